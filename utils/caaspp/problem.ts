@@ -1,0 +1,49 @@
+import type { EpochMs, IsoDay } from '@/utils/time';
+
+/**
+ * Everything that can stand between a user and the reports, as data: the words are made of it where they
+ * are shown. Carries no SSID, no link, no secret.
+ */
+export type Problem =
+  /** No credential set yet. */
+  | { readonly code: 'notSetUp' }
+  /** The vault wants its passphrase. */
+  | { readonly code: 'locked' }
+  /** This session's secret is gone (kept for one session only), or was never on this computer. */
+  | { readonly code: 'secretMissing'; readonly setName: string }
+  | { readonly code: 'offline' }
+  /** DNS, TLS, refused, a proxy: the browser does not tell which. */
+  | { readonly code: 'unreachable'; readonly host: string }
+  /** No answer in time. */
+  | { readonly code: 'slow'; readonly host: string }
+  /** 429. */
+  | { readonly code: 'busy'; readonly retryAt?: EpochMs | undefined }
+  /** 5xx. */
+  | { readonly code: 'trouble'; readonly status: number }
+  /** The service does not take the key. The text shown is "Internal error occurred". */
+  | { readonly code: 'wrongKey'; readonly lastWorkedAt?: EpochMs | undefined; readonly setName?: string | undefined }
+  | { readonly code: 'expiredKey'; readonly expiredOn: IsoDay; readonly setName: string }
+  /** This computer's clock is off by so much (positive: ahead of the service). */
+  | { readonly code: 'clock'; readonly offsetMs: number }
+  /** The service's own address is not one that this browser lets us ask. */
+  | { readonly code: 'hostNotPermitted'; readonly host: string }
+  /** A web page came in place of an answer: a sign-in page of the network, a proxy. */
+  | { readonly code: 'notTheService'; readonly host: string }
+  | { readonly code: 'redirected'; readonly host: string }
+  | { readonly code: 'tooLarge' }
+  /** The answer is no JSON of a shape we know. */
+  | { readonly code: 'unreadable'; readonly status: number }
+  /** The gateway refused without a word we know (400, 401, 403, 404 …). */
+  | { readonly code: 'refused'; readonly status: number }
+  /** A report's link is not https or not on the profile's hosts; nothing was opened. */
+  | { readonly code: 'linkNotPermitted'; readonly host: string }
+  /** The page asked for too many students in a minute. */
+  | { readonly code: 'tooManyStudents' }
+  /** "Do Not Release Records" is set for this student. */
+  | { readonly code: 'doNotRelease' }
+  /** The address is a site on which the extension is not enabled. */
+  | { readonly code: 'siteNotEnabled' }
+  /** The service asks anew after a failure of our own making; details in the browser's console. */
+  | { readonly code: 'bug' };
+
+export type ProblemCode = Problem['code'];

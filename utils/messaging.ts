@@ -1,0 +1,142 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Language, MessageCode } from '@/utils/caaspp/answer';
+import type { Problem } from '@/utils/caaspp/problem';
+import type { Finding, Why } from '@/utils/sis/finding';
+import type { EpochMs } from '@/utils/time';
+
+/** One report as the panel gets it: no link, nothing that a page's scripts would gain by. */
+export interface ReportRow {
+  /** Opaque; stays the same when links are renewed. */
+  readonly id: string;
+  readonly type: string;
+  readonly test: string;
+  readonly year: string;
+  readonly grade?: string | undefined;
+  readonly languages: readonly Language[];
+  readonly format: string;
+  /** When its link ends, by this computer's clock. */
+  readonly expiresAt: EpochMs;
+  readonly note?: string | undefined;
+}
+
+/** Days until the credential set's key ends, when that is soon; negative once it has ended. */
+export interface KeyNotice {
+  readonly setName: string;
+  readonly daysLeft: number;
+}
+
+/** The background's answer to a panel that asks for a student's reports. */
+export type ReportsAnswer =
+  | {
+      readonly kind: 'reports';
+      readonly rows: readonly ReportRow[];
+      readonly unreadable: number;
+      /** When the first of the links ends, by this computer's clock. */
+      readonly expiresAt: EpochMs;
+      /** The credential set that was used. */
+      readonly setName: string;
+      readonly keyNotice?: KeyNotice | undefined;
+    }
+  | {
+      readonly kind: 'message';
+      readonly code: MessageCode;
+      readonly text: string;
+      readonly setName?: string | undefined;
+      readonly keyNotice?: KeyNotice | undefined;
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly keyNotice?: KeyNotice | undefined }
+  /** The request was called off since the student or the panel went. */
+  | { readonly kind: 'cancelled' };
+
+/** What came of a click on a report. */
+export type OpenAnswer =
+  | { readonly kind: 'opened' }
+  /** The page shows another student now; nothing was opened. */
+  | { readonly kind: 'studentChanged' }
+  /** The service does not list this report any more; `answer` is what it lists. */
+  | { readonly kind: 'gone'; readonly answer: ReportsAnswer }
+  | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What a frame tells of its page; the SSID itself stays in the page until somebody asks for reports. */
+export interface PageSummary {
+  readonly kind: Finding['kind'];
+  readonly lastFour?: string | undefined;
+  readonly count?: number | undefined;
+  readonly why?: Why | undefined;
+  readonly adapterId: string;
+  readonly testScoresPage: boolean;
+  readonly doNotRelease: boolean;
+}
+
+/** When the panel asks by itself. `opened`: only when the user opens it. */
+export type RequestWhen = 'opened' | 'testScoresPage' | 'studentPage';
+
+export interface PanelStart {
+  readonly requestWhen: RequestWhen;
+  readonly allowDoNotRelease: boolean;
+  /** The user collapsed the panel on this site. */
+  readonly collapsed: boolean;
+  readonly setUp: 'ready' | 'notSetUp' | 'locked';
+  readonly keyNotice?: KeyNotice | undefined;
+}
+
+/** What the popup needs to know of a tab. */
+export interface TabStatus {
+  /** Whether the tab's site is one we run on; `portal`: a parent or student portal. */
+  readonly site: 'enabled' | 'notEnabled' | 'portal' | 'notAPage';
+  readonly host: string;
+  readonly adapterName?: string | undefined;
+  readonly finding: PageSummary;
+  readonly setUp: 'ready' | 'notSetUp' | 'locked';
+  readonly keyNotice?: KeyNotice | undefined;
+  /** How far this computer's clock is ahead of the service's, ms; undefined when not known to be off. */
+  readonly clockOffsetMs?: number | undefined;
+  readonly problem?: Problem | undefined;
+}
+
+/** One step of a connection test, in the order in which it was tried. */
+export interface ConnectionStep {
+  readonly step: 'address' | 'permission' | 'reach' | 'key' | 'answer';
+  readonly outcome: 'ok' | 'failed' | 'skipped';
+  readonly problem?: Problem | undefined;
+}
+
+/** The contract between contexts. */
+export interface ProtocolMap {
+  // From content scripts to the background.
+  pageShows(data: PageSummary): void;
+  panelStarts(): PanelStart;
+  /** `automatic`: the page was opened; `wish`: the user asked (opened the panel, pressed retry or "here"). */
+  askReports(data: {
+    ssid: string;
+    schoolCode?: string | undefined;
+    doNotRelease: boolean;
+    by: 'automatic' | 'wish' | 'newLinks';
+  }): ReportsAnswer;
+  openReport(data: {
+    ssid: string;
+    reportId: string;
+    schoolCode?: string | undefined;
+    doNotRelease: boolean;
+  }): OpenAnswer;
+  /** The panel shows this student's reports (null: none any more). Keeps links renewed, calls off requests. */
+  panelShows(data: { ssid: string | null }): void;
+  rememberCollapsed(data: { collapsed: boolean }): void;
+  /** Opens one of our own pages in a tab. */
+  openPage(data: { page: 'options' | 'unlock' }): void;
+
+  // From our own pages to the background.
+  tabStatus(data: { tabId: number }): TabStatus;
+  testConnection(data: { setId: string }): ConnectionStep[];
+
+  // From the background to a frame.
+  /** New rows for the student that the panel shows. */
+  reportsRenewed(data: { ssid: string; answer: ReportsAnswer }): void;
+  /** Reads the SSID on the page once more; null when the page does not show exactly one student. */
+  readStudent(): string | null;
+  /** Opens the panel, as if the user had pressed its bar. */
+  showPanel(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,34 @@
+import type { Anchor } from '@/utils/sis/adapter';
+import type { Finding } from '@/utils/sis/finding';
+
+/**
+ * What `watch-student` offers to `scores-panel` in the same frame. Both run in the extension's isolated
+ * world, whose globals the page's own scripts cannot reach.
+ */
+export interface PageWatch {
+  /** Reads the page again, now, and says what it shows. */
+  now(): Finding;
+  /**
+   * Calls `listener` in the same task in which the page changed what it shows, so that nothing of a
+   * former student outlives the change. Not called for the state at the time of the call.
+   */
+  subscribe(listener: (finding: Finding) => void, signal: AbortSignal): void;
+  /** Where the panel goes on this page; undefined: docked at a corner. */
+  anchor(): { readonly element: Element; readonly where: Anchor['where'] } | undefined;
+  /** Whether the page is in dark mode, where the adapter can tell. */
+  darkMode(): boolean | undefined;
+  /** Asks `watch-student` to leave an element (our panel's host) out of all it reads. */
+  ignore(element: Element): void;
+}
+
+const SLOT = Symbol.for('paperless-scores.page-watch');
+
+/** Puts the watch of this frame where `pageWatch()` finds it. */
+export function publishPageWatch(watch: PageWatch | undefined): void {
+  Reflect.set(globalThis, SLOT, watch);
+}
+
+/** The watch of this frame; undefined where `watch-student` does not run. */
+export function pageWatch(): PageWatch | undefined {
+  return Reflect.get(globalThis, SLOT) as PageWatch | undefined;
+}
