@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { type ReportTexts, textsIn } from './report-texts.ts';
+import { type SimulatedReport, type SimulatedStudent, STUDENTS } from './students.ts';
+
+/** A report and the student it is of. */
+export interface ReportFile {
+  readonly student: SimulatedStudent;
+  readonly report: SimulatedReport;
+}
+
+/** One page of a report: the texts in one language, and rows of label and value. */
+export interface ReportPage {
+  readonly texts: ReportTexts;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** One page for each language of the file. */
+export function pagesOf({ student, report }: ReportFile): readonly ReportPage[] {
+  const codes = typeof report.language === 'string' ? [report.language] : report.language;
+  return codes.map((code) => {
+    const texts = textsIn(code);
+    return {
+      texts,
+      rows: [
+        { label: texts.student, value: student.name },
+        { label: texts.ssid, value: `••••••${student.ssid.slice(-4)}` },
+        { label: texts.test, value: report.testName ?? report.type },
+        { label: texts.year, value: report.year },
+        { label: texts.grade, value: String(Number(report.grade)) },
+      ],
+    };
+  });
+}
+
+/** Absolute path of a report on the file host. It tells nothing of the student. */
+export function pathOf({ student, report }: ReportFile): string {
+  const name = createHash('sha256')
+    .update(`${student.ssid}/${student.reports.indexOf(report)}`)
+    .digest('hex');
+  return `/${report.year}/${name.slice(0, 32)}.${report.format.toLowerCase()}`;
+}
+
+const BY_PATH = new Map(
+  STUDENTS.flatMap((student) =>
+    student.reports.map((report): [string, ReportFile] => {
+      const file = { student, report };
+      return [pathOf(file), file];
+    }),
+  ),
+);
+
+export function fileAt(path: string): ReportFile | undefined {
+  return BY_PATH.get(path);
+}
