@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { vendorMatches } from './utils/sis/vendor-hosts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -10,7 +11,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
-    host_permissions: ['https://caaspp-aws.ets.org/*'],
+    host_permissions: ['https://caaspp-aws.ets.org/*', ...vendorMatches],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
@@ -28,6 +29,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
 });

@@ -77,6 +77,8 @@ export interface PanelStart {
   readonly allowDoNotRelease: boolean;
   /** The user collapsed the panel on this site. */
   readonly collapsed: boolean;
+  /** Whether this frame is the one that holds the tab's panel. */
+  readonly here: boolean;
   readonly setUp: 'ready' | 'notSetUp' | 'locked';
   readonly keyNotice?: KeyNotice | undefined;
 }
@@ -114,14 +116,15 @@ export interface ProtocolMap {
     doNotRelease: boolean;
     by: 'automatic' | 'wish' | 'newLinks';
   }): ReportsAnswer;
-  openReport(data: {
+  /** Opens these reports of one student, each in a tab of its own, after the page was read once more. */
+  openReports(data: {
     ssid: string;
-    reportId: string;
+    reportIds: readonly string[];
     schoolCode?: string | undefined;
     doNotRelease: boolean;
   }): OpenAnswer;
   /** The panel shows this student's reports (null: none any more). Keeps links renewed, calls off requests. */
-  panelShows(data: { ssid: string | null }): void;
+  panelShows(data: { ssid: string | null; schoolCode?: string | undefined }): void;
   rememberCollapsed(data: { collapsed: boolean }): void;
   /** Opens one of our own pages in a tab. */
   openPage(data: { page: 'options' | 'unlock' }): void;
@@ -129,6 +132,17 @@ export interface ProtocolMap {
   // From our own pages to the background.
   tabStatus(data: { tabId: number }): TabStatus;
   testConnection(data: { setId: string }): ConnectionStep[];
+  /** A set's secret or address was changed, or it was removed: what came through it is forgotten. */
+  accountChanged(data: { setId: string }): void;
+  /** Set up or unlocked: panels that waited for it ask again. */
+  setUpChanged(): void;
+  /** The vault was locked: tokens and links that came through it are forgotten. */
+  vaultLocked(): void;
+  /** Opens the panel in the frame of a tab that shows the student. */
+  openPanel(data: { tabId: number }): void;
+  /** A search by SSID, for staff who have the number on paper. */
+  searchReports(data: { ssid: string }): ReportsAnswer;
+  openSearched(data: { ssid: string; reportIds: readonly string[] }): OpenAnswer;
 
   // From the background to a frame.
   /** New rows for the student that the panel shows. */
@@ -137,6 +151,8 @@ export interface ProtocolMap {
   readStudent(): string | null;
   /** Opens the panel, as if the user had pressed its bar. */
   showPanel(): void;
+  /** What stood in the way may be gone (set up, unlocked): a panel that shows a problem asks again. */
+  askAgain(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,3 +1,5 @@
+import type { Theme } from '@/components/shared/answers';
+import type { ClickGuard } from '@/components/shared/trusted-click';
 import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { KeyNotice, ReportRow } from '@/utils/messaging';
@@ -35,13 +37,8 @@ export type PanelState =
       readonly keyNotice?: KeyNotice | undefined;
       /** New links are on their way; the rows stay. */
       readonly renewing: boolean;
-      /** The report that is being opened. */
-      readonly opening?: string | undefined;
-      /** What came of the last click or renewal, if it did not work. */
-      readonly notice?:
-        | { readonly kind: 'studentChanged' | 'gone' }
-        | { readonly kind: 'problem'; readonly problem: Problem }
-        | undefined;
+      /** The reports that are being opened. */
+      readonly opening?: readonly string[] | undefined;
     }
   | {
       readonly kind: 'message';
@@ -60,19 +57,36 @@ export type PanelState =
   /** The extension was updated under the open page. */
   | { readonly kind: 'updated' };
 
+/** What came of the last click, said above whatever the panel shows, until the next one. */
+export type PanelNotice =
+  /** The page shows another student than at the click; nothing was opened. */
+  | { readonly kind: 'studentChanged' }
+  /** The service does not list that report any more. */
+  | { readonly kind: 'gone' }
+  /** The press did not count: something of the page lies over the panel. */
+  | { readonly kind: 'covered' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
 export interface PanelProps {
   readonly state: PanelState;
+  readonly notice?: PanelNotice | undefined;
   /** Collapsed to the slim bar. */
   readonly collapsed: boolean;
   /** In the page's flow at the adapter's anchor, or docked at a corner. */
   readonly docked: boolean;
   /** This computer's time; the wiring passes a new one each second while links are shown. */
   readonly now: EpochMs;
+  /** `auto` (the system's) when left out. */
+  readonly theme?: Theme | undefined;
+  /** Which clicks count. The panel makes its own when left out; pass one to add what covers the panel. */
+  readonly guard?: ClickGuard | undefined;
+  /** The bar was pressed, or Esc inside the panel. */
   onToggle(): void;
   /** Opens these reports, each in a tab of its own. */
   onOpen(reportIds: readonly string[]): void;
   /** The word "here" in the blue box. */
   onNewLinks(): void;
+  /** Asks for the reports: "Try again", and "Show score reports" in the state `ready`. */
   onRetry(): void;
   /** "Yes, this is the SSID", for `unsure`. */
   onConfirmStudent(): void;

@@ -43,6 +43,8 @@ export type ServiceAnswer =
       readonly unreadable: number;
       /** By the service's clock. */
       readonly answeredAt: EpochMs;
+      /** How far this computer's clock was ahead of the service's when it answered, ms. */
+      readonly offsetMs: number;
     }
   /** A word about the student, shown as it came. */
   | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }

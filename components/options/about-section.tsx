@@ -1,0 +1,98 @@
+import type { Done } from '@/components/shared/answers';
+import { Confirm } from '@/components/shared/confirm';
+import { CHECK, Icon, WARN } from '@/components/shared/icon';
+import { DoneOutcome } from '@/components/shared/outcome';
+import { problemWords } from '@/components/shared/problem-words';
+import { useAnswer } from '@/components/shared/use-answer';
+import { useWords } from '@/components/shared/words-context';
+import type { CheckResult, OptionsModel, OptionsProps } from './options-props';
+
+type AboutProps = Pick<OptionsProps, 'onSelfCheck' | 'onAllowHost' | 'onCopyDiagnostics' | 'onEraseEverything'> & {
+  readonly model: OptionsModel;
+};
+
+/** What this is, whether all is well with it, and how to be rid of it. */
+export function AboutSection({ model, onSelfCheck, onAllowHost, onCopyDiagnostics, onEraseEverything }: AboutProps) {
+  const { t } = useWords();
+  const checks = useAnswer<{ kind: 'checks'; checks: readonly CheckResult[] }>();
+  const copied = useAnswer<Done>();
+  const erased = useAnswer<Done>();
+  const check = () => checks.ask(onSelfCheck().then((it) => ({ kind: 'checks' as const, checks: it })));
+  const { answer } = checks;
+
+  return (
+    <>
+      <p>{t('version', model.version)}</p>
+      <p>{t('aboutSays')}</p>
+      <h3>{t('selfCheck')}</h3>
+      <p>{t('selfCheckSays')}</p>
+      <div class="actions">
+        <button type="button" aria-busy={checks.busy} onClick={check}>
+          {t('selfCheckDo')}
+        </button>
+        <button type="button" aria-busy={copied.busy} onClick={() => copied.ask(onCopyDiagnostics())}>
+          {t('copyDiagnostics')}
+        </button>
+      </div>
+      <div role="status">
+        {checks.busy && <p>{t('checking')}</p>}
+        {answer?.kind === 'checks' && (
+          <CheckList checks={answer.checks} onAllow={async (host) => (await onAllowHost(host)) && check()} />
+        )}
+      </div>
+      {answer?.kind === 'problem' && <DoneOutcome answer={answer} done="" />}
+      <DoneOutcome answer={copied.answer} done={t('diagnosticsCopied')} />
+      <h3>{t('erase')}</h3>
+      <p>{t('eraseSays')}</p>
+      {model.policy.inForce && <p>{t('erasePolicy')}</p>}
+      <Confirm
+        label={t('erase')}
+        question={t('eraseAsk')}
+        yes={t('erase')}
+        busy={erased.busy}
+        onYes={() => erased.ask(onEraseEverything())}
+      />
+      <DoneOutcome answer={erased.answer} done={t('erased')} />
+    </>
+  );
+}
+
+interface CheckListProps {
+  readonly checks: readonly CheckResult[];
+  onAllow(host: string): void;
+}
+
+function CheckList({ checks, onAllow }: CheckListProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <ul class="steps">
+      {checks.map(({ check, outcome, problem, about }) => {
+        const said = problem && problemWords(problem, words);
+        return (
+          <li key={check} class={outcome === 'attention' ? 'failed' : outcome}>
+            <span class="dot">
+              {outcome !== 'skipped' && <Icon path={outcome === 'ok' ? CHECK : WARN} size={16} />}
+            </span>
+            <div>
+              <p>
+                {t(`check_${check}`)} <span class="small">{t(`outcome_${outcome}`)}</span>
+              </p>
+              {said && (
+                <p class="small">
+                  <strong>{said.title}.</strong> {said.what} {said.todo}
+                </p>
+              )}
+              {about && about.length > 0 && <p class="small">{words.list(about)}</p>}
+              {problem?.code === 'hostNotPermitted' && (
+                <button type="button" onClick={() => onAllow(problem.host)}>
+                  {t('allowHost', problem.host)}
+                </button>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

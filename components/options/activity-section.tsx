@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Done } from '@/components/shared/answers';
+import { Confirm } from '@/components/shared/confirm';
+import { Field, Select } from '@/components/shared/fields';
+import { SHEET } from '@/components/shared/icon';
+import { DoneOutcome } from '@/components/shared/outcome';
+import { StateCard } from '@/components/shared/state-card';
+import { useAnswer } from '@/components/shared/use-answer';
+import { useWords } from '@/components/shared/words-context';
+import { ByPolicy } from './by-policy';
+import type { ActivityFilter, ActivityPage, OptionsModel, OptionsProps } from './options-props';
+import { outcomeText } from './outcome-text';
+
+type ActivityProps = Pick<
+  OptionsProps,
+  'onReadActivity' | 'onExportActivity' | 'onActivityDays' | 'onClearActivity'
+> & {
+  readonly model: OptionsModel;
+};
+
+const PAGE = 50;
+const ALL: ActivityFilter = { site: '', lastFour: '', from: '', to: '' };
+const WHATS = ['request', 'open', 'download', 'refused', 'cleared'] as const;
+const DAYS = [30, 90, 180, 365, 730] as const;
+
+/** The log of who opened what in this browser. */
+export function ActivitySection({
+  model,
+  onReadActivity,
+  onExportActivity,
+  onActivityDays,
+  onClearActivity,
+}: ActivityProps) {
+  const { t, counted } = useWords();
+  const [filter, setFilter] = useState(ALL);
+  /** Where each page up to this one began; the newest began nowhere. */
+  const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined]);
+  const [again, setAgain] = useState(0);
+  const [page, setPage] = useState<ActivityPage | undefined>();
+  const done = useAnswer<Done>();
+  const cleared = useAnswer<Done>();
+  const from = pages.at(-1);
+  const days = model.activityDays;
+  const fixed = model.policy.lockOptions || days.byPolicy;
+
+  // `again` asks for the same page once more.
+  useEffect(() => {
+    let wanted = true;
+    const show = (came: ActivityPage) => wanted && setPage(came);
+    onReadActivity(filter, from, PAGE).then(show, () => show({ rows: [] }));
+    return () => {
+      wanted = false;
+    };
+  }, [filter, from, again]);
+
+  const narrow = (change: Partial<ActivityFilter>) => {
+    setFilter({ ...filter, ...change });
+    setPages([undefined]);
+  };
+
+  return (
+    <>
+      <p>{t('activitySays')}</p>
+      <div class="filter">
+        <Select
+          label={t('activityWhat')}
+          value={filter.what ?? ''}
+          options={[{ value: '', label: t('all') }, ...WHATS.map((value) => ({ value, label: t(`what_${value}`) }))]}
+          onValue={(value) => narrow({ what: WHATS.find((it) => it === value) })}
+        />
+        <Field label={t('activitySite')} value={filter.site} onValue={(site) => narrow({ site: site.trim() })} />
+        <Field
+          label={t('activityLastFour')}
+          value={filter.lastFour}
+          onValue={(text) => narrow({ lastFour: text.trim() })}
+        />
+        <Field label={t('activityFrom')} type="date" value={filter.from} onValue={(day) => narrow({ from: day })} />
+        <Field label={t('activityTo')} type="date" value={filter.to} onValue={(day) => narrow({ to: day })} />
+      </div>
+      {page && page.rows.length === 0 ? (
+        <StateCard icon={SHEET} tone="quiet" title={t('activityNothing')} says={[t('activityNothingSays')]} />
+      ) : (
+        <ActivityTable page={page} />
+      )}
+      <div class="actions">
+        <button type="button" disabled={pages.length === 1} onClick={() => setPages(pages.slice(0, -1))}>
+          {t('newer')}
+        </button>
+        <button
+          type="button"
+          disabled={page?.older === undefined}
+          onClick={() => page?.older !== undefined && setPages([...pages, page.older])}
+        >
+          {t('older')}
+        </button>
+        <button type="button" aria-busy={done.busy} onClick={() => done.ask(onExportActivity(filter))}>
+          {t('exportCsv')}
+        </button>
+      </div>
+      <DoneOutcome answer={done.answer} done={t('done')} />
+      <h3>{t('keepFor')}</h3>
+      {days.byPolicy && <ByPolicy />}
+      <Select
+        label={t('activityDays')}
+        value={String(days.value)}
+        disabled={fixed}
+        options={[...new Set([...DAYS, days.value])]
+          .sort((a, b) => a - b)
+          .map((it) => ({ value: String(it), label: counted('days', it) }))}
+        onValue={(value) => done.ask(onActivityDays(Number(value)))}
+      />
+      {!model.policy.lockOptions && (
+        <Confirm
+          label={t('clearLog')}
+          question={t('clearLogAsk')}
+          yes={t('clearLog')}
+          busy={cleared.busy}
+          onYes={async () => {
+            await cleared.ask(onClearActivity());
+            setPages([undefined]);
+            setAgain(again + 1);
+          }}
+        />
+      )}
+      <DoneOutcome answer={cleared.answer} done={t('logCleared')} />
+    </>
+  );
+}
+
+function ActivityTable({ page }: { readonly page: ActivityPage | undefined }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard
+    <section class="scroll" tabIndex={0} aria-label={t('activityCaption')}>
+      <table class="log">
+        <caption class="vh">{t('activityCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('activityWhen')}</th>
+            <th scope="col">{t('activityWhat')}</th>
+            <th scope="col">{t('activityOutcome')}</th>
+            <th scope="col">{t('activityStudent')}</th>
+            <th scope="col">{t('activitySite')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {page?.rows.map((it) => (
+            <tr key={it.id}>
+              <td>{words.moment(it.at)}</td>
+              <td>{t(`what_${it.what}`)}</td>
+              <td>{outcomeText(it.outcome, words)}</td>
+              <td>{it.lastFour && `••••••${it.lastFour}`}</td>
+              <td>{it.site || t('ourPages')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,270 @@
+import type { ComponentType } from 'preact';
+import type { Done, Setting, UnlockAnswer } from '@/components/shared/answers';
+import type { ActivityOutcome, ActivityWhat } from '@/utils/activity/activity-entry';
+import type { Problem } from '@/utils/caaspp/problem';
+import type { ProfileId } from '@/utils/caaspp/profile';
+import type { ConnectionStep, KeyNotice, RequestWhen } from '@/utils/messaging';
+import type { Site } from '@/utils/sis/site';
+import type { EpochMs, IsoDay } from '@/utils/time';
+import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
+
+export type SectionId = 'credentials' | 'sites' | 'behaviour' | 'security' | 'activity' | 'setupFile' | 'about';
+
+// ---- Credentials ----
+
+/** One credential set as the list shows it. */
+export interface SetShown {
+  readonly set: CredentialSet;
+  /** `locked`: kept under the passphrase; `missing`: kept for a session that is over. */
+  readonly secret: 'kept' | 'locked' | 'missing';
+  /** Its key ends soon or has ended. */
+  readonly notice?: KeyNotice | undefined;
+}
+
+export interface SetName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the form for a credential set holds. Texts are as typed, trimmed. */
+export interface SetDraft {
+  /** Undefined: a new set. */
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly cdsCode: string;
+  readonly profile: ProfileId;
+  /** Empty: the profile's own. */
+  readonly baseUrl: string;
+  readonly region: string;
+  readonly account: string;
+  /** Empty for a set that exists: its secret stays. Otherwise it replaces the secret. */
+  readonly secret: string;
+  readonly expiresOn: IsoDay | '';
+  readonly hosts: readonly string[];
+  readonly schoolCodes: readonly string[];
+}
+
+export type SetField = 'name' | 'cdsCode' | 'baseUrl' | 'region' | 'account' | 'secret' | 'expiresOn' | 'hosts';
+/** `again`: a secret is given only to the address it was entered for, and that has changed. */
+export type FieldFault = 'empty' | 'invalid' | 'again';
+
+export type SaveSetAnswer =
+  | { readonly kind: 'saved'; readonly id: string }
+  | { readonly kind: 'faults'; readonly faults: Readonly<Partial<Record<SetField, FieldFault>>> }
+  /** The browser did not let us have the host of `baseUrl`; nothing was saved. */
+  | { readonly kind: 'hostDenied'; readonly host: string }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+// ---- Sites ----
+
+export interface SiteShown {
+  readonly site: Site;
+  readonly byPolicy: boolean;
+  /** `missing`: the browser's permission was taken away or never given. */
+  readonly permission: 'granted' | 'missing';
+}
+
+/** A product whose sites work without any setting up. */
+export interface KnownSis {
+  readonly id: string;
+  readonly name: string;
+  /** Empty for those known by their paths or labels alone. */
+  readonly hosts: readonly string[];
+}
+
+export type SaveSiteAnswer =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'notAnAddress' }
+  | { readonly kind: 'notHttps' }
+  /** Runs already without being added, or is on the list. */
+  | { readonly kind: 'alreadyThere' }
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'badSelector' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+// ---- Security ----
+
+/** How secrets are to be kept from now on. */
+export interface KeepingChange {
+  readonly keeping: Keeping;
+  /** The new one, for keeping by passphrase (also to change the passphrase). */
+  readonly passphrase?: string | undefined;
+  /** By set id, those that had to be typed again. */
+  readonly secrets?: Readonly<Record<string, string>> | undefined;
+  /** Go on without the secrets that can't be carried over; they are lost. */
+  readonly giveUpOthers?: boolean | undefined;
+}
+
+export type KeepingAnswer =
+  | { readonly kind: 'done' }
+  /** Nothing was changed: the secrets of these sets can't be carried over, and have to be typed again. */
+  | { readonly kind: 'secretsNeeded'; readonly sets: readonly SetName[] }
+  | { readonly kind: 'passphraseTooShort'; readonly least: number }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+// ---- Activity ----
+
+export interface ActivityRow {
+  readonly id: string;
+  readonly at: EpochMs;
+  readonly what: ActivityWhat;
+  readonly outcome: ActivityOutcome;
+  /** Host of the SIS page, or empty for our own pages. */
+  readonly site: string;
+  /** Last four digits of the SSID; empty where no student is meant. */
+  readonly lastFour: string;
+}
+
+export interface ActivityFilter {
+  readonly what?: ActivityWhat | undefined;
+  /** A whole host name; empty: any. */
+  readonly site: string;
+  /** Last four digits of the SSID; empty: any. */
+  readonly lastFour: string;
+  /** First and last day, both included, in this computer's time zone; empty: open. */
+  readonly from: IsoDay | '';
+  readonly to: IsoDay | '';
+}
+
+export interface ActivityPage {
+  /** Newest first, as many as were asked for or fewer. */
+  readonly rows: readonly ActivityRow[];
+  /** Where the next older page begins; undefined at the end. Opaque. */
+  readonly older?: string | undefined;
+}
+
+// ---- Setup file ----
+
+export type ExportAnswer =
+  /** The browser saved it under this name. */
+  | { readonly kind: 'exported'; readonly fileName: string }
+  /** These secrets can't be read from this browser any more: type them again to export them. */
+  | { readonly kind: 'secretsNeeded'; readonly sets: readonly SetName[] }
+  | { readonly kind: 'passphraseTooShort'; readonly least: number }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What came of opening a setup file. All but `opened` changed nothing. */
+export type OpenSetupAnswer =
+  | { readonly kind: 'opened'; readonly sets: number; readonly sites: number }
+  | { readonly kind: 'wrongPassphrase'; readonly nextTryAt?: EpochMs | undefined }
+  | { readonly kind: 'damaged' }
+  /** Made by a newer version of this extension. */
+  | { readonly kind: 'newer'; readonly version: string }
+  | { readonly kind: 'otherSoftware' }
+  | { readonly kind: 'lockedByPolicy' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+// ---- About ----
+
+export type CheckId = 'permissions' | 'storage' | 'clock' | 'service' | 'policy';
+
+export interface CheckResult {
+  readonly check: CheckId;
+  readonly outcome: 'ok' | 'attention' | 'failed' | 'skipped';
+  readonly problem?: Problem | undefined;
+  /** Hosts or fields that it is about, at most a few; no secret, no SSID. */
+  readonly about?: readonly string[] | undefined;
+}
+
+/** One field of the organization's policy that could not be used. */
+export interface PolicyFault {
+  /** As `credentialSets.0.expiresOn`. */
+  readonly field: string;
+  /** What should stand there, in plain English. */
+  readonly expected: string;
+}
+
+// ---- The page ----
+
+/** Everything the options page shows; the wiring makes a new one when something changed. */
+export interface OptionsModel {
+  readonly version: string;
+  readonly sets: readonly SetShown[];
+  readonly sites: readonly SiteShown[];
+  readonly knownSis: readonly KnownSis[];
+  readonly behaviour: {
+    readonly requestWhen: Setting<RequestWhen>;
+    readonly allowDoNotRelease: Setting<boolean>;
+  };
+  readonly vault: {
+    readonly keeping: Setting<Keeping>;
+    /** `open` for the keepings that have no lock. */
+    readonly state: 'open' | 'locked';
+    /** Minutes without use after which it locks (passphrase alone); 0: not before the browser closes. */
+    readonly idleMinutes: Setting<number>;
+  };
+  readonly activityDays: Setting<number>;
+  readonly policy: {
+    readonly inForce: boolean;
+    readonly faults: readonly PolicyFault[];
+    /** Nothing may be changed here. */
+    readonly lockOptions: boolean;
+    /** `waiting`: the organization sent a setup; its passphrase is wanted. */
+    readonly encryptedSetup: 'none' | 'waiting' | 'opened' | 'damaged';
+  };
+}
+
+export interface OptionsProps {
+  /** undefined: being read. */
+  readonly model: OptionsModel | undefined;
+  readonly now: EpochMs;
+  /** Kept in the page's address (`#sites`), so that links and the back button work. */
+  readonly section: SectionId;
+  onSection(section: SectionId): void;
+  /** The three steps instead of the sections: no set yet, or not finished. */
+  readonly firstRun: boolean;
+  onFinishFirstRun(): void;
+  /** The panel with a made-up student: `SamplePanel` of `components/panel/sample-panel.tsx`. */
+  readonly Sample: ComponentType<{ readonly now: EpochMs }>;
+
+  /** Called within the click, so that the browser lets permission for `baseUrl` be asked for. */
+  onSaveSet(draft: SetDraft): Promise<SaveSetAnswer>;
+  onRemoveSet(id: string): Promise<Done>;
+  onTestConnection(id: string): Promise<readonly ConnectionStep[]>;
+  /** Asks the browser for a host (a connection test or the self-check found it missing); within the click. */
+  onAllowHost(host: string): Promise<boolean>;
+
+  /** `address` as typed; within the click. Adds the site, or changes the one with the same origin. */
+  onSaveSite(draft: Omit<Site, 'origin'> & { readonly address: string }): Promise<SaveSiteAnswer>;
+  onRemoveSite(origin: string): Promise<Done>;
+
+  onRequestWhen(value: RequestWhen): Promise<Done>;
+  onAllowDoNotRelease(value: boolean): Promise<Done>;
+
+  onKeeping(change: KeepingChange): Promise<KeepingAnswer>;
+  onIdleMinutes(minutes: number): Promise<Done>;
+  onUnlock(passphrase: string): Promise<UnlockAnswer>;
+  onLock(): Promise<Done>;
+
+  /** `from`: an `older` of the page before; undefined: the newest. */
+  onReadActivity(filter: ActivityFilter, from: string | undefined, limit: number): Promise<ActivityPage>;
+  /** Saves all rows of the filter as CSV through the browser. */
+  onExportActivity(filter: ActivityFilter): Promise<Done>;
+  onActivityDays(days: number): Promise<Done>;
+  onClearActivity(): Promise<Done>;
+
+  /** `secrets`: by set id, those that had to be typed again. Sets of the policy are left out. */
+  onExportSetup(passphrase: string, secrets: Readonly<Record<string, string>>): Promise<ExportAnswer>;
+  onOpenSetup(text: string, passphrase: string): Promise<OpenSetupAnswer>;
+  /** The setup that came by policy. */
+  onOpenPolicySetup(passphrase: string): Promise<OpenSetupAnswer>;
+
+  onSelfCheck(): Promise<readonly CheckResult[]>;
+  /** Puts a text with nothing private in it on the clipboard. */
+  onCopyDiagnostics(): Promise<Done>;
+  onEraseEverything(): Promise<Done>;
+}
+
+/** Our own page on which the vault is unlocked when the panel asks for it. */
+export interface UnlockPageProps {
+  readonly state: 'locked' | 'open';
+  readonly now: EpochMs;
+  onUnlock(passphrase: string): Promise<UnlockAnswer>;
+  onOpenPage(page: 'options'): void;
+  /** Closes this tab. */
+  onClose(): void;
+}

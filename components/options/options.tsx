@@ -1,0 +1,101 @@
+import { Mark } from '@/components/shared/icon';
+import { useWords } from '@/components/shared/words-context';
+import { AboutSection } from './about-section';
+import { ActivitySection } from './activity-section';
+import { BehaviourSection } from './behaviour-section';
+import { CredentialsSection } from './credentials-section';
+import { FirstRun, type FirstRunProps } from './first-run';
+import type { OptionsProps, SectionId } from './options-props';
+import { PolicyStrips } from './policy-strips';
+import { SecuritySection } from './security-section';
+import { SetupFileSection } from './setup-file-section';
+import { SitesSection } from './sites-section';
+
+const SECTIONS: readonly SectionId[] = [
+  'credentials',
+  'sites',
+  'behaviour',
+  'security',
+  'activity',
+  'setupFile',
+  'about',
+];
+
+/** The options page: three steps at first, seven sections from then on. */
+export function Options(props: OptionsProps) {
+  const { model, section, firstRun, onSection } = props;
+  const { t } = useWords();
+  if (model === undefined) return <Frame busy />;
+  const known = { ...props, model };
+  return (
+    <Frame>
+      {firstRun ? (
+        <main>
+          <PolicyStrips {...known} />
+          <FirstRun {...known} />
+        </main>
+      ) : (
+        <div class="columns">
+          <nav aria-label={t('sections')}>
+            {SECTIONS.map((id) => (
+              <a
+                key={id}
+                href={`#${id}`}
+                aria-current={id === section ? 'page' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onSection(id);
+                }}
+              >
+                {t(`section_${id}`)}
+              </a>
+            ))}
+          </nav>
+          <main>
+            <PolicyStrips {...known} />
+            <h2>{t(`section_${section}`)}</h2>
+            <Section key={section} {...known} />
+          </main>
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+function Section(props: FirstRunProps) {
+  switch (props.section) {
+    case 'credentials':
+      return <CredentialsSection {...props} />;
+    case 'sites':
+      return <SitesSection {...props} />;
+    case 'behaviour':
+      return <BehaviourSection {...props} />;
+    case 'security':
+      return <SecuritySection {...props} />;
+    case 'activity':
+      return <ActivitySection {...props} />;
+    case 'setupFile':
+      return <SetupFileSection {...props} />;
+    case 'about':
+      return <AboutSection {...props} />;
+  }
+}
+
+interface FrameProps {
+  readonly busy?: boolean;
+  readonly children?: preact.ComponentChildren;
+}
+
+function Frame({ busy = false, children }: FrameProps) {
+  const { t } = useWords();
+  return (
+    <div class="page" aria-busy={busy}>
+      <header class="top">
+        <Mark size={30} />
+        <h1>{t('extensionName')}</h1>
+        <span class="small">{t('settings')}</span>
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { useRef, useState } from 'preact/hooks';
+import { Choice, Field } from '@/components/shared/fields';
+import { failureText, Outcome } from '@/components/shared/outcome';
+import { useAnswer } from '@/components/shared/use-answer';
+import { useWords } from '@/components/shared/words-context';
+import type { EpochMs } from '@/utils/time';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+import type { Words } from '@/utils/words';
+import { checkSet, draftOf, listOf, newDraft, type SetFaults } from './check-set';
+import type { SaveSetAnswer, SetDraft, SetField } from './options-props';
+
+export interface SetFormProps {
+  /** The set to change; undefined for a new one. */
+  readonly set?: CredentialSet | undefined;
+  readonly now: EpochMs;
+  onSave(draft: SetDraft): Promise<SaveSetAnswer>;
+  onSaved(id: string): void;
+  onCancel?: (() => void) | undefined;
+}
+
+/** The form for one LEA's credentials. */
+export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
+  const words = useWords();
+  const { t } = words;
+  const [draft, setDraft] = useState(() => (set ? draftOf(set) : newDraft(now)));
+  const [hosts, setHosts] = useState(draft.hosts.join('\n'));
+  const [schools, setSchools] = useState(draft.schoolCodes.join(', '));
+  const [faults, setFaults] = useState<SetFaults>({});
+  const { answer, busy, ask } = useAnswer<SaveSetAnswer>();
+  const form = useRef<HTMLFormElement>(null);
+
+  const put = (key: Exclude<keyof SetDraft, 'hosts' | 'schoolCodes' | 'profile'>) => (value: string) => {
+    setDraft({ ...draft, [key]: value });
+    setFaults({ ...faults, [key]: undefined });
+  };
+  const fault = (field: SetField) => {
+    const what = faults[field];
+    return (
+      what && t(`fault_${field === 'secret' && what === 'again' ? 'secret_again' : what === 'empty' ? 'empty' : field}`)
+    );
+  };
+  const refuse = (found: SetFaults) => {
+    setFaults(found);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+
+  const onSubmit = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    const whole = { ...draft, hosts: listOf(hosts), schoolCodes: listOf(schools) };
+    const found = checkSet(whole, set);
+    if (Object.keys(found).length > 0) return refuse(found);
+    const came = await ask(onSave(whole));
+    if (came.kind === 'saved') onSaved(came.id);
+    if (came.kind === 'faults') refuse(came.faults);
+  };
+
+  const pilot = draft.profile === 'pilot';
+  return (
+    <form ref={form} class="form" onSubmit={onSubmit} noValidate>
+      <Choice
+        legend={t('setProfile')}
+        value={draft.profile}
+        options={[
+          { value: 'toms', label: t('profileToms'), says: [t('profileTomsSays')] },
+          { value: 'pilot', label: t('profilePilot'), says: [t('profilePilotSays')] },
+        ]}
+        onValue={(profile) => setDraft({ ...draft, profile })}
+      />
+      <Field
+        label={t('setName')}
+        hint={t('setNameHint')}
+        value={draft.name}
+        fault={fault('name')}
+        required
+        onValue={put('name')}
+      />
+      <div class="pair">
+        <Field
+          label={t(pilot ? 'accessKey' : 'userName')}
+          value={draft.account}
+          fault={fault('account')}
+          required
+          onValue={put('account')}
+        />
+        <Field
+          label={t(pilot ? 'accessSecret' : 'secretKey')}
+          type="password"
+          hint={t(set ? 'secretKeepHint' : 'secretHint')}
+          value={draft.secret}
+          fault={fault('secret')}
+          required={set === undefined}
+          onValue={put('secret')}
+        />
+      </div>
+      <div class="pair">
+        <Field
+          label={t('expiresOn')}
+          type="date"
+          hint={t('expiresOnHint')}
+          value={draft.expiresOn}
+          onValue={put('expiresOn')}
+        />
+        <Field
+          label={t('cdsCode')}
+          hint={t('cdsCodeHint')}
+          value={draft.cdsCode}
+          fault={fault('cdsCode')}
+          onValue={put('cdsCode')}
+        />
+      </div>
+      <details open={faults.baseUrl !== undefined || faults.hosts !== undefined}>
+        <summary>{t('setMore')}</summary>
+        <div class="form">
+          <div class="pair">
+            <Field label={t('schoolCodes')} hint={t('schoolCodesHint')} value={schools} onValue={setSchools} />
+            <Field
+              label={t('setHosts')}
+              hint={t('setHostsHint')}
+              rows={2}
+              value={hosts}
+              fault={fault('hosts')}
+              onValue={setHosts}
+            />
+          </div>
+          <div class="pair">
+            <Field
+              label={t('baseUrl')}
+              type="url"
+              hint={t('baseUrlHint')}
+              value={draft.baseUrl}
+              fault={fault('baseUrl')}
+              onValue={put('baseUrl')}
+            />
+            {pilot && <Field label={t('region')} hint={t('regionHint')} value={draft.region} onValue={put('region')} />}
+          </div>
+        </div>
+      </details>
+      <div class="actions">
+        <button type="submit" class="primary" aria-busy={busy}>
+          {t('save')}
+        </button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        )}
+      </div>
+      <Outcome text={answer && saveText(answer, words)} good={answer?.kind === 'saved'} />
+    </form>
+  );
+}
+
+function saveText(answer: SaveSetAnswer, words: Words): string {
+  switch (answer.kind) {
+    case 'saved':
+      return words.t('saved');
+    case 'faults':
+      return words.t('faultsAbove');
+    case 'hostDenied':
+      return words.t('hostDenied', answer.host);
+    case 'locked':
+    case 'problem':
+      return failureText(answer, words);
+  }
+}

@@ -1,0 +1,193 @@
+import { useState } from 'preact/hooks';
+import type { Done } from '@/components/shared/answers';
+import { Confirm } from '@/components/shared/confirm';
+import { Field, Select } from '@/components/shared/fields';
+import { DoneOutcome, failureText, Outcome } from '@/components/shared/outcome';
+import { useAnswer } from '@/components/shared/use-answer';
+import { useWords } from '@/components/shared/words-context';
+import type { Words } from '@/utils/words';
+import { ByPolicy } from './by-policy';
+import type { OptionsModel, OptionsProps, SaveSiteAnswer, SiteShown } from './options-props';
+
+type SitesProps = Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite'> & { readonly model: OptionsModel };
+
+/** The sites on which the extension runs: those of the vendors, and those that were added. */
+export function SitesSection({ model, onSaveSite, onRemoveSite }: SitesProps) {
+  const { t, list } = useWords();
+  const [open, setOpen] = useState<string | undefined>();
+  const removed = useAnswer<Done>();
+  const fixed = model.policy.lockOptions;
+  const close = () => setOpen(undefined);
+  const form = (shown?: SiteShown) => (
+    <article key={shown?.site.origin ?? 'new'} class="sheet">
+      <h3>{shown ? shown.site.origin : t('addSite')}</h3>
+      <SiteForm model={model} shown={shown} onSave={onSaveSite} onSaved={close} onCancel={close} />
+    </article>
+  );
+
+  return (
+    <>
+      <h3>{t('ownSites')}</h3>
+      <p>{t('ownSitesSays')}</p>
+      {model.sites.map((it) =>
+        open === it.site.origin ? (
+          form(it)
+        ) : (
+          <OneSite
+            key={it.site.origin}
+            model={model}
+            shown={it}
+            fixed={fixed}
+            onSave={onSaveSite}
+            onEdit={() => setOpen(it.site.origin)}
+            onRemove={() => removed.ask(onRemoveSite(it.site.origin))}
+          />
+        ),
+      )}
+      <DoneOutcome answer={removed.answer} done={t('siteRemoved')} />
+      {open === 'new'
+        ? form()
+        : !fixed && (
+            <div class="actions">
+              <button type="button" onClick={() => setOpen('new')}>
+                {t('addSite')}
+              </button>
+            </div>
+          )}
+      <h3>{t('knownSites')}</h3>
+      <p>{t('knownSitesSays')}</p>
+      <ul class="known">
+        {model.knownSis
+          .filter((it) => it.hosts.length > 0)
+          .map((it) => (
+            <li key={it.id}>
+              <strong>{it.name}</strong> <span class="small">{list(it.hosts)}</span>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+interface OneSiteProps {
+  readonly model: OptionsModel;
+  readonly shown: SiteShown;
+  readonly fixed: boolean;
+  onSave: OptionsProps['onSaveSite'];
+  onEdit(): void;
+  onRemove(): void;
+}
+
+function OneSite({ model, shown, fixed, onSave, onEdit, onRemove }: OneSiteProps) {
+  const words = useWords();
+  const { t } = words;
+  const { site, byPolicy, permission } = shown;
+  const allowed = useAnswer<SaveSiteAnswer>();
+  const adapter = model.knownSis.find((it) => it.id === site.adapter)?.name ?? t('adapterAny');
+  return (
+    <article class="sheet">
+      <h3>
+        {site.origin} {byPolicy && <ByPolicy />}
+      </h3>
+      <p class="small">
+        {adapter}
+        {site.ssidLabel && ` · ${t('siteLabelIs', site.ssidLabel)}`}
+        {site.ssidSelector && ` · ${t('siteSelectorIs', site.ssidSelector)}`}
+      </p>
+      {permission === 'missing' && (
+        <p class="strip warn">
+          <span>
+            {t('siteNotAllowed')}{' '}
+            <button type="button" class="link" onClick={() => allowed.ask(onSave({ ...site, address: site.origin }))}>
+              {t('siteAllow')}
+            </button>
+          </span>
+        </p>
+      )}
+      <Outcome text={allowed.answer && siteText(allowed.answer, words)} good={allowed.answer?.kind === 'saved'} />
+      {!byPolicy && !fixed && (
+        <div class="actions">
+          <button type="button" aria-label={t('editSetOf', site.origin)} onClick={onEdit}>
+            {t('editSet')}
+          </button>
+          <Confirm
+            label={t('remove')}
+            name={t('removeOf', site.origin)}
+            question={t('removeSiteAsk', site.origin)}
+            yes={t('remove')}
+            onYes={onRemove}
+          />
+        </div>
+      )}
+    </article>
+  );
+}
+
+interface SiteFormProps {
+  readonly model: OptionsModel;
+  readonly shown: SiteShown | undefined;
+  onSave: OptionsProps['onSaveSite'];
+  onSaved(): void;
+  onCancel(): void;
+}
+
+function SiteForm({ model, shown, onSave, onSaved, onCancel }: SiteFormProps) {
+  const words = useWords();
+  const { t } = words;
+  const [address, setAddress] = useState(shown?.site.origin ?? '');
+  const [adapter, setAdapter] = useState(shown?.site.adapter ?? '');
+  const [ssidLabel, setLabel] = useState(shown?.site.ssidLabel ?? '');
+  const [ssidSelector, setSelector] = useState(shown?.site.ssidSelector ?? '');
+  const { answer, busy, ask } = useAnswer<SaveSiteAnswer>();
+  const onSubmit = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    const came = await ask(
+      onSave({ address: address.trim(), adapter, ssidLabel: ssidLabel.trim(), ssidSelector: ssidSelector.trim() }),
+    );
+    if (came.kind === 'saved') onSaved();
+  };
+  return (
+    <form class="form" onSubmit={onSubmit} noValidate>
+      {shown === undefined && (
+        <Field
+          label={t('siteAddress')}
+          type="url"
+          hint={t('siteAddressHint')}
+          value={address}
+          required
+          onValue={setAddress}
+        />
+      )}
+      <Select
+        label={t('siteProduct')}
+        value={adapter}
+        options={[
+          { value: '', label: t('adapterAny') },
+          ...model.knownSis.map((it) => ({ value: it.id, label: it.name })),
+        ]}
+        onValue={setAdapter}
+      />
+      <details open={ssidLabel !== '' || ssidSelector !== ''}>
+        <summary>{t('siteMore')}</summary>
+        <div class="pair">
+          <Field label={t('siteLabel')} hint={t('siteLabelHint')} value={ssidLabel} onValue={setLabel} />
+          <Field label={t('siteSelector')} hint={t('siteSelectorHint')} value={ssidSelector} onValue={setSelector} />
+        </div>
+      </details>
+      <div class="actions">
+        <button type="submit" class="primary" aria-busy={busy}>
+          {t('save')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+      <Outcome text={answer && siteText(answer, words)} good={answer?.kind === 'saved'} />
+    </form>
+  );
+}
+
+function siteText(answer: SaveSiteAnswer, words: Words): string {
+  return answer.kind === 'problem' ? failureText(answer, words) : words.t(`site_${answer.kind}`);
+}

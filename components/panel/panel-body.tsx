@@ -1,0 +1,180 @@
+import { Icon, INFO, PEOPLE, QUESTION, RELOAD, SEARCH, SHEET } from '@/components/shared/icon';
+import { KeyNoticeStrip } from '@/components/shared/key-notice';
+import { MessageTable } from '@/components/shared/message-table';
+import { ProblemCard } from '@/components/shared/problem-card';
+import { problemWords, type Remedy } from '@/components/shared/problem-words';
+import { ReportList } from '@/components/shared/report-list';
+import { INTERNAL_ERROR_TEXT, NO_SSID_TEXT } from '@/components/shared/service-texts';
+import { StateCard } from '@/components/shared/state-card';
+import type { ClickGuard } from '@/components/shared/trusted-click';
+import { useWords } from '@/components/shared/words-context';
+import { LinksBox } from './links-box';
+import type { PanelNotice, PanelProps, PanelState } from './panel-state';
+import { StudentLine } from './student-line';
+
+type BodyProps = PanelProps & { readonly guard: ClickGuard };
+
+/** What stands below the bar. */
+export function PanelBody(props: BodyProps) {
+  const { state, guard } = props;
+  const remedy = (wanted: Exclude<Remedy, 'none'>, event: Event) => {
+    if (guard.isTrusted(event)) remedyOf(props, wanted);
+  };
+  const keyNotice = 'keyNotice' in state ? state.keyNotice : undefined;
+  return (
+    <div class="body">
+      {keyNotice && <KeyNoticeStrip notice={keyNotice} />}
+      {'student' in state && <StudentLine student={state.student} />}
+      {props.notice && <Notice notice={props.notice} remedy={remedy} />}
+      <Content {...props} remedy={remedy} />
+    </div>
+  );
+}
+
+function Content(props: BodyProps & RemedyProps) {
+  const { state, guard, remedy, onRetry, onConfirmStudent, onToggle, onReload } = props;
+  const { t, counted } = useWords();
+  const when = (act: () => void) => (event: Event) => {
+    if (guard.isTrusted(event)) act();
+  };
+
+  switch (state.kind) {
+    case 'looking':
+      return <StateCard icon={SEARCH} tone="quiet" title={t('lookingTitle')} says={[t('lookingSays')]} />;
+    case 'noSsid':
+      return <MessageTable code="noSsid" text={NO_SSID_TEXT} />;
+    case 'several':
+      return (
+        <StateCard
+          icon={PEOPLE}
+          tone="info"
+          title={counted('severalTitle', state.count)}
+          says={[t('severalSays'), t('severalDo')]}
+        />
+      );
+    case 'unsure':
+      return (
+        <StateCard
+          icon={QUESTION}
+          tone="info"
+          title={t('unsureTitle')}
+          says={[t('unsureSays', state.student.lastFour, state.student.why.label)]}
+        >
+          <button type="button" class="primary" onClick={when(onConfirmStudent)}>
+            {t('unsureYes')}
+          </button>
+          <button type="button" onClick={when(onToggle)}>
+            {t('unsureNo')}
+          </button>
+        </StateCard>
+      );
+    case 'ready':
+      return (
+        <StateCard icon={SHEET} tone="info" title={t('readyTitle')} says={[t('readySays')]}>
+          <button type="button" class="primary" onClick={when(onRetry)}>
+            {t('readyDo')}
+          </button>
+        </StateCard>
+      );
+    case 'asking':
+      return (
+        <div class="waiting">
+          <p>{t(state.again ? 'askingAgain' : 'asking')}</p>
+          <i />
+          <i />
+          <i />
+        </div>
+      );
+    case 'reports':
+      return <Reports {...props} state={state} />;
+    case 'message':
+      return <MessageTable code={state.code} text={state.text} />;
+    case 'problem':
+      if (state.problem.code === 'wrongKey') return <WrongKey problem={state.problem} remedy={remedy} />;
+      return <ProblemCard problem={state.problem} onRemedy={remedy} />;
+    case 'updated':
+      return (
+        <StateCard icon={RELOAD} tone="info" title={t('updatedTitle')} says={[t('updatedSays')]}>
+          <button type="button" class="primary" onClick={when(onReload)}>
+            {t('reload')}
+          </button>
+        </StateCard>
+      );
+  }
+}
+
+function remedyOf({ onRetry, onOpenPage }: PanelProps, wanted: Exclude<Remedy, 'none'>): void {
+  if (wanted === 'retry') onRetry();
+  else onOpenPage(wanted === 'unlock' ? 'unlock' : 'options');
+}
+
+interface RemedyProps {
+  remedy(wanted: Exclude<Remedy, 'none'>, event: Event): void;
+}
+
+/** A wrong key shows as the CAASPP system's own message, in the column where its users look for it. */
+function WrongKey({ problem, remedy }: RemedyProps & Pick<Extract<PanelState, { kind: 'problem' }>, 'problem'>) {
+  const words = useWords();
+  const { what, todo } = problemWords(problem, words);
+  return (
+    <MessageTable code="internalError" text={INTERNAL_ERROR_TEXT} says={[what, todo]}>
+      <button type="button" class="primary" onClick={(event) => remedy('settings', event)}>
+        {words.t('remedy_settings')}
+      </button>
+      <button type="button" onClick={(event) => remedy('retry', event)}>
+        {words.t('remedy_retry')}
+      </button>
+    </MessageTable>
+  );
+}
+
+type ReportsState = Extract<PanelState, { kind: 'reports' }>;
+
+function Reports({ state, guard, now, onOpen, onNewLinks }: BodyProps & { readonly state: ReportsState }) {
+  const { t, counted } = useWords();
+  return (
+    <>
+      <ReportList
+        key={state.student.lastFour}
+        rows={state.rows}
+        opening={state.opening}
+        guard={guard}
+        onOpen={onOpen}
+      />
+      {state.unreadable > 0 && <p class="small">{counted('unreadable', state.unreadable)}</p>}
+      <LinksBox
+        expiresAt={state.expiresAt}
+        now={now}
+        renewing={state.renewing}
+        onNewLinks={(event) => guard.isTrusted(event) && onNewLinks()}
+      />
+      <p class="small">{t('askedWith', state.setName)}</p>
+    </>
+  );
+}
+
+function Notice({ notice, remedy }: RemedyProps & { readonly notice: PanelNotice }) {
+  const words = useWords();
+  if (notice.kind !== 'problem') {
+    return (
+      <p class="strip warn">
+        <Icon path={INFO} size={18} />
+        <span>{words.t(`notice_${notice.kind}`)}</span>
+      </p>
+    );
+  }
+  const { title, todo, remedy: helps } = problemWords(notice.problem, words);
+  return (
+    <p class="strip warn">
+      <Icon path={INFO} size={18} />
+      <span>
+        <strong>{title}</strong> {todo}{' '}
+        {helps !== 'none' && (
+          <button type="button" class="link" onClick={(event) => remedy(helps, event)}>
+            {words.t(`remedy_${helps}`)}
+          </button>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { problemWords } from '@/components/shared/problem-words';
+import { NO_SSID_TEXT, shortened } from '@/components/shared/service-texts';
+import type { Words } from '@/utils/words';
+import type { PanelNotice, PanelState } from './panel-state';
+
+/** What a screen reader says when the panel comes to show this. Never the time left: that would chatter. */
+export function spoken(state: PanelState, notice: PanelNotice | undefined, words: Words): string {
+  const { t, counted } = words;
+  if (notice) return notice.kind === 'problem' ? problemWords(notice.problem, words).title : t(`notice_${notice.kind}`);
+  switch (state.kind) {
+    case 'looking':
+    case 'ready':
+      return '';
+    case 'noSsid':
+      return NO_SSID_TEXT;
+    case 'several':
+      return counted('severalTitle', state.count);
+    case 'unsure':
+      return t('unsureTitle');
+    case 'asking':
+      return t(state.again ? 'askingAgain' : 'asking');
+    case 'reports':
+      return state.opening ? t('opening') : counted('reportsFound', state.rows.length);
+    case 'message':
+      return shortened(state.text);
+    case 'problem':
+      return problemWords(state.problem, words).title;
+    case 'updated':
+      return t('updatedTitle');
+  }
+}

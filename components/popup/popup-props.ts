@@ -1,0 +1,46 @@
+import type { UnlockAnswer } from '@/components/shared/answers';
+import type { Problem } from '@/utils/caaspp/problem';
+import type { OpenAnswer, ReportsAnswer, TabStatus } from '@/utils/messaging';
+import type { EpochMs } from '@/utils/time';
+
+/** What came of "Use on this site". */
+export type EnableAnswer =
+  | { readonly kind: 'enabled' }
+  /** The browser asked and the user said no. */
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What came of "Show me where the SSID is". */
+export type TeachAnswer =
+  /** The page waits for a click on the number; the popup may close. */
+  { readonly kind: 'pickOnPage' } | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What came of a search by SSID. */
+export type SearchAnswer = { readonly kind: 'notAnSsid' } | ReportsAnswer;
+
+export interface PopupProps {
+  /** undefined: not known yet (drawn as "looking"). */
+  readonly status: TabStatus | undefined;
+  /** This computer's time; a new one each second while search results are shown. */
+  readonly now: EpochMs;
+  /**
+   * The vault is kept under a passphrase and is open: the popup offers to lock it. (`status.setUp` says
+   * when it is locked.)
+   */
+  readonly canLock: boolean;
+
+  /** "Show the panel": opens the panel in the tab's frame that shows the student. */
+  onShowPanel(): void;
+  /** Called within the click, so that the browser lets the permission be asked for. */
+  onEnableSite(): Promise<EnableAnswer>;
+  onTeachSsid(): Promise<TeachAnswer>;
+  onUnlock(passphrase: string): Promise<UnlockAnswer>;
+  onLock(): void;
+  /** `text` as typed or pasted; spaces and dashes may be in it. */
+  onSearch(text: string): Promise<SearchAnswer>;
+  /** Opens reports of the last search, each in a tab of its own. */
+  onOpen(reportIds: readonly string[]): Promise<OpenAnswer>;
+  onOpenPage(page: 'options'): void;
+  /** Reloads the tab (after the site was enabled, or the extension updated). */
+  onReloadTab(): void;
+}

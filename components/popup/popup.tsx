@@ -1,0 +1,55 @@
+import { Icon, Mark, SLIDERS } from '@/components/shared/icon';
+import { KeyNoticeStrip } from '@/components/shared/key-notice';
+import { problemWords } from '@/components/shared/problem-words';
+import { useWords } from '@/components/shared/words-context';
+import type { Problem } from '@/utils/caaspp/problem';
+import type { PopupProps } from './popup-props';
+import { SearchBySsid } from './search-by-ssid';
+import { TabCard } from './tab-card';
+
+/** The popup: what this tab shows, what is wrong if anything, one main action, and a search by SSID. */
+export function Popup(props: PopupProps) {
+  const { status, canLock, onLock, onOpenPage } = props;
+  const { t } = useWords();
+  const offset = status?.clockOffsetMs;
+  return (
+    <div class="popup">
+      <header class="top">
+        <Mark />
+        <h1>{t('extensionName')}</h1>
+        <button type="button" class="quiet" onClick={() => onOpenPage('options')}>
+          <Icon path={SLIDERS} size={18} />
+          {t('settings')}
+        </button>
+      </header>
+      <main>
+        {status?.keyNotice && <KeyNoticeStrip notice={status.keyNotice} />}
+        {status?.problem && <ProblemStrip problem={status.problem} />}
+        {offset !== undefined && status?.problem?.code !== 'clock' && (
+          <ProblemStrip problem={{ code: 'clock', offsetMs: offset }} />
+        )}
+        <TabCard {...props} />
+        {status?.setUp === 'ready' && <SearchBySsid {...props} />}
+        {canLock && status?.setUp === 'ready' && (
+          <p>
+            <button type="button" class="link" onClick={onLock}>
+              {t('lockNow')}
+            </button>
+          </p>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function ProblemStrip({ problem }: { readonly problem: Problem }) {
+  const words = useWords();
+  const { title, what, todo } = problemWords(problem, words);
+  return (
+    <p class="strip warn">
+      <span>
+        <strong>{title}.</strong> {what} {todo}
+      </span>
+    </p>
+  );
+}

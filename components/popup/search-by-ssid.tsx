@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Field } from '@/components/shared/fields';
+import { MessageTable } from '@/components/shared/message-table';
+import { Outcome } from '@/components/shared/outcome';
+import { ProblemCard } from '@/components/shared/problem-card';
+import { problemWords } from '@/components/shared/problem-words';
+import { ReportList } from '@/components/shared/report-list';
+import { createClickGuard } from '@/components/shared/trusted-click';
+import { useAnswer } from '@/components/shared/use-answer';
+import { useWords } from '@/components/shared/words-context';
+import type { OpenAnswer } from '@/utils/messaging';
+import type { Words } from '@/utils/words';
+import type { PopupProps, SearchAnswer } from './popup-props';
+
+type SearchProps = Pick<PopupProps, 'onSearch' | 'onOpen' | 'onOpenPage'>;
+
+/** For staff who have the number on paper: the reports of one SSID. The number stays in this field alone. */
+export function SearchBySsid({ onSearch, onOpen, onOpenPage }: SearchProps) {
+  const words = useWords();
+  const { t } = words;
+  const [typed, setTyped] = useState('');
+  const search = useAnswer<SearchAnswer>();
+  const opened = useAnswer<OpenAnswer>();
+  const guard = useMemo(() => createClickGuard(), []);
+  const find = async () => {
+    if (search.busy || typed.trim() === '') return;
+    opened.clear();
+    await search.ask(onSearch(typed));
+  };
+  const { answer } = search;
+
+  return (
+    <section class="search">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          find();
+        }}
+      >
+        <Field
+          label={t('searchLabel')}
+          hint={t('searchHint')}
+          value={typed}
+          fault={answer?.kind === 'notAnSsid' ? t('notAnSsid') : undefined}
+          onValue={(text) => {
+            setTyped(text);
+            search.clear();
+          }}
+        >
+          <button type="submit" aria-busy={search.busy}>
+            {t('search')}
+          </button>
+        </Field>
+      </form>
+      <div role="status" class="vh">
+        {answer?.kind === 'reports' && words.counted('reportsFound', answer.rows.length)}
+      </div>
+      {answer?.kind === 'reports' && (
+        <>
+          <ReportList rows={answer.rows} guard={guard} onOpen={(ids) => opened.ask(onOpen(ids))} />
+          <p class="small">{t('askedWith', answer.setName)}</p>
+        </>
+      )}
+      {answer?.kind === 'message' && <MessageTable code={answer.code} text={answer.text} />}
+      {answer?.kind === 'problem' && (
+        <ProblemCard
+          problem={answer.problem}
+          onRemedy={(remedy) => (remedy === 'retry' ? find() : onOpenPage('options'))}
+        />
+      )}
+      <Outcome text={opened.answer && openText(opened.answer, words)} good={opened.answer?.kind === 'opened'} />
+    </section>
+  );
+}
+
+function openText(answer: OpenAnswer, words: Words): string {
+  switch (answer.kind) {
+    case 'opened':
+      return words.t('openedInTab');
+    case 'studentChanged':
+    case 'gone':
+      return words.t(`notice_${answer.kind}`);
+    case 'message':
+      return answer.text;
+    case 'problem': {
+      const { title, todo } = problemWords(answer.problem, words);
+      return `${title}. ${todo}`;
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import { KEY, LOCK, PEOPLE, QUESTION, SEARCH, SHEET, SHIELD, WARN } from '@/components/shared/icon';
+import { failureText, Outcome } from '@/components/shared/outcome';
+import { NO_SSID_TEXT } from '@/components/shared/service-texts';
+import { StateCard, type StateCardProps } from '@/components/shared/state-card';
+import { UnlockForm } from '@/components/shared/unlock-form';
+import { useAnswer } from '@/components/shared/use-answer';
+import { useWords } from '@/components/shared/words-context';
+import type { TabStatus } from '@/utils/messaging';
+import type { EnableAnswer, PopupProps, TeachAnswer } from './popup-props';
+
+/** What this tab shows, and the one thing to do about it. */
+export function TabCard(props: PopupProps) {
+  const { status, now, onUnlock, onOpenPage } = props;
+  const { t } = useWords();
+  if (status === undefined) return <Card icon={SEARCH} tone="quiet" title={t('lookingTitle')} />;
+  if (status.setUp === 'notSetUp') {
+    return (
+      <Card icon={KEY} tone="info" title={t('problem_notSetUp_title')} says={[t('problem_notSetUp_what')]}>
+        <button type="button" class="primary" onClick={() => onOpenPage('options')}>
+          {t('remedy_setUp')}
+        </button>
+      </Card>
+    );
+  }
+  if (status.setUp === 'locked') {
+    return (
+      <>
+        <Card icon={LOCK} tone="info" title={t('unlockTitle')} says={[t('problem_locked_what')]} />
+        <UnlockForm now={now} onUnlock={onUnlock} />
+      </>
+    );
+  }
+  switch (status.site) {
+    case 'notAPage':
+      return <Card icon={SHEET} tone="quiet" title={t('notAPageTitle')} says={[t('notAPageSays')]} />;
+    case 'portal':
+      return <Card icon={SHIELD} tone="quiet" title={t('portalTitle')} says={[t('portalSays')]} />;
+    case 'notEnabled':
+      return <NotEnabled {...props} host={status.host} />;
+    case 'enabled':
+      return <Found {...props} status={status} />;
+  }
+}
+
+function NotEnabled({ host, onEnableSite, onReloadTab }: PopupProps & { readonly host: string }) {
+  const words = useWords();
+  const { t } = words;
+  const { answer, busy, ask } = useAnswer<EnableAnswer>();
+  if (answer?.kind === 'enabled') {
+    return (
+      <Card icon={SHEET} tone="info" title={t('enabledTitle', host)} says={[t('enabledSays')]}>
+        <button type="button" class="primary" onClick={onReloadTab}>
+          {t('reload')}
+        </button>
+      </Card>
+    );
+  }
+  return (
+    <>
+      <Card icon={SHEET} tone="quiet" title={t('notEnabledTitle', host)} says={[t('notEnabledSays')]}>
+        <button type="button" class="primary" aria-busy={busy} onClick={() => ask(onEnableSite())}>
+          {t('enableSite')}
+        </button>
+      </Card>
+      <Outcome
+        text={answer && (answer.kind === 'denied' ? t('site_denied') : failureText(answer, words))}
+        good={false}
+      />
+    </>
+  );
+}
+
+function Found({ status, onShowPanel, onTeachSsid }: PopupProps & { readonly status: TabStatus }) {
+  const words = useWords();
+  const { t, counted } = words;
+  const taught = useAnswer<TeachAnswer>();
+  const { finding } = status;
+  const show = (
+    <button type="button" class="primary" onClick={onShowPanel}>
+      {t('readyDo')}
+    </button>
+  );
+  const showPanel = (
+    <button type="button" onClick={onShowPanel}>
+      {t('showPanel')}
+    </button>
+  );
+  const says = (...lines: (string | undefined)[]) => lines.filter((it) => it !== undefined);
+  const where = finding.why && t('foundNextTo', finding.why.label);
+  const card = (
+    icon: string,
+    tone: 'quiet' | 'info' | 'warn' | 'bad',
+    title: string,
+    lines: string[],
+    action?: ComponentChildren,
+  ) => (
+    <Card icon={icon} tone={tone} title={title} says={lines}>
+      {action}
+    </Card>
+  );
+
+  switch (finding.kind) {
+    case 'student':
+      if (finding.doNotRelease)
+        return card(SHIELD, 'bad', t('problem_doNotRelease_title'), [t('popupDoNotRelease')], showPanel);
+      return card(SHEET, 'info', t('studentFound', finding.lastFour ?? ''), says(where), show);
+    case 'unsure':
+      return card(
+        QUESTION,
+        'info',
+        t('unsureTitle'),
+        says(t('unsureSays', finding.lastFour ?? '', finding.why?.label ?? '')),
+        show,
+      );
+    case 'blank':
+      return card(WARN, 'warn', NO_SSID_TEXT, [t('message_noSsid_do')]);
+    case 'several':
+      return card(PEOPLE, 'info', counted('severalTitle', finding.count ?? 2), [t('severalDo')]);
+    case 'settling':
+      return card(SEARCH, 'quiet', t('lookingTitle'), [t('lookingSays')]);
+    case 'nothing':
+      return (
+        <>
+          {card(
+            SEARCH,
+            'quiet',
+            t('noStudentTitle'),
+            [t('noStudentSays')],
+            <button type="button" aria-busy={taught.busy} onClick={() => taught.ask(onTeachSsid())}>
+              {t('teachSsid')}
+            </button>,
+          )}
+          <Outcome
+            text={
+              taught.answer &&
+              (taught.answer.kind === 'pickOnPage' ? t('pickOnPage') : failureText(taught.answer, words))
+            }
+            good={taught.answer?.kind === 'pickOnPage'}
+          />
+        </>
+      );
+  }
+}
+
+/** Stands right below the popup's title. */
+function Card(props: StateCardProps) {
+  return <StateCard level={2} {...props} />;
+}

@@ -1,0 +1,45 @@
+import type { Problem, ProblemCode } from '@/utils/caaspp/problem';
+import { CLOCK, CLOUD_OFF, KEY, LOCK, SHIELD, WARN } from './icon';
+import { problemWords, type Remedy } from './problem-words';
+import { StateCard } from './state-card';
+import { useWords } from './words-context';
+
+const ICONS: Readonly<Partial<Record<ProblemCode, string>>> = {
+  notSetUp: KEY,
+  locked: LOCK,
+  secretMissing: KEY,
+  wrongKey: KEY,
+  expiredKey: KEY,
+  offline: CLOUD_OFF,
+  unreachable: CLOUD_OFF,
+  trouble: CLOUD_OFF,
+  slow: CLOCK,
+  busy: CLOCK,
+  clock: CLOCK,
+  doNotRelease: SHIELD,
+};
+
+export interface ProblemCardProps {
+  readonly problem: Problem;
+  onRemedy(remedy: Exclude<Remedy, 'none'>, event: Event): void;
+}
+
+/** A problem with its remedy as a button. */
+export function ProblemCard({ problem, onRemedy }: ProblemCardProps) {
+  const words = useWords();
+  const { title, what, todo, tone, remedy } = problemWords(problem, words);
+  return (
+    <StateCard icon={ICONS[problem.code] ?? WARN} tone={tone} title={title} says={[what, todo]}>
+      {remedy !== 'none' && (
+        <button type="button" class="primary" onClick={(event) => onRemedy(remedy, event)}>
+          {words.t(`remedy_${remedy}`)}
+        </button>
+      )}
+      {remedy === 'settings' && (
+        <button type="button" onClick={(event) => onRemedy('retry', event)}>
+          {words.t('remedy_retry')}
+        </button>
+      )}
+    </StateCard>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Problem } from '@/utils/caaspp/problem';
+import type { Substitute, Words } from '@/utils/words';
+
+export type Tone = 'quiet' | 'info' | 'warn' | 'bad';
+
+/** What helps against a problem, besides patience. */
+export type Remedy = 'retry' | 'setUp' | 'unlock' | 'settings' | 'none';
+
+export interface ProblemWords {
+  readonly title: string;
+  readonly what: string;
+  readonly todo: string;
+  readonly tone: Tone;
+  readonly remedy: Remedy;
+}
+
+/** A problem in plain words: what happened, why, and what to do. */
+export function problemWords(problem: Problem, words: Words): ProblemWords {
+  const { t } = words;
+  const fills = substitutes(problem, words);
+  const what =
+    problem.code === 'wrongKey' && problem.lastWorkedAt !== undefined
+      ? t('problem_wrongKey_replaced', ...fills, words.moment(problem.lastWorkedAt))
+      : t(`problem_${problem.code}_what`, ...fills);
+  return {
+    title: t(`problem_${problem.code}_title`, ...fills),
+    what,
+    todo: t(`problem_${problem.code}_do`, ...fills),
+    ...NATURE[problem.code],
+  };
+}
+
+function substitutes(problem: Problem, words: Words): Substitute[] {
+  switch (problem.code) {
+    case 'secretMissing':
+      return [problem.setName];
+    case 'wrongKey':
+      return [problem.setName ?? words.t('theKey')];
+    case 'expiredKey':
+      return [problem.setName, words.day(problem.expiredOn)];
+    case 'unreachable':
+    case 'slow':
+    case 'hostNotPermitted':
+    case 'notTheService':
+    case 'redirected':
+    case 'linkNotPermitted':
+      return [problem.host];
+    case 'busy':
+      return problem.retryAt === undefined ? [words.t('aMinuteFromNow')] : [words.time(problem.retryAt)];
+    case 'trouble':
+    case 'unreadable':
+    case 'refused':
+      return [String(problem.status)];
+    case 'clock':
+      return [words.t(problem.offsetMs > 0 ? 'clockAhead' : 'clockBehind', words.duration(Math.abs(problem.offsetMs)))];
+    default:
+      return [];
+  }
+}
+
+const NATURE: Readonly<Record<Problem['code'], { readonly tone: Tone; readonly remedy: Remedy }>> = {
+  notSetUp: { tone: 'info', remedy: 'setUp' },
+  locked: { tone: 'info', remedy: 'unlock' },
+  secretMissing: { tone: 'warn', remedy: 'settings' },
+  offline: { tone: 'warn', remedy: 'retry' },
+  unreachable: { tone: 'warn', remedy: 'retry' },
+  slow: { tone: 'warn', remedy: 'retry' },
+  busy: { tone: 'warn', remedy: 'retry' },
+  trouble: { tone: 'warn', remedy: 'retry' },
+  wrongKey: { tone: 'bad', remedy: 'settings' },
+  expiredKey: { tone: 'bad', remedy: 'settings' },
+  clock: { tone: 'warn', remedy: 'retry' },
+  hostNotPermitted: { tone: 'warn', remedy: 'settings' },
+  notTheService: { tone: 'warn', remedy: 'retry' },
+  redirected: { tone: 'warn', remedy: 'settings' },
+  tooLarge: { tone: 'warn', remedy: 'retry' },
+  unreadable: { tone: 'warn', remedy: 'retry' },
+  refused: { tone: 'warn', remedy: 'retry' },
+  linkNotPermitted: { tone: 'bad', remedy: 'none' },
+  tooManyStudents: { tone: 'warn', remedy: 'retry' },
+  doNotRelease: { tone: 'bad', remedy: 'none' },
+  siteNotEnabled: { tone: 'info', remedy: 'settings' },
+  bug: { tone: 'warn', remedy: 'retry' },
+};

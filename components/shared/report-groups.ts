@@ -1,0 +1,80 @@
+import type { ReportRow } from '@/utils/messaging';
+import type { Words } from '@/utils/words';
+
+/** One line of the table: what one test, year and grade has. */
+export interface ReportGroup {
+  readonly key: string;
+  readonly test: string;
+  readonly year: string;
+  readonly grade: string;
+  readonly notes: readonly string[];
+  readonly reports: readonly ReportRow[];
+}
+
+/** Newest year first, then by test, then by grade; in a line English first, then by language and format. */
+export function groupReports(rows: readonly ReportRow[]): readonly ReportGroup[] {
+  const groups = new Map<string, ReportRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.year, row.test, row.grade ?? '']);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups].flatMap(([key, reports]) => lineOf(key, reports)).sort(byYearTestGrade);
+}
+
+function lineOf(key: string, reports: readonly ReportRow[]): ReportGroup[] {
+  const [first] = reports;
+  if (first === undefined) return [];
+  const notes = new Set(reports.flatMap((it) => (it.note ? [it.note] : [])));
+  return [
+    {
+      key,
+      test: first.test,
+      year: first.year,
+      grade: first.grade ?? '',
+      notes: [...notes],
+      reports: [...reports].sort((a, b) => rank(a).localeCompare(rank(b))),
+    },
+  ];
+}
+
+function byYearTestGrade(a: ReportGroup, b: ReportGroup): number {
+  return (
+    b.year.localeCompare(a.year) ||
+    a.test.localeCompare(b.test) ||
+    b.grade.localeCompare(a.grade, undefined, { numeric: true })
+  );
+}
+
+function rank(row: ReportRow): string {
+  const languages = row.languages.map((it) => (it.code === 'en' ? '' : it.english)).join();
+  return `${languages} ${row.format === 'PDF' ? '' : row.format}`;
+}
+
+/** The lines in which every word of `wanted` stands, whatever its case or accents. */
+export function filterGroups(groups: readonly ReportGroup[], wanted: string): readonly ReportGroup[] {
+  const words = plain(wanted).split(/\s+/).filter(Boolean);
+  return groups.filter((group) => {
+    const languages = group.reports.flatMap((it) => it.languages.flatMap(({ english, own }) => [english, own]));
+    const text = plain([group.test, group.year, group.grade, ...group.notes, ...languages].join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * What a report's button is called: each language in itself, and in the user's own language where that
+ * says something new ("Español · Spanish").
+ */
+export function languageNames(row: ReportRow, words: Words): string {
+  return row.languages
+    .map(({ code, english, own }) => {
+      const ours = code === undefined ? english : (words.language(code) ?? english);
+      return ours.toLowerCase() === own.toLowerCase() ? own : `${own} · ${ours}`;
+    })
+    .join(' + ');
+}

@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ReportRow } from '@/utils/messaging';
+import { Icon, NEW_TAB } from './icon';
+import { filterGroups, groupReports, languageNames, type ReportGroup } from './report-groups';
+import { CELL, ReportHead, ROW, ROW_HEAD, TABLE } from './report-head';
+import { shortened } from './service-texts';
+import type { ClickGuard } from './trusted-click';
+import { useWords } from './words-context';
+
+/** More lines than this, and the list can be searched. */
+const MANY = 8;
+
+export interface ReportListProps {
+  readonly rows: readonly ReportRow[];
+  /** The reports that are being opened. */
+  readonly opening?: readonly string[] | undefined;
+  readonly guard: ClickGuard;
+  onOpen(reportIds: readonly string[]): void;
+}
+
+/** The reports of one student: a line for each test, year and grade, a button for each language and format. */
+export function ReportList({ rows, opening = [], guard, onOpen }: ReportListProps) {
+  const { t, counted } = useWords();
+  const [wanted, setWanted] = useState('');
+  const groups = useMemo(() => groupReports(rows), [rows]);
+  const shown = groups.length > MANY ? filterGroups(groups, wanted) : groups;
+  const ids = shown.flatMap((it) => it.reports.map(({ id }) => id));
+  const armed = useArmed(guard, ids.join());
+  const open = (reportIds: readonly string[]) => (event: Event) => {
+    if (guard.isMeant(event)) onOpen(reportIds);
+  };
+
+  return (
+    <>
+      {rows.length > 1 && (
+        <div class="tools">
+          {groups.length > MANY && (
+            <input
+              type="search"
+              aria-label={t('filterLabel')}
+              placeholder={t('filterHint')}
+              value={wanted}
+              onInput={(event) => setWanted(event.currentTarget.value)}
+            />
+          )}
+          <button type="button" aria-disabled={!armed || ids.length === 0} onClick={open(ids)}>
+            <Icon path={NEW_TAB} size={16} />
+            {counted('openAll', ids.length)}
+          </button>
+        </div>
+      )}
+      <table {...TABLE} class="reports">
+        <caption class="vh">{t('tableCaption')}</caption>
+        <ReportHead />
+        <tbody {...{ role: 'rowgroup' }}>
+          {shown.map((group) => (
+            <Line key={group.key} group={group} opening={opening} armed={armed} open={open} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length === 0 && <p class="none">{t('filterNothing')}</p>}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly group: ReportGroup;
+  readonly opening: readonly string[];
+  readonly armed: boolean;
+  open(reportIds: readonly string[]): (event: Event) => void;
+}
+
+function Line({ group, opening, armed, open }: LineProps) {
+  const words = useWords();
+  const { t } = words;
+  const names = group.reports.map((it) => `${languageNames(it, words)}|${it.format}`);
+  return (
+    <tr {...ROW}>
+      <th {...ROW_HEAD} class="test">
+        <bdi>{shortened(group.test)}</bdi>
+      </th>
+      <td {...CELL} data-label={t('columnYear')} class="year">
+        <bdi>{group.year}</bdi>
+      </td>
+      <td {...CELL} data-label={t('columnGrade')} class="grade">
+        {group.grade}
+      </td>
+      <td {...CELL} class="buttons">
+        {group.reports.map((report, index) => {
+          // Several of one name (a link for each content area): told apart by number.
+          const twins = names.filter((it) => it === names[index]).length;
+          const twin = twins > 1 ? ` ${names.slice(0, index + 1).filter((it) => it === names[index]).length}` : '';
+          const name = `${languageNames(report, words)}${twin}`;
+          return (
+            <button
+              key={report.id}
+              type="button"
+              class="report"
+              aria-label={t('openReport', group.test, group.year, name, report.format)}
+              aria-busy={opening.includes(report.id)}
+              aria-disabled={!armed}
+              onClick={open([report.id])}
+            >
+              <bdi>{name}</bdi> <span class="format">{report.format}</span>
+              <Icon path={NEW_TAB} size={14} />
+            </button>
+          );
+        })}
+      </td>
+      <td {...CELL} data-label={t('columnInfo')} class="info-cell">
+        {group.notes.map((it) => (
+          <p key={it} lang="en">
+            <bdi>{shortened(it)}</bdi>
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Whether what is listed has been in sight for long enough; begins anew when something else is listed. */
+function useArmed(guard: ClickGuard, listed: string): boolean {
+  const [armed, setArmed] = useState('');
+  useEffect(() => {
+    guard.shown();
+    const timer = setTimeout(() => setArmed(listed), guard.waitMs);
+    return () => clearTimeout(timer);
+  }, [guard, listed]);
+  return armed === listed;
+}

@@ -1,0 +1,32 @@
+/**
+ * Decides whether a click was meant. The panel stands in a page that we do not trust: its scripts may
+ * send clicks of their own, or slide the panel under the pointer in the moment of a click.
+ */
+export interface ClickGuard {
+  /** A person pressed it, not a script. */
+  isTrusted(event: Event): boolean;
+  /** It is trusted, and what was pressed had been in sight for long enough to be read. */
+  isMeant(event: Event): boolean;
+  /** What can be pressed has just come into sight, changed, or moved: the wait begins anew. */
+  shown(): void;
+  /** It is covered or out of sight: nothing counts as meant until `shown()` is called again. */
+  hidden(): void;
+  /** How long it must be in sight, ms. */
+  readonly waitMs: number;
+}
+
+/** @param clock milliseconds from any start, going forward only */
+export function createClickGuard(clock: () => number = () => performance.now(), waitMs = 500): ClickGuard {
+  let shownSince = Number.POSITIVE_INFINITY;
+  return {
+    waitMs,
+    isTrusted: (event) => event.isTrusted,
+    isMeant: (event) => event.isTrusted && clock() - shownSince >= waitMs,
+    shown() {
+      shownSince = clock();
+    },
+    hidden() {
+      shownSince = Number.POSITIVE_INFINITY;
+    },
+  };
+}

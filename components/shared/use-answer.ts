@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '@/utils/caaspp/problem';
+
+/** What a callback can always come to, besides its own answers: it failed for a reason of ours. */
+export type Failed = { readonly kind: 'problem'; readonly problem: Problem };
+
+export interface Asked<A> {
+  readonly answer: A | Failed | undefined;
+  readonly busy: boolean;
+  /** Waits for the answer and shows it; the answer before is taken away at once. */
+  ask(pending: Promise<A>): Promise<A | Failed>;
+  clear(): void;
+}
+
+/** Holds what came of the last thing asked for, for the view to show. */
+export function useAnswer<A>(): Asked<A> {
+  const [{ answer, busy }, set] = useState<{ answer: A | Failed | undefined; busy: boolean }>({
+    answer: undefined,
+    busy: false,
+  });
+  return {
+    answer,
+    busy,
+    async ask(pending) {
+      set({ answer: undefined, busy: true });
+      const came = await pending.catch((): Failed => ({ kind: 'problem', problem: { code: 'bug' } }));
+      set({ answer: came, busy: false });
+      return came;
+    },
+    clear: () => set({ answer: undefined, busy: false }),
+  };
+}

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { sendMessage } from '@/utils/messaging';
+import { settingsStore, vault } from '@/utils/stores';
+import { accountForPage, accountWithId } from './account';
+import { injectPanel } from './inject-panel';
+import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
+import { askReports, callOff, client, openReports, refresher, scores } from './scores';
+import { fromOwnPage, fromSite } from './sender';
+import { registerSites } from './sites';
+import { startPanel } from './start-panel';
+import { tabStatus } from './tab-status';
+import { forgetTab, noteFrame, panelFrames, readTab } from './tabs';
+
+/** Panels that could not ask, ask again. */
+async function tellPanels(): Promise<void> {
+  for (const { tabId, frameId } of await panelFrames()) {
+    await sendMessage('askAgain', undefined, { tabId, frameId }).catch(() => {});
+  }
+}
+
+/** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
+export default defineBackground(() => {
+  fromSite('pageShows', async (summary, { tabId, frameId }) => {
+    await injectPanel(tabId, await noteFrame(tabId, frameId, summary));
+  });
+  fromSite('panelStarts', (_, frame) => startPanel(frame));
+  fromSite('askReports', async (ask, frame) => askReports(ask, frame));
+  fromSite('openReports', (open, frame) => openReports(open, frame));
+  fromSite('panelShows', async ({ ssid, schoolCode }, frame) => {
+    callOff(frame, ssid);
+    const found = ssid === null ? undefined : await accountForPage({ schoolCode, host: frame.host });
+    const student = ssid !== null && found?.kind === 'account' ? { ssid, accountId: found.account.id } : null;
+    await refresher.panelShows(frame, student);
+    await setAlarm();
+  });
+  fromSite('rememberCollapsed', async ({ collapsed }, { origin }) => {
+    await settingsStore.change((settings) => ({
+      ...settings,
+      collapsedOn: [...settings.collapsedOn.filter((it) => it !== origin), ...(collapsed ? [origin] : [])],
+    }));
+  });
+  fromSite('openPage', async ({ page }) => openOwnPage(page));
+
+  fromOwnPage('tabStatus', ({ tabId }) => tabStatus(tabId));
+  fromOwnPage('testConnection', async ({ setId }) => {
+    const found = await accountWithId(setId);
+    if (found?.kind === 'account') return client.testConnection(found.account, AbortSignal.timeout(60_000));
+    const problem = found?.problem ?? { code: 'notSetUp' as const };
+    return [{ step: 'key', outcome: 'failed', problem }];
+  });
+  fromOwnPage('accountChanged', async ({ setId }) => {
+    await scores.forgetAccount(setId);
+    await tellPanels();
+  });
+  fromOwnPage('setUpChanged', tellPanels);
+  fromOwnPage('vaultLocked', async () => {
+    for (const { id } of await vault.list()) await scores.forgetAccount(id);
+  });
+  fromOwnPage('openPanel', async ({ tabId }) => {
+    const { panelFrame } = await readTab(tabId);
+    if (panelFrame !== undefined) await sendMessage('showPanel', undefined, { tabId, frameId: panelFrame });
+  });
+  fromOwnPage('searchReports', (ask) => askReports({ ...ask, doNotRelease: false, by: 'wish' }, undefined));
+  fromOwnPage('openSearched', (open) => openReports({ ...open, doNotRelease: false }, undefined));
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RENEWAL_ALARM) void renewDueLinks();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void refresher.framesGone(tabId).then(setAlarm);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openOwnPage('options');
+    void registerSites();
+  });
+  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && 'settings' in changes)) void registerSites();
+  });
+});
+
+async function openOwnPage(page: 'options' | 'unlock'): Promise<void> {
+  if (page === 'options') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') });
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '@/utils/messaging';
+import { accountWithId } from './account';
+import { readAgain } from './page';
+import { refresher, scores, ssidOf, told } from './scores';
+
+export const RENEWAL_ALARM = 'renew links';
+
+/**
+ * Sets the one alarm for the earliest renewal among the links that somebody sees. An alarm outlives the
+ * background; a timer would not.
+ */
+export async function setAlarm(): Promise<void> {
+  const when = await refresher.nextAlarm(Date.now());
+  if (when === undefined) await browser.alarms.clear(RENEWAL_ALARM);
+  else browser.alarms.create(RENEWAL_ALARM, { when });
+}
+
+/** Renews what is due, for the panels that still show the student, and tells them. */
+export async function renewDueLinks(): Promise<void> {
+  for (const { accountId, ssid: digits, panels } of await refresher.due(Date.now())) {
+    const ssid = ssidOf(digits);
+    const shows = await Promise.all(panels.map(async (panel) => (await readAgain(panel))?.equals(ssid) === true));
+    const gone = panels.filter((_, index) => !shows[index]);
+    for (const panel of gone) await refresher.framesGone(panel.tabId, panel.frameId);
+    if (gone.length === panels.length) continue;
+    const found = await accountWithId(accountId);
+    if (found?.kind !== 'account') continue;
+    const answer = await scores.renew(ssid, found.account, new AbortController().signal);
+    if (answer === undefined) continue;
+    const rows = await told(answer, found.set);
+    await Promise.all(
+      panels.map((panel) => sendMessage('reportsRenewed', { ssid: digits, answer: rows }, panel).catch(() => {})),
+    );
+  }
+  const visible = await refresher.visible();
+  await scores.prune((accountId, ssid) => visible.some((it) => it.accountId === accountId && it.ssid === ssid));
+  await setAlarm();
+}

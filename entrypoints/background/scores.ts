@@ -1,0 +1,159 @@
+import type { ScoresAnswer } from '@/utils/links/scores';
+import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messaging';
+import { Ssid } from '@/utils/ssid';
+import { activityLog, readSettings, vault } from '@/utils/stores';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+import { keyNoticeFor } from '@/utils/vault/expiry';
+import { accountForPage, expiredKey } from './account';
+import { openInTabs } from './open-tabs';
+import { readAgain } from './page';
+import type { Frame } from './sender';
+import { createService } from './service';
+
+/** Who asks: a frame of a page, or one of our own pages. */
+type Asker = Frame | undefined;
+type Ask = Parameters<ProtocolMap['askReports']>[0];
+type Open = Parameters<ProtocolMap['openReports']>[0];
+
+/** The host that is asking for a student at the moment, for the activity log. */
+const sites = new Map<string, string>();
+/** What each frame waits for; called off when its student or its panel goes. */
+const waiting = new Map<string, { readonly ssid: string; readonly controller: AbortController }>();
+
+export const { client, scores, refresher } = createService((accountId, ssid, answer) => {
+  void noteAnswer(accountId, ssid, answer);
+});
+
+/** One student's reports, for a panel or for the popup's search. */
+export async function askReports(ask: Ask, asker: Asker): Promise<ReportsAnswer> {
+  const ssid = ssidOf(ask.ssid);
+  const { settings } = await readSettings();
+  if (ask.doNotRelease && !settings.allowDoNotRelease) {
+    await activityLog.add({ what: 'refused', outcome: 'doNotRelease', site: asker?.host ?? '', ssid });
+    return { kind: 'problem', problem: { code: 'doNotRelease' } };
+  }
+  if (ask.by !== 'automatic') await vault.touch();
+  const found = await accountForPage({ schoolCode: ask.schoolCode, host: asker?.host ?? '' });
+  if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
+  const { account, set } = found;
+  const expired = await expiredKey(set, Date.now());
+  if (expired !== undefined) return { kind: 'problem', problem: expired, keyNotice: keyNoticeFor(set, Date.now()) };
+
+  sites.set(siteKey(account.id, ssid), asker?.host ?? '');
+  const signal = waitFor(asker, ask.ssid);
+  const answer = await scores.reportsFor({ ssid, account, by: ask.by, origin: asker?.origin ?? '', signal });
+  done(asker, signal);
+  return told(answer, set);
+}
+
+/** Opens reports after the page was read once more: what it shows now must be whom the click was for. */
+export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer> {
+  const ssid = ssidOf(open.ssid);
+  await vault.touch();
+  const { settings } = await readSettings();
+  if (open.doNotRelease && !settings.allowDoNotRelease) return { kind: 'problem', problem: { code: 'doNotRelease' } };
+  const found = await accountForPage({ schoolCode: open.schoolCode, host: asker?.host ?? '' });
+  if (found.kind === 'problem') return found;
+  const { account, set } = found;
+
+  const urls: string[] = [];
+  for (const reportId of open.reportIds) {
+    const link = await scores.linkFor(ssid, account, reportId, new AbortController().signal);
+    if (link.kind === 'link') {
+      urls.push(link.url);
+      continue;
+    }
+    await activityLog.add({ what: 'open', outcome: outcomeOf(link), site: asker?.host ?? '', ssid });
+    if (link.kind === 'gone') return { kind: 'gone', answer: await told(link.answer, set) };
+    return link.kind === 'cancelled' ? { kind: 'problem', problem: { code: 'bug' } } : link;
+  }
+  if (asker !== undefined && !(await readAgain(asker))?.equals(ssid)) {
+    await activityLog.add({ what: 'refused', outcome: 'studentChanged', site: asker.host, ssid });
+    return { kind: 'studentChanged' };
+  }
+  // Logged first: a background that ends in between has logged an opening too many, never one too few.
+  for (const _url of urls) await activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid });
+  await openInTabs(urls, asker?.tabId);
+  return { kind: 'opened' };
+}
+
+/** The frame's student or panel is gone: nobody waits for that answer any more. */
+export function callOff(frame: Pick<Frame, 'tabId' | 'frameId'>, unlessFor?: string | null): void {
+  const key = frameKey(frame);
+  const wait = waiting.get(key);
+  if (wait === undefined || wait.ssid === unlessFor) return;
+  waiting.delete(key);
+  wait.controller.abort();
+}
+
+/** What the service said of a student, with what the vault knows beside it. */
+export async function told(answer: ScoresAnswer, set: CredentialSet): Promise<ReportsAnswer> {
+  const keyNotice = keyNoticeFor(set, Date.now());
+  switch (answer.kind) {
+    case 'reports':
+    case 'message':
+      return { ...answer, setName: set.name, keyNotice };
+    case 'problem': {
+      if (answer.problem.code !== 'wrongKey') return { ...answer, keyNotice };
+      const lastWorkedAt = await vault.noteRefused(set.id);
+      return { kind: 'problem', problem: { code: 'wrongKey', setName: set.name, lastWorkedAt }, keyNotice };
+    }
+    case 'cancelled':
+      return answer;
+  }
+}
+
+async function noteAnswer(accountId: string, ssid: Ssid, answer: ScoresAnswer): Promise<void> {
+  if (answer.kind === 'reports' || answer.kind === 'message') await vault.noteWorked(accountId);
+  const key = siteKey(accountId, ssid);
+  const site = sites.get(key) ?? '';
+  sites.delete(key);
+  await activityLog.add({ what: 'request', outcome: outcomeOf(answer), site, ssid });
+}
+
+function outcomeOf(answer: ScoresAnswer | { readonly kind: 'gone' }) {
+  switch (answer.kind) {
+    case 'reports':
+      return 'ok';
+    case 'message':
+      return answer.code;
+    case 'problem':
+      return answer.problem.code;
+    case 'gone':
+    case 'cancelled':
+      return answer.kind;
+  }
+}
+
+function waitFor(asker: Asker, ssid: string): AbortSignal {
+  const controller = new AbortController();
+  if (asker !== undefined) {
+    callOff(asker, ssid);
+    const before = waiting.get(frameKey(asker));
+    // The same frame asks for the same student again: it waits on with the signal that it has.
+    if (before !== undefined) return before.controller.signal;
+    waiting.set(frameKey(asker), { ssid, controller });
+  }
+  return controller.signal;
+}
+
+function done(asker: Asker, signal: AbortSignal): void {
+  if (asker === undefined) return;
+  const key = frameKey(asker);
+  if (waiting.get(key)?.controller.signal === signal) waiting.delete(key);
+}
+
+/** @throws for anything but ten digits that can be an SSID; the message's schema has let nothing else in */
+export function ssidOf(digits: string): Ssid {
+  const ssid = Ssid.parse(digits);
+  if (ssid === undefined) throw new Error('not an SSID');
+  return ssid;
+}
+
+function siteKey(accountId: string, ssid: Ssid): string {
+  return `${accountId} ${ssid.reveal()}`;
+}
+
+function frameKey({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): string {
+  return `${tabId}/${frameId}`;
+}

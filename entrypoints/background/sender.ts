@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { inbound } from '@/utils/message-schemas';
+import { onMessage, type ProtocolMap } from '@/utils/messaging';
+import { siteKind } from './sites';
+
+/** The frame from which a content script speaks. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly origin: string;
+  readonly host: string;
+}
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+type Inbound = keyof typeof inbound;
+type Data<K extends Inbound> = Parameters<ProtocolMap[K]>[0];
+type Answer<K extends Inbound> = ReturnType<ProtocolMap[K]>;
+
+/** A call that its sender may not make, or of a wrong shape. The text says nothing of what was in it. */
+class Refused extends Error {
+  constructor(why: string) {
+    super(`refused: ${why}`);
+    this.name = 'Refused';
+  }
+}
+
+/** Takes a call from a content script in a page of an enabled site; refuses it from anybody else. */
+export function fromSite<K extends Inbound>(type: K, handler: (data: Data<K>, frame: Frame) => Promise<Answer<K>>) {
+  onMessage(type, async ({ data, sender }) => {
+    const frame = await frameOf(sender);
+    return handler(parsed(type, data), frame) as never;
+  });
+}
+
+/** Takes a call from one of our own pages; refuses it from anybody else. */
+export function fromOwnPage<K extends Inbound>(type: K, handler: (data: Data<K>) => Promise<Answer<K>>) {
+  onMessage(type, async ({ data, sender }) => {
+    const { id, url } = sender as Sender;
+    const ours = browser.runtime.getURL('/');
+    if (id !== browser.runtime.id || url === undefined || !url.startsWith(ours)) throw new Refused('not our own page');
+    return handler(parsed(type, data)) as never;
+  });
+}
+
+function parsed<K extends Inbound>(type: K, data: unknown): Data<K> {
+  // `undefined` travels as `null` between some contexts.
+  const result = v.safeParse(inbound[type] as v.GenericSchema<unknown, Data<K>>, data ?? undefined);
+  if (!result.success) throw new Refused('not of the form that was agreed');
+  return result.output;
+}
+
+async function frameOf(sender: Sender): Promise<Frame> {
+  const tabId = sender.tab?.id;
+  const url = URL.parse(sender.url ?? '');
+  if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId === undefined || url === null) {
+    throw new Refused('not a content script of ours');
+  }
+  if ((await siteKind(url)) !== 'enabled') throw new Refused('not a page of an enabled site');
+  return { tabId, frameId: sender.frameId, origin: url.origin, host: url.hostname };
+}

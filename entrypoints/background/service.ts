@@ -1,0 +1,62 @@
+import { createClient } from '@/utils/caaspp/client';
+import { mayUseHost } from '@/utils/host-permission';
+import { createLinksStore } from '@/utils/links/links-store';
+import { createRefresher } from '@/utils/links/refresher';
+import { createScores, type ScoresAnswer } from '@/utils/links/scores';
+import { createStudentCount } from '@/utils/links/student-count';
+import type { Ssid } from '@/utils/ssid';
+import { sessionStore } from './session-store';
+
+/** Tells requests of this start of the background from those of one that was ended. */
+const workerId = crypto.randomUUID();
+const CLOCK_KEY = 'clock offset';
+const tokenKey = (accountId: string) => `token ${accountId}`;
+
+type Answered = (accountId: string, ssid: Ssid, answer: ScoresAnswer) => void;
+
+/** The client, the links and their renewal over the browser's own fetch, clock and session storage. */
+export function createService(answered: Answered) {
+  const client = createClient({
+    fetch: (input, init) => fetch(input, init),
+    now: Date.now,
+    random: Math.random,
+    wait,
+    online: () => navigator.onLine,
+    permitted: mayUseHost,
+    tokens: {
+      get: (accountId) => sessionStore.get(tokenKey(accountId)),
+      set: (accountId, token) => sessionStore.set(tokenKey(accountId), token),
+      remove: (accountId) => sessionStore.remove([tokenKey(accountId)]),
+    },
+    clockOffset: { get: clockOffset, set: (offsetMs) => sessionStore.set(CLOCK_KEY, offsetMs) },
+  });
+  const links = createLinksStore(sessionStore);
+  const students = createStudentCount(sessionStore, Date.now);
+  const newId = () => crypto.randomUUID();
+  return {
+    client,
+    scores: createScores({ client, links, students, now: Date.now, newId, workerId, answered }),
+    refresher: createRefresher({ store: sessionStore, links, workerId }),
+  };
+}
+
+/** How far this computer's clock is ahead of the service's, ms; 0 when it is not known to be off. */
+export async function clockOffset(): Promise<number> {
+  const offset = await sessionStore.get(CLOCK_KEY);
+  return typeof offset === 'number' ? offset : 0;
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { TabStatus } from '@/utils/messaging';
+import { tabFinding } from '@/utils/sis/choose-frame';
+import { adapterFor } from '@/utils/sis/registry';
+import { SECOND_MS } from '@/utils/time';
+import { keyNoticeFor } from '@/utils/vault/expiry';
+import { accountForPage } from './account';
+import { clockOffset } from './service';
+import { siteKind, siteOf } from './sites';
+import { setUpState } from './start-panel';
+import { readTab } from './tabs';
+
+/** A clock that is off by less is none of the user's business. */
+const CLOCK_WORTH_SAYING_MS = 30 * SECOND_MS;
+
+/** What the popup says of a tab. */
+export async function tabStatus(tabId: number): Promise<TabStatus> {
+  // The address shows where we run, and on any page while the popup is open (activeTab).
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const url = URL.parse(tab?.url ?? '');
+  const site = url === null ? 'notAPage' : await siteKind(url);
+  const [{ frames }, offset, setUp] = await Promise.all([readTab(tabId), clockOffset(), setUpState()]);
+  const found = await accountForPage({ host: url?.hostname ?? '' });
+  const adapter = url === null ? undefined : adapterFor(url, undefined, await siteOf(url.origin));
+  return {
+    site,
+    host: url?.hostname ?? '',
+    adapterName: adapter?.name || undefined,
+    finding: tabFinding(site === 'enabled' ? frames : new Map()),
+    setUp,
+    keyNotice: found.kind === 'account' ? keyNoticeFor(found.set, Date.now()) : undefined,
+    clockOffsetMs: Math.abs(offset) >= CLOCK_WORTH_SAYING_MS ? offset : undefined,
+  };
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { inbound } from '@/utils/message-schemas';
+import type { PageSummary } from '@/utils/messaging';
+import { chooseFrame } from '@/utils/sis/choose-frame';
+import { sessionStore } from './session-store';
+
+/** What the frames of a tab show, kept in `storage.session` so that a restarted background knows it. */
+export interface TabState {
+  readonly frames: ReadonlyMap<number, PageSummary>;
+  /** The frame that holds the panel. */
+  readonly panelFrame: number | undefined;
+}
+
+const stored = v.object({
+  frames: v.array(v.tuple([v.number(), inbound.pageShows])),
+  panelFrame: v.optional(v.number()),
+});
+
+const PREFIX = 'tab ';
+const key = (tabId: number) => `${PREFIX}${tabId}`;
+
+/** Changes of one tab's state happen one after the other: frames tell of themselves at the same time. */
+let queue: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = queue.then(work);
+  queue = done.catch(() => {});
+  return done;
+}
+
+export async function readTab(tabId: number): Promise<TabState> {
+  const read = v.safeParse(stored, await sessionStore.get(key(tabId)));
+  if (!read.success) return { frames: new Map(), panelFrame: undefined };
+  return { frames: new Map(read.output.frames), panelFrame: read.output.panelFrame };
+}
+
+/** Takes note of what a frame shows. @returns the tab's new state */
+export function noteFrame(tabId: number, frameId: number, summary: PageSummary): Promise<TabState> {
+  return inTurn(async () => {
+    const { frames, panelFrame } = await readTab(tabId);
+    const next = new Map(frames).set(frameId, summary);
+    // A page that was left takes the frames inside it along.
+    if (summary.kind === 'nothing') next.delete(frameId);
+    return write(tabId, next, chooseFrame(next, panelFrame));
+  });
+}
+
+/** Forgets frames that do not answer any more. @returns the tab's new state */
+export function forgetFrame(tabId: number, frameId: number): Promise<TabState> {
+  return inTurn(async () => {
+    const { frames, panelFrame } = await readTab(tabId);
+    const next = new Map(frames);
+    next.delete(frameId);
+    return write(tabId, next, chooseFrame(next, panelFrame === frameId ? undefined : panelFrame));
+  });
+}
+
+/** Every frame that holds a panel. */
+export async function panelFrames(): Promise<{ readonly tabId: number; readonly frameId: number }[]> {
+  const tabIds = Object.keys(await sessionStore.all())
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => Number(name.slice(PREFIX.length)));
+  const tabs = await Promise.all(tabIds.map(async (tabId) => ({ tabId, frameId: (await readTab(tabId)).panelFrame })));
+  return tabs.flatMap(({ tabId, frameId }) => (frameId === undefined ? [] : [{ tabId, frameId }]));
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => sessionStore.remove([key(tabId)]));
+}
+
+async function write(
+  tabId: number,
+  frames: ReadonlyMap<number, PageSummary>,
+  panelFrame: number | undefined,
+): Promise<TabState> {
+  await sessionStore.set(key(tabId), { frames: [...frames], panelFrame });
+  return { frames, panelFrame };
+}

@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import type { CheckResult, OptionsModel, OptionsProps } from '@/components/options/options-props';
+import { ACTIVITY_DATABASE } from '@/utils/activity/activity-db';
+import { PROFILES, profileFor } from '@/utils/caaspp/profiles';
+import { giveBackHost, mayUseHost } from '@/utils/host-permission';
+import { sendMessage } from '@/utils/messaging';
+import { readManaged, readSettings, settingsStore, vault } from '@/utils/stores';
+import { eraseEverything } from '@/utils/vault/erase';
+import { VAULT_DATABASE } from '@/utils/vault/vault-db';
+
+type Actions = Pick<OptionsProps, 'onSelfCheck' | 'onCopyDiagnostics' | 'onEraseEverything'>;
+
+/** Self-check, diagnostics, and erasing everything. */
+export function aboutActions(model: () => OptionsModel | undefined, refresh: () => Promise<void>): Actions {
+  return {
+    onSelfCheck: selfCheck,
+    async onCopyDiagnostics() {
+      await navigator.clipboard.writeText(diagnostics(model(), await selfCheck()));
+      return { kind: 'done' };
+    },
+    async onEraseEverything() {
+      const { settings } = await settingsStore.read();
+      const failed = await eraseEverything({
+        databases: [VAULT_DATABASE, ACTIVITY_DATABASE],
+        areas: [browser.storage.local, browser.storage.session],
+        others: [
+          ...settings.sites.map(
+            ({ origin }) =>
+              () =>
+                giveBackHost(origin),
+          ),
+          async () => {
+            const scripts = await browser.scripting.getRegisteredContentScripts();
+            if (scripts.length > 0) await browser.scripting.unregisterContentScripts();
+          },
+          () => browser.alarms.clearAll(),
+        ],
+      });
+      await refresh();
+      return failed === 0 ? { kind: 'done' } : { kind: 'problem', problem: { code: 'bug' } };
+    },
+  };
+}
+
+async function selfCheck(): Promise<readonly CheckResult[]> {
+  const [{ settings }, { faults }, sets] = await Promise.all([readSettings(), readManaged(), vault.list()]);
+  const service = sets.map((set) => profileFor(set).baseUrl);
+  const hosts = [
+    ...(service.length > 0 ? service : [PROFILES.toms.baseUrl]),
+    ...settings.sites.map(({ origin }) => origin),
+  ];
+  const missing: string[] = [];
+  for (const host of new Set(hosts)) if (!(await mayUseHost(host))) missing.push(new URL(host).hostname);
+  const checks: CheckResult[] = [
+    { check: 'permissions', outcome: missing.length === 0 ? 'ok' : 'attention', about: missing },
+    { check: 'storage', outcome: (await storageWorks()) ? 'ok' : 'failed' },
+  ];
+  const [set] = sets;
+  if (set === undefined) {
+    checks.push({ check: 'clock', outcome: 'skipped' }, { check: 'service', outcome: 'skipped' });
+  } else {
+    const steps = await sendMessage('testConnection', { setId: set.id });
+    const problem = steps.find(({ outcome }) => outcome === 'failed')?.problem;
+    const clockIsOff = problem?.code === 'clock';
+    checks.push(
+      {
+        check: 'clock',
+        outcome: clockIsOff ? 'attention' : problem === undefined ? 'ok' : 'skipped',
+        problem: clockIsOff ? problem : undefined,
+      },
+      { check: 'service', outcome: problem === undefined ? 'ok' : 'failed', problem },
+    );
+  }
+  checks.push({
+    check: 'policy',
+    outcome: faults.length === 0 ? 'ok' : 'attention',
+    about: faults.slice(0, 5).map(({ path }) => path),
+  });
+  return checks;
+}
+
+async function storageWorks(): Promise<boolean> {
+  const key = 'self-check';
+  try {
+    await browser.storage.local.set({ [key]: 1 });
+    await browser.storage.local.remove(key);
+    await vault.list();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** For a message to whoever helps: what is set up, and no name, account, host of a school or secret. */
+function diagnostics(model: OptionsModel | undefined, checks: readonly CheckResult[]): string {
+  return [
+    `Paperless Scores ${model?.version ?? ''}`,
+    navigator.userAgent,
+    `language ${browser.i18n.getUILanguage()}`,
+    `credential sets ${model?.sets.map(({ set, secret }) => `${set.profile}/${set.source}/${secret}`).join(', ') || 'none'}`,
+    `kept by ${model?.vault.keeping.value ?? ''}, ${model?.vault.state ?? ''}`,
+    `added sites ${model?.sites.length ?? 0}`,
+    `asks ${model?.behaviour.requestWhen.value ?? ''}`,
+    `policy ${model?.policy.inForce ? 'in force' : 'none'}, ${model?.policy.faults.length ?? 0} faults`,
+    ...checks.map(({ check, outcome, problem }) => `${check} ${outcome}${problem ? ` (${problem.code})` : ''}`),
+  ].join('\n');
+}

@@ -1,0 +1,54 @@
+import type { ActivityFilter, OptionsProps } from '@/components/options/options-props';
+import type { ActivityFilter as LogFilter } from '@/utils/activity/activity-log';
+import { activityLog } from '@/utils/stores';
+import { saveFile } from './save-file';
+
+type Actions = Pick<OptionsProps, 'onReadActivity' | 'onExportActivity' | 'onClearActivity'>;
+
+/** What the options do with the activity log. */
+export function activityActions(refresh: () => Promise<void>): Actions {
+  return {
+    async onReadActivity(filter, from, limit) {
+      const { entries, next } = await activityLog.page(logFilter(filter), limit, markOf(from));
+      return {
+        rows: entries.map(({ at, what, outcome, site, lastFour, ssidHash }, index) => ({
+          id: `${at} ${ssidHash} ${from ?? ''} ${index}`,
+          ...{ at, what, outcome, site, lastFour },
+        })),
+        ...(next === undefined ? {} : { older: `${next.at} ${next.key}` }),
+      };
+    },
+    async onExportActivity(filter) {
+      const chunks: string[] = [];
+      for await (const chunk of activityLog.exportCsv(logFilter(filter))) chunks.push(chunk);
+      saveFile('paperless-scores-activity.csv', chunks, 'text/csv');
+      return { kind: 'done' };
+    },
+    async onClearActivity() {
+      await activityLog.clear();
+      await refresh();
+      return { kind: 'done' };
+    },
+  };
+}
+
+function logFilter({ what, site, lastFour, from, to }: ActivityFilter): LogFilter {
+  return {
+    what,
+    ...(site === '' ? {} : { site }),
+    ...(lastFour === '' ? {} : { lastFour }),
+    ...(from === '' ? {} : { from: startOf(from, 0) }),
+    ...(to === '' ? {} : { until: startOf(to, 1) }),
+  };
+}
+
+/** The first moment of a day in this computer's time zone, or of a day after it. */
+function startOf(day: string, later: number): number {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + later).getTime();
+}
+
+function markOf(older: string | undefined): { at: number; key: number } | undefined {
+  const [at, key] = older?.split(' ').map(Number) ?? [];
+  return at === undefined || key === undefined ? undefined : { at, key };
+}

@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options } from '@/components/options/options';
+import type { OptionsModel, SectionId } from '@/components/options/options-props';
+import { SamplePanel } from '@/components/panel/sample-panel';
+import { WordsContext } from '@/components/shared/words-context';
+import { browserWords } from '@/utils/browser-words';
+import { SECOND_MS } from '@/utils/time';
+import { aboutActions } from './about-actions';
+import { activityActions } from './activity-actions';
+import { readModel } from './read-model';
+import { setActions } from './set-actions';
+import { settingActions } from './setting-actions';
+import { setupActions } from './setup-actions';
+import { siteActions } from './site-actions';
+import { vaultActions } from './vault-actions';
+
+const SECTIONS: readonly SectionId[] = [
+  'credentials',
+  'sites',
+  'behaviour',
+  'security',
+  'activity',
+  'setupFile',
+  'about',
+];
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+let model: OptionsModel | undefined;
+/** Decided at the first look: the three steps stay until they are finished. */
+let firstRun: boolean | undefined;
+
+async function refresh(): Promise<void> {
+  model = await readModel();
+  firstRun ??= model.sets.length === 0;
+  draw();
+}
+
+function draw(): void {
+  render(
+    <WordsContext.Provider value={words}>
+      <Options
+        model={model}
+        Sample={SamplePanel}
+        now={Date.now()}
+        section={SECTIONS.find((id) => location.hash === `#${id}`) ?? 'credentials'}
+        onSection={(section) => {
+          location.hash = section;
+        }}
+        firstRun={firstRun === true}
+        onFinishFirstRun={() => {
+          firstRun = false;
+          draw();
+        }}
+        {...setActions(refresh)}
+        {...siteActions(refresh)}
+        {...settingActions(refresh)}
+        {...vaultActions(refresh)}
+        {...activityActions(refresh)}
+        {...setupActions(refresh)}
+        {...aboutActions(() => model, refresh)}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+window.addEventListener('hashchange', draw);
+// What another context changes (policy, the popup's lock, another options page) shows here at once.
+browser.storage.onChanged.addListener(() => void refresh());
+// A wait after wrong passphrases is counted down.
+setInterval(draw, SECOND_MS);
+draw();
+void refresh();

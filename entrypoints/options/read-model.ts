@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import type { OptionsModel, SetShown, SiteShown } from '@/components/options/options-props';
+import { mayUseHost } from '@/utils/host-permission';
+import { effectiveSettings } from '@/utils/settings/effective';
+import { adapters } from '@/utils/sis/registry';
+import { vendorHosts } from '@/utils/sis/vendor-hosts';
+import { readManaged, settingsStore, vault } from '@/utils/stores';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+import { keyNoticeFor } from '@/utils/vault/expiry';
+import { fingerprintOf, openSetupFile } from '@/utils/vault/setup-file';
+
+/** Everything that the options page shows, read anew. */
+export async function readModel(): Promise<OptionsModel> {
+  const [{ settings: own }, { policy, faults }] = await Promise.all([settingsStore.read(), readManaged()]);
+  const { settings, setByPolicy, policyOrigins, optionsLocked } = effectiveSettings(own, policy);
+  const [sets, keeping, locked] = await Promise.all([vault.list(), vault.keeping(), vault.lockIfIdle()]);
+  const byPolicy = (key: (typeof setByPolicy)[number]) => optionsLocked || setByPolicy.includes(key);
+  return {
+    version: browser.runtime.getManifest().version,
+    sets: await Promise.all(sets.map(shownSet)),
+    sites: await Promise.all(
+      settings.sites.map(
+        async (site): Promise<SiteShown> => ({
+          site,
+          byPolicy: policyOrigins.includes(site.origin),
+          permission: (await mayUseHost(site.origin)) ? 'granted' : 'missing',
+        }),
+      ),
+    ),
+    knownSis: adapters.map(({ id, name, hosts }) => ({
+      id,
+      name,
+      hosts: hosts.filter((host) => vendorHosts.includes(host)),
+    })),
+    behaviour: {
+      requestWhen: { value: settings.requestWhen, byPolicy: byPolicy('requestWhen') },
+      allowDoNotRelease: { value: settings.allowDoNotRelease, byPolicy: byPolicy('allowDoNotRelease') },
+    },
+    vault: {
+      keeping: { value: keeping, byPolicy: optionsLocked },
+      state: locked ? 'locked' : 'open',
+      idleMinutes: { value: settings.lock.idleMinutes, byPolicy: optionsLocked },
+    },
+    activityDays: { value: settings.activityDays, byPolicy: byPolicy('activityDays') },
+    policy: {
+      inForce:
+        setByPolicy.length > 0 ||
+        optionsLocked ||
+        policyOrigins.length > 0 ||
+        policy.credentialSets.length > 0 ||
+        policy.encryptedSetup !== undefined,
+      faults: faults.map(({ path, expected }) => ({ field: path, expected })),
+      lockOptions: optionsLocked,
+      encryptedSetup: await setupOfPolicy(policy.encryptedSetup, own.importedSetup),
+    },
+  };
+}
+
+async function shownSet(set: CredentialSet): Promise<SetShown> {
+  const { kind } = await vault.credentialsFor(set.id);
+  const secret = kind === 'credentials' ? 'kept' : kind === 'locked' ? 'locked' : 'missing';
+  return { set, secret, notice: keyNoticeFor(set, Date.now()) };
+}
+
+async function setupOfPolicy(
+  text: string | undefined,
+  imported: string,
+): Promise<OptionsModel['policy']['encryptedSetup']> {
+  if (text === undefined) return 'none';
+  if ((await fingerprintOf(text)) === imported) return 'opened';
+  const { kind } = await openSetupFile(text);
+  return kind === 'needsPassphrase' || kind === 'ok' ? 'waiting' : 'damaged';
+}

@@ -1,0 +1,77 @@
+import type { OptionsProps, SaveSetAnswer, SetDraft, SetField } from '@/components/options/options-props';
+import { mayUseHost, requestHost } from '@/utils/host-permission';
+import { sendMessage } from '@/utils/messaging';
+import { vault } from '@/utils/stores';
+import type { Invalid } from '@/utils/vault/vault';
+
+const FIELDS: readonly SetField[] = ['name', 'cdsCode', 'baseUrl', 'region', 'account', 'secret', 'expiresOn', 'hosts'];
+
+type Actions = Pick<OptionsProps, 'onSaveSet' | 'onRemoveSet' | 'onTestConnection' | 'onAllowHost'>;
+
+/** What the options do with credential sets. */
+export function setActions(refresh: () => Promise<void>): Actions {
+  return {
+    async onSaveSet(draft) {
+      // First thing in the click: the browser asks for a host only then.
+      if (draft.baseUrl !== '' && !(await requestHost(draft.baseUrl)) && !(await mayUseHost(draft.baseUrl))) {
+        return { kind: 'hostDenied', host: new URL(draft.baseUrl).hostname };
+      }
+      const answer = draft.id === undefined ? await add(draft) : await change(draft.id, draft);
+      if (answer.kind === 'saved') await sendMessage('accountChanged', { setId: answer.id });
+      await refresh();
+      return answer;
+    },
+    async onRemoveSet(id) {
+      await vault.remove(id);
+      await sendMessage('accountChanged', { setId: id });
+      await refresh();
+      return { kind: 'done' };
+    },
+    async onTestConnection(id) {
+      const steps = await sendMessage('testConnection', { setId: id });
+      await refresh();
+      return steps;
+    },
+    onAllowHost: (host) => requestHost(`https://${host}`),
+  };
+}
+
+async function add({ id: _none, secret, ...draft }: SetDraft): Promise<SaveSetAnswer> {
+  const answer = await vault.add(draft, secret);
+  switch (answer.kind) {
+    case 'added':
+      return { kind: 'saved', id: answer.id };
+    case 'invalid':
+      return faultsOf(answer, { ...draft, secret });
+    case 'locked':
+      return answer;
+  }
+}
+
+async function change(id: string, { id: _same, secret, ...draft }: SetDraft): Promise<SaveSetAnswer> {
+  const edited = await vault.edit(id, draft);
+  if (edited.kind === 'invalid') return faultsOf(edited, { ...draft, secret });
+  if (edited.kind === 'notThere') return { kind: 'problem', problem: { code: 'notSetUp' } };
+  if (secret === '') {
+    return edited.secretNeeded ? { kind: 'faults', faults: { secret: 'again' } } : { kind: 'saved', id };
+  }
+  const replaced = await vault.replaceSecret(id, secret);
+  switch (replaced.kind) {
+    case 'replaced':
+      return { kind: 'saved', id };
+    case 'invalid':
+      return faultsOf(replaced, { ...draft, secret });
+    case 'locked':
+      return replaced;
+    case 'notThere':
+      return { kind: 'problem', problem: { code: 'notSetUp' } };
+  }
+}
+
+function faultsOf({ faults }: Invalid, draft: Omit<SetDraft, 'id'>): SaveSetAnswer {
+  const named = faults.flatMap(({ path }) => {
+    const field = FIELDS.find((name) => path.split('.').includes(name));
+    return field === undefined ? [] : [[field, draft[field].length === 0 ? 'empty' : 'invalid'] as const];
+  });
+  return { kind: 'faults', faults: Object.fromEntries(named) };
+}

@@ -1,0 +1,24 @@
+import type { OptionsProps } from '@/components/options/options-props';
+import type { Settings } from '@/utils/settings';
+import { activityLog, settingsStore } from '@/utils/stores';
+
+type Actions = Pick<OptionsProps, 'onRequestWhen' | 'onAllowDoNotRelease' | 'onIdleMinutes' | 'onActivityDays'>;
+
+/** What the options do with single settings. */
+export function settingActions(refresh: () => Promise<void>): Actions {
+  const change = async (news: Partial<Settings>) => {
+    await settingsStore.change((settings) => ({ ...settings, ...news }));
+    await refresh();
+    return { kind: 'done' } as const;
+  };
+  return {
+    onRequestWhen: (requestWhen) => change({ requestWhen }),
+    onAllowDoNotRelease: (allowDoNotRelease) => change({ allowDoNotRelease }),
+    onIdleMinutes: (idleMinutes) => change({ lock: { idleMinutes } }),
+    async onActivityDays(activityDays) {
+      const done = await change({ activityDays });
+      await activityLog.prune(activityDays);
+      return done;
+    },
+  };
+}

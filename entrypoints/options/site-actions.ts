@@ -1,0 +1,48 @@
+import type { OptionsProps } from '@/components/options/options-props';
+import { giveBackHost, requestHost } from '@/utils/host-permission';
+import { vendorHosts } from '@/utils/sis/vendor-hosts';
+import { settingsStore } from '@/utils/stores';
+
+/** What the options do with sites. */
+export function siteActions(refresh: () => Promise<void>): Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite'> {
+  return {
+    async onSaveSite({ address, ...site }) {
+      const typed = address.trim();
+      const url = URL.parse(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`);
+      if (url === null || !url.hostname.includes('.')) return { kind: 'notAnAddress' };
+      if (url.protocol !== 'https:') return { kind: 'notHttps' };
+      if (site.ssidSelector !== '' && !isSelector(site.ssidSelector)) return { kind: 'badSelector' };
+      const vendor = vendorHosts.some((host) => url.hostname.endsWith(`.${host}`));
+      if (vendor && site.adapter === '' && site.ssidSelector === '' && site.ssidLabel === '') {
+        return { kind: 'alreadyThere' };
+      }
+      if (!vendor && !(await requestHost(url.origin))) return { kind: 'denied' };
+      await settingsStore.change((settings) => ({
+        ...settings,
+        sites: [...settings.sites.filter(({ origin }) => origin !== url.origin), { ...site, origin: url.origin }],
+      }));
+      await refresh();
+      return { kind: 'saved' };
+    },
+    async onRemoveSite(origin) {
+      const { sites } = await settingsStore.change((settings) => ({
+        ...settings,
+        sites: settings.sites.filter((site) => site.origin !== origin),
+      }));
+      const { hostname } = new URL(origin);
+      // Another site on the same host (another port) still needs the permission.
+      if (!sites.some((site) => new URL(site.origin).hostname === hostname)) await giveBackHost(origin);
+      await refresh();
+      return { kind: 'done' };
+    },
+  };
+}
+
+function isSelector(text: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import type { OptionsProps } from '@/components/options/options-props';
+import { sendMessage } from '@/utils/messaging';
+import { vault } from '@/utils/stores';
+import { unlockWith } from '@/utils/unlock';
+
+type Actions = Pick<OptionsProps, 'onKeeping' | 'onUnlock' | 'onLock'>;
+
+/** What the options do with the way in which secrets are kept. */
+export function vaultActions(refresh: () => Promise<void>): Actions {
+  return {
+    async onKeeping({ keeping, passphrase, secrets, giveUpOthers }) {
+      const result = await vault.changeKeeping(keeping, {
+        ...(passphrase === undefined ? {} : { passphrase }),
+        ...(secrets === undefined ? {} : { secrets }),
+        ...(giveUpOthers === undefined ? {} : { giveUpOthers }),
+      });
+      const names = new Map((await vault.list()).map(({ id, name }) => [id, name]));
+      await refresh();
+      switch (result.kind) {
+        case 'changed':
+          return { kind: 'done' };
+        case 'secretsNeeded':
+          return { kind: result.kind, sets: result.setIds.map((id) => ({ id, name: names.get(id) ?? '' })) };
+        case 'passphraseTooShort':
+        case 'locked':
+          return result;
+      }
+    },
+    async onUnlock(passphrase) {
+      const answer = await unlockWith(passphrase);
+      await refresh();
+      return answer;
+    },
+    async onLock() {
+      await vault.lock();
+      await sendMessage('vaultLocked');
+      await refresh();
+      return { kind: 'done' };
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/components/popup/popup';
+import { WordsContext } from '@/components/shared/words-context';
+import { browserWords } from '@/utils/browser-words';
+import { requestHost } from '@/utils/host-permission';
+import { sendMessage, type TabStatus } from '@/utils/messaging';
+import { Ssid } from '@/utils/ssid';
+import { settingsStore, vault } from '@/utils/stores';
+import { SECOND_MS } from '@/utils/time';
+import { unlockWith } from '@/utils/unlock';
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+let tab: { readonly id: number; readonly url: string } | undefined;
+let status: TabStatus | undefined;
+let canLock = false;
+/** Whom the last search was for; kept nowhere else. */
+let searched: Ssid | undefined;
+
+async function refresh(): Promise<void> {
+  // The gallery and tests open this page in a tab and name the tab that it is about.
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const [current] = Number.isNaN(named)
+    ? await browser.tabs.query({ active: true, currentWindow: true })
+    : [await browser.tabs.get(named)];
+  if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
+  canLock = (await vault.keeping()) === 'passphrase';
+  status = await sendMessage('tabStatus', { tabId: tab?.id ?? -1 });
+  draw();
+}
+
+function draw(): void {
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup
+        status={status}
+        now={Date.now()}
+        canLock={canLock}
+        onShowPanel={async () => {
+          await sendMessage('openPanel', { tabId: tab?.id ?? -1 });
+          window.close();
+        }}
+        onEnableSite={async () => {
+          const url = tab?.url ?? '';
+          if (!(await requestHost(url))) return { kind: 'denied' };
+          const { origin } = new URL(url);
+          await settingsStore.change((settings) => ({
+            ...settings,
+            sites: [
+              ...settings.sites.filter((site) => site.origin !== origin),
+              { origin, adapter: '', ssidSelector: '', ssidLabel: '' },
+            ],
+          }));
+          return { kind: 'enabled' };
+        }}
+        onTeachSsid={async () => ({ kind: 'problem', problem: { code: 'bug' } })}
+        onUnlock={async (passphrase) => {
+          const answer = await unlockWith(passphrase);
+          await refresh();
+          return answer;
+        }}
+        onLock={async () => {
+          await vault.lock();
+          await sendMessage('vaultLocked');
+          await refresh();
+        }}
+        onSearch={async (text) => {
+          searched = Ssid.parse(text.replace(/[\s-]/g, ''));
+          if (searched === undefined) return { kind: 'notAnSsid' };
+          return sendMessage('searchReports', { ssid: searched.reveal() });
+        }}
+        onOpen={async (reportIds) =>
+          sendMessage('openSearched', { ssid: searched?.reveal() ?? '', reportIds: [...reportIds] })
+        }
+        onOpenPage={() => {
+          void browser.runtime.openOptionsPage();
+          window.close();
+        }}
+        onReloadTab={async () => {
+          if (tab !== undefined) await browser.tabs.reload(tab.id);
+          window.close();
+        }}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+// Counts down what is counted down (waits, links of a search).
+setInterval(draw, SECOND_MS);
+draw();
+void refresh();

@@ -1,0 +1,83 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountPanel } from '@/components/panel/mount-panel';
+import { browserWords } from '@/utils/browser-words';
+import { onMessage, sendMessage } from '@/utils/messaging';
+import { PANEL_SLOT } from '@/utils/panel-slot';
+import { pageWatch } from '@/utils/sis/page-watch';
+import { SECOND_MS } from '@/utils/time';
+import { createPanelController, type PanelView } from './panel-controller';
+import { createPanelHost } from './panel-host';
+import { createSight, LOOK_EVERY_MS } from './sight';
+
+/** The panel in the page. The background injects it into the frame in which a student was seen. */
+export default defineContentScript({
+  registration: 'runtime',
+  main(ctx) {
+    const watch = pageWatch();
+    if (watch === undefined || ctx.isInvalid) return;
+    Reflect.set(globalThis, PANEL_SLOT, true);
+    ctx.onInvalidated(() => {
+      Reflect.set(globalThis, PANEL_SLOT, false);
+      // Whatever ended this script, what it last showed must not stand there any longer.
+      controller.ended();
+    });
+
+    const host = createPanelHost(watch);
+    const sight = createSight(host.root, () => controller.covered(), ctx.signal);
+    const drawPanel = mountPanel(host.root, browserWords());
+
+    const controller = createPanelController({
+      watch,
+      background: {
+        start: () => sendMessage('panelStarts'),
+        ask: (data) => sendMessage('askReports', data),
+        open: (data) => sendMessage('openReports', data),
+        shows: (data) => sendMessage('panelShows', data),
+        rememberCollapsed: (collapsed) => sendMessage('rememberCollapsed', { collapsed }),
+        openPage: (page) => sendMessage('openPage', { page }),
+      },
+      now: Date.now,
+      alive: () => ctx.isValid,
+      pageIsVisible: () => document.visibilityState === 'visible',
+      draw,
+      signal: ctx.signal,
+    });
+
+    function draw({ state, collapsed, notice }: PanelView): void {
+      host.place(state !== undefined);
+      if (state === undefined) {
+        drawPanel(undefined);
+        return;
+      }
+      const dark = watch?.darkMode();
+      drawPanel({
+        state,
+        collapsed,
+        notice,
+        docked: host.docked(),
+        guard: sight.guard,
+        now: Date.now(),
+        theme: dark === undefined ? 'auto' : dark ? 'dark' : 'light',
+        onToggle: controller.toggle,
+        onOpen: controller.open,
+        onNewLinks: controller.newLinks,
+        onRetry: controller.retry,
+        onConfirmStudent: controller.confirmStudent,
+        onReload: () => location.reload(),
+        onOpenPage: controller.openPage,
+      });
+    }
+
+    onMessage('reportsRenewed', ({ data }) => controller.renewed(data.ssid, data.answer));
+    onMessage('showPanel', () => controller.openBar());
+    onMessage('askAgain', () => controller.askAgain());
+    ctx.setInterval(() => controller.tick(), SECOND_MS);
+    ctx.setInterval(() => controller.isOpen() && sight.look(), LOOK_EVERY_MS);
+    ctx.addEventListener(document, 'visibilitychange', () => controller.tick());
+    ctx.addEventListener(window, 'pagehide', () => controller.leave());
+    ctx.addEventListener(window, 'pageshow', () => controller.follow(watch.now()));
+
+    watch.subscribe((finding) => controller.follow(finding), ctx.signal);
+    controller.follow(watch.now());
+  },
+});

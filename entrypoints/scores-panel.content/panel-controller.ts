@@ -1,0 +1,336 @@
+import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/panel-state';
+import type { OpenAnswer, PanelStart, ProtocolMap, ReportsAnswer } from '@/utils/messaging';
+import type { Finding, StudentFound } from '@/utils/sis/finding';
+import type { PageWatch } from '@/utils/sis/page-watch';
+import type { Ssid } from '@/utils/ssid';
+import type { Clock } from '@/utils/time';
+
+/** The background as the panel sees it. Each call rejects when the background ended before it answered. */
+export interface Background {
+  start(): Promise<PanelStart>;
+  ask(data: Parameters<ProtocolMap['askReports']>[0]): Promise<ReportsAnswer>;
+  open(data: Parameters<ProtocolMap['openReports']>[0]): Promise<OpenAnswer>;
+  /** Whom the panel shows; null: nobody any more, and nobody waits for an answer. */
+  shows(data: Parameters<ProtocolMap['panelShows']>[0]): Promise<void>;
+  rememberCollapsed(collapsed: boolean): Promise<void>;
+  openPage(page: 'options' | 'unlock'): Promise<void>;
+}
+
+/** What is to be drawn; `state` undefined: nothing at all. */
+export interface PanelView {
+  readonly state: PanelState | undefined;
+  readonly collapsed: boolean;
+  readonly notice: PanelNotice | undefined;
+}
+
+export interface PanelDeps {
+  readonly watch: PageWatch;
+  readonly background: Background;
+  readonly now: Clock;
+  /** False once the extension was updated, reloaded or removed under this page. */
+  alive(): boolean;
+  /** Whether the user can see this page (its tab is in front). */
+  pageIsVisible(): boolean;
+  /** Draws at once, in the same task. */
+  draw(view: PanelView): void;
+  readonly signal: AbortSignal;
+}
+
+type Ask = 'automatic' | 'wish' | 'newLinks';
+
+/**
+ * Decides what the panel shows. One rule stands above all: what is drawn belongs to the student whom the
+ * page shows now. Each change of student starts a new generation, and an answer of a former one is dropped.
+ */
+export function createPanelController(deps: PanelDeps) {
+  const { watch, background, now, draw, signal } = deps;
+  let generation = 0;
+  let student: StudentFound | undefined;
+  let state: PanelState | undefined;
+  let collapsed = true;
+  let notice: PanelNotice | undefined;
+  /** Whom the background believes to be shown. */
+  let told: string | null = null;
+  /** The number of which the user said that it is an SSID. */
+  let confirmed: Ssid | undefined;
+
+  function show(next: PanelState | undefined): void {
+    state = next;
+    draw({ state, collapsed, notice });
+    tellWhatIsShown();
+  }
+
+  /** The background renews the links of what a user can see, and of nothing else. */
+  function tellWhatIsShown(): void {
+    const visible = state?.kind === 'reports' && !collapsed && deps.pageIsVisible() && !signal.aborted;
+    const ssid = visible && student !== undefined ? student.ssid.reveal() : null;
+    if (ssid === told) return;
+    told = ssid;
+    // The background may be gone just now; it learns from the next message what is shown.
+    background.shows({ ssid, schoolCode: student?.schoolCode }).catch(() => {});
+  }
+
+  function follow(seen: Finding): void {
+    if (state?.kind === 'updated') return;
+    const finding = believed(seen);
+    if (finding.kind === 'student' && isSameStudent(finding)) {
+      const testScoresNow = finding.testScoresPage && student?.testScoresPage === false;
+      student = finding;
+      if (testScoresNow && state?.kind === 'ready') void begin();
+      return;
+    }
+    generation += 1;
+    // Nobody waits for the answer that is under way: its student is not on the page any more.
+    if (state?.kind === 'asking') background.shows({ ssid: null }).catch(() => {});
+    student = finding.kind === 'student' ? finding : undefined;
+    collapsed = finding.kind !== 'blank';
+    notice = undefined;
+    show(firstState(finding, state !== undefined));
+    if (student !== undefined) void begin();
+  }
+
+  /** An unsure finding is a student once the user said so, for as long as it is the same number. */
+  function believed(finding: Finding): Finding {
+    return finding.kind === 'unsure' && finding.ssid.equals(confirmed) ? { ...finding, kind: 'student' } : finding;
+  }
+
+  function isSameStudent(finding: StudentFound): boolean {
+    return (
+      student !== undefined &&
+      finding.ssid.equals(student.ssid) &&
+      finding.studentKey === student.studentKey &&
+      finding.doNotRelease === student.doNotRelease
+    );
+  }
+
+  /** Reads the page once more. On a mismatch the panel follows the page, and what was asked is dropped. */
+  function pageStillShows(): boolean {
+    const finding = believed(watch.now());
+    if (finding.kind === 'student' && isSameStudent(finding)) return true;
+    follow(finding);
+    return false;
+  }
+
+  /** A student was seen: the slim bar, and on the pages that the settings name the reports by themselves. */
+  async function begin(): Promise<void> {
+    const mine = generation;
+    const start = await background.start().catch(() => undefined);
+    if (mine !== generation || (start === undefined && lost())) return;
+    if (start?.here === false) {
+      show(undefined);
+      return;
+    }
+    const when = start?.requestWhen ?? 'opened';
+    const byItself = when === 'studentPage' || (when === 'testScoresPage' && student?.testScoresPage === true);
+    if (!byItself || start?.collapsed === true) return;
+    collapsed = false;
+    await ask('automatic');
+  }
+
+  async function ask(by: Ask, again = false): Promise<void> {
+    if (student === undefined) return;
+    const mine = generation;
+    const { ssid, schoolCode, doNotRelease } = student;
+    if (state?.kind === 'reports') show({ ...state, renewing: true });
+    else show({ kind: 'asking', student: shown(student), again });
+    const answer = await background
+      .ask({ ssid: ssid.reveal(), schoolCode, doNotRelease, by })
+      .catch((): ReportsAnswer | undefined => undefined);
+    if (mine !== generation) return;
+    if (answer !== undefined) {
+      if (pageStillShows()) take(answer);
+    } else if (!lost()) {
+      // The browser ended the background before it answered; the next message starts it again.
+      if (again) take({ kind: 'problem', problem: { code: 'bug' } });
+      else await ask(by, true);
+    }
+  }
+
+  function take(answer: ReportsAnswer): void {
+    if (student === undefined) return;
+    if (answer.kind === 'problem' && state?.kind === 'reports' && state.expiresAt > now()) {
+      // The links that are shown still work: they stay, and the problem is said above them.
+      notice = answer;
+      show({ ...state, renewing: false });
+    } else {
+      show(stateOf(answer, shown(student)));
+    }
+  }
+
+  async function open(reportIds: readonly string[]): Promise<void> {
+    notice = undefined;
+    if (student === undefined || state?.kind !== 'reports' || reportIds.length === 0) return;
+    if (!pageStillShows()) {
+      tell({ kind: 'studentChanged' });
+      return;
+    }
+    const mine = generation;
+    const { ssid, schoolCode, doNotRelease } = student;
+    const data = { ssid: ssid.reveal(), reportIds, schoolCode, doNotRelease };
+    show({ ...state, opening: reportIds });
+    // A background that ended between the click and the opening has opened nothing: told once more, it does.
+    const answer = await background
+      .open(data)
+      .catch(() => (lost() ? undefined : background.open(data)))
+      .catch((): OpenAnswer => ({ kind: 'problem', problem: { code: 'bug' } }));
+    if (mine !== generation || answer === undefined || state?.kind !== 'reports') return;
+    show({ ...state, opening: undefined });
+    switch (answer.kind) {
+      case 'opened':
+        break;
+      case 'studentChanged':
+        follow(watch.now());
+        tell(answer);
+        break;
+      case 'gone':
+        take(answer.answer);
+        tell({ kind: 'gone' });
+        break;
+      case 'message':
+        take(answer);
+        break;
+      case 'problem':
+        tell(answer);
+        break;
+    }
+  }
+
+  function tell(next: PanelNotice): void {
+    notice = next;
+    show(state);
+  }
+
+  /** Says whether the extension is gone from under this page, and shows it. */
+  function lost(): boolean {
+    if (deps.alive()) return false;
+    ended();
+    return true;
+  }
+
+  function ended(): void {
+    if (state?.kind === 'updated') return;
+    generation += 1;
+    student = undefined;
+    collapsed = false;
+    notice = undefined;
+    show(state === undefined ? undefined : { kind: 'updated' });
+  }
+
+  function linksHaveEnded(): boolean {
+    return state?.kind === 'reports' && !state.renewing && state.expiresAt <= now();
+  }
+
+  function openBar(): void {
+    if (lost()) return;
+    collapsed = false;
+    notice = undefined;
+    if (state?.kind === 'ready' || state?.kind === 'problem' || linksHaveEnded()) void ask('wish');
+    else show(state);
+  }
+
+  function wish(by: Ask): void {
+    notice = undefined;
+    void ask(by);
+  }
+
+  return {
+    follow,
+    open: (reportIds: readonly string[]) => void open(reportIds),
+    newLinks: () => wish('newLinks'),
+    retry: () => wish('wish'),
+    openBar,
+
+    /** A press did not count: something lies over the panel. */
+    covered: () => tell({ kind: 'covered' }),
+    /** Something that can be pressed is in sight. */
+    isOpen: () => state !== undefined && !collapsed && deps.pageIsVisible(),
+
+    /** "Yes, this is the SSID." */
+    confirmStudent(): void {
+      const finding = watch.now();
+      if (finding.kind === 'unsure') {
+        confirmed = finding.ssid;
+        student = { ...finding, kind: 'student' };
+        collapsed = false;
+        void ask('wish');
+      } else {
+        follow(finding);
+      }
+    },
+
+    toggle(): void {
+      if (collapsed) openBar();
+      else {
+        collapsed = true;
+        show(state);
+      }
+      background.rememberCollapsed(collapsed).catch(() => void lost());
+    },
+
+    /** The background renewed the links of the student that it believes we show. */
+    renewed(ssid: string, answer: ReportsAnswer): void {
+      if (student?.ssid.reveal() === ssid && state?.kind === 'reports' && pageStillShows()) take(answer);
+    },
+
+    /** What stood in the way may be gone. */
+    askAgain(): void {
+      if (state?.kind === 'problem') void ask('wish');
+    },
+
+    /** Called each second while something is shown, and when the page comes to the front or wakes. */
+    tick(): void {
+      if (state === undefined || lost()) return;
+      // The watch tells of a change at once; this is the second look, in case it could not.
+      if (student !== undefined && !pageStillShows()) return;
+      tellWhatIsShown();
+      if (collapsed || state.kind !== 'reports' || !deps.pageIsVisible()) return;
+      if (linksHaveEnded() && notice === undefined) void ask('automatic');
+      else draw({ state, collapsed, notice });
+    },
+
+    openPage: (page: 'options' | 'unlock') => void background.openPage(page).catch(() => void lost()),
+
+    /** This script was ended, by an update of the extension or by a later start of itself. */
+    ended,
+
+    /** The page goes: nothing of ours stays shown or renewed. */
+    leave(): void {
+      generation += 1;
+      student = undefined;
+      show(undefined);
+    },
+  };
+}
+
+/** What is drawn of a finding before anything was asked. */
+function firstState(finding: Finding, somethingIsShown: boolean): PanelState | undefined {
+  switch (finding.kind) {
+    case 'nothing':
+    case 'several':
+      return undefined;
+    case 'settling':
+      return somethingIsShown ? { kind: 'looking' } : undefined;
+    case 'blank':
+      return { kind: 'noSsid', why: finding.why };
+    case 'unsure':
+      return { kind: 'unsure', student: { lastFour: finding.ssid.lastFour, why: finding.why } };
+    case 'student':
+      return { kind: 'ready', student: shown(finding) };
+  }
+}
+
+function stateOf(answer: ReportsAnswer, student: StudentShown): PanelState {
+  switch (answer.kind) {
+    case 'reports':
+      return { ...answer, student, renewing: false };
+    case 'message':
+    case 'problem':
+      return { ...answer, student };
+    case 'cancelled':
+      return { kind: 'ready', student };
+  }
+}
+
+function shown(student: StudentFound): StudentShown {
+  return { lastFour: student.ssid.lastFour, name: student.studentName, why: student.why };
+}

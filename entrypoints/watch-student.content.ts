@@ -1,0 +1,51 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '@/utils/messaging';
+import type { Site } from '@/utils/sis/site';
+import { vendorMatches } from '@/utils/sis/vendor-hosts';
+import { watchFrame } from '@/utils/sis/watch-frame';
+
+/** Finds the student on the page, in every frame of an enabled site, and does nothing else. */
+export default defineContentScript({
+  matches: vendorMatches,
+  allFrames: true,
+  runAt: 'document_idle',
+  main: (ctx) => watchStudent(ctx),
+});
+
+/** @param site what the settings say about this site */
+function watchStudent(ctx: ContentScriptContext, site?: Site): void {
+  const watch = watchFrame(
+    {
+      window,
+      signal: ctx.signal,
+      now: () => performance.now(),
+      // Not ctx.setTimeout: it keeps a listener for each timer, and we set several a second for hours.
+      later: (callback, ms) => {
+        setTimeout(() => {
+          if (ctx.isValid) callback();
+        }, ms);
+      },
+      tellBackground: (summary) => {
+        // After an update of the extension nobody answers any more; the panel says so, we are quiet.
+        if (ctx.isInvalid) return;
+        void Promise.resolve()
+          .then(() => sendMessage('pageShows', summary))
+          .catch(() => undefined);
+      },
+    },
+    site,
+  );
+  if (watch === undefined) return;
+  const stop = onMessage('readStudent', () => {
+    const finding = watch.now();
+    return finding.kind === 'student' || finding.kind === 'unsure' ? finding.ssid.reveal() : null;
+  });
+  ctx.onInvalidated(() => {
+    try {
+      stop();
+    } catch {
+      // The browser took the channel away with the old version.
+    }
+  });
+}

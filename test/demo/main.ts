@@ -1,0 +1,52 @@
+/**
+ * `npm start`: the main job, on the built-in simulator and demo SIS. With a display it opens a browser that is
+ * set up and stands on a student's Test Scores page; without one it plays the scene, prints what the panel
+ * shows, and saves screenshots.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { setUpToms } from '../e2e/set-up.ts';
+import { Stage } from '../e2e/stage.ts';
+import { findChromium } from '../setup/find-chromium.ts';
+import { playScene } from './scene.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const shots = fileURLToPath(new URL('../../test-results/demo', import.meta.url));
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+const headless = !hasDisplay || process.argv.includes('--headless');
+
+const { path, from } = await findChromium();
+console.log(`Browser: ${path} (${from})`);
+
+console.log('Building the extension …');
+const built = spawnSync(process.execPath, ['test/setup/build.ts', 'chrome'], { cwd: root, encoding: 'utf8' });
+if (built.status !== 0) {
+  console.error(built.stdout, built.stderr);
+  console.error('The extension could not be built. The lines above say why.');
+  process.exit(1);
+}
+
+const stage = await Stage.open({ headless });
+console.log(`CAASPP simulator and demo SIS: https on loopback ports ${[...new Set(stage.world.hosts.map((it) => it.port))].join(' and ')}`);
+try {
+  const options = await setUpToms(stage);
+  await options.close();
+  if (headless) {
+    mkdirSync(shots, { recursive: true });
+    console.log('No display: playing the scene.\n');
+    await playScene(stage, shots);
+    console.log(`\nScreenshots: ${shots}`);
+  } else {
+    const { page } = await stage.testScores('9900000001');
+    await page.bringToFront();
+    console.log(
+      '\nThe browser stands on the Test Scores page of a made-up student. Press a report; go to the next student;' +
+        '\nlook at the extension in the toolbar. Everything is simulated. Close the browser to end this.',
+    );
+    await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));
+  }
+} finally {
+  await stage.close();
+}

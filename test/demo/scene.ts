@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
+import type { Stage } from '../e2e/stage.ts';
+
+/** How long links live in the last part of the scene. */
+const LINK_SECONDS = 4;
+
+/** Plays the main job as a teacher goes through it, and prints what the panel shows. */
+export async function playScene(stage: Stage, shots: string): Promise<void> {
+  let number = 0;
+  const shoot = async (page: Page, name: string) => {
+    number += 1;
+    await page.screenshot({ path: join(shots, `${number}-${name}.png`) });
+  };
+
+  act('A teacher opens the Test Scores page of a student');
+  const { page, panel } = await stage.testScores('9900000001');
+  say(await panel.waitFor('Smarter Balanced'));
+  await shoot(page, 'reports');
+
+  for (const [language, name] of [
+    ['English', /2025-26 in English/],
+    ['Spanish', /2025-26 in Español/],
+  ] as const) {
+    act(`Presses the report in ${language}`);
+    const report = await stage.opened(() => panel.press(name));
+    const { status, type, begins } = await stage.contentOf(report);
+    say(`A new tab shows the report: HTTP ${status}, ${type}, begins with ${begins}`);
+    const tab = await report.page();
+    if (tab !== null) await shoot(tab, `report-${language.toLowerCase()}`);
+    await tab?.close();
+  }
+
+  act('Goes to the next student, without a page load');
+  await page.bringToFront();
+  await page.evaluate('demo.next()');
+  say(await panel.waitFor('Vietnamese'));
+  await shoot(page, 'next-student');
+
+  act('Opens a student who went to another district');
+  const other = await stage.testScores('9900000014');
+  say(await other.panel.waitFor('You are not authorized to make this request'));
+  await shoot(other.page, 'message');
+
+  act('Opens a student, does something else, and comes back when the links have ended');
+  stage.simulator.control.setLinkLife(LINK_SECONDS);
+  const late = await stage.testScores('9900000003');
+  await late.panel.waitFor('Chinese');
+  await page.bringToFront();
+  await setTimeout(LINK_SECONDS * 1000 + 500);
+  say(`(the links of this student lived ${LINK_SECONDS} seconds instead of 30 minutes)`);
+  const asked = stage.asked().length;
+  await late.page.bringToFront();
+  const report = await stage.opened(() => late.panel.press(/2025-26 in English/));
+  const { status } = await stage.contentOf(report);
+  say(`The report opens all the same: HTTP ${status}. New requests for links: ${stage.asked().length - asked}`);
+  await shoot(late.page, 'new-links');
+}
+
+function act(what: string): void {
+  console.log(`\n▸ ${what}`);
+}
+
+function say(text: string): void {
+  console.log(text.replace(/\n{2,}/g, '\n').replace(/^/gm, '    '));
+}

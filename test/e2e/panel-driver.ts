@@ -1,0 +1,204 @@
+import type { CDPSession, Page } from 'puppeteer';
+
+/**
+ * What a person can do with the panel, and read on it, in a real browser. The panel stands in a closed
+ * shadow root, which a page can't enter but a debugger can.
+ */
+export interface PanelDriver {
+  /** The text as drawn; empty while no panel shows. */
+  text(): Promise<string>;
+  /** Waits until the panel's text matches. @throws with the last text, when it does not in time */
+  waitFor(wanted: string | RegExp, options?: { timeoutMs?: number }): Promise<string>;
+  /** Waits until no panel shows. */
+  waitUntilGone(): Promise<void>;
+  /**
+   * Presses the button or link whose name matches, with the mouse, once it can be pressed: the panel does
+   * not take a press on what has only just come into sight.
+   */
+  press(name: string | RegExp): Promise<void>;
+  /** The accessible names of all buttons and links, in their order. */
+  buttons(): Promise<string[]>;
+  /** The rows of the reports' table, a list of cell texts each. */
+  rows(): Promise<string[][]>;
+}
+
+interface TreeNode {
+  readonly localName: string;
+  readonly children?: TreeNode[];
+  readonly shadowRoots?: { readonly backendNodeId: number }[];
+  readonly contentDocument?: TreeNode;
+}
+
+const HOST = 'paperless-scores';
+const WAIT_MS = 15_000;
+
+/** Functions that run in the page, with the shadow root as `this`. */
+const inPage = {
+  text: `function () {
+    return [...this.children].map((child) => child.innerText ?? '').join('\\n').trim();
+  }`,
+  /** Resolves with the text once it matches, or with null after \`ms\`. */
+  waitForText: `function (source, flags, ms) {
+    const wanted = new RegExp(source, flags);
+    const text = () => [...this.children].map((child) => child.innerText ?? '').join('\\n').trim();
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!this.host.isConnected || !wanted.test(text())) return;
+        done(text());
+      };
+      const observer = new MutationObserver(look);
+      const timer = setTimeout(() => done(null), ms);
+      const done = (result) => { observer.disconnect(); clearTimeout(timer); resolve(result); };
+      observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+      look();
+    });
+  }`,
+  controls: `function () {
+    return [...this.querySelectorAll('button, a[href], [role=button], summary')]
+      .filter((control) => control.checkVisibility())
+      .map((control) => (control.getAttribute('aria-label') ?? control.innerText).replace(/\\s+/g, ' ').trim());
+  }`,
+  /** Resolves with the control of that name once it can be pressed, or with null after \`ms\`. */
+  waitForControl: `function (source, flags, ms) {
+    const wanted = new RegExp(source, flags);
+    const name = (control) => (control.getAttribute('aria-label') ?? control.innerText).replace(/\\s+/g, ' ').trim();
+    const find = () => [...this.querySelectorAll('button, a[href], [role=button], summary')]
+      .find((control) => control.checkVisibility() && wanted.test(name(control)) && control.getAttribute('aria-disabled') !== 'true');
+    return new Promise((resolve) => {
+      const look = () => { const control = find(); if (control) done(control); };
+      const observer = new MutationObserver(look);
+      const timer = setTimeout(() => done(null), ms);
+      const done = (result) => { observer.disconnect(); clearTimeout(timer); resolve(result); };
+      observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+      look();
+    });
+  }`,
+  rows: `function () {
+    return [...this.querySelectorAll('tbody tr')].map((row) =>
+      [...row.cells].map((cell) => cell.innerText.replace(/\\s+/g, ' ').trim()));
+  }`,
+};
+
+export async function chromiumPanel(page: Page): Promise<PanelDriver> {
+  const cdp = await page.createCDPSession();
+  return new ChromiumPanel(page, cdp);
+}
+
+class ChromiumPanel implements PanelDriver {
+  private readonly page: Page;
+  private readonly cdp: CDPSession;
+
+  constructor(page: Page, cdp: CDPSession) {
+    this.page = page;
+    this.cdp = cdp;
+  }
+
+  /** The panel's shadow root as a remote object; undefined when no panel is in the page. */
+  private async root(): Promise<string | undefined> {
+    const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = find(root as TreeNode);
+    if (shadow === undefined) return undefined;
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: shadow });
+    return object.objectId;
+  }
+
+  private async call<T>(objectId: string, functionDeclaration: string, ...values: unknown[]): Promise<T> {
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration,
+      arguments: values.map((value) => ({ value })),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  async text(): Promise<string> {
+    const root = await this.root();
+    return root === undefined ? '' : this.call<string>(root, inPage.text);
+  }
+
+  async waitFor(wanted: string | RegExp, { timeoutMs = WAIT_MS } = {}): Promise<string> {
+    const { source, flags } = typeof wanted === 'string' ? { source: literal(wanted), flags: '' } : wanted;
+    const end = Date.now() + timeoutMs;
+    while (Date.now() < end) {
+      try {
+        await this.waitForHost(end - Date.now());
+        const root = await this.root();
+        if (root === undefined) continue;
+        const text = await this.call<string | null>(root, inPage.waitForText, source, flags, end - Date.now());
+        if (text !== null) return text;
+      } catch (error) {
+        // The page was left in between: look at the next one.
+        if (!/context|navigat|detached|Cannot find|closed|node/i.test(String(error))) throw error;
+      }
+    }
+    throw new Error(`The panel never showed ${wanted}. It shows:\n${await this.text().catch(() => '(nothing)')}`);
+  }
+
+  /** The host element is in the page's own tree, in whichever frame. */
+  private async waitForHost(timeout: number): Promise<void> {
+    const waits = this.page
+      .frames()
+      .map((frame) => frame.waitForSelector(HOST, { timeout: Math.max(1, Math.min(timeout, 1_000)) }));
+    await Promise.any(waits).catch(() => {});
+  }
+
+  async waitUntilGone(): Promise<void> {
+    for (const frame of this.page.frames()) {
+      await frame.waitForFunction(
+        (name) => document.querySelector(name) === null,
+        { timeout: WAIT_MS, polling: 'mutation' },
+        HOST,
+      );
+    }
+  }
+
+  async buttons(): Promise<string[]> {
+    const root = await this.root();
+    return root === undefined ? [] : this.call<string[]>(root, inPage.controls);
+  }
+
+  async rows(): Promise<string[][]> {
+    const root = await this.root();
+    return root === undefined ? [] : this.call<string[][]>(root, inPage.rows);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    const root = await this.root();
+    if (root === undefined) throw new Error(`No panel shows, so there is no "${name}" to press.`);
+    const { source, flags } = typeof name === 'string' ? { source: `^${literal(name)}$`, flags: '' } : name;
+    const { result } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: inPage.waitForControl,
+      arguments: [{ value: source }, { value: flags }, { value: WAIT_MS }],
+      awaitPromise: true,
+    });
+    const { objectId } = result;
+    if (objectId === undefined) {
+      throw new Error(`Nothing named ${name} to press. There is: ${(await this.buttons()).join(' | ')}`);
+    }
+    // In front: a page in the background draws nothing, so nothing on it comes into sight.
+    await this.page.bringToFront();
+    await this.cdp.send('DOM.scrollIntoViewIfNeeded', { objectId });
+    const { quads } = await this.cdp.send('DOM.getContentQuads', { objectId });
+    const [quad] = quads;
+    if (quad === undefined) throw new Error(`"${name}" is not drawn.`);
+    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quad;
+    await this.page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+  }
+}
+
+function find(node: TreeNode): number | undefined {
+  if (node.localName === HOST) return node.shadowRoots?.[0]?.backendNodeId;
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
+    const found = find(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

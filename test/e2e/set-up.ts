@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer';
+import { LEA_NAMES, PILOT_KEY, REGION, TOMS_KEYS } from '../simulator/world.ts';
+import type { Stage } from './stage.ts';
+
+const [DISTRICT] = TOMS_KEYS;
+
+/** The first field or button of our own page with this accessible name. */
+export function named(page: Page, name: string) {
+  return page.locator(`::-p-aria([name="${name}"])`);
+}
+
+/** The first button of our own page with this accessible name. */
+export function button(page: Page, name: string) {
+  return page.locator(`::-p-aria([name="${name}"][role="button"])`);
+}
+
+/** Sets the extension up with the district's TOMS credentials, through the options page as a person does. */
+export async function setUpToms(stage: Stage, secretKey: string = DISTRICT.secretKey): Promise<Page> {
+  const page = await stage.ownPage('options.html');
+  await named(page, 'Name of the LEA').fill(LEA_NAMES.sierraVista);
+  await named(page, 'User name').fill(DISTRICT.userName);
+  await named(page, 'Secret key').fill(secretKey);
+  await button(page, 'Save').click();
+  // The second of the three steps.
+  await named(page, 'Test the connection').wait();
+  return page;
+}
+
+/** Sets the extension up with the pilot's access key, through the options page as a person does. */
+export async function setUpPilot(stage: Stage, secret: string = PILOT_KEY.secretAccessKey): Promise<Page> {
+  const page = await stage.ownPage('options.html');
+  await named(page, 'AWS access key and secret key').click();
+  await named(page, 'Name of the LEA').fill(LEA_NAMES.sierraVista);
+  await named(page, 'Access key ID').fill(PILOT_KEY.accessKeyId);
+  await named(page, 'Secret access key').fill(secret);
+  await named(page, "Schools, sites and the service's address").click();
+  await named(page, 'Region').fill(REGION);
+  await button(page, 'Save').click();
+  // The second of the three steps.
+  await named(page, 'Test the connection').wait();
+  return page;
+}

@@ -1,0 +1,143 @@
+import type { Browser, Page, Target, WebWorker } from 'puppeteer';
+import { type LaunchOptions, launchChromium } from '../setup/launch-chromium.ts';
+import { startWorld, type World } from '../setup/world.ts';
+import { loopbackFetch } from '../simulator/loopback-fetch.ts';
+import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
+
+/** A SIS page with the panel that may be on it. */
+export interface SisPage {
+  readonly page: Page;
+  readonly panel: PanelDriver;
+}
+
+export interface StageOptions extends LaunchOptions {
+  readonly linkLifeSeconds?: number;
+}
+
+/**
+ * Everything that a test of behaviour needs: the servers, a browser with the shipped build, and the ways in
+ * which a person uses it.
+ */
+export class Stage {
+  readonly world: World;
+  readonly browser: Browser;
+  readonly extensionId: string;
+
+  private constructor(world: World, browser: Browser, extensionId: string) {
+    this.world = world;
+    this.browser = browser;
+    this.extensionId = extensionId;
+  }
+
+  static async open({ linkLifeSeconds, ...launch }: StageOptions = {}): Promise<Stage> {
+    const world = await startWorld(linkLifeSeconds === undefined ? {} : { linkLifeSeconds });
+    try {
+      const browser = await launchChromium(world, launch);
+      const background = await browser.waitForTarget(isBackground);
+      return new Stage(world, browser, new URL(background.url()).host);
+    } catch (error) {
+      await world.close();
+      throw error;
+    }
+  }
+
+  get simulator() {
+    return this.world.simulator;
+  }
+
+  /** Opens a page of a SIS in a new tab. */
+  async visit(url: string): Promise<SisPage> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return { page, panel: await chromiumPanel(page) };
+  }
+
+  /** A student's Test Scores page in the demo SIS, as a teacher sees it. */
+  testScores(ssid: string): Promise<SisPage> {
+    return this.visit(`https://demo.aeries.net/teacher/TestScores.aspx?student=${ssid}`);
+  }
+
+  /** One of the extension's own pages: `options.html`, `popup.html`. */
+  async ownPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    return page;
+  }
+
+  /** The background's context, started if it is not running. */
+  async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(isBackground);
+    const worker = await target.worker();
+    if (worker === null) throw new Error('The background has no worker.');
+    return worker;
+  }
+
+  /** Ends the background as the browser does; resolves once it is gone. */
+  async killWorker(): Promise<void> {
+    const target = this.browser.targets().find(isBackground);
+    if (target === undefined) return;
+    const gone = new Promise<void>((resolve) => {
+      const listener = (destroyed: Target) => {
+        if (destroyed !== target) return;
+        this.browser.off('targetdestroyed', listener);
+        resolve();
+      };
+      this.browser.on('targetdestroyed', listener);
+    });
+    await (await target.worker())?.close();
+    await gone;
+  }
+
+  /** Does something and waits for the report that it opens in a new tab. */
+  async opened(act: () => Promise<void>, timeoutMs = 15_000): Promise<Target> {
+    const before = new Set(this.browser.targets());
+    const [target] = await Promise.all([
+      this.browser.waitForTarget((it) => !before.has(it) && isReport(it), { timeout: timeoutMs }),
+      act(),
+    ]);
+    return target;
+  }
+
+  /** What the file host gives for the link that a tab was opened with. */
+  async contentOf(report: Target): Promise<{ status: number; type: string | null; begins: string }> {
+    const answer = await loopbackFetch(this.simulator.port)(report.url());
+    const body = new Uint8Array(await answer.arrayBuffer());
+    return {
+      status: answer.status,
+      type: answer.headers.get('content-type'),
+      begins: new TextDecoder('latin1').decode(body.slice(0, 4)),
+    };
+  }
+
+  /** Closes all tabs but the first, an empty one. */
+  async closePages(): Promise<void> {
+    const [, ...others] = await this.browser.pages();
+    await Promise.all(others.map((page) => page.close()));
+  }
+
+  /** The reports that are open in tabs. */
+  reportTabs(): Target[] {
+    return this.browser.targets().filter(isReport);
+  }
+
+  /** SSIDs for which the service was asked, in order. */
+  asked(): (string | undefined)[] {
+    return this.simulator
+      .journal()
+      .filter(({ kind }) => kind === 'reports')
+      .map(({ ssid }) => ssid);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.world.close();
+  }
+}
+
+function isBackground(target: Target): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+}
+
+function isReport(target: Target): boolean {
+  return target.type() === 'page' && new URL(target.url()).hostname.endsWith('.amazonaws.com');
+}

@@ -1,0 +1,226 @@
+import type {
+  ActivityPage,
+  CheckResult,
+  OptionsModel,
+  OptionsProps,
+  SectionId,
+} from '@/components/options/options-props';
+import type { ConnectionStep } from '@/utils/messaging';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+import { NOW } from './now.ts';
+
+const DAY = 86_400_000;
+
+export const DISTRICT: CredentialSet = {
+  id: 'a',
+  name: 'Sierra Vista Unified (simulated)',
+  cdsCode: '9999991',
+  profile: 'toms',
+  baseUrl: '',
+  region: '',
+  account: 'sim-district',
+  expiresOn: '2027-08-14',
+  hosts: [],
+  schoolCodes: [],
+  source: 'user',
+  lastWorkedAt: NOW - 40 * 60_000,
+};
+
+const CHARTER: CredentialSet = {
+  ...DISTRICT,
+  id: 'b',
+  name: 'Manzanita Charter (simulated)',
+  cdsCode: '99999920999992',
+  account: 'sim-charter',
+  expiresOn: '2026-12-01',
+  schoolCodes: ['90'],
+};
+
+const PILOT: CredentialSet = {
+  ...DISTRICT,
+  id: 'policy:1',
+  name: 'County pilot (simulated)',
+  profile: 'pilot',
+  account: 'AKIASIMULATOR0000001',
+  baseUrl: 'https://caaspp-aws.ets.org/pilot/v1',
+  region: 'us-west-2',
+  hosts: ['demo.aeries.net'],
+  source: 'policy',
+};
+
+export const MODEL: OptionsModel = {
+  version: '0.1.0',
+  sets: [
+    { set: DISTRICT, secret: 'kept' },
+    { set: CHARTER, secret: 'kept', notice: { setName: CHARTER.name, daysLeft: 7 } },
+  ],
+  sites: [
+    {
+      site: { origin: 'https://sis.sierravista.example', adapter: 'aeries', ssidSelector: '', ssidLabel: '' },
+      byPolicy: false,
+      permission: 'granted',
+    },
+  ],
+  knownSis: [
+    { id: 'aeries', name: 'Aeries', hosts: ['aeries.net'] },
+    { id: 'powerschool', name: 'PowerSchool', hosts: ['powerschool.com'] },
+    { id: 'infinite-campus', name: 'Infinite Campus', hosts: ['infinitecampus.org'] },
+    { id: 'synergy', name: 'Synergy', hosts: ['edupoint.com'] },
+    { id: 'q', name: 'Q', hosts: [] },
+  ],
+  behaviour: {
+    requestWhen: { value: 'testScoresPage', byPolicy: false },
+    allowDoNotRelease: { value: false, byPolicy: false },
+  },
+  vault: { keeping: { value: 'browser', byPolicy: false }, state: 'open', idleMinutes: { value: 30, byPolicy: false } },
+  activityDays: { value: 365, byPolicy: false },
+  policy: { inForce: false, faults: [], lockOptions: false, encryptedSetup: 'none' },
+};
+
+const BY_POLICY: OptionsModel = {
+  ...MODEL,
+  sets: [{ set: PILOT, secret: 'kept' }, ...MODEL.sets],
+  sites: [
+    {
+      site: {
+        origin: 'https://students.mesa.example',
+        adapter: '',
+        ssidSelector: '#ssid',
+        ssidLabel: 'State Number',
+      },
+      byPolicy: true,
+      permission: 'missing',
+    },
+    ...MODEL.sites,
+  ],
+  behaviour: {
+    requestWhen: { value: 'opened', byPolicy: true },
+    allowDoNotRelease: { value: true, byPolicy: true },
+  },
+  activityDays: { value: 400, byPolicy: true },
+  policy: {
+    inForce: true,
+    lockOptions: false,
+    encryptedSetup: 'waiting',
+    faults: [
+      { field: 'credentialSets.0.expiresOn', expected: 'a day as YYYY-MM-DD' },
+      { field: 'sites.2.origin', expected: 'an https address' },
+    ],
+  },
+};
+
+const PASSPHRASE: OptionsModel = {
+  ...MODEL,
+  vault: { ...MODEL.vault, keeping: { value: 'passphrase', byPolicy: false } },
+};
+
+const LOCKED: OptionsModel = {
+  ...PASSPHRASE,
+  vault: { ...PASSPHRASE.vault, state: 'locked' },
+  sets: [
+    { set: DISTRICT, secret: 'locked' },
+    { set: CHARTER, secret: 'missing' },
+  ],
+};
+
+export const STEPS_OK: readonly ConnectionStep[] = [
+  { step: 'address', outcome: 'ok' },
+  { step: 'permission', outcome: 'ok' },
+  { step: 'reach', outcome: 'ok' },
+  { step: 'key', outcome: 'ok' },
+  { step: 'answer', outcome: 'ok' },
+];
+
+export const STEPS_FAILED: readonly ConnectionStep[] = [
+  { step: 'address', outcome: 'ok' },
+  { step: 'permission', outcome: 'ok' },
+  { step: 'reach', outcome: 'ok' },
+  {
+    step: 'key',
+    outcome: 'failed',
+    problem: { code: 'wrongKey', setName: DISTRICT.name, lastWorkedAt: NOW - 2 * DAY },
+  },
+  { step: 'answer', outcome: 'skipped' },
+];
+
+export const CHECKS: readonly CheckResult[] = [
+  {
+    check: 'permissions',
+    outcome: 'attention',
+    problem: { code: 'hostNotPermitted', host: 'students.mesa.example' },
+  },
+  { check: 'storage', outcome: 'ok' },
+  { check: 'clock', outcome: 'ok' },
+  { check: 'service', outcome: 'failed', problem: { code: 'offline' } },
+  { check: 'policy', outcome: 'skipped' },
+];
+
+const OUTCOMES = ['ok', 'ok', 'notAuthorized', 'ok', 'doNotRelease', 'noTestData', 'studentChanged'] as const;
+export const ACTIVITY: ActivityPage = {
+  rows: OUTCOMES.map((outcome, index) => ({
+    id: String(index),
+    at: NOW - index * 37 * 60_000,
+    what: outcome === 'ok' ? (index % 2 ? 'request' : 'open') : outcome === 'doNotRelease' ? 'refused' : 'request',
+    outcome,
+    site: index === 3 ? '' : 'demo.aeries.net',
+    lastFour: `000${index + 1}`,
+  })),
+  older: 'more',
+};
+
+/** What a state of the options page sets; `press` names buttons to press, in their order. */
+export interface OptionsShown {
+  readonly model: OptionsModel | undefined;
+  readonly section: SectionId;
+  readonly firstRun?: boolean;
+  readonly answers?: Partial<OptionsProps>;
+  readonly press?: readonly string[];
+}
+
+const EMPTY: OptionsModel = { ...MODEL, sets: [], sites: [] };
+
+/** Every state of the options page, by name. */
+export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
+  reading: { model: undefined, section: 'credentials' },
+  'first-run-credentials': { model: EMPTY, section: 'credentials', firstRun: true },
+  'first-run-faults': { model: EMPTY, section: 'credentials', firstRun: true, press: ['save'] },
+  'first-run-test': { model: MODEL, section: 'credentials', firstRun: true, press: ['testConnection'] },
+  'first-run-try': { model: MODEL, section: 'credentials', firstRun: true, press: ['nextAnyway'] },
+  credentials: { model: MODEL, section: 'credentials' },
+  'credentials-none': { model: EMPTY, section: 'credentials' },
+  'credentials-edit': { model: { ...MODEL, sets: MODEL.sets.slice(0, 1) }, section: 'credentials', press: ['editSet'] },
+  'credentials-test-failed': {
+    model: { ...MODEL, sets: MODEL.sets.slice(0, 1) },
+    section: 'credentials',
+    answers: { onTestConnection: async () => STEPS_FAILED },
+    press: ['testConnection'],
+  },
+  'credentials-remove': {
+    model: { ...MODEL, sets: MODEL.sets.slice(0, 1) },
+    section: 'credentials',
+    press: ['remove'],
+  },
+  'credentials-locked': { model: LOCKED, section: 'credentials' },
+  'credentials-policy': { model: BY_POLICY, section: 'credentials' },
+  'credentials-managed': {
+    model: { ...MODEL, policy: { ...MODEL.policy, inForce: true, lockOptions: true } },
+    section: 'credentials',
+  },
+  sites: { model: MODEL, section: 'sites' },
+  'sites-add': { model: MODEL, section: 'sites', press: ['addSite', 'save'] },
+  'sites-policy': { model: BY_POLICY, section: 'sites' },
+  behaviour: { model: MODEL, section: 'behaviour' },
+  'behaviour-policy': { model: BY_POLICY, section: 'behaviour' },
+  security: { model: MODEL, section: 'security' },
+  'security-passphrase': { model: PASSPHRASE, section: 'security', press: ['changePassphrase', 'changePassphrase'] },
+  'security-locked': { model: LOCKED, section: 'security' },
+  activity: { model: MODEL, section: 'activity' },
+  'activity-nothing': { model: MODEL, section: 'activity', answers: { onReadActivity: async () => ({ rows: [] }) } },
+  'activity-clear': { model: BY_POLICY, section: 'activity', press: ['clearLog'] },
+  'setup-file': { model: MODEL, section: 'setupFile', press: ['openSetupDo', 'exportSetupDo'] },
+  'setup-file-managed': {
+    model: { ...MODEL, policy: { ...MODEL.policy, inForce: true, lockOptions: true } },
+    section: 'setupFile',
+  },
+  about: { model: MODEL, section: 'about', press: ['selfCheckDo', 'copyDiagnostics'] },
+};

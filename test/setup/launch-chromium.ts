@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer';
+import { findChromium } from './find-chromium.ts';
+import type { World } from './world.ts';
+
+/** The build that `npm run build` makes for Chrome, or the folder that `PAPERLESS_BUILD` names. */
+export const CHROME_BUILD =
+  process.env.PAPERLESS_BUILD ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** A folder to keep the browser's profile in, to start it again or to search it. */
+  readonly userDataDir?: string;
+  /** The browser's language, as `es`. */
+  readonly language?: string;
+  readonly extension?: string;
+  readonly args?: readonly string[];
+}
+
+/** The id that Chromium gives to an unpacked extension: made of its folder's path. */
+export function unpackedId(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Starts Chromium with the shipped build, its real hosts answered by the world's servers. */
+export async function launchChromium(world: World, options: LaunchOptions = {}): Promise<Browser> {
+  const { path } = await findChromium();
+  const rules = [...world.hosts.map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'];
+  return puppeteer.launch({
+    executablePath: path,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extension ?? CHROME_BUILD],
+    ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    env: { ...process.env, ...(options.language === undefined ? {} : { LANGUAGE: options.language }) },
+    args: [
+      // Chromium refuses its sandbox to root, as in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${rules.join(',')}`,
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+      ...(options.args ?? []),
+    ],
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * `npm test`: everything, in the order in which it fails fastest, and a summary that ends in the count of
+ * passed and failed tests. Names of steps after `--` run those alone: `npm test -- types unit`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzippedSizes } from './sizes.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const results = fileURLToPath(new URL('../../test-results', import.meta.url));
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped?: number;
+}
+
+/** A command that is one check: it passes or fails as a whole. */
+function check(command: string, ...args: string[]): Outcome {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A vitest project; its own counts. */
+function tests(project: string): Outcome {
+  const report = `${results}/${project}.json`;
+  rmSync(report, { force: true });
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = spawnSync('vitest', args, { cwd: root, stdio: 'inherit' });
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that could not even be loaded fails the run without a failed test in it.
+    const failed = Number(numFailedTests) || (status === 0 ? 0 : 1);
+    return { passed: Number(numPassedTests), failed, skipped: Number(numPendingTests) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** The budgets of size, on the shipped build. */
+function sizes(): Outcome {
+  let failed = 0;
+  const all = gzippedSizes();
+  for (const { name, bytes, budget } of all) {
+    const fits = bytes <= budget;
+    if (!fits) failed += 1;
+    console.log(`  ${fits ? 'ok ' : 'BIG'} ${name.padEnd(16)} ${bytes} of ${budget} bytes gzip`);
+  }
+  return { passed: all.length - failed, failed };
+}
+
+const steps: Record<string, () => Outcome> = {
+  types: () => {
+    const prepared = check('wxt', 'prepare');
+    return prepared.failed > 0 ? prepared : check('tsc', '--noEmit');
+  },
+  // Formatting, lint rules and the borders of who may import whom (biome.json).
+  lint: () => check('biome', 'ci', '--error-on-warnings', '.'),
+  unit: () => tests('unit'),
+  build: () => check(process.execPath, 'test/setup/build.ts'),
+  sizes,
+  'firefox-lint': () =>
+    check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
+  e2e: () => tests('e2e'),
+};
+
+mkdirSync(results, { recursive: true });
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. Steps: ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+
+const table: { name: string; outcome: Outcome; seconds: number }[] = [];
+for (const [name, step] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  const began = performance.now();
+  table.push({ name, outcome: step(), seconds: (performance.now() - began) / 1000 });
+}
+
+console.log('\n── summary');
+for (const { name, outcome, seconds } of table) {
+  const { passed, failed, skipped = 0 } = outcome;
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  console.log(`  ${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(13)} ${counts.padEnd(34)} ${seconds.toFixed(1)} s`);
+}
+const passed = table.reduce((sum, { outcome }) => sum + outcome.passed, 0);
+const failed = table.reduce((sum, { outcome }) => sum + outcome.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

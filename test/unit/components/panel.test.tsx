@@ -1,0 +1,269 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { Panel } from '@/components/panel/panel';
+import type { PanelProps, PanelState } from '@/components/panel/panel-state';
+import { createClickGuard } from '@/components/shared/trusted-click';
+import { NOW } from '@/test/gallery/now';
+import { PANEL_STATES, type PanelShown } from '@/test/gallery/panel-states';
+import { draw, ENGLISH_WORDS, EVERY_CLICK, SPANISH_WORDS } from './draw';
+
+function props(shown: PanelShown, more: Partial<PanelProps> = {}): PanelProps {
+  return {
+    collapsed: false,
+    docked: false,
+    now: NOW,
+    guard: EVERY_CLICK,
+    onToggle: vi.fn(),
+    onOpen: vi.fn(),
+    onNewLinks: vi.fn(),
+    onRetry: vi.fn(),
+    onConfirmStudent: vi.fn(),
+    onReload: vi.fn(),
+    onOpenPage: vi.fn(),
+    ...shown,
+    ...more,
+  };
+}
+
+function state(name: string): PanelShown {
+  const shown = PANEL_STATES[name];
+  if (shown === undefined) throw new Error(`No state ${name}`);
+  return shown;
+}
+
+const reports = state('reports').state as Extract<PanelState, { kind: 'reports' }>;
+const status = (root: HTMLElement) => root.querySelector('[role="status"]')?.textContent;
+
+describe('every state of the panel', () => {
+  it.each(Object.entries(PANEL_STATES))('%s has its words in English and Spanish', async (_, shown) => {
+    for (const words of [ENGLISH_WORDS, SPANISH_WORDS]) {
+      const { text, root } = await draw(<Panel {...props(shown)} />, words);
+      expect(root.querySelector('h2')?.textContent).toBe('CAASPP Paperless Scores');
+      expect(text()).not.toMatch(/undefined|\$\w+\$|\uE000/);
+      if (!shown.collapsed) expect(text().length).toBeGreaterThan(60);
+    }
+  });
+
+  it('never shows a whole SSID', async () => {
+    for (const shown of Object.values(PANEL_STATES)) {
+      expect((await draw(<Panel {...props(shown)} />)).text()).not.toMatch(/\d{10}/);
+    }
+  });
+});
+
+describe('the list of reports', () => {
+  it('has a line for each test, year and grade, the newest year first', async () => {
+    const { root } = await draw(<Panel {...props(state('reports'))} />);
+    const lines = [...root.querySelectorAll('tbody tr')].map((it) =>
+      [...it.querySelectorAll('th, td')].slice(0, 3).map((cell) => cell.textContent),
+    );
+    expect(lines).toEqual([
+      ['California Science Test (CAST)', '2025-26', '5'],
+      ['Smarter Balanced ELA and Mathematics', '2025-26', '5'],
+      ['Smarter Balanced ELA and Mathematics', '2024-25', '4'],
+    ]);
+  });
+
+  it('has the columns of the CAASPP Paperless Scores page', async () => {
+    const { root } = await draw(<Panel {...props(state('reports'))} />);
+    expect([...root.querySelectorAll('thead th')].map((it) => it.textContent)).toEqual([
+      'Test',
+      'Year',
+      'Grade',
+      'Score report',
+      'Additional Info From CAASPP Paperless System',
+    ]);
+  });
+
+  it('has a button for each language that says what it opens, named in both languages', async () => {
+    const { buttons } = await draw(<Panel {...props(state('reports'))} />);
+    expect(buttons()).toContain(
+      'Open Smarter Balanced ELA and Mathematics 2025-26 in English, PDF, opens in a new tab',
+    );
+    expect(buttons()).toContain(
+      'Open Smarter Balanced ELA and Mathematics 2024-25 in Español · Spanish, PDF, opens in a new tab',
+    );
+  });
+
+  it('says it in Spanish to those who read Spanish', async () => {
+    const { buttons } = await draw(<Panel {...props(state('reports'))} />, SPANISH_WORDS);
+    expect(buttons()).toContain(
+      'Abrir California Science Test (CAST) 2025-26 en Español, PDF, se abre en una pestaña nueva',
+    );
+  });
+
+  it('shows a language that nobody knows as it came, and the note of the service', async () => {
+    const { buttons, text } = await draw(<Panel {...props(state('reports-odd'))} />);
+    expect(buttons()).toContain('Open CAFE 2025-26 in PAN, PDF, opens in a new tab');
+    expect(text()).toContain('Preliminary results');
+  });
+
+  it('tells apart several links of one language and format', async () => {
+    const { buttons } = await draw(<Panel {...props(state('reports-odd'))} />);
+    expect(buttons()).toContain(
+      'Open Smarter Balanced ELA and Mathematics 2025-26 in English 2, HTML, opens in a new tab',
+    );
+  });
+
+  it('opens the report that was pressed, and all of them with one button', async () => {
+    const onOpen = vi.fn();
+    const { press } = await draw(<Panel {...props(state('reports'), { onOpen })} />);
+    await press('Open Smarter Balanced ELA and Mathematics 2025-26 in English, PDF, opens in a new tab');
+    expect(onOpen).toHaveBeenLastCalledWith([reports.rows[0]?.id]);
+    await press('Open all 6 reports');
+    expect([...(onOpen.mock.lastCall?.[0] ?? [])].sort()).toEqual(reports.rows.map(({ id }) => id).sort());
+  });
+
+  it('opens nothing for a click that a script of the page made', async () => {
+    const onOpen = vi.fn();
+    const { press } = await draw(
+      <Panel {...props(state('reports'), { onOpen, guard: createClickGuard(() => 0, 0) })} />,
+    );
+    await press('Open all 6 reports');
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('asks for nothing for clicks that a script of the page made', async () => {
+    const calls = { onRetry: vi.fn(), onNewLinks: vi.fn(), onToggle: vi.fn(), onConfirmStudent: vi.fn() };
+    const more = { ...calls, guard: createClickGuard() };
+    await (await draw(<Panel {...props(state('ready'), more)} />)).press('Show score reports');
+    await (await draw(<Panel {...props(state('reports'), more)} />)).press('here');
+    await (await draw(<Panel {...props(state('unsure'), more)} />)).press('Yes, use this number');
+    await (await draw(<Panel {...props(state('ready'), more)} />)).press('Close CAASPP Paperless Scores');
+    for (const call of Object.values(calls)) expect(call).not.toHaveBeenCalled();
+  });
+
+  it('can be filtered when there are many, in any spelling', async () => {
+    const { root, type, button } = await draw(<Panel {...props(state('reports-many'))} />);
+    const filter = root.querySelector<HTMLInputElement>('input[type="search"]');
+    expect(filter?.getAttribute('aria-label')).toBe('Filter the list of reports');
+    await act(async () => {
+      if (filter) filter.value = 'elpac 2024 tieng viet';
+      filter?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
+    expect(button('Open all 2 reports')).toBeTruthy();
+    expect(type).toBeTruthy();
+  });
+
+  it('has no filter when there are few', async () => {
+    const { root } = await draw(<Panel {...props(state('reports'))} />);
+    expect(root.querySelector('input')).toBeNull();
+  });
+});
+
+describe('the blue box', () => {
+  it('says how long the links work, and asks for new ones at the word here', async () => {
+    const onNewLinks = vi.fn();
+    const { root, press } = await draw(<Panel {...props(state('reports'), { onNewLinks })} />);
+    expect(root.querySelector('.links-box')?.textContent).toBe(
+      'Links to score reports work for 30 minutes. Time left: 27 minutes. To request new links click here.',
+    );
+    await press('here');
+    expect(onNewLinks).toHaveBeenCalledOnce();
+  });
+
+  it('asks once: while new links are on their way, here does nothing', async () => {
+    const onNewLinks = vi.fn();
+    const { press, text } = await draw(<Panel {...props(state('reports-renewing'), { onNewLinks })} />);
+    await press('here');
+    expect(onNewLinks).not.toHaveBeenCalled();
+    expect(text()).toContain('Requesting new links…');
+  });
+
+  it('counts down without a word to screen readers', async () => {
+    const { root, again, text } = await draw(<Panel {...props(state('reports'))} />);
+    const said = status(root);
+    expect(said).toBe('6 score reports found');
+    await again(<Panel {...props(state('reports'), { now: NOW + 60_000 })} />);
+    expect(text()).toContain('Time left: 26 minutes');
+    expect(status(root)).toBe(said);
+  });
+});
+
+describe('a message of the CAASPP system', () => {
+  it.each([
+    ['message-unknown-ssid', 'Student identification number not found', 'Compare the SSID on this page with CALPADS'],
+    ['message-no-test-data', 'Student does not have any test data', 'have not tested in the last three years'],
+    ['message-not-authorized', 'You are not authorized to make this request', 'Check the enrollment in CALPADS.'],
+    ['message-internal-error', 'Internal error occurred', 'Ask your CAASPP coordinator'],
+    ['problem-wrong-key', 'Internal error occurred', 'Ask your CAASPP coordinator for the current key'],
+    ['no-ssid', 'Student does not have a Statewide Student ID (SSID) assigned', 'Look the SSID up in CALPADS'],
+  ])('%s stands word for word in the last column, with what to do', async (name, said, hint) => {
+    for (const words of [ENGLISH_WORDS, SPANISH_WORDS]) {
+      const { root } = await draw(<Panel {...props(state(name))} />, words);
+      const cells = [...root.querySelectorAll('tbody td')];
+      expect(cells.at(-1)?.querySelector('.said')?.textContent).toBe(said);
+      if (words === ENGLISH_WORDS) expect(cells.at(-1)?.textContent).toContain(hint);
+    }
+  });
+
+  it('shows markup as text, and cuts what nobody would read', async () => {
+    const text = `<img src=x onerror=alert(1)>${'a'.repeat(1_000_000)}`;
+    const shown = { ...state('message-other').state, text } as PanelState;
+    const { root } = await draw(<Panel {...props({ state: shown })} />);
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.querySelector('.said')?.textContent).toMatch(/^<img src=x.{550,}…$/);
+  });
+});
+
+describe('the bar', () => {
+  it('shows nothing of the reports while it is closed', async () => {
+    const { root, buttons } = await draw(<Panel {...props(state('reports'), { collapsed: true })} />);
+    expect(root.querySelector('table')).toBeNull();
+    expect(buttons()).toEqual(['Show score reports in CAASPP Paperless Scores']);
+    expect(status(root)).toBe('');
+  });
+
+  it('is where the focus goes when Esc closes the panel', async () => {
+    const onToggle = vi.fn();
+    const { root, button } = await draw(<Panel {...props(state('reports'), { onToggle })} />);
+    button('here').focus();
+    await act(async () => {
+      button('here').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(onToggle).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(root.querySelector('.toggle'));
+  });
+});
+
+describe('what stands in the way', () => {
+  it('leads to the settings when nothing is set up, and to our own page when it is locked', async () => {
+    const onOpenPage = vi.fn();
+    await (await draw(<Panel {...props(state('problem-not-set-up'), { onOpenPage })} />)).press('Set up');
+    expect(onOpenPage).toHaveBeenLastCalledWith('options');
+    await (await draw(<Panel {...props(state('problem-locked'), { onOpenPage })} />)).press('Unlock');
+    expect(onOpenPage).toHaveBeenLastCalledWith('unlock');
+  });
+
+  it('can be tried again where that may help, and not where it can not', async () => {
+    const onRetry = vi.fn();
+    await (await draw(<Panel {...props(state('problem-offline'), { onRetry })} />)).press('Try again');
+    expect(onRetry).toHaveBeenCalledOnce();
+    const { buttons } = await draw(<Panel {...props(state('problem-do-not-release'))} />);
+    expect(buttons()).toEqual(['Close CAASPP Paperless Scores']);
+  });
+
+  it('says how long the key worked when it was probably replaced', async () => {
+    const { text } = await draw(<Panel {...props(state('problem-key-replaced'))} />);
+    expect(text()).toContain('worked until Nov 23, 2026');
+    expect(text()).toContain('probably replaced in TOMS');
+  });
+
+  it.each([
+    ['reports-key-14-days', 'ends in 14 days.'],
+    ['reports-key-1-day', 'ends in 1 day.'],
+    ['reports-key-today', 'ends today.'],
+    ['reports-key-ended', 'ended 2 days ago.'],
+  ])('%s: says when the key ends, and goes on showing the reports', async (name, said) => {
+    const { text, root } = await draw(<Panel {...props(state(name))} />);
+    expect(text()).toContain(said);
+    expect(root.querySelectorAll('button.report')).toHaveLength(6);
+  });
+
+  it('says why a click opened nothing when the student changed', async () => {
+    const { text } = await draw(<Panel {...props(state('notice-student-changed'))} />);
+    expect(text()).toContain('The page now shows another student, so nothing was opened.');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createClickGuard } from '@/components/shared/trusted-click';
+
+/** An event as the browser would make it: a test can only send untrusted ones. */
+function press(isTrusted: boolean): Event {
+  return Object.create(Event.prototype, { isTrusted: { value: isTrusted } });
+}
+
+const PERSON = press(true);
+const SCRIPT = press(false);
+
+function guardAt(start = 0) {
+  let now = start;
+  return { guard: createClickGuard(() => now), wait: (ms: number) => (now += ms) };
+}
+
+describe('a click in a page that we do not trust', () => {
+  it('counts when a person made it on what had been in sight for half a second', () => {
+    const { guard, wait } = guardAt();
+    guard.shown();
+    wait(500);
+    expect(guard.isMeant(PERSON)).toBe(true);
+  });
+
+  it('does not count when a script made it', () => {
+    const { guard, wait } = guardAt();
+    guard.shown();
+    wait(10_000);
+    expect(guard.isMeant(SCRIPT)).toBe(false);
+    expect(guard.isTrusted(SCRIPT)).toBe(false);
+  });
+
+  it('does not count on what slid under the pointer a moment ago', () => {
+    const { guard, wait } = guardAt();
+    guard.shown();
+    wait(10_000);
+    guard.shown();
+    wait(499);
+    expect(guard.isMeant(PERSON)).toBe(false);
+  });
+
+  it('does not count on what is covered, until it has been in sight again', () => {
+    const { guard, wait } = guardAt();
+    guard.shown();
+    wait(10_000);
+    guard.hidden();
+    expect(guard.isMeant(PERSON)).toBe(false);
+    guard.shown();
+    wait(500);
+    expect(guard.isMeant(PERSON)).toBe(true);
+  });
+
+  it('does not count on what was never shown', () => {
+    expect(guardAt(1_000_000).guard.isMeant(PERSON)).toBe(false);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '@/utils/time';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+import { daysLeft, defaultExpiry, keyNoticeFor, mayTryKey, noticeStep } from '@/utils/vault/expiry';
+import { TOMS } from './support/test-vault';
+
+const zone = process.env.TZ;
+beforeAll(() => {
+  process.env.TZ = 'America/Los_Angeles';
+});
+afterAll(() => {
+  process.env.TZ = zone;
+});
+
+const at = (text: string) => new Date(text).getTime();
+const ending = (expiresOn: string, more: Partial<CredentialSet> = {}): CredentialSet => ({
+  ...TOMS,
+  id: 'x',
+  source: 'user',
+  expiresOn,
+  ...more,
+});
+
+describe('the days left of a key', () => {
+  it('counts by the calendar on the wall, not by hours', () => {
+    expect(daysLeft('2026-11-30', at('2026-11-29T23:59:59'))).toBe(1);
+    expect(daysLeft('2026-11-30', at('2026-11-30T00:00:00'))).toBe(0);
+    expect(daysLeft('2026-11-30', at('2026-11-30T23:59:59'))).toBe(0);
+    expect(daysLeft('2026-11-30', at('2026-12-01T00:00:00'))).toBe(-1);
+  });
+
+  it('an evening in California is not yet the next day', () => {
+    // 18:00 in California is 02:00 of the next day in UTC.
+    expect(daysLeft('2026-11-30', at('2026-11-30T18:00:00-08:00'))).toBe(0);
+  });
+
+  it('daylight saving time makes no day longer or shorter', () => {
+    expect(daysLeft('2027-03-20', at('2027-03-13T12:00:00'))).toBe(7);
+    expect(daysLeft('2026-11-07', at('2026-10-31T12:00:00'))).toBe(7);
+  });
+
+  it('is unknown where no day was entered', () => {
+    expect(daysLeft('', at('2026-11-24T12:00:00'))).toBeUndefined();
+    expect(keyNoticeFor(ending(''), at('2026-11-24T12:00:00'))).toBeUndefined();
+  });
+
+  it('of a new key is 365', () => {
+    expect(defaultExpiry(at('2026-11-24T18:00:00-08:00'))).toBe('2027-11-24');
+    expect(defaultExpiry(at('2027-12-31T12:00:00'))).toBe('2028-12-30');
+    fc.assert(
+      fc.property(fc.integer({ min: at('2026-01-01'), max: at('2060-01-01') }), (now) => {
+        expect(daysLeft(defaultExpiry(now), now)).toBe(365);
+      }),
+    );
+  });
+});
+
+describe('the notice of a key that ends', () => {
+  it.each([
+    ['2026-11-08T12:00:00', undefined, undefined],
+    ['2026-11-09T12:00:00', 14, 14],
+    ['2026-11-15T12:00:00', 8, 14],
+    ['2026-11-16T12:00:00', 7, 7],
+    ['2026-11-19T12:00:00', 4, 7],
+    ['2026-11-20T12:00:00', 3, 3],
+    ['2026-11-22T12:00:00', 1, 1],
+    ['2026-11-23T12:00:00', 0, 1],
+    ['2026-11-24T00:00:01', -1, 0],
+    ['2027-11-24T12:00:00', -366, 0],
+  ])('at %s of a key that ends on 2026-11-23: %s days left', (now, left, step) => {
+    const notice = keyNoticeFor(ending('2026-11-23'), at(now));
+    expect(notice).toEqual(left === undefined ? undefined : { setName: TOMS.name, daysLeft: left });
+    expect(notice && noticeStep(notice)).toBe(step);
+  });
+});
+
+describe('an expired key', () => {
+  const expired = ending('2026-11-01');
+  const now = at('2026-11-24T09:00:00');
+
+  it('is tried when it was not tried since', () => {
+    expect(mayTryKey(expired, now)).toBe(true);
+  });
+
+  it('is not tried twice on one day, and again on the next', () => {
+    expect(mayTryKey(expired, now, at('2026-11-24T00:10:00'))).toBe(false);
+    expect(mayTryKey(expired, now, at('2026-11-23T23:50:00'))).toBe(true);
+    expect(mayTryKey(expired, now, now + DAY_MS)).toBe(true);
+  });
+
+  it('is used freely once it worked: the date was typed wrong', () => {
+    const tried = at('2026-11-24T08:00:00');
+    expect(mayTryKey({ ...expired, lastWorkedAt: tried + 800 }, now, tried)).toBe(true);
+    expect(mayTryKey({ ...expired, lastWorkedAt: at('2026-10-31T10:00:00') }, now, tried)).toBe(false);
+  });
+
+  it('a key that has not expired, or of unknown date, is always used', () => {
+    expect(mayTryKey(ending('2026-11-24'), now, now)).toBe(true);
+    expect(mayTryKey(ending(''), now, now)).toBe(true);
+  });
+});

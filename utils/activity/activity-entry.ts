@@ -1,0 +1,21 @@
+import type { MessageCode } from '@/utils/caaspp/answer';
+import type { ProblemCode } from '@/utils/caaspp/problem';
+import type { EpochMs } from '@/utils/time';
+
+/** What somebody did: asked for a student's reports, opened one, saved one, was refused, cleared the log. */
+export type ActivityWhat = 'request' | 'open' | 'download' | 'refused' | 'cleared';
+export type ActivityOutcome = 'ok' | MessageCode | ProblemCode | 'studentChanged' | 'gone' | 'cancelled';
+
+/** One line of the log, as it is stored. No SSID: the hash tells students apart in this browser alone. */
+export interface ActivityEntry {
+  readonly at: EpochMs;
+  readonly what: ActivityWhat;
+  readonly outcome: ActivityOutcome;
+  /** Host of the page; empty for one of our own. */
+  readonly site: string;
+  /** Keyed hash of the SSID, 32 hex digits; empty where no student is meant. */
+  readonly ssidHash: string;
+  readonly lastFour: string;
+  /** For `cleared`: how many entries went. */
+  readonly count?: number;
+}

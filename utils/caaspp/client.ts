@@ -1,0 +1,125 @@
+import PQueue from 'p-queue';
+import type { ConnectionStep } from '@/utils/messaging';
+import type { Ssid } from '@/utils/ssid';
+import type { ServiceAnswer } from './answer';
+import { authorize } from './authorize';
+import { type ConnectionTest, testSteps } from './connection-test';
+import { type ExchangeDeps, exchange } from './exchange';
+import { createJoined } from './joined';
+import { judge } from './judge';
+import type { Problem } from './problem';
+import type { Account } from './profile';
+import { hostOf } from './profiles';
+import { LIMITS, type Limits, type Outcome, persist, type RetryDeps } from './retries';
+import type { ClockOffset } from './service-clock';
+import { createTokens, type TokenStore } from './token';
+
+/** Requests under way at the same time, for all students and accounts together. */
+const MOST_AT_ONCE = 4;
+
+export interface ClientDeps extends ExchangeDeps, RetryDeps {
+  /** Whether the computer has a network at all; without it, it is taken to have one. */
+  online?(): boolean;
+  /** Whether the browser lets us ask this origin (`https://host`); without it, it is taken to. */
+  permitted?(origin: string): Promise<boolean>;
+  readonly tokens: TokenStore;
+  readonly clockOffset: ClockOffset;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Client {
+  /**
+   * Asks the service for one student's reports: joined with a request for the same student and account that
+   * is under way, at most four at once, signed anew at each try.
+   * @throws the signal's reason when it aborts; the request is called off when all who wait for it have gone
+   */
+  reportsFor(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ServiceAnswer>;
+  /** Tries the way to the service step by step, with a number that is no student's. Never from a kept token. */
+  testConnection(account: Account, signal: AbortSignal): Promise<ConnectionStep[]>;
+  /** Drops the account's token: call it when its secret has changed or gone. */
+  forget(accountId: string): Promise<void>;
+}
+
+/** Makes the client of the CAASPP service. One for the whole background: limits hold for each client. */
+export function createClient(deps: ClientDeps): Client {
+  const limits: Limits = { ...LIMITS, ...deps.limits };
+  const queue = new PQueue({ concurrency: MOST_AT_ONCE });
+  const joined = createJoined<ServiceAnswer>();
+  const tokens = createTokens(deps.tokens, deps, limits);
+
+  async function obstacle(account: Account): Promise<Problem | undefined> {
+    const address = URL.parse(account.profile.baseUrl);
+    const host = hostOf(account.profile);
+    if (address?.protocol !== 'https:') return { code: 'hostNotPermitted', host };
+    if (deps.online?.() === false) return { code: 'offline' };
+    if ((await deps.permitted?.(address.origin)) === false) return { code: 'hostNotPermitted', host };
+    return undefined;
+  }
+
+  async function ask(digits: string, account: Account, theLimits: Limits, signal: AbortSignal): Promise<ServiceAnswer> {
+    const inTheWay = await obstacle(account);
+    if (inTheWay !== undefined) return { kind: 'problem', problem: inTheWay };
+    const answer = await persist<ServiceAnswer>(
+      tries(digits, account, theLimits),
+      theLimits,
+      { code: 'slow', host: hostOf(account.profile) },
+      deps,
+      signal,
+    );
+    if (answer.kind === 'done') return answer.value;
+    const unreachable = answer.problem.code === 'unreachable' || answer.problem.code === 'slow';
+    return unreachable && deps.online?.() === false ? { kind: 'problem', problem: { code: 'offline' } } : answer;
+  }
+
+  /** One try after the other for one student; corrects the clock once and renews the token once. */
+  function tries(digits: string, account: Account, { tryMs }: Limits) {
+    let clockCorrected = false;
+    let refusedToken: string | undefined;
+
+    return async (signal: AbortSignal): Promise<Outcome<ServiceAnswer>> => {
+      for (;;) {
+        const offsetMs = await deps.clockOffset.get();
+        const ready = await authorize(digits, account, deps.now() - offsetMs, tokens, signal, refusedToken);
+        if (ready.kind === 'problem') return { kind: 'done', value: ready };
+        const result = await exchange(ready.request, tryMs, deps, signal);
+        const verdict = judge(result, account.profile, offsetMs);
+        switch (verdict.kind) {
+          case 'answer':
+            return { kind: 'done', value: verdict.answer };
+          case 'again':
+            return verdict;
+          case 'clock':
+            await deps.clockOffset.set(verdict.offsetMs);
+            if (clockCorrected) return problemOf(verdict.problem);
+            clockCorrected = true;
+            break;
+          case 'tokenEnded':
+            if (refusedToken !== undefined) return problemOf({ code: 'refused', status: verdict.status });
+            refusedToken = ready.token;
+            break;
+        }
+      }
+    };
+  }
+
+  const connection: ConnectionTest = {
+    obstacle,
+    forgetToken: (account) => tokens.forget(account.id),
+    ask: (digits, account, signal) => ask(digits, account, { ...limits, tries: 1 }, signal),
+  };
+
+  return {
+    reportsFor(ssid, account, signal) {
+      const digits = ssid.reveal();
+      return joined.join(`${account.id} ${digits}`, signal, (either) =>
+        queue.add(() => ask(digits, account, limits, either), { signal: either }),
+      );
+    },
+    testConnection: (account, signal) => queue.add(() => testSteps(account, connection, signal), { signal }),
+    forget: (accountId) => tokens.forget(accountId),
+  };
+}
+
+function problemOf(problem: Problem): Outcome<ServiceAnswer> {
+  return { kind: 'done', value: { kind: 'problem', problem } };
+}

@@ -1,0 +1,132 @@
+import { createFetch } from 'ofetch';
+import type { Clock } from '@/utils/time';
+import { unlessAborted } from './joined';
+import { type Exchanged, parseHttpDate } from './service-clock';
+
+/** An answer that is larger than this is refused while it comes in, bytes. */
+export const MAX_ANSWER_BYTES = 1_048_576;
+
+export interface OutgoingRequest {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Headers;
+  readonly body?: string | undefined;
+}
+
+export interface ServiceResponse {
+  readonly kind: 'response';
+  readonly status: number;
+  readonly text: string;
+  readonly contentType: string;
+  readonly retryAfter: string | null;
+  readonly exchanged: Exchanged;
+}
+
+/** What came of one request. */
+export type Exchange =
+  | ServiceResponse
+  /** DNS, TLS, refused, reset: the browser does not tell which. */
+  | { readonly kind: 'networkFault' }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'redirected' }
+  | { readonly kind: 'tooLarge' };
+
+export interface ExchangeDeps {
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: Clock;
+  /** Resolves after `ms`; rejects with the signal's reason when that aborts, and clears its timer. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/**
+ * Sends one request and reads its answer to the end, once and without following redirects.
+ * @throws the signal's reason when it aborts; nothing else
+ */
+export async function exchange(
+  request: OutgoingRequest,
+  timeoutMs: number,
+  deps: ExchangeDeps,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  signal.throwIfAborted();
+  const timeUp = new AbortController();
+  const done = new AbortController();
+  deps.wait(timeoutMs, done.signal).then(
+    () => timeUp.abort(),
+    () => undefined,
+  );
+  const either = AbortSignal.any([signal, timeUp.signal]);
+  try {
+    return await unlessAborted(sendAndRead(request, deps, either), either);
+  } catch {
+    // The error's own text may hold the address and so the SSID: it goes no further.
+    signal.throwIfAborted();
+    return timeUp.signal.aborted ? { kind: 'timeout' } : { kind: 'networkFault' };
+  } finally {
+    done.abort();
+  }
+}
+
+async function sendAndRead(request: OutgoingRequest, deps: ExchangeDeps, signal: AbortSignal): Promise<Exchange> {
+  const send = createFetch({ fetch: deps.fetch });
+  const sentAt = deps.now();
+  const response = await send.raw(request.url, {
+    method: request.method,
+    headers: request.headers,
+    ...(request.body === undefined ? {} : { body: request.body }),
+    signal,
+    redirect: 'manual',
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    // A request is signed anew at each try, so the tries are counted where it is signed.
+    retry: false,
+    ignoreResponseError: true,
+    responseType: 'stream',
+  });
+  const headersAt = deps.now();
+  // In a browser a redirect that is not followed shows neither its status nor where it leads.
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    await discard(response);
+    return { kind: 'redirected' };
+  }
+  const text = await readText(response, signal);
+  if (text === undefined) return { kind: 'tooLarge' };
+  return {
+    kind: 'response',
+    status: response.status,
+    text,
+    contentType: response.headers.get('content-type') ?? '',
+    retryAfter: response.headers.get('retry-after'),
+    exchanged: { sentAt, headersAt, date: parseHttpDate(response.headers.get('date')) },
+  };
+}
+
+/** The body as text; undefined, and the transfer stopped, as soon as it is known to be too large. */
+async function readText(response: Response, signal: AbortSignal): Promise<string | undefined> {
+  if (Number(response.headers.get('content-length')) > MAX_ANSWER_BYTES) {
+    await discard(response);
+    return undefined;
+  }
+  if (response.body === null) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  try {
+    for (;;) {
+      const { done, value } = await unlessAborted(reader.read(), signal);
+      if (done) return text + decoder.decode();
+      bytes += value.byteLength;
+      if (bytes > MAX_ANSWER_BYTES) return undefined;
+      text += decoder.decode(value, { stream: true });
+    }
+  } finally {
+    // Stops the transfer if it is not at its end; not waited for, since a dead connection may never say.
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+async function discard(response: Response): Promise<void> {
+  await response.body?.cancel().catch(() => undefined);
+}

@@ -1,0 +1,140 @@
+import { MINUTE_MS } from '@/utils/time';
+import type { ServiceAnswer } from './answer';
+import type { Exchange, ServiceResponse } from './exchange';
+import { knownMessage, MESSAGE_TEXTS, type Message, otherMessage } from './messages';
+import type { Problem } from './problem';
+import type { ServiceProfile } from './profile';
+import { hostOf } from './profiles';
+import { readMessage, readReports } from './read-answer';
+import { retryAfterMs } from './retries';
+import { blamesTheClock, offsetFrom } from './service-clock';
+
+/** What an exchange means. */
+export type Verdict =
+  | { readonly kind: 'answer'; readonly answer: ServiceAnswer }
+  | { readonly kind: 'again'; readonly problem: Problem; readonly afterMs?: number | undefined }
+  /** The service does not take the time of the signature; this computer's clock is ahead by `offsetMs`. */
+  | { readonly kind: 'clock'; readonly offsetMs: number; readonly problem: Problem }
+  | { readonly kind: 'tokenEnded'; readonly status: number };
+
+/** The gateway's own words for a wrong access key or secret key. */
+const WRONG_KEY =
+  /request signature we calculated|security token included in the request|InvalidSignature|UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch/i;
+const TOKEN_ENDED = /token[^.]{0,40}(?:expired|invalid|not valid|revoked)|(?:expired|invalid|revoked)[^.]{0,20}token/i;
+
+/** Texts that the gateway says in place of the service. They tell a user less than the status does. */
+const GATEWAY_TEXTS =
+  /^(?:forbidden|unauthorized|not found|missing authentication token|bad request|invalid request|conflict|method not allowed|unsupported media type|request (?:too long|entity too large)|limit exceeded|too many requests|access ?denied|user:? |internal server error|missing required)/i;
+
+/**
+ * Decides what an exchange means. The text of a message comes first, the status second: only the texts are
+ * documented.
+ * @param knownOffsetMs what is known of this computer's clock (see `ClockOffset`)
+ */
+export function judge(result: Exchange, profile: ServiceProfile, knownOffsetMs: number): Verdict {
+  const host = hostOf(profile);
+  switch (result.kind) {
+    case 'networkFault':
+      return { kind: 'again', problem: { code: 'unreachable', host } };
+    case 'timeout':
+      return { kind: 'again', problem: { code: 'slow', host } };
+    case 'redirected':
+      return problem({ code: 'redirected', host });
+    case 'tooLarge':
+      return problem({ code: 'tooLarge' });
+    case 'response':
+      return judgeResponse(result, profile, knownOffsetMs);
+  }
+}
+
+/** Whether a page for people came in place of an answer for programs. */
+export function isHtml(response: Pick<ServiceResponse, 'text' | 'contentType'>): boolean {
+  const start = response.text
+    .slice(0, 1_000)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .trimStart();
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return true;
+  return /^\s*(?:text\/html|application\/xhtml)/i.test(response.contentType) && start.startsWith('<');
+}
+
+/** The answer's JSON; undefined when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function judgeResponse(response: ServiceResponse, profile: ServiceProfile, knownOffsetMs: number): Verdict {
+  const { status } = response;
+  const json = parseJson(response.text);
+  const said = readMessage(json, profile);
+  const known = said === undefined ? undefined : knownMessage(said);
+  if (isSuccess(status)) {
+    const offsetMs = offsetFrom(response.exchanged, knownOffsetMs);
+    const answeredAt = response.exchanged.headersAt - offsetMs;
+    const read = readReports(json, profile, answeredAt);
+    if (read !== undefined && (read.reports.length > 0 || read.unreadable > 0)) {
+      return { kind: 'answer', answer: { kind: 'reports', ...read, answeredAt, offsetMs } };
+    }
+    if (said !== undefined) return message(known ?? otherMessage(said));
+    // An empty list is the documented "known, no report", said without words.
+    if (read !== undefined) return message({ code: 'noTestData', text: MESSAGE_TEXTS.noTestData });
+    if (isHtml(response)) return problem({ code: 'notTheService', host: hostOf(profile) });
+    return problem({ code: 'unreadable', status });
+  }
+  return known === undefined ? judgeRefusal(response, said, profile, knownOffsetMs) : message(known);
+}
+
+function judgeRefusal(
+  response: ServiceResponse,
+  said: string | undefined,
+  profile: ServiceProfile,
+  knownOffsetMs: number,
+): Verdict {
+  const { status, exchanged } = response;
+  const words = said ?? response.text.slice(0, 2_000);
+  if (status === 429) {
+    const serviceNow = exchanged.date ?? exchanged.headersAt - knownOffsetMs;
+    return { kind: 'again', problem: { code: 'busy' }, afterMs: retryAfterMs(response.retryAfter, serviceNow) };
+  }
+  if (status === 408) return { kind: 'again', problem: { code: 'slow', host: hostOf(profile) } };
+  if (status === 407 || status === 511) return problem({ code: 'notTheService', host: hostOf(profile) });
+  if (status >= 500) {
+    const serviceNow = exchanged.date ?? exchanged.headersAt - knownOffsetMs;
+    return {
+      kind: 'again',
+      problem: { code: 'trouble', status },
+      afterMs: retryAfterMs(response.retryAfter, serviceNow),
+    };
+  }
+  if (profile.authenticate.kind === 'sigv4') {
+    if (blamesTheClock(words)) return clock(response, knownOffsetMs);
+    if (WRONG_KEY.test(words) || status === 401) return problem({ code: 'wrongKey' });
+  } else if (status === 401 || (status === 403 && TOKEN_ENDED.test(words))) {
+    return { kind: 'tokenEnded', status };
+  }
+  if (isHtml(response)) return problem({ code: 'notTheService', host: hostOf(profile) });
+  if (said !== undefined && !GATEWAY_TEXTS.test(said.trim())) return message(otherMessage(said));
+  return problem({ code: 'refused', status });
+}
+
+/** A service that blames a clock which goes right by its own has another trouble. */
+function clock({ exchanged, status }: ServiceResponse, knownOffsetMs: number): Verdict {
+  const offsetMs = offsetFrom(exchanged, knownOffsetMs);
+  const isOff = exchanged.date === undefined || Math.abs(offsetMs) >= MINUTE_MS;
+  return { kind: 'clock', offsetMs, problem: isOff ? { code: 'clock', offsetMs } : { code: 'refused', status } };
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function message(said: Message): Verdict {
+  return { kind: 'answer', answer: { kind: 'message', ...said } };
+}
+
+function problem(what: Problem): Verdict {
+  return { kind: 'answer', answer: { kind: 'problem', problem: what } };
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import type { EpochMs } from '@/utils/time';
+import { renewalTime } from './lifetime';
+import type { Entry, LinksStore } from './links-store';
+import { createTurns, type SessionStore } from './session-store';
+
+const panelSchema = v.object({
+  tabId: v.number(),
+  frameId: v.number(),
+  ssid: v.string(),
+  accountId: v.string(),
+});
+
+/** A panel that shows a student's reports now. */
+export type VisiblePanel = v.InferOutput<typeof panelSchema>;
+
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** A student whose links are to be renewed, and all panels that show them. */
+export interface Renewal {
+  readonly accountId: string;
+  readonly ssid: string;
+  readonly panels: readonly Frame[];
+}
+
+const KEY = 'visible panels';
+
+/**
+ * Knows which panels are visible and when the first of their links is to be renewed. It keeps no timer: the
+ * background sets one alarm for `nextAlarm`, again after each answer, each change of what is visible, each alarm.
+ * What is visible is stored, so that a worker that was killed and started again by the alarm knows it.
+ */
+export function createRefresher(deps: { store: SessionStore; links: LinksStore; workerId: string }) {
+  const inTurn = createTurns();
+
+  async function visible(): Promise<VisiblePanel[]> {
+    const parsed = v.safeParse(v.array(panelSchema), await deps.store.get(KEY));
+    return parsed.success ? parsed.output : [];
+  }
+
+  function change(change: (panels: VisiblePanel[]) => VisiblePanel[]): Promise<void> {
+    return inTurn(KEY, async () => deps.store.set(KEY, change(await visible())));
+  }
+
+  async function shown(): Promise<{ entry: Entry; panels: Frame[] }[]> {
+    const panels = await visible();
+    const entries = panels.length === 0 ? [] : await deps.links.all();
+    return entries
+      .map((entry) => ({
+        entry,
+        panels: panels
+          .filter((panel) => panel.ssid === entry.ssid && panel.accountId === entry.accountId)
+          .map(({ tabId, frameId }) => ({ tabId, frameId })),
+      }))
+      .filter((student) => student.panels.length > 0);
+  }
+
+  return {
+    visible,
+
+    /** The panel in this frame shows this student now; null: none any more. */
+    panelShows(frame: Frame, student: { ssid: string; accountId: string } | null): Promise<void> {
+      const { tabId, frameId } = frame;
+      return change((panels) => {
+        const others = panels.filter((panel) => panel.tabId !== tabId || panel.frameId !== frameId);
+        return student === null ? others : [...others, { tabId, frameId, ...student }];
+      });
+    },
+
+    /** The tab was closed, or went to another page: all its frames (or that one) are gone. */
+    framesGone(tabId: number, frameId?: number): Promise<void> {
+      return change((panels) =>
+        panels.filter((panel) => panel.tabId !== tabId || (frameId !== undefined && panel.frameId !== frameId)),
+      );
+    },
+
+    /** The panels that show a student. */
+    async panelsOf(accountId: string, ssid: string): Promise<Frame[]> {
+      const panels = await visible();
+      return panels.filter((panel) => panel.ssid === ssid && panel.accountId === accountId);
+    },
+
+    /** The earliest time at which a visible student's links want renewal, not before `now`; undefined: never. */
+    async nextAlarm(now: EpochMs): Promise<EpochMs | undefined> {
+      const times = (await shown()).map(({ entry }) => timeOf(entry, deps.workerId));
+      const known = times.filter((time) => time !== undefined);
+      return known.length === 0 ? undefined : Math.max(now, Math.min(...known));
+    },
+
+    /** The visible students whose links want renewal now. */
+    async due(now: EpochMs): Promise<Renewal[]> {
+      return (await shown())
+        .filter(({ entry }) => isDue(entry, now, deps.workerId))
+        .map(({ entry, panels }) => ({ accountId: entry.accountId, ssid: entry.ssid, panels }));
+    },
+  };
+}
+
+export type Refresher = ReturnType<typeof createRefresher>;
+
+/** Whether a student's links want renewal now. */
+export function isDue(entry: Entry, now: EpochMs, workerId: string): boolean {
+  const time = timeOf(entry, workerId);
+  return time !== undefined && time <= now;
+}
+
+/** A renewal that another worker began was lost with that worker: it is due at once. */
+function timeOf({ life }: Entry, workerId: string): EpochMs | undefined {
+  if (life.kind === 'refreshing') return life.by.startsWith(`${workerId}/`) ? undefined : 0;
+  return renewalTime(life);
+}

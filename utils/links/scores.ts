@@ -1,0 +1,263 @@
+import type { MessageCode, ServiceAnswer } from '@/utils/caaspp/answer';
+import type { Client } from '@/utils/caaspp/client';
+import { createJoined } from '@/utils/caaspp/joined';
+import { hostOfLink, linkIsPermitted } from '@/utils/caaspp/link-host';
+import type { Problem, ProblemCode } from '@/utils/caaspp/problem';
+import type { Account } from '@/utils/caaspp/profile';
+import type { ReportRow } from '@/utils/messaging';
+import type { Ssid } from '@/utils/ssid';
+import { type Clock, type EpochMs, SECOND_MS } from '@/utils/time';
+import { advance, isAlive, linksOf, POLITE_PAUSE_MS, spanIsAlive } from './lifetime';
+import { type Entry, type LinksStore, rowsOf, type StoredReport, withIds } from './links-store';
+import { isDue } from './refresher';
+import type { createStudentCount } from './student-count';
+
+/** What is known of a student: `ReportsAnswer` without what only the vault knows. Holds no link. */
+export type ScoresAnswer =
+  | {
+      readonly kind: 'reports';
+      readonly rows: readonly ReportRow[];
+      readonly unreadable: number;
+      /** When the first of the links ends, by this computer's clock; in the past when they have ended. */
+      readonly expiresAt: EpochMs;
+    }
+  | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'cancelled' };
+
+export type LinkAnswer =
+  /** A link that is permitted and alive. For `tabs.create`, at once. */
+  | { readonly kind: 'link'; readonly url: string }
+  /** The report is not (any more) among those that the service lists; `answer` is what it lists. */
+  | { readonly kind: 'gone'; readonly answer: ScoresAnswer }
+  | Exclude<ScoresAnswer, { kind: 'reports' }>;
+
+export interface ScoresDeps {
+  readonly client: Pick<Client, 'reportsFor' | 'forget'>;
+  readonly links: LinksStore;
+  readonly students: ReturnType<typeof createStudentCount>;
+  readonly now: Clock;
+  newId(): string;
+  /** Made anew at each start of the background: tells requests of this worker from those of a dead one. */
+  readonly workerId: string;
+  /** Called after each answer of the service has been stored: time to tell other panels and to set the alarm. */
+  answered?(accountId: string, ssid: Ssid, answer: ScoresAnswer): void;
+}
+
+export interface Ask {
+  readonly ssid: Ssid;
+  readonly account: Account;
+  /** `automatic`: the page was opened. `wish`: the user asked. `newLinks`: the user wants new links. */
+  readonly by: 'automatic' | 'wish' | 'newLinks';
+  /** Of the page. */
+  readonly origin: string;
+  readonly signal: AbortSignal;
+}
+
+/** A link is renewed before it is opened when less than this is left of it, or a tenth of a short life. */
+const OPEN_MARGIN_MS = 20 * SECOND_MS;
+/** What a link must have left to be opened when no new one can be had. */
+const LAST_MARGIN_MS = 2 * SECOND_MS;
+
+/** Nothing reached the service, or something else answered: the next visit to the page may ask again. */
+const NOT_REMEMBERED: readonly ProblemCode[] = [
+  ...(['offline', 'unreachable', 'hostNotPermitted', 'notTheService', 'redirected', 'bug'] as const),
+];
+
+/**
+ * Reports and links of students: from the store as long as they are good, else from the service.
+ *
+ * A worker that dies leaves the mark `refreshing` behind. Its answer can't be had any more, so the next who needs
+ * the student asks again; nobody asks twice while a request of this worker is under way.
+ */
+export function createScores(deps: ScoresDeps) {
+  const { client, links, now } = deps;
+  const joined = createJoined<ScoresAnswer>();
+  let requests = 0;
+
+  /** Asks the service, joined with others who want the same, and stores what comes. */
+  async function ask(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer> {
+    try {
+      return await joined.join(`${account.id} ${ssid.reveal()}`, signal, (either) =>
+        askAndStore(ssid, account, either),
+      );
+    } catch (error) {
+      if (signal.aborted) return { kind: 'cancelled' };
+      throw error;
+    }
+  }
+
+  async function askAndStore(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer> {
+    const digits = ssid.reveal();
+    const by = `${deps.workerId}/${++requests}`;
+    await links.change(account.id, digits, (entry) => ({
+      ...entry,
+      askedAt: now(),
+      life: advance(entry.life, { kind: 'asked', by }, now()),
+    }));
+    try {
+      const answer = await client.reportsFor(ssid, account, signal);
+      const entry = await links.change(account.id, digits, (before) => withAnswer(before, answer, now(), deps.newId));
+      const told = answer.kind === 'problem' ? answer : answerOf(entry);
+      deps.answered?.(account.id, ssid, told);
+      return told;
+    } catch (error) {
+      await links.change(account.id, digits, (entry) => ({
+        ...entry,
+        life: advance(entry.life, { kind: 'calledOff', by }, now()),
+      }));
+      throw error;
+    }
+  }
+
+  return {
+    /** A student's reports, as rows. */
+    async reportsFor({ ssid, account, by, origin, signal }: Ask): Promise<ScoresAnswer> {
+      if (by === 'automatic' && !(await deps.students.admits(origin, ssid.reveal()))) {
+        return { kind: 'problem', problem: { code: 'tooManyStudents' } };
+      }
+      if (by !== 'newLinks') {
+        const entry = await links.get(account.id, ssid.reveal());
+        const kept = entry === undefined ? undefined : goodAnswer(entry, by, now());
+        if (kept !== undefined) return kept;
+      }
+      return ask(ssid, account, signal);
+    },
+
+    /** The link of a report, renewed first when it is about to end. */
+    async linkFor(ssid: Ssid, account: Account, reportId: string, signal: AbortSignal): Promise<LinkAnswer> {
+      const before = await links.get(account.id, ssid.reveal());
+      const old = findReport(before, reportId);
+      if (old !== undefined) {
+        const refused = notPermitted(old, account);
+        if (refused !== undefined) return refused;
+        if (linkIsAlive(before, old, now(), openMargin(before))) return { kind: 'link', url: old.url };
+      }
+      const answer = await ask(ssid, account, signal);
+      if (answer.kind === 'cancelled') return answer;
+      if (answer.kind === 'problem') {
+        const lastChance = old !== undefined && linkIsAlive(before, old, now(), LAST_MARGIN_MS);
+        return lastChance ? { kind: 'link', url: old.url } : answer;
+      }
+      if (answer.kind === 'message') return answer;
+      const after = await links.get(account.id, ssid.reveal());
+      const report = findReport(after, reportId);
+      if (report === undefined) return { kind: 'gone', answer };
+      const refused = notPermitted(report, account);
+      if (refused !== undefined) return refused;
+      // A new link that has ended already would be met with the file host's 403.
+      if (!linkIsAlive(after, report, now())) return { kind: 'problem', problem: { code: 'trouble', status: 403 } };
+      return { kind: 'link', url: report.url };
+    },
+
+    /** Renews a student's links if that is still due; undefined when it is not. */
+    async renew(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer | undefined> {
+      const entry = await links.get(account.id, ssid.reveal());
+      if (entry === undefined || !isDue(entry, now(), deps.workerId)) return undefined;
+      return ask(ssid, account, signal);
+    },
+
+    /** What is stored of a student, without asking. */
+    async known(ssid: Ssid, accountId: string): Promise<ScoresAnswer | undefined> {
+      const entry = await links.get(accountId, ssid.reveal());
+      return entry === undefined || entry.answer.kind === 'none' ? undefined : answerOf(entry);
+    },
+
+    /** Forgets all that came through an account: its secret was changed, locked or removed. */
+    async forgetAccount(accountId: string): Promise<void> {
+      await client.forget(accountId);
+      await links.removeWhere((entry) => entry.accountId === accountId);
+    },
+
+    /** Drops what is of no more use, so that a long day does not fill the session's memory. */
+    prune(isVisible: (accountId: string, ssid: string) => boolean): Promise<void> {
+      const time = now();
+      return links.removeWhere(
+        (entry) =>
+          entry.life.kind !== 'refreshing' &&
+          !isVisible(entry.accountId, entry.ssid) &&
+          !isAlive(entry.life, time) &&
+          !isRecent(entry, time),
+      );
+    },
+  };
+}
+
+export type Scores = ReturnType<typeof createScores>;
+
+function withAnswer(before: Entry, answer: ServiceAnswer, now: EpochMs, newId: () => string): Entry {
+  const { accountId, ssid, askedAt } = before;
+  switch (answer.kind) {
+    case 'reports': {
+      const known = before.answer.kind === 'reports' ? before.answer.reports : [];
+      const reports = withIds(answer.reports, known, answer.offsetMs, newId);
+      const life = advance(before.life, { kind: 'answered', expiresAt: firstEnd(reports, now) }, now);
+      return { accountId, ssid, askedAt, life, answer: { kind: 'reports', reports, unreadable: answer.unreadable } };
+    }
+    case 'message':
+      return { accountId, ssid, askedAt, life: advance(before.life, { kind: 'answeredWithoutLinks' }, now), answer };
+    case 'problem': {
+      const { problem } = answer;
+      const retryAt = problem.code === 'busy' ? problem.retryAt : undefined;
+      return { ...before, life: advance(before.life, { kind: 'failed', retryAt }, now), problem };
+    }
+  }
+}
+
+/** The end of the first link that came alive; a single dead one must not make all of them count as ended. */
+function firstEnd(reports: readonly StoredReport[], now: EpochMs): EpochMs {
+  const ends = reports.map((report) => report.expiresAt);
+  const alive = ends.filter((end) => end > now + LAST_MARGIN_MS);
+  if (alive.length > 0) return Math.min(...alive);
+  // No report could be read: there is nothing to open, and nothing to hurry for.
+  return ends.length > 0 ? Math.min(...ends) : now + POLITE_PAUSE_MS;
+}
+
+/** What can be said without asking; undefined when the service has to be asked. */
+function goodAnswer(entry: Entry, by: 'automatic' | 'wish', now: EpochMs): ScoresAnswer | undefined {
+  if (entry.answer.kind === 'reports' && isAlive(entry.life, now)) return answerOf(entry);
+  if (by === 'wish' || entry.life.kind === 'refreshing' || !isRecent(entry, now)) return undefined;
+  if (entry.problem !== undefined) {
+    return NOT_REMEMBERED.includes(entry.problem.code) ? undefined : { kind: 'problem', problem: entry.problem };
+  }
+  return entry.answer.kind === 'none' ? undefined : answerOf(entry);
+}
+
+function isRecent(entry: Entry, now: EpochMs): boolean {
+  return now >= entry.askedAt && now < entry.askedAt + POLITE_PAUSE_MS;
+}
+
+function answerOf({ answer, life }: Entry): ScoresAnswer {
+  switch (answer.kind) {
+    case 'reports':
+      return {
+        kind: 'reports',
+        rows: rowsOf(answer.reports),
+        unreadable: answer.unreadable,
+        expiresAt: linksOf(life)?.expiresAt ?? 0,
+      };
+    case 'message':
+      return answer;
+    case 'none':
+      return { kind: 'problem', problem: { code: 'bug' } };
+  }
+}
+
+function findReport(entry: Entry | undefined, id: string): StoredReport | undefined {
+  return entry?.answer.kind === 'reports' ? entry.answer.reports.find((report) => report.id === id) : undefined;
+}
+
+function linkIsAlive(entry: Entry | undefined, report: StoredReport, now: EpochMs, marginMs = 0): boolean {
+  const answeredAt = entry === undefined ? undefined : linksOf(entry.life)?.answeredAt;
+  return answeredAt !== undefined && spanIsAlive({ answeredAt, expiresAt: report.expiresAt }, now, marginMs);
+}
+
+function openMargin(entry: Entry | undefined): number {
+  const span = entry === undefined ? undefined : linksOf(entry.life);
+  return span === undefined ? OPEN_MARGIN_MS : Math.min(OPEN_MARGIN_MS, (span.expiresAt - span.answeredAt) / 10);
+}
+
+function notPermitted(report: StoredReport, account: Account): LinkAnswer | undefined {
+  if (linkIsPermitted(report.url, account.profile)) return undefined;
+  return { kind: 'problem', problem: { code: 'linkNotPermitted', host: hostOfLink(report.url) } };
+}

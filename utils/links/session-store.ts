@@ -1,0 +1,24 @@
+/**
+ * Where links and what belongs to them are kept: in memory, for the browser session, out of reach of pages.
+ * The background passes `storage.session`. Values are JSON; whoever reads one checks its shape.
+ */
+export interface SessionStore {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  all(): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** Runs changes of one thing one after the other, so that none overwrites what another has just written. */
+export function createTurns(): <T>(key: string, change: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return (key, change) => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(change, change);
+    last.set(key, turn);
+    const forget = () => {
+      if (last.get(key) === turn) last.delete(key);
+    };
+    turn.then(forget, forget);
+    return turn;
+  };
+}

@@ -1,0 +1,5 @@
+/**
+ * Set to true in the extension's isolated world of a frame while a panel lives there. A plain name, since it
+ * is also passed to a function that the background runs in that frame.
+ */
+export const PANEL_SLOT = 'paperless-scores.panel';

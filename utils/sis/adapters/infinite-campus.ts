@@ -1,0 +1,17 @@
+import type { SisAdapter, TriedOn } from '../adapter';
+
+/**
+ * Infinite Campus. A shell holds the application in a frame of the same origin; the student changes without
+ * a load. No staff page's markup is known: its labels alone.
+ */
+export default {
+  id: 'infinite-campus',
+  name: 'Infinite Campus',
+  hosts: ['infinitecampus.org', 'infinitecampus.com'],
+  paths: [/^\/campus\/(?:nav-wrapper|apps)\//i],
+  labels: ['student state id'],
+  testScoresPages: { paths: [/\/(?:assessment|test-?scores)/i] },
+  portalPaths: [/^\/campus\/(?:portal|parents?|students?)\b/i, /^\/campus\/nav-wrapper\/(?:parent|student)\b/i],
+} satisfies SisAdapter;
+
+export const triedOn: TriedOn[] = [];

@@ -1,0 +1,22 @@
+import type { SisAdapter, TriedOn } from '../adapter';
+
+/**
+ * PowerSchool. The classic student screens stand in a frame of the same origin, and the top address stays.
+ * Cells name their table and field in `title`. The stock header has a local number and no SSID; `frn` in
+ * links is 001 and seven digits.
+ */
+export default {
+  id: 'powerschool',
+  name: 'PowerSchool',
+  hosts: ['powerschool.com'],
+  paths: [/^\/(?:admin|teachers)\/.*\.html$/i],
+  ssid: ['td[title*="State_StudentNumber" i] + td'],
+  testScoresPages: { paths: [/\/(?:scorereports|testscores|testresults|standardized)\w*\.html$/i] },
+  anchors: [
+    { selector: '#student_detail_header', where: 'after' },
+    { selector: 'div.box-round', where: 'before' },
+  ],
+  portalPaths: [/^\/(?:guardian|public)\//i],
+} satisfies SisAdapter;
+
+export const triedOn: TriedOn[] = [];

@@ -1,0 +1,16 @@
+import type { SisAdapter, TriedOn } from '../adapter';
+
+/**
+ * Synergy (Edupoint). Views are built by script inside a frame of the same origin, with no load when the
+ * student changes. What the field is called on screen is not documented: the labels that are likely.
+ */
+export default {
+  id: 'synergy',
+  name: 'Synergy',
+  hosts: ['edupoint.com'],
+  paths: [/\/ST_Content\.aspx$/i],
+  labels: ['state student number', 'state id'],
+  portalPaths: [/\/(?:PXP2?_|PXP|StudentVUE|ParentVUE|Home_PXP|Login_(?:Parent|Student)_PXP)/i],
+} satisfies SisAdapter;
+
+export const triedOn: TriedOn[] = [];

@@ -1,0 +1,88 @@
+/**
+ * Reads the tree through the getters and methods of the prototypes.
+ *
+ * A page can put `<input name="parentNode">` into a form, or `<img name="querySelector">` into the document,
+ * and the browser then answers with that element when we ask the form for its parent ("DOM clobbering").
+ * Our own JavaScript world does not protect from it, the prototypes' getters do.
+ */
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => get?.call(node);
+}
+
+export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
+export const nextOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousOf = getter<ChildNode | null>(Node.prototype, 'previousSibling');
+export const textOf = getter<string | null>(Node.prototype, 'textContent');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** Lower case in HTML, whatever the page's own case. */
+export const nameOf = getter<string>(Element.prototype, 'localName');
+const nodeType = getter<number>(Node.prototype, 'nodeType');
+const nextElement = getter<Element | null>(Element.prototype, 'nextElementSibling');
+const previousElement = getter<Element | null>(Element.prototype, 'previousElementSibling');
+
+export { nextElement as nextElementOf, previousElement as previousElementOf };
+
+export const isElement = (node: Node | null | undefined): node is Element => !!node && nodeType(node) === 1;
+export const isText = (node: Node | null | undefined): node is Text => !!node && nodeType(node) === 3;
+
+/** The element itself, or the one that holds this node. */
+export function elementOf(node: Node): Element | undefined {
+  if (isElement(node)) return node;
+  const parent = parentOf(node);
+  return isElement(parent) ? parent : undefined;
+}
+
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** All that match, in a document, a shadow root or below an element. A selector that is none matches nothing. */
+export function queryAll(root: Node, selector: string): Element[] {
+  const prototype = isElement(root)
+    ? Element.prototype
+    : nodeType(root) === 9
+      ? Document.prototype
+      : DocumentFragment.prototype;
+  try {
+    return [...prototype.querySelectorAll.call(root, selector)];
+  } catch {
+    return [];
+  }
+}
+
+export const query = (root: Node, selector: string): Element | undefined => {
+  return queryAll(root, selector)[0];
+};
+
+/** The document or shadow root in which a node stands. */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+const ownerDocument = getter<Document | null>(Node.prototype, 'ownerDocument');
+
+/**
+ * The element around the tree in which a node stands: the host of its shadow root, or the frame of its
+ * document where that is of our origin.
+ */
+export function outerOf(node: Node): Element | undefined {
+  const root = rootOf(node);
+  if (nodeType(root) === 11) return (root as ShadowRoot).host ?? undefined;
+  if (nodeType(root) !== 9) return undefined;
+  try {
+    return viewOf(root)?.frameElement ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
+
+/** The document in which a node stands, or the document itself. */
+export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);

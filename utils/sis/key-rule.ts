@@ -1,0 +1,56 @@
+import type { EpochMs } from '@/utils/time';
+
+/** How long a new pair must stand unchanged before it counts: longer than two looks at the hidden key. */
+export const QUIET_MS = 300;
+/** How long a pair must have stood for the document to remember it. */
+const LEARN_MS = 2_000;
+
+/**
+ * Decides whether a page's student key and its SSID are of one student. They can change at different moments,
+ * and what stands between is another child's number.
+ *
+ * ```
+ *            both moved, unchanged for QUIET_MS
+ *  accepted ◀──────────────────────────────────── settling
+ *     │  one of them moved                           ▲
+ *     └──────────────────────────────────────────────┘
+ * ```
+ * One that moves alone stays `settling` for as long as the other does not move: better nothing than a guess.
+ * A pair that stood for a while is remembered, so that neither half is believed with another one.
+ */
+export interface KeyRule {
+  /** @param ssid the digits; empty for a blank field. @returns 0 for yes, else ms to wait before asking again */
+  waitFor(key: string, ssid: string, now: EpochMs): number;
+}
+
+export function createKeyRule(): KeyRule {
+  let accepted: { readonly key: string; readonly ssid: string } | undefined;
+  let seen = { key: '', ssid: '', since: 0 };
+  const ssidOf = new Map<string, string>();
+  const keyOf = new Map<string, string>();
+
+  const isAccepted = (key: string, ssid: string): boolean => accepted?.key === key && accepted.ssid === ssid;
+  const contradicts = (key: string, ssid: string): boolean => {
+    if (ssid === '') return accepted !== undefined && accepted.key === key && accepted.ssid !== '';
+    if ((ssidOf.get(key) ?? ssid) !== ssid || (keyOf.get(ssid) ?? key) !== key) return true;
+    if (accepted === undefined || accepted.ssid === '') return false;
+    return (accepted.key === key) !== (accepted.ssid === ssid);
+  };
+
+  return {
+    waitFor(key, ssid, now) {
+      if (seen.key !== key || seen.ssid !== ssid) {
+        if (seen.ssid !== '' && isAccepted(seen.key, seen.ssid) && now - seen.since >= LEARN_MS) {
+          ssidOf.set(seen.key, seen.ssid);
+          keyOf.set(seen.ssid, seen.key);
+        }
+        seen = { key, ssid, since: now };
+      }
+      if (isAccepted(key, ssid)) return 0;
+      if (contradicts(key, ssid)) return Number.POSITIVE_INFINITY;
+      const wait = accepted === undefined || ssidOf.get(key) === ssid ? 0 : seen.since + QUIET_MS - now;
+      if (wait <= 0) accepted = { key, ssid };
+      return Math.max(0, wait);
+    },
+  };
+}

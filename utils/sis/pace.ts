@@ -1,0 +1,65 @@
+import type { EpochMs } from '@/utils/time';
+
+/** One animation frame. Timers, since frames do not come in a tab behind another one. */
+const FRAME_MS = 16;
+/** A look at a page that gave no sign of a student: it can wait. */
+const LAZY_MS = 1_000;
+/** The share of a core that looking may cost, and how much may be saved up for a burst. */
+const SHARE = 0.01;
+const SAVED_MS = 60;
+/** A student who left the panel blank is found again within this time, whatever it costs. */
+const URGENT_LIMIT_MS = 250;
+
+/** Says when to read the page again: soon after a change, but never for more than 1 % of a core over time. */
+export interface Pace {
+  onTurn(turn: () => void): void;
+  /** In the next frame, if the budget allows. `urgent`: a student is awaited. */
+  soon(urgent?: boolean): void;
+  eventually(): void;
+  /** Counts the time that a reading took, ms. */
+  spent(ms: number): void;
+}
+
+export function createPace(world: { now(): EpochMs; later(callback: () => void, ms: number): void }): Pace {
+  let credit = SAVED_MS;
+  let creditAt = world.now();
+  let dueAt = Number.POSITIVE_INFINITY;
+  let turn = (): void => {};
+
+  function refill(): void {
+    const now = world.now();
+    credit = Math.min(SAVED_MS, credit + (now - creditAt) * SHARE);
+    creditAt = now;
+  }
+
+  function at(delay: number): void {
+    const due = world.now() + delay;
+    if (due >= dueAt) return;
+    dueAt = due;
+    world.later(() => {
+      // An earlier turn took this one's place.
+      if (world.now() < dueAt - 1) return;
+      dueAt = Number.POSITIVE_INFINITY;
+      turn();
+    }, delay);
+  }
+
+  return {
+    onTurn(callback) {
+      turn = callback;
+    },
+    soon(urgent = false) {
+      refill();
+      const wait = credit >= 0 ? 0 : -credit / SHARE;
+      at(Math.max(FRAME_MS, urgent ? Math.min(wait, URGENT_LIMIT_MS) : wait));
+    },
+    eventually() {
+      refill();
+      at(Math.max(LAZY_MS, credit >= 0 ? 0 : -credit / SHARE));
+    },
+    spent(ms) {
+      refill();
+      credit -= ms;
+    },
+  };
+}

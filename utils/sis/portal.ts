@@ -1,0 +1,6 @@
+import type { SisAdapter } from './adapter';
+
+/** Whether an address is one of the pages for parents and students, on which nothing runs. */
+export function isPortal(url: { readonly pathname: string }, adapter: SisAdapter): boolean {
+  return (adapter.portalPaths ?? []).some((pattern) => pattern.test(url.pathname));
+}

@@ -1,0 +1,74 @@
+import type { PageSummary } from '@/utils/messaging';
+import type { EpochMs } from '@/utils/time';
+import { type Finding, NOTHING } from './finding';
+import { isSame } from './finding-equality';
+import { type PageWatch, publishPageWatch } from './page-watch';
+import { adapterFor, isPortal } from './registry';
+import type { Site } from './site';
+import { summaryOf } from './summary';
+import { watchPage } from './watch-page';
+
+/** What a frame's watch needs of the world around it. */
+export interface FrameWorld {
+  readonly window: Window;
+  readonly signal: AbortSignal;
+  now(): EpochMs;
+  later(callback: () => void, ms: number): void;
+  /** Sends the summary to the background. Must neither throw nor reject. */
+  tellBackground(summary: PageSummary): void;
+}
+
+/**
+ * Watches one frame from now on and publishes the watch for the panel. On the pages of parents and
+ * students it does nothing at all.
+ * @returns undefined on such a page
+ */
+export function watchFrame(world: FrameWorld, site?: Site): PageWatch | undefined {
+  const { document, location } = world.window;
+  const adapter = adapterFor(new URL(location.href), document, site);
+  if (isWithinPortal(world.window, site)) return undefined;
+  const watch = watchPage({
+    document,
+    location,
+    adapter,
+    site,
+    signal: world.signal,
+    now: world.now,
+    later: world.later,
+  });
+  let told: Finding = NOTHING;
+  const tell = (finding: Finding): void => {
+    if (isSame(finding, told)) return;
+    told = finding;
+    world.tellBackground(summaryOf(finding, adapter.id));
+  };
+  watch.subscribe(tell, world.signal);
+  publishPageWatch(watch);
+  world.signal.addEventListener('abort', () => publishPageWatch(undefined));
+  world.window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      // Back from the browser's cache: the background has forgotten this page.
+      told = NOTHING;
+      watch.restored();
+      tell(watch.now());
+    },
+    { signal: world.signal },
+  );
+  watch.start();
+  return watch;
+}
+
+/** A portal's page, or a frame inside one. Frames of another origin cannot be asked; they are judged by themselves. */
+function isWithinPortal(window: Window, site: Site | undefined): boolean {
+  for (let at = window; ; at = at.parent) {
+    try {
+      const url = new URL(at.location.href);
+      if (isPortal(url, adapterFor(url, undefined, site))) return true;
+    } catch {
+      return false;
+    }
+    if (at === at.parent) return false;
+  }
+}

@@ -1,0 +1,300 @@
+import type { EpochMs } from '@/utils/time';
+import type { SisAdapter } from './adapter';
+import { readNode } from './content';
+import { elementOf, isConnected, query } from './dom';
+import { factsOf } from './facts';
+import { type Reading, readPage, wordsFor } from './find-student';
+import { type Finding, NOTHING } from './finding';
+import { isSame } from './finding-equality';
+import { createKeyRule } from './key-rule';
+import { createPace } from './pace';
+import type { PageWatch } from './page-watch';
+import { createRelevance } from './relevance';
+import type { Site } from './site';
+import { watchTyping } from './typing';
+import { type IsVisible, isVisible } from './visibility';
+import { type Root, rootsWithin, searchText, type TextSearch } from './walk';
+
+/** The edge of the watch: clock, timers and sight, passed in. */
+export interface WatchWorld {
+  readonly document: Document;
+  readonly location: Location | URL;
+  readonly adapter: SisAdapter;
+  readonly site?: Site | undefined;
+  /** Ends the watch: listeners, observer, timers. */
+  readonly signal: AbortSignal;
+  /** A clock that only goes forward, ms. */
+  now(): EpochMs;
+  /** Calls back once after `ms`; not after `signal` has ended. */
+  later(callback: () => void, ms: number): void;
+  readonly isVisible?: IsVisible;
+}
+
+/**
+ * How often the page is looked at without a sign from it, while a student shows or is awaited. A script that
+ * sets `input.value`, as partial postbacks do with the hidden student key, gives no sign at all: no mutation,
+ * no event. A look reads a handful of nodes and takes some microseconds. Less often than QUIET_MS / 1 would let
+ * two changes pass for one.
+ */
+export const LOOK_MS = 120;
+/** How much of a long search is done at a time. */
+const SLICE_MS = 8;
+/** When elements are looked through again for shadow roots that came without a mutation (late upgrades). */
+const ROOTS_AGAIN_MS = [300, 1_500, 5_000];
+
+const OBSERVED = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'value',
+    'hidden',
+    'style',
+    'class',
+    'aria-hidden',
+    'aria-label',
+    'open',
+    'type',
+    'for',
+    'readonly',
+    'disabled',
+    'data-tcfc',
+  ],
+};
+
+/** Follows one page and says what it shows. Throws nothing into the page. */
+export function watchPage(world: WatchWorld): PageWatch & { start(): void; restored(): void } {
+  const { document, location, adapter, site, signal } = world;
+  const words = wordsFor(adapter, site);
+  const seen = world.isVisible ?? isVisible;
+  const ignored = new Set<Element>();
+  const sight = {
+    isVisible: (node: Node) => !isIgnored(node) && seen(node),
+    isTyped: (control: Element) => typing.isTyped(control),
+  };
+  const listeners = new Set<(finding: Finding) => void>();
+  const keyRule = createKeyRule();
+  const pace = createPace(world);
+  const relevance = createRelevance(words, adapter);
+  const roots: Root[] = [document];
+  const observer = new MutationObserver(guarded(onMutations));
+  const typing = watchTyping(document, guarded(onTyping), signal);
+
+  let reading: Reading = { finding: NOTHING, sources: [], hiddenLabels: false };
+  let shown: Finding = NOTHING;
+  /** Something may have changed since `reading`. */
+  let isStale = true;
+  let search: TextSearch | undefined;
+  let isLooking = false;
+
+  function isIgnored(node: Node): boolean {
+    const element = elementOf(node);
+    for (const host of ignored) if (element !== undefined && Node.prototype.contains.call(host, element)) return true;
+    return false;
+  }
+
+  /** Wraps what the browser calls, so that nothing of ours is thrown into the page. */
+  function guarded<A extends unknown[]>(callback: (...args: A) => void): (...args: A) => void {
+    return (...args) => {
+      if (signal.aborted) return;
+      try {
+        callback(...args);
+      } catch {
+        // A node gone in the middle of a look: what it told is not to be shown.
+        tell({ kind: 'settling' });
+        pace.soon();
+      }
+    };
+  }
+
+  function tell(finding: Finding): void {
+    if (isSame(finding, shown)) return;
+    shown = finding;
+    for (const listener of [...listeners]) {
+      try {
+        listener(finding);
+      } catch {
+        // A listener's fault must not keep the others from blanking.
+      }
+    }
+  }
+
+  /** Whether all that the finding rests on is as it was. */
+  function holds(): boolean {
+    for (const { node, text } of reading.sources) {
+      if (!isConnected(node) || readNode(node) !== text) return false;
+    }
+    return true;
+  }
+
+  const canBeSeen = (): boolean => reading.sources.every(({ node }) => sight.isVisible(node));
+  const showsStudent = (): boolean => reading.finding.kind !== 'nothing';
+
+  /** The reading as it may be shown: with the facts of this moment, and only if key and SSID agree. */
+  function judged(): Finding {
+    const { finding } = reading;
+    if (finding.kind !== 'student' && finding.kind !== 'blank' && finding.kind !== 'unsure') return finding;
+    const facts = factsOf(document, location.pathname, adapter);
+    if (facts.studentKey !== undefined) {
+      const wait = keyRule.waitFor(
+        facts.studentKey,
+        finding.kind === 'blank' ? '' : finding.ssid.reveal(),
+        world.now(),
+      );
+      if (wait > 0) {
+        if (Number.isFinite(wait)) world.later(guarded(check), wait);
+        return { kind: 'settling' };
+      }
+    }
+    return { ...finding, ...facts };
+  }
+
+  /** The cheap look: in the task of the change. Blanks at once what does not hold any more. */
+  function check(visibility = true): void {
+    if (!showsStudent()) return;
+    if (!holds() || (visibility && !canBeSeen())) {
+      broken();
+      return;
+    }
+    tell(judged());
+  }
+
+  function broken(): void {
+    isStale = true;
+    search = undefined;
+    tell({ kind: 'settling' });
+    pace.soon(true);
+  }
+
+  function onMutations(records: MutationRecord[]): void {
+    const news = relevance.of(records, reading, ignored);
+    for (const node of news.added) follow(node);
+    if (showsStudent()) check(news.attributesAround);
+    if (news.weight === 'none') return;
+    isStale = true;
+    if (news.weight === 'likely') pace.soon();
+    else pace.eventually();
+  }
+
+  function onTyping(): void {
+    check();
+    if (showsStudent()) {
+      isStale = true;
+      pace.soon();
+    }
+  }
+
+  /** Observes the trees below a node that was not followed yet. */
+  function follow(node: Node): boolean {
+    let isNew = false;
+    for (const root of rootsWithin(node)) {
+      if (roots.includes(root)) continue;
+      roots.push(root);
+      observer.observe(root, OBSERVED);
+      follow(root);
+      isNew = true;
+    }
+    return isNew;
+  }
+
+  function followAll(): void {
+    for (let at = roots.length - 1; at > 0; at -= 1) {
+      const root = roots[at];
+      if (root !== undefined && !isConnected('host' in root ? root.host : root)) roots.splice(at, 1);
+    }
+    if (roots.map((root) => follow(root)).includes(true)) {
+      isStale = true;
+      pace.soon();
+    }
+  }
+
+  /** A full reading, in slices where the page is huge. */
+  function find(): void {
+    if (!isStale) return;
+    const began = world.now();
+    search ??= searchText(roots, words.mayHold);
+    const isDone = search.run(() => world.now() - began > SLICE_MS);
+    if (isDone) conclude(search.hits.filter(isConnected));
+    pace.spent(world.now() - began);
+    if (!isDone) pace.soon(true);
+  }
+
+  function conclude(candidates: readonly Text[]): void {
+    search = undefined;
+    isStale = false;
+    reading = readPage(document, location, adapter, site, { ...sight, roots, candidates });
+    tell(judged());
+    keepLooking();
+  }
+
+  function readNow(): Finding {
+    const pending = observer.takeRecords();
+    if (pending.length > 0) onMutations(pending);
+    if (isStale || !holds() || !canBeSeen()) {
+      const complete = searchText(roots, words.mayHold);
+      complete.run();
+      conclude(complete.hits);
+    } else {
+      tell(judged());
+    }
+    return shown;
+  }
+
+  function keepLooking(): void {
+    if (isLooking || !showsStudent()) return;
+    isLooking = true;
+    world.later(
+      guarded(() => {
+        isLooking = false;
+        if (document.visibilityState !== 'hidden') check();
+        keepLooking();
+      }),
+      LOOK_MS,
+    );
+  }
+
+  pace.onTurn(guarded(find));
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    start: guarded(() => {
+      observer.observe(document, OBSERVED);
+      find();
+      world.later(guarded(followAll), 0);
+      for (const ms of ROOTS_AGAIN_MS) world.later(guarded(followAll), ms);
+      document.addEventListener(
+        'visibilitychange',
+        guarded(() => check()),
+        { signal },
+      );
+    }),
+    restored: guarded(() => {
+      isStale = true;
+      readNow();
+    }),
+    now() {
+      try {
+        return signal.aborted ? NOTHING : readNow();
+      } catch {
+        return { kind: 'settling' };
+      }
+    },
+    subscribe(listener, until) {
+      if (until.aborted) return;
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+    anchor() {
+      for (const { selector, where } of adapter.anchors ?? []) {
+        const element = query(document, selector);
+        if (element !== undefined && seen(element)) return { element, where };
+      }
+      return undefined;
+    },
+    darkMode: () => (adapter.darkMode === undefined ? undefined : query(document, adapter.darkMode) !== undefined),
+    ignore(element) {
+      ignored.add(element);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { createActivityLog } from '@/utils/activity/activity-log';
+import { createSettingsStore } from '@/utils/settings';
+import { type EffectiveSettings, effectiveSettings } from '@/utils/settings/effective';
+import { MINUTE_MS } from '@/utils/time';
+import { type Policy, parsePolicy } from '@/utils/vault/policy';
+import { createVault } from '@/utils/vault/vault';
+
+/**
+ * The parts of the background over the browser's own storage. Also for our own pages, which may read and
+ * write the same things: all of them look at what is stored, none keeps a copy.
+ */
+export const settingsStore = createSettingsStore(browser.storage.local);
+
+/** What the organization set, and what of it could not be used. */
+export async function readManaged(): Promise<ReturnType<typeof parsePolicy>> {
+  // Firefox rejects where there is no policy at all.
+  return parsePolicy(await browser.storage.managed.get(null).catch(() => ({})));
+}
+
+async function readPolicy(): Promise<Policy> {
+  return (await readManaged()).policy;
+}
+
+export async function readSettings(): Promise<EffectiveSettings> {
+  const [{ settings }, policy] = await Promise.all([settingsStore.read(), readPolicy()]);
+  return effectiveSettings(settings, policy);
+}
+
+export const vault = createVault({
+  session: browser.storage.session,
+  now: Date.now,
+  policy: readPolicy,
+  idleMs: async () => (await settingsStore.read()).settings.lock.idleMinutes * MINUTE_MS,
+});
+
+export const activityLog = createActivityLog({ now: Date.now });

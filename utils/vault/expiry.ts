@@ -1,0 +1,64 @@
+import type { KeyNotice } from '@/utils/messaging';
+import { DAY_MS, type EpochMs, type IsoDay } from '@/utils/time';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+
+/** How long TOMS lets a key live. */
+const KEY_LIFE_DAYS = 365;
+const NOTICE_DAYS = 14;
+
+/** The day that a form offers for a new key. */
+export function defaultExpiry(now: EpochMs): IsoDay {
+  const today = new Date(now);
+  return isoDay(new Date(today.getFullYear(), today.getMonth(), today.getDate() + KEY_LIFE_DAYS));
+}
+
+/**
+ * Whole days until a key's last day, by this computer's calendar: 0 on that day (it works until midnight),
+ * negative after it. undefined when no day was entered.
+ */
+export function daysLeft(expiresOn: IsoDay | '', now: EpochMs): number | undefined {
+  const [year, month, day] = expiresOn.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const today = new Date(now);
+  // Counted between calendar days, so that the hour lost or won by daylight saving time is no day.
+  const from = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+  return Math.round((Date.UTC(year, month - 1, day) - from) / DAY_MS);
+}
+
+/**
+ * What panel, popup and options say of a key that ends soon or has ended; undefined: nothing.
+ * The words change at 14, 7, 3 and 1 days (`noticeStep`); the count is exact.
+ */
+export function keyNoticeFor(set: CredentialSet, now: EpochMs): KeyNotice | undefined {
+  const left = daysLeft(set.expiresOn, now);
+  return left === undefined || left > NOTICE_DAYS ? undefined : { setName: set.name, daysLeft: left };
+}
+
+/** How pressing a notice is: the least of 14, 7, 3, 1 that covers the days left; 0 once the key has ended. */
+export function noticeStep({ daysLeft: left }: KeyNotice): 14 | 7 | 3 | 1 | 0 {
+  if (left < 0) return 0;
+  if (left <= 1) return 1;
+  if (left <= 3) return 3;
+  return left <= 7 ? 7 : 14;
+}
+
+/**
+ * Whether a key may be used now. An expired one is still tried once a calendar day: dates are typed by people.
+ * One that has worked since it "expired" is good, and only its date is wrong.
+ * @param lastTriedAt when it was last tried although expired
+ */
+export function mayTryKey(set: CredentialSet, now: EpochMs, lastTriedAt?: EpochMs): boolean {
+  const left = daysLeft(set.expiresOn, now);
+  if (left === undefined || left >= 0 || lastTriedAt === undefined) return true;
+  const workedWhenTried = set.lastWorkedAt !== undefined && set.lastWorkedAt >= lastTriedAt;
+  return workedWhenTried || !sameDay(lastTriedAt, now);
+}
+
+function sameDay(a: EpochMs, b: EpochMs): boolean {
+  return isoDay(new Date(a)) === isoDay(new Date(b));
+}
+
+function isoDay(date: Date): IsoDay {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

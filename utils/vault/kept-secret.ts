@@ -1,0 +1,111 @@
+import type { Credentials, ProfileId } from '@/utils/caaspp/profile';
+import {
+  type Bytes,
+  fromUtf8,
+  newBrowserKey,
+  open,
+  openAsSigningKey,
+  type RandomBytes,
+  seal,
+  signingKeyFromBytes,
+  utf8,
+} from '@/utils/vault/sealing';
+import type { SessionSecrets } from '@/utils/vault/session-secrets';
+import type { Kept, StoredSet } from '@/utils/vault/vault-db';
+
+/** The way in which secrets are kept now, with what it takes to use it. */
+export type Keeper =
+  | { readonly way: 'browser' }
+  | { readonly way: 'passphrase'; readonly key: CryptoKey }
+  | { readonly way: 'session' };
+
+/**
+ * What is kept of a secret. For pilot it is the first key of AWS's derivation, `"AWS4" + secret`: it can be
+ * opened straight into a signing key, so that the secret is never text again.
+ */
+export function secretBytes(profile: ProfileId, secret: string): Bytes {
+  return utf8(profile === 'pilot' ? `AWS4${secret}` : secret);
+}
+
+/** The secret as it was entered, from what is kept of it. */
+export function secretText(profile: ProfileId, bytes: Bytes): string {
+  const text = fromUtf8(bytes);
+  return profile === 'pilot' ? text.replace(/^AWS4/, '') : text;
+}
+
+type SetToKeep = Pick<StoredSet, 'id' | 'draft'>;
+
+/** A sealed secret opens only for the set, the profile and the address that it was entered for. */
+function bindingOf({ id, draft }: SetToKeep): string {
+  return JSON.stringify(['paperless-scores/credential-set', id, draft.profile, draft.baseUrl]);
+}
+
+/** Keeps a secret; with `session` the caller puts the bytes into the session store. */
+export async function keep(keeper: Keeper, set: SetToKeep, bytes: Bytes, random: RandomBytes): Promise<Kept> {
+  switch (keeper.way) {
+    case 'session':
+      return { as: 'session' };
+    case 'passphrase':
+      return { as: 'passphraseSealed', sealed: await seal(keeper.key, bytes, bindingOf(set), random) };
+    case 'browser': {
+      if (set.draft.profile === 'pilot') return { as: 'signingKey', key: await signingKeyFromBytes(bytes) };
+      const key = await newBrowserKey();
+      return { as: 'browserSealed', key, sealed: await seal(key, bytes, bindingOf(set), random) };
+    }
+  }
+}
+
+/** The kept bytes, to move them to another way; undefined where they can't be had. */
+export async function recover(
+  set: StoredSet,
+  keeper: Keeper | undefined,
+  session: SessionSecrets,
+): Promise<Bytes | undefined> {
+  const { id, kept } = set;
+  switch (kept.as) {
+    case 'browserSealed':
+      return await open(kept.key, kept.sealed, bindingOf(set));
+    case 'passphraseSealed':
+      return keeper?.way === 'passphrase' ? await open(keeper.key, kept.sealed, bindingOf(set)) : undefined;
+    case 'session':
+      return await session.secretOf(id);
+    case 'signingKey':
+    case 'missing':
+      return undefined;
+  }
+}
+
+/** Credentials for a request; undefined when the secret is not there or can't be opened. */
+export async function credentialsFrom(
+  set: StoredSet,
+  keeper: Keeper | undefined,
+  session: SessionSecrets,
+): Promise<Credentials | undefined> {
+  const { draft, kept } = set;
+  if (draft.profile === 'pilot') {
+    const signingKey =
+      kept.as === 'signingKey'
+        ? kept.key
+        : kept.as === 'passphraseSealed' && keeper?.way === 'passphrase'
+          ? await openAsSigningKey(keeper.key, kept.sealed, bindingOf(set))
+          : await imported(await recover(set, keeper, session));
+    return signingKey && { kind: 'sigv4', accessKeyId: draft.account, signingKey };
+  }
+  const bytes = await recover(set, keeper, session);
+  return bytes && { kind: 'basic', userName: draft.account, secretKey: fromUtf8(bytes) };
+}
+
+async function imported(bytes: Bytes | undefined): Promise<CryptoKey | undefined> {
+  return bytes && (await signingKeyFromBytes(bytes));
+}
+
+/** Credentials of a set that policy provides. */
+export async function credentialsOfPolicy(profile: ProfileId, account: string, secret: string): Promise<Credentials> {
+  return profile === 'pilot'
+    ? {
+        kind: 'sigv4',
+        accessKeyId: account,
+        signingKey: await signingKeyFromBytes(secretBytes(profile, secret)),
+      }
+    : { kind: 'basic', userName: account, secretKey: secret };
+}

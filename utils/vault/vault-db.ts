@@ -1,0 +1,65 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { EpochMs } from '@/utils/time';
+import type { CredentialDraft } from '@/utils/vault/credential-draft';
+import type { Keeping } from '@/utils/vault/credential-set';
+import { openAgain } from '@/utils/vault/open-again';
+import type { Derivation, Sealed } from '@/utils/vault/sealing';
+
+export const VAULT_DATABASE = 'paperless-scores-vault';
+
+/** Where a set's secret is, and in what form. */
+export type Kept =
+  /** `browser`, pilot: a non-extractable HMAC key. */
+  | { readonly as: 'signingKey'; readonly key: CryptoKey }
+  /** `browser`, toms: sealed under a non-extractable key of its own. */
+  | { readonly as: 'browserSealed'; readonly key: CryptoKey; readonly sealed: Sealed }
+  /** `passphrase`. */
+  | { readonly as: 'passphraseSealed'; readonly sealed: Sealed }
+  /** `session`: in `storage.session`, if the browser was not closed since. */
+  | { readonly as: 'session' }
+  /** It has to be entered again. */
+  | { readonly as: 'missing' };
+
+export interface StoredSet {
+  readonly id: string;
+  readonly draft: CredentialDraft;
+  readonly kept: Kept;
+}
+
+/** How secrets are kept; one record. */
+export type StoredKeeping =
+  | { readonly way: Exclude<Keeping, 'passphrase'> }
+  /** `check` opens under the right passphrase alone, also while there is no set. */
+  | { readonly way: 'passphrase'; readonly derivation: Derivation; readonly check: Sealed };
+
+/** Wrong passphrases in a row. */
+export interface Attempts {
+  readonly wrong: number;
+  readonly waitUntil: EpochMs;
+}
+
+/** What we know of a set's key from use; also of those that policy provides. */
+export interface KeyHistory {
+  readonly setId: string;
+  readonly lastWorkedAt?: EpochMs | undefined;
+  /** When it was last tried although it had expired. */
+  readonly lastTriedExpiredAt?: EpochMs | undefined;
+}
+
+interface VaultSchema extends DBSchema {
+  sets: { key: string; value: StoredSet };
+  keeping: { key: 'keeping'; value: StoredKeeping };
+  attempts: { key: 'attempts'; value: Attempts };
+  history: { key: string; value: KeyHistory };
+}
+
+export type VaultDb = IDBPDatabase<VaultSchema>;
+
+export function vaultDb(name: string): () => Promise<VaultDb> {
+  return openAgain<VaultSchema>(name, 1, (db) => {
+    db.createObjectStore('sets', { keyPath: 'id' });
+    db.createObjectStore('keeping');
+    db.createObjectStore('attempts');
+    db.createObjectStore('history', { keyPath: 'setId' });
+  });
+}
