@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Done } from '@/components/shared/answers';
 import { Confirm } from '@/components/shared/confirm';
+import { useFocusWhen } from '@/components/shared/focus';
 import { KEY } from '@/components/shared/icon';
 import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { DoneOutcome } from '@/components/shared/outcome';
@@ -27,7 +28,13 @@ export function CredentialsSection(props: CredentialsProps) {
   const [open, setOpen] = useState<string | undefined>();
   const removed = useAnswer<Done>();
   const fixed = model.policy.lockOptions;
-  const close = () => setOpen(undefined);
+  /** The id of the set whose form was open last. */
+  const [closed, setClosed] = useState<string | undefined>();
+  const add = useFocusWhen<HTMLButtonElement>(closed === 'new' && open === undefined);
+  const close = () => {
+    setClosed(open);
+    setOpen(undefined);
+  };
 
   return (
     <>
@@ -47,6 +54,7 @@ export function CredentialsSection(props: CredentialsProps) {
             {...props}
             shown={it}
             fixed={fixed}
+            returned={closed === it.set.id}
             onEdit={() => setOpen(it.set.id)}
             onRemove={() => removed.ask(props.onRemoveSet(it.set.id))}
           />
@@ -61,7 +69,12 @@ export function CredentialsSection(props: CredentialsProps) {
       ) : (
         !fixed && (
           <div class="actions">
-            <button type="button" class={model.sets.length === 0 ? 'primary' : ''} onClick={() => setOpen('new')}>
+            <button
+              ref={add}
+              type="button"
+              class={model.sets.length === 0 ? 'primary' : ''}
+              onClick={() => setOpen('new')}
+            >
               {t('addSet')}
             </button>
           </div>
@@ -91,14 +104,17 @@ export function WhatTheKeyCanDo() {
 type OneSetProps = Pick<CredentialsProps, 'onTestConnection' | 'onAllowHost' | 'onSection'> & {
   readonly shown: SetShown;
   readonly fixed: boolean;
+  /** Its form has just been closed. */
+  readonly returned: boolean;
   onEdit(): void;
   onRemove(): void;
 };
 
-function OneSet({ shown, fixed, onEdit, onRemove, onTestConnection, onAllowHost, onSection }: OneSetProps) {
+function OneSet({ shown, fixed, returned, onEdit, onRemove, onTestConnection, onAllowHost, onSection }: OneSetProps) {
   const words = useWords();
   const { t } = words;
   const { set, secret, notice } = shown;
+  const edit = useFocusWhen<HTMLButtonElement>(returned);
   const schools = set.schoolCodes.length > 0 ? [t('servesSchools', words.list(set.schoolCodes))] : [];
   const serves = [...set.hosts, ...schools];
   const facts: readonly (readonly [string, string])[] = [
@@ -144,7 +160,7 @@ function OneSet({ shown, fixed, onEdit, onRemove, onTestConnection, onAllowHost,
         <ConnectionTest setId={set.id} setName={set.name} onTest={onTestConnection} onAllowHost={onAllowHost} />
         {set.source === 'user' && !fixed && (
           <>
-            <button type="button" aria-label={t('editSetOf', set.name)} onClick={onEdit}>
+            <button ref={edit} type="button" aria-label={t('editSetOf', set.name)} onClick={onEdit}>
               {t('editSet')}
             </button>
             <Confirm

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Choice, Field } from '@/components/shared/fields';
+import { useFirstField } from '@/components/shared/focus';
 import { failureText, Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
@@ -28,6 +29,7 @@ export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
   const [faults, setFaults] = useState<SetFaults>({});
   const { answer, busy, ask } = useAnswer<SaveSetAnswer>();
   const form = useRef<HTMLFormElement>(null);
+  useFirstField(form, onCancel !== undefined);
 
   const put = (key: Exclude<keyof SetDraft, 'hosts' | 'schoolCodes' | 'profile'>) => (value: string) => {
     setDraft({ ...draft, [key]: value });

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Done } from '@/components/shared/answers';
 import { Confirm } from '@/components/shared/confirm';
 import { Field, Select } from '@/components/shared/fields';
+import { useFirstField, useFocusWhen } from '@/components/shared/focus';
 import { DoneOutcome, failureText, Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
@@ -17,7 +18,13 @@ export function SitesSection({ model, onSaveSite, onRemoveSite }: SitesProps) {
   const [open, setOpen] = useState<string | undefined>();
   const removed = useAnswer<Done>();
   const fixed = model.policy.lockOptions;
-  const close = () => setOpen(undefined);
+  /** The origin of the site whose form was open last. */
+  const [closed, setClosed] = useState<string | undefined>();
+  const add = useFocusWhen<HTMLButtonElement>(closed === 'new' && open === undefined);
+  const close = () => {
+    setClosed(open);
+    setOpen(undefined);
+  };
   const form = (shown?: SiteShown) => (
     <article key={shown?.site.origin ?? 'new'} class="sheet">
       <h3>{shown ? shown.site.origin : t('addSite')}</h3>
@@ -38,6 +45,7 @@ export function SitesSection({ model, onSaveSite, onRemoveSite }: SitesProps) {
             model={model}
             shown={it}
             fixed={fixed}
+            returned={closed === it.site.origin}
             onSave={onSaveSite}
             onEdit={() => setOpen(it.site.origin)}
             onRemove={() => removed.ask(onRemoveSite(it.site.origin))}
@@ -49,7 +57,7 @@ export function SitesSection({ model, onSaveSite, onRemoveSite }: SitesProps) {
         ? form()
         : !fixed && (
             <div class="actions">
-              <button type="button" onClick={() => setOpen('new')}>
+              <button ref={add} type="button" onClick={() => setOpen('new')}>
                 {t('addSite')}
               </button>
             </div>
@@ -73,16 +81,19 @@ interface OneSiteProps {
   readonly model: OptionsModel;
   readonly shown: SiteShown;
   readonly fixed: boolean;
+  /** Its form has just been closed. */
+  readonly returned: boolean;
   onSave: OptionsProps['onSaveSite'];
   onEdit(): void;
   onRemove(): void;
 }
 
-function OneSite({ model, shown, fixed, onSave, onEdit, onRemove }: OneSiteProps) {
+function OneSite({ model, shown, fixed, returned, onSave, onEdit, onRemove }: OneSiteProps) {
   const words = useWords();
   const { t } = words;
   const { site, byPolicy, permission } = shown;
   const allowed = useAnswer<SaveSiteAnswer>();
+  const edit = useFocusWhen<HTMLButtonElement>(returned);
   const adapter = model.knownSis.find((it) => it.id === site.adapter)?.name ?? t('adapterAny');
   return (
     <article class="sheet">
@@ -107,7 +118,7 @@ function OneSite({ model, shown, fixed, onSave, onEdit, onRemove }: OneSiteProps
       <Outcome text={allowed.answer && siteText(allowed.answer, words)} good={allowed.answer?.kind === 'saved'} />
       {!byPolicy && !fixed && (
         <div class="actions">
-          <button type="button" aria-label={t('editSetOf', site.origin)} onClick={onEdit}>
+          <button ref={edit} type="button" aria-label={t('editSetOf', site.origin)} onClick={onEdit}>
             {t('editSet')}
           </button>
           <Confirm
@@ -139,6 +150,8 @@ function SiteForm({ model, shown, onSave, onSaved, onCancel }: SiteFormProps) {
   const [ssidLabel, setLabel] = useState(shown?.site.ssidLabel ?? '');
   const [ssidSelector, setSelector] = useState(shown?.site.ssidSelector ?? '');
   const { answer, busy, ask } = useAnswer<SaveSiteAnswer>();
+  const form = useRef<HTMLFormElement>(null);
+  useFirstField(form, true);
   const onSubmit = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
@@ -148,7 +161,7 @@ function SiteForm({ model, shown, onSave, onSaved, onCancel }: SiteFormProps) {
     if (came.kind === 'saved') onSaved();
   };
   return (
-    <form class="form" onSubmit={onSubmit} noValidate>
+    <form ref={form} class="form" onSubmit={onSubmit} noValidate>
       {shown === undefined && (
         <Field
           label={t('siteAddress')}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useRefuge } from '@/components/shared/focus';
 import { CHEVRON, Icon, Mark } from '@/components/shared/icon';
 import { createClickGuard } from '@/components/shared/trusted-click';
 import { useWords } from '@/components/shared/words-context';
@@ -13,6 +14,8 @@ export function Panel(props: PanelProps) {
   const ownGuard = useMemo(() => createClickGuard(), []);
   const guard = props.guard ?? ownGuard;
   const toggle = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useRefuge(title);
   const student = 'student' in state ? state.student : undefined;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +39,9 @@ export function Panel(props: PanelProps) {
     >
       <header>
         <Mark />
-        <h2 id="paperless-title">{words.t('panelTitle')}</h2>
+        <h2 id="paperless-title" ref={title} tabIndex={-1}>
+          {words.t('panelTitle')}
+        </h2>
         {collapsed && student && <span class="hint">{words.t('endsIn', student.lastFour)}</span>}
         <button
           ref={toggle}

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { WordsContext } from '@/components/shared/words-context';
+import type { Words } from '@/utils/words';
+import css from './teach.css?inline';
+import { TeachCard, type TeachProps } from './teach-card';
+
+/** A place on the screen, CSS pixels from the viewport's corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface TeachView {
+  /** undefined: no card in this frame. */
+  readonly card: TeachProps | undefined;
+  /** What the pointer is over. */
+  readonly outline: Box | undefined;
+}
+
+/** Prepares a shadow root for the card; gives the function that draws it anew. */
+export function mountTeach(root: ShadowRoot, words: Words): (view: TeachView) => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return ({ card, outline }) =>
+    render(
+      <WordsContext.Provider value={words}>
+        <div data-theme="auto" lang={words.locale} dir={words.direction}>
+          {outline && <div class="outline" style={pixels(outline)} />}
+          {card && (
+            <section class="teach" role="dialog" aria-label={words.t('teachSsid')}>
+              <TeachCard {...card} />
+            </section>
+          )}
+        </div>
+      </WordsContext.Provider>,
+      root,
+    );
+}
+
+function pixels({ left, top, width, height }: Box) {
+  return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+}
