@@ -1,7 +1,8 @@
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '@/utils/messaging';
-import type { Site } from '@/utils/sis/site';
+import { type Site, siteFor, WATCHED_SITES } from '@/utils/sis/site';
 import { vendorMatches } from '@/utils/sis/vendor-hosts';
 import { watchFrame } from '@/utils/sis/watch-frame';
 
@@ -10,7 +11,10 @@ export default defineContentScript({
   matches: vendorMatches,
   allFrames: true,
   runAt: 'document_idle',
-  main: (ctx) => watchStudent(ctx),
+  async main(ctx) {
+    const stored = await browser.storage.local.get(WATCHED_SITES).catch(() => ({}));
+    if (ctx.isValid) watchStudent(ctx, siteFor(location.origin, Reflect.get(stored, WATCHED_SITES)));
+  },
 });
 
 /** @param site what the settings say about this site */

@@ -115,6 +115,8 @@ export interface ProtocolMap {
     schoolCode?: string | undefined;
     doNotRelease: boolean;
     by: 'automatic' | 'wish' | 'newLinks';
+    /** When the need arose. A panel that has to ask twice says the same: one need is one request. */
+    at?: EpochMs | undefined;
   }): ReportsAnswer;
   /** Opens these reports of one student, each in a tab of its own, after the page was read once more. */
   openReports(data: {
@@ -122,10 +124,21 @@ export interface ProtocolMap {
     reportIds: readonly string[];
     schoolCode?: string | undefined;
     doNotRelease: boolean;
+    /** When the button was pressed: names the click, which may have to be told twice. */
+    at?: EpochMs | undefined;
   }): OpenAnswer;
   /** The panel shows this student's reports (null: none any more). Keeps links renewed, calls off requests. */
   panelShows(data: { ssid: string | null; schoolCode?: string | undefined }): void;
   rememberCollapsed(data: { collapsed: boolean }): void;
+  /** The user pressed something in this frame; the other frames stop outlining. */
+  teachPicked(): void;
+  /** All frames of the tab begin again to outline what the pointer is over. */
+  teachAgain(): void;
+  endTeaching(): void;
+  /** The user says that this is where the SSID stands on this site. */
+  siteTaught(data: { ssidSelector: string; ssidLabel: string }): void;
+  /** What was taught about this site does not fit its page any more. */
+  taughtMisfits(): void;
   /** Opens one of our own pages in a tab. */
   openPage(data: { page: 'options' | 'unlock' }): void;
 
@@ -140,6 +153,8 @@ export interface ProtocolMap {
   vaultLocked(): void;
   /** Opens the panel in the frame of a tab that shows the student. */
   openPanel(data: { tabId: number }): void;
+  /** Lets the user point at the SSID on the page of a tab. */
+  teachSsid(data: { tabId: number }): void;
   /** A search by SSID, for staff who have the number on paper. */
   searchReports(data: { ssid: string }): ReportsAnswer;
   openSearched(data: { ssid: string; reportIds: readonly string[] }): OpenAnswer;
@@ -149,6 +164,8 @@ export interface ProtocolMap {
   reportsRenewed(data: { ssid: string; answer: ReportsAnswer }): void;
   /** Reads the SSID on the page once more; null when the page does not show exactly one student. */
   readStudent(): string | null;
+  /** To the frames in which the user points at the SSID. */
+  teachState(data: 'picked' | 'again' | 'end'): void;
   /** Opens the panel, as if the user had pressed its bar. */
   showPanel(): void;
   /** What stood in the way may be gone (set up, unlocked): a panel that shows a problem asks again. */

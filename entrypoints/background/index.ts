@@ -1,16 +1,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sendMessage } from '@/utils/messaging';
+import { tabFinding } from '@/utils/sis/choose-frame';
 import { settingsStore, vault } from '@/utils/stores';
 import { accountForPage, accountWithId } from './account';
+import { forgetClicks } from './clicks';
+import { showIcon } from './icon';
 import { injectPanel } from './inject-panel';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
-import { askReports, callOff, client, openReports, refresher, scores } from './scores';
+import { askReports, callOff, callOffTab, client, openReports, refresher, scores } from './scores';
 import { fromOwnPage, fromSite } from './sender';
 import { registerSites } from './sites';
 import { startPanel } from './start-panel';
 import { tabStatus } from './tab-status';
-import { forgetTab, noteFrame, panelFrames, readTab } from './tabs';
+import { forgetTab, noteFrame, panelFrames, readTab, verifiedTab } from './tabs';
+import { learn, misfits, teach, tellFrames } from './teach';
+
+/** Opens the panel in the frame of a tab that holds it. */
+async function openPanel(tabId: number): Promise<void> {
+  const { panelFrame } = await readTab(tabId);
+  if (panelFrame !== undefined) await sendMessage('showPanel', undefined, { tabId, frameId: panelFrame });
+}
 
 /** Panels that could not ask, ask again. */
 async function tellPanels(): Promise<void> {
@@ -22,10 +32,20 @@ async function tellPanels(): Promise<void> {
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
 export default defineBackground(() => {
   fromSite('pageShows', async (summary, { tabId, frameId }) => {
-    await injectPanel(tabId, await noteFrame(tabId, frameId, summary));
+    const noted = await noteFrame(tabId, frameId, summary);
+    // Two frames with different students: one of them may be of a page that was left.
+    const state = tabFinding(noted.frames).kind === 'several' ? await verifiedTab(tabId) : noted;
+    await showIcon(tabId, tabFinding(state.frames), false);
+    await injectPanel(tabId, state);
   });
   fromSite('panelStarts', (_, frame) => startPanel(frame));
-  fromSite('askReports', async (ask, frame) => askReports(ask, frame));
+  fromSite('askReports', async (ask, frame) => {
+    const answer = await askReports(ask, frame);
+    await setAlarm();
+    const { frames } = await readTab(frame.tabId);
+    await showIcon(frame.tabId, tabFinding(frames), answer.kind === 'problem');
+    return answer;
+  });
   fromSite('openReports', (open, frame) => openReports(open, frame));
   fromSite('panelShows', async ({ ssid, schoolCode }, frame) => {
     callOff(frame, ssid);
@@ -40,6 +60,11 @@ export default defineBackground(() => {
       collapsedOn: [...settings.collapsedOn.filter((it) => it !== origin), ...(collapsed ? [origin] : [])],
     }));
   });
+  fromSite('teachPicked', (_, { tabId }) => tellFrames(tabId, 'picked'));
+  fromSite('teachAgain', (_, { tabId }) => tellFrames(tabId, 'again'));
+  fromSite('endTeaching', (_, { tabId }) => tellFrames(tabId, 'end'));
+  fromSite('siteTaught', async (taught, { origin }) => learn(origin, taught));
+  fromSite('taughtMisfits', (_, { origin }) => misfits(origin));
   fromSite('openPage', async ({ page }) => openOwnPage(page));
 
   fromOwnPage('tabStatus', ({ tabId }) => tabStatus(tabId));
@@ -57,18 +82,21 @@ export default defineBackground(() => {
   fromOwnPage('vaultLocked', async () => {
     for (const { id } of await vault.list()) await scores.forgetAccount(id);
   });
-  fromOwnPage('openPanel', async ({ tabId }) => {
-    const { panelFrame } = await readTab(tabId);
-    if (panelFrame !== undefined) await sendMessage('showPanel', undefined, { tabId, frameId: panelFrame });
-  });
+  fromOwnPage('openPanel', ({ tabId }) => openPanel(tabId));
+  fromOwnPage('teachSsid', ({ tabId }) => teach(tabId));
   fromOwnPage('searchReports', (ask) => askReports({ ...ask, doNotRelease: false, by: 'wish' }, undefined));
   fromOwnPage('openSearched', (open) => openReports({ ...open, doNotRelease: false }, undefined));
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) void openPanel(tab.id);
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RENEWAL_ALARM) void renewDueLinks();
   });
   browser.tabs.onRemoved.addListener((tabId) => {
+    callOffTab(tabId);
     void forgetTab(tabId);
+    void forgetClicks(tabId);
     void refresher.framesGone(tabId).then(setAlarm);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/utils/messaging';
+import { SECOND_MS } from '@/utils/time';
 import { accountWithId } from './account';
 import { readAgain } from './page';
 import { refresher, scores, ssidOf, told } from './scores';
 
 export const RENEWAL_ALARM = 'renew links';
+
+/** Longer than a request may take: a renewal that was lost with its background is taken up again after it. */
+const LOST_AFTER_MS = 45 * SECOND_MS;
 
 /**
  * Sets the one alarm for the earliest renewal among the links that somebody sees. An alarm outlives the
@@ -18,6 +22,8 @@ export async function setAlarm(): Promise<void> {
 
 /** Renews what is due, for the panels that still show the student, and tells them. */
 export async function renewDueLinks(): Promise<void> {
+  // The alarm that brought us here is spent. If the background ends on the way, another one takes over.
+  browser.alarms.create(RENEWAL_ALARM, { when: Date.now() + LOST_AFTER_MS });
   for (const { accountId, ssid: digits, panels } of await refresher.due(Date.now())) {
     const ssid = ssidOf(digits);
     const shows = await Promise.all(panels.map(async (panel) => (await readAgain(panel))?.equals(ssid) === true));

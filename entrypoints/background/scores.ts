@@ -5,6 +5,7 @@ import { activityLog, readSettings, vault } from '@/utils/stores';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { keyNoticeFor } from '@/utils/vault/expiry';
 import { accountForPage, expiredKey } from './account';
+import { doubtedAt, noteClick, openedOf } from './clicks';
 import { openInTabs } from './open-tabs';
 import { readAgain } from './page';
 import type { Frame } from './sender';
@@ -41,7 +42,14 @@ export async function askReports(ask: Ask, asker: Asker): Promise<ReportsAnswer>
 
   sites.set(siteKey(account.id, ssid), asker?.host ?? '');
   const signal = waitFor(asker, ask.ssid);
-  const answer = await scores.reportsFor({ ssid, account, by: ask.by, origin: asker?.origin ?? '', signal });
+  const answer = await scores.reportsFor({
+    ssid,
+    account,
+    by: ask.by,
+    since: ask.at,
+    origin: asker?.origin ?? '',
+    signal,
+  });
   done(asker, signal);
   return told(answer, set);
 }
@@ -58,7 +66,8 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
 
   const urls: string[] = [];
   for (const reportId of open.reportIds) {
-    const link = await scores.linkFor(ssid, account, reportId, new AbortController().signal);
+    const doubted = await doubtedAt(asker, open, reportId);
+    const link = await scores.linkFor(ssid, account, reportId, new AbortController().signal, doubted);
     if (link.kind === 'link') {
       urls.push(link.url);
       continue;
@@ -71,9 +80,11 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
     await activityLog.add({ what: 'refused', outcome: 'studentChanged', site: asker.host, ssid });
     return { kind: 'studentChanged' };
   }
+  const opened = await openedOf(asker, open);
+  const left = urls.slice(opened);
   // Logged first: a background that ends in between has logged an opening too many, never one too few.
-  for (const _url of urls) await activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid });
-  await openInTabs(urls, asker?.tabId);
+  for (const _url of left) await activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid });
+  await openInTabs(left, asker?.tabId, (count) => noteClick(asker, open, opened + count));
   return { kind: 'opened' };
 }
 
@@ -84,6 +95,15 @@ export function callOff(frame: Pick<Frame, 'tabId' | 'frameId'>, unlessFor?: str
   if (wait === undefined || wait.ssid === unlessFor) return;
   waiting.delete(key);
   wait.controller.abort();
+}
+
+/** The tab is gone: nobody in it waits for anything. */
+export function callOffTab(tabId: number): void {
+  for (const [key, { controller }] of waiting) {
+    if (!key.startsWith(`${tabId}/`)) continue;
+    waiting.delete(key);
+    controller.abort();
+  }
 }
 
 /** What the service said of a student, with what the vault knows beside it. */

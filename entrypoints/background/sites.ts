@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hostPattern, mayUseHost } from '@/utils/host-permission';
 import { adapterFor, isPortal } from '@/utils/sis/registry';
-import type { Site } from '@/utils/sis/site';
+import { type Site, WATCHED_SITES } from '@/utils/sis/site';
 import { vendorHosts } from '@/utils/sis/vendor-hosts';
 import { readSettings } from '@/utils/stores';
 
@@ -28,11 +28,14 @@ function isVendorHost(url: URL): boolean {
 }
 
 /**
- * Registers the content script for the sites that were added and that the browser lets us run on, and takes
- * it away from those that were removed. Vendors' hosts stand in the manifest.
+ * Tells the content scripts what was added and taught, the organization's sites among it: they read it from
+ * `storage.local` at the start of a page, without waking the background. Registers the content script for the
+ * sites that were added and that the browser lets us run on, and takes it away from those that were removed.
+ * Vendors' hosts stand in the manifest.
  */
 export async function registerSites(): Promise<void> {
   const { settings } = await readSettings();
+  await browser.storage.local.set({ [WATCHED_SITES]: settings.sites });
   const origins = settings.sites.map(({ origin }) => origin).filter((origin) => !isVendorHost(new URL(origin)));
   const granted = await Promise.all(origins.map(mayUseHost));
   const wanted = new Map(

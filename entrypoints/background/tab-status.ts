@@ -8,7 +8,7 @@ import { accountForPage } from './account';
 import { clockOffset } from './service';
 import { siteKind, siteOf } from './sites';
 import { setUpState } from './start-panel';
-import { readTab } from './tabs';
+import { verifiedTab } from './tabs';
 
 /** A clock that is off by less is none of the user's business. */
 const CLOCK_WORTH_SAYING_MS = 30 * SECOND_MS;
@@ -19,7 +19,7 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const url = URL.parse(tab?.url ?? '');
   const site = url === null ? 'notAPage' : await siteKind(url);
-  const [{ frames }, offset, setUp] = await Promise.all([readTab(tabId), clockOffset(), setUpState()]);
+  const [{ frames }, offset, setUp] = await Promise.all([verifiedTab(tabId), clockOffset(), setUpState()]);
   const found = await accountForPage({ host: url?.hostname ?? '' });
   const adapter = url === null ? undefined : adapterFor(url, undefined, await siteOf(url.origin));
   return {

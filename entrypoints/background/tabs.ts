@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { inbound } from '@/utils/message-schemas';
 import type { PageSummary } from '@/utils/messaging';
 import { chooseFrame } from '@/utils/sis/choose-frame';
+import { readAgain } from './page';
 import { sessionStore } from './session-store';
 
 /** What the frames of a tab show, kept in `storage.session` so that a restarted background knows it. */
@@ -52,6 +53,19 @@ export function forgetFrame(tabId: number, frameId: number): Promise<TabState> {
     next.delete(frameId);
     return write(tabId, next, chooseFrame(next, panelFrame === frameId ? undefined : panelFrame));
   });
+}
+
+/**
+ * A tab's state after each frame that claims a student was asked: one that was left without a word (the
+ * browser ended its page) is forgotten.
+ */
+export async function verifiedTab(tabId: number): Promise<TabState> {
+  const { frames } = await readTab(tabId);
+  for (const [frameId, { kind }] of frames) {
+    const claims = kind === 'student' || kind === 'unsure';
+    if (claims && (await readAgain({ tabId, frameId })) === undefined) await forgetFrame(tabId, frameId);
+  }
+  return readTab(tabId);
 }
 
 /** Every frame that holds a panel. */

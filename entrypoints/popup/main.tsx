@@ -54,7 +54,10 @@ function draw(): void {
           }));
           return { kind: 'enabled' };
         }}
-        onTeachSsid={async () => ({ kind: 'problem', problem: { code: 'bug' } })}
+        onTeachSsid={async () => {
+          await sendMessage('teachSsid', { tabId: tab?.id ?? -1 });
+          return { kind: 'pickOnPage' };
+        }}
         onUnlock={async (passphrase) => {
           const answer = await unlockWith(passphrase);
           await refresh();

@@ -50,7 +50,9 @@ export function createPanelController(deps: PanelDeps) {
   let collapsed = true;
   let notice: PanelNotice | undefined;
   /** Whom the background believes to be shown. */
-  let told: string | null = null;
+  let told: string | null | undefined = null;
+  /** A student was seen while nobody looked at the page: nothing is asked before somebody does. */
+  let waitsForSight = false;
   /** The number of which the user said that it is an SSID. */
   let confirmed: Ssid | undefined;
 
@@ -66,8 +68,15 @@ export function createPanelController(deps: PanelDeps) {
     const ssid = visible && student !== undefined ? student.ssid.reveal() : null;
     if (ssid === told) return;
     told = ssid;
-    // The background may be gone just now; it learns from the next message what is shown.
-    background.shows({ ssid, schoolCode: student?.schoolCode }).catch(() => {});
+    background.shows({ ssid, schoolCode: student?.schoolCode }).catch(() => {
+      // The background ended before it took note: the next tick tells it once more.
+      if (told === ssid) told = undefined;
+    });
+  }
+
+  /** Nobody waits any more for the answer that is under way. */
+  function callOff(): void {
+    if (state?.kind === 'asking') background.shows({ ssid: null }).catch(() => {});
   }
 
   function follow(seen: Finding): void {
@@ -80,8 +89,8 @@ export function createPanelController(deps: PanelDeps) {
       return;
     }
     generation += 1;
-    // Nobody waits for the answer that is under way: its student is not on the page any more.
-    if (state?.kind === 'asking') background.shows({ ssid: null }).catch(() => {});
+    callOff();
+    waitsForSight = false;
     student = finding.kind === 'student' ? finding : undefined;
     collapsed = finding.kind !== 'blank';
     notice = undefined;
@@ -113,6 +122,8 @@ export function createPanelController(deps: PanelDeps) {
 
   /** A student was seen: the slim bar, and on the pages that the settings name the reports by themselves. */
   async function begin(): Promise<void> {
+    waitsForSight = !deps.pageIsVisible();
+    if (waitsForSight) return;
     const mine = generation;
     const start = await background.start().catch(() => undefined);
     if (mine !== generation || (start === undefined && lost())) return;
@@ -127,14 +138,14 @@ export function createPanelController(deps: PanelDeps) {
     await ask('automatic');
   }
 
-  async function ask(by: Ask, again = false): Promise<void> {
+  async function ask(by: Ask, at = now(), again = false): Promise<void> {
     if (student === undefined) return;
     const mine = generation;
     const { ssid, schoolCode, doNotRelease } = student;
     if (state?.kind === 'reports') show({ ...state, renewing: true });
     else show({ kind: 'asking', student: shown(student), again });
     const answer = await background
-      .ask({ ssid: ssid.reveal(), schoolCode, doNotRelease, by })
+      .ask({ ssid: ssid.reveal(), schoolCode, doNotRelease, by, at })
       .catch((): ReportsAnswer | undefined => undefined);
     if (mine !== generation) return;
     if (answer !== undefined) {
@@ -142,7 +153,7 @@ export function createPanelController(deps: PanelDeps) {
     } else if (!lost()) {
       // The browser ended the background before it answered; the next message starts it again.
       if (again) take({ kind: 'problem', problem: { code: 'bug' } });
-      else await ask(by, true);
+      else await ask(by, at, true);
     }
   }
 
@@ -160,15 +171,19 @@ export function createPanelController(deps: PanelDeps) {
   async function open(reportIds: readonly string[]): Promise<void> {
     notice = undefined;
     if (student === undefined || state?.kind !== 'reports' || reportIds.length === 0) return;
+    const { opening } = state;
+    // The second press of a double click.
+    if (opening !== undefined && reportIds.every((id) => opening.includes(id))) return;
     if (!pageStillShows()) {
       tell({ kind: 'studentChanged' });
       return;
     }
     const mine = generation;
     const { ssid, schoolCode, doNotRelease } = student;
-    const data = { ssid: ssid.reveal(), reportIds, schoolCode, doNotRelease };
+    const data = { ssid: ssid.reveal(), reportIds, schoolCode, doNotRelease, at: now() };
     show({ ...state, opening: reportIds });
-    // A background that ended between the click and the opening has opened nothing: told once more, it does.
+    // A background that ended before it answered is told once more. It knows the click by its time, and opens
+    // what had not been opened.
     const answer = await background
       .open(data)
       .catch(() => (lost() ? undefined : background.open(data)))
@@ -224,7 +239,8 @@ export function createPanelController(deps: PanelDeps) {
     if (lost()) return;
     collapsed = false;
     notice = undefined;
-    if (state?.kind === 'ready' || state?.kind === 'problem' || linksHaveEnded()) void ask('wish');
+    const mayHaveChanged = state?.kind === 'problem' || state?.kind === 'message' || linksHaveEnded();
+    if (state?.kind === 'ready' || mayHaveChanged) void ask('wish');
     else show(state);
   }
 
@@ -283,6 +299,7 @@ export function createPanelController(deps: PanelDeps) {
       // The watch tells of a change at once; this is the second look, in case it could not.
       if (student !== undefined && !pageStillShows()) return;
       tellWhatIsShown();
+      if (waitsForSight && deps.pageIsVisible()) void begin();
       if (collapsed || state.kind !== 'reports' || !deps.pageIsVisible()) return;
       if (linksHaveEnded() && notice === undefined) void ask('automatic');
       else draw({ state, collapsed, notice });
@@ -296,6 +313,7 @@ export function createPanelController(deps: PanelDeps) {
     /** The page goes: nothing of ours stays shown or renewed. */
     leave(): void {
       generation += 1;
+      callOff();
       student = undefined;
       show(undefined);
     },

@@ -49,6 +49,8 @@ const entrySchema = v.object({
       text: v.string(),
     }),
   ]),
+  /** The reports from before a message: should they come again, a panel that still shows them can open them. */
+  former: v.optional(v.array(storedReportSchema)),
   /** What the last request came to, if it came to no answer. */
   problem: v.optional(problemSchema),
 });

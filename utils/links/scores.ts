@@ -49,6 +49,8 @@ export interface Ask {
   readonly account: Account;
   /** `automatic`: the page was opened. `wish`: the user asked. `newLinks`: the user wants new links. */
   readonly by: 'automatic' | 'wish' | 'newLinks';
+  /** When the need arose: what was answered since then meets it. */
+  readonly since?: EpochMs | undefined;
   /** Of the page. */
   readonly origin: string;
   readonly signal: AbortSignal;
@@ -112,26 +114,38 @@ export function createScores(deps: ScoresDeps) {
 
   return {
     /** A student's reports, as rows. */
-    async reportsFor({ ssid, account, by, origin, signal }: Ask): Promise<ScoresAnswer> {
+    async reportsFor({ ssid, account, by, since, origin, signal }: Ask): Promise<ScoresAnswer> {
       if (by === 'automatic' && !(await deps.students.admits(origin, ssid.reveal()))) {
         return { kind: 'problem', problem: { code: 'tooManyStudents' } };
       }
-      if (by !== 'newLinks') {
-        const entry = await links.get(account.id, ssid.reveal());
-        const kept = entry === undefined ? undefined : goodAnswer(entry, by, now());
+      const mayBeKept = by !== 'newLinks' || since !== undefined;
+      const entry = mayBeKept ? await links.get(account.id, ssid.reveal()) : undefined;
+      const need = wasMetSince(entry, since) ? 'automatic' : by;
+      if (entry !== undefined && need !== 'newLinks') {
+        const kept = goodAnswer(entry, need, now());
         if (kept !== undefined) return kept;
       }
       return ask(ssid, account, signal);
     },
 
-    /** The link of a report, renewed first when it is about to end. */
-    async linkFor(ssid: Ssid, account: Account, reportId: string, signal: AbortSignal): Promise<LinkAnswer> {
+    /**
+     * The link of a report, renewed first when it is about to end.
+     * @param doubtedAt when a link was opened that may not have worked: only one that came later will do
+     */
+    async linkFor(
+      ssid: Ssid,
+      account: Account,
+      reportId: string,
+      signal: AbortSignal,
+      doubtedAt?: EpochMs,
+    ): Promise<LinkAnswer> {
       const before = await links.get(account.id, ssid.reveal());
       const old = findReport(before, reportId);
       if (old !== undefined) {
         const refused = notPermitted(old, account);
         if (refused !== undefined) return refused;
-        if (linkIsAlive(before, old, now(), openMargin(before))) return { kind: 'link', url: old.url };
+        const doubted = doubtedAt !== undefined && answeredAtOf(before) <= doubtedAt;
+        if (!doubted && linkIsAlive(before, old, now(), openMargin(before))) return { kind: 'link', url: old.url };
       }
       const answer = await ask(ssid, account, signal);
       if (answer.kind === 'cancelled') return answer;
@@ -187,15 +201,17 @@ export type Scores = ReturnType<typeof createScores>;
 
 function withAnswer(before: Entry, answer: ServiceAnswer, now: EpochMs, newId: () => string): Entry {
   const { accountId, ssid, askedAt } = before;
+  const known = before.answer.kind === 'reports' ? before.answer.reports : before.former;
   switch (answer.kind) {
     case 'reports': {
-      const known = before.answer.kind === 'reports' ? before.answer.reports : [];
-      const reports = withIds(answer.reports, known, answer.offsetMs, newId);
+      const reports = withIds(answer.reports, known ?? [], answer.offsetMs, newId);
       const life = advance(before.life, { kind: 'answered', expiresAt: firstEnd(reports, now) }, now);
       return { accountId, ssid, askedAt, life, answer: { kind: 'reports', reports, unreadable: answer.unreadable } };
     }
-    case 'message':
-      return { accountId, ssid, askedAt, life: advance(before.life, { kind: 'answeredWithoutLinks' }, now), answer };
+    case 'message': {
+      const life = advance(before.life, { kind: 'answeredWithoutLinks' }, now);
+      return { accountId, ssid, askedAt, life, answer, ...(known === undefined ? {} : { former: known }) };
+    }
     case 'problem': {
       const { problem } = answer;
       const retryAt = problem.code === 'busy' ? problem.retryAt : undefined;
@@ -223,6 +239,12 @@ function goodAnswer(entry: Entry, by: 'automatic' | 'wish', now: EpochMs): Score
   return entry.answer.kind === 'none' ? undefined : answerOf(entry);
 }
 
+/** Whether the service has answered since then; the background that asked may have ended before it could tell. */
+function wasMetSince(entry: Entry | undefined, since: EpochMs | undefined): boolean {
+  if (entry === undefined || since === undefined) return false;
+  return entry.askedAt >= since && entry.life.kind !== 'refreshing' && entry.life.kind !== 'failed';
+}
+
 function isRecent(entry: Entry, now: EpochMs): boolean {
   return now >= entry.askedAt && now < entry.askedAt + POLITE_PAUSE_MS;
 }
@@ -245,6 +267,10 @@ function answerOf({ answer, life }: Entry): ScoresAnswer {
 
 function findReport(entry: Entry | undefined, id: string): StoredReport | undefined {
   return entry?.answer.kind === 'reports' ? entry.answer.reports.find((report) => report.id === id) : undefined;
+}
+
+function answeredAtOf(entry: Entry | undefined): EpochMs {
+  return (entry === undefined ? undefined : linksOf(entry.life)?.answeredAt) ?? 0;
 }
 
 function linkIsAlive(entry: Entry | undefined, report: StoredReport, now: EpochMs, marginMs = 0): boolean {

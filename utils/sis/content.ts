@@ -1,5 +1,5 @@
 import { Ssid } from '@/utils/ssid';
-import { attributeOf, closest, isElement, isText, matches, nameOf, nextOf, textOf } from './dom';
+import { closest, documentOf, elementOf, isElement, isText, matches, nameOf, nextOf, queryAll, textOf } from './dom';
 import type { IsVisible } from './visibility';
 
 /** A form control that can hold an SSID. */
@@ -33,83 +33,56 @@ export function readNode(node: Node): string {
   return isElement(node) && nameOf(node) === 'input' ? (node as Control).value : (textOf(node) ?? '');
 }
 
-const SKIPPED = 'script,style,template,noscript,select,option,textarea';
 /** Signs beside a field that are no part of its value. */
 export const isSign = (element: Element): boolean =>
-  matches(element, 'i,svg,img,sup,wbr,button,a,input[type="hidden"],script,style,template,noscript,link,meta');
+  matches(
+    element,
+    'i,svg,img,sup,wbr,button,a,[class*="icon" i],input[type="hidden"],script,style,template,noscript,link,meta',
+  );
 
-/**
- * The visible items below a node, in their order, at most `limit` of them. Goes without recursion and
- * ends early, so that a huge or deep element costs no more than a small one.
- */
-export function itemsIn(node: Node, sight: Sight, limit = 2): Item[] {
-  const items: Item[] = [];
-  let budget = 400;
-  const add = (at: Node): void => {
-    const text = readNode(at);
-    const control = isText(at) ? undefined : controlOf(at);
-    if ((isText(at) ? text.trim() !== '' : control !== undefined) && sight.isVisible(at)) {
-      items.push({ node: control ?? (at as Text), text });
-    }
-  };
-  if (isText(node)) {
-    add(node);
-    return items;
-  }
-  for (const at of nodesBelow(node)) {
-    budget -= 1;
-    if (items.length >= limit || budget < 0) break;
-    if (isText(at) || (isElement(at) && nameOf(at) === 'input')) add(at);
-  }
-  // What could not be read to its end is not "one item".
-  if (budget < 0 && items[0] !== undefined) items.push(items[0]);
-  return items;
-}
-
-function* nodesBelow(node: Node): Generator<Node> {
-  const document = node.ownerDocument ?? (node as Document);
+/** A node and all below it, without recursion, so that depth costs no stack. */
+export function* nodesIn(node: Node): Generator<Node> {
   const walker = Document.prototype.createTreeWalker.call(
-    document,
+    documentOf(node),
     node,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
   );
-  let at =
-    isElement(node) && matches(node, SKIPPED)
-      ? null
-      : isElement(node) && nameOf(node) === 'input'
-        ? node
-        : walker.nextNode();
-  while (at !== null) {
-    yield at;
-    if (isElement(at) && matches(at, SKIPPED)) {
-      at = skipOver(walker);
-    } else {
-      at = walker.nextNode();
-    }
-  }
+  for (let at: Node | null = node; at !== null; at = walker.nextNode()) yield at;
 }
 
-function skipOver(walker: TreeWalker): Node | null {
-  do {
-    const next = walker.nextSibling();
-    if (next !== null) return next;
-  } while (walker.parentNode() !== null);
-  return null;
+/** How many nodes of a field are looked at. What is larger is none. */
+const FIELD_LIMIT = 400;
+
+/** The visible items in a node, in their order, at most `limit` of them; it ends early, however large the node is. */
+export function itemsIn(node: Node, sight: Sight, limit = 3): Item[] {
+  const items: Item[] = [];
+  let left = FIELD_LIMIT;
+  for (const at of nodesIn(node)) {
+    left -= 1;
+    const item = isText(at) && at.data.trim() !== '' ? at : controlOf(at);
+    // What could not be read to its end is not "one item".
+    if (item !== undefined && (left < 0 || sight.isVisible(item))) items.push({ node: item, text: readNode(item) });
+    if (left < 0 || items.length >= limit) break;
+  }
+  return items;
 }
 
 /** The text of an element up to `limit` characters; undefined when there is more. Reads no further than that. */
 export function shortText(node: Node, limit: number): string | undefined {
-  if (isText(node)) return node.data.length > limit ? undefined : node.data;
   let text = '';
-  let budget = 60;
-  for (const at of nodesBelow(node)) {
-    budget -= 1;
-    if (isText(at)) text += at.data;
-    else if (isElement(at) && matches(at, 'br,div,p,td,th,li,input')) text += ' ';
-    if (budget < 0 || text.replace(/\s+/g, ' ').length > limit) return undefined;
+  let left = 60;
+  for (const at of nodesIn(node)) {
+    left -= 1;
+    if (isText(at)) text += matches(elementOf(at) ?? document.documentElement, 'script,style,option') ? '' : at.data;
+    else if (isElement(at) && !isInlineName(nameOf(at))) text += ' ';
+    if (left < 0 || text.length > limit * 4) return undefined;
   }
-  return text;
+  const tidy = text.replace(/\s+/g, ' ');
+  return tidy.length > limit ? undefined : tidy;
 }
+
+const isInlineName = (name: string): boolean =>
+  /^(span|b|strong|i|em|u|small|font|a|abbr|sup|sub|mark|label)$/.test(name);
 
 /** What one label leads to. */
 export type Value =
@@ -125,11 +98,13 @@ const OTHER: Value = { kind: 'other' };
 
 /** Reads a field that holds nothing else than its value. */
 export function valueIn(field: Node, sight: Sight): Value {
-  return valueAmong(itemsIn(field, sight, 4), field, sight);
+  return valueAmong(itemsIn(field, sight), field, sight);
 }
 
 export function valueAmong(found: readonly Item[], field: Node, sight: Sight): Value {
   const [first, ...others] = found;
+  // A search box, a password, a check box: a control, but none for an SSID.
+  if (first === undefined && isElement(field) && hasInput(field)) return OTHER;
   if (first === undefined) return { kind: 'blank', node: field, editable: false };
   // "9912345678 [history]": a link or button after the value is not part of it.
   const rest = others.filter(
@@ -138,6 +113,11 @@ export function valueAmong(found: readonly Item[], field: Node, sight: Sight): V
   if (rest.length > 0) return OTHER;
   return valueAt(first, sight);
 }
+
+const hasInput = (field: Element): boolean =>
+  [field, ...queryAll(field, 'input,select,textarea')].some((one) =>
+    matches(one, 'input:not([type="hidden"]),select,textarea'),
+  );
 
 export function valueAt({ node, text }: Item, sight: Sight): Value {
   const editable = isElement(node) && !matches(node, '[readonly],:disabled');
@@ -154,5 +134,3 @@ export function nextContent(node: Node): Node | undefined {
   }
   return undefined;
 }
-
-export const idOf = (element: Element): string => attributeOf(element, 'id') ?? '';

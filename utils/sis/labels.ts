@@ -39,9 +39,9 @@ const PLACES = /\b(?:district|local|school|county|permanent|alternate)s?\b/;
 const BEFORE =
   /\b(?:has|no|not|request|date|former|previous|prior|old|other|another|temp|temporary|duplicate|merged)\b/;
 
-/** One spelling for all: no diacritics, one space, one dash, lower case, no `: * # ?` at the end. */
+/** One spelling for all: no diacritics, one space, one dash, lower case, no `: . * # ?` at the end. */
 export function normaliseLabel(text: string): string {
-  return flatten(text).replace(/[\s:*#?]+$/, '');
+  return flatten(text).replace(/[\s:.*#?]+$/, '');
 }
 
 /** As `normaliseLabel`, with what stands at the end kept. */

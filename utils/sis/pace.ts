@@ -20,25 +20,26 @@ export interface Pace {
   spent(ms: number): void;
 }
 
-export function createPace(world: { now(): EpochMs; later(callback: () => void, ms: number): void }): Pace {
+export function createPace({ now, later }: { now(): EpochMs; later(callback: () => void, ms: number): void }): Pace {
   let credit = SAVED_MS;
-  let creditAt = world.now();
+  let creditAt = now();
   let dueAt = Number.POSITIVE_INFINITY;
   let turn = (): void => {};
 
-  function refill(): void {
-    const now = world.now();
-    credit = Math.min(SAVED_MS, credit + (now - creditAt) * SHARE);
-    creditAt = now;
+  /** @returns ms until there is credit again */
+  function debt(): number {
+    credit = Math.min(SAVED_MS, credit + (now() - creditAt) * SHARE);
+    creditAt = now();
+    return Math.max(0, -credit / SHARE);
   }
 
   function at(delay: number): void {
-    const due = world.now() + delay;
+    const due = now() + delay;
     if (due >= dueAt) return;
     dueAt = due;
-    world.later(() => {
+    later(() => {
       // An earlier turn took this one's place.
-      if (world.now() < dueAt - 1) return;
+      if (now() < dueAt - 1) return;
       dueAt = Number.POSITIVE_INFINITY;
       turn();
     }, delay);
@@ -48,17 +49,10 @@ export function createPace(world: { now(): EpochMs; later(callback: () => void, 
     onTurn(callback) {
       turn = callback;
     },
-    soon(urgent = false) {
-      refill();
-      const wait = credit >= 0 ? 0 : -credit / SHARE;
-      at(Math.max(FRAME_MS, urgent ? Math.min(wait, URGENT_LIMIT_MS) : wait));
-    },
-    eventually() {
-      refill();
-      at(Math.max(LAZY_MS, credit >= 0 ? 0 : -credit / SHARE));
-    },
+    soon: (urgent) => at(Math.max(FRAME_MS, urgent ? Math.min(debt(), URGENT_LIMIT_MS) : debt())),
+    eventually: () => at(Math.max(LAZY_MS, debt())),
     spent(ms) {
-      refill();
+      debt();
       credit -= ms;
     },
   };

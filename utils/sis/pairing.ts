@@ -1,7 +1,5 @@
 import { Ssid } from '@/utils/ssid';
 import {
-  controlOf,
-  idOf,
   isSign,
   itemsIn,
   nextContent,
@@ -24,10 +22,8 @@ import {
   nextOf,
   parentOf,
   previousOf,
-  query,
   queryAll,
   rootOf,
-  textOf,
 } from './dom';
 import type { Place } from './finding';
 import { LABEL_LIMIT } from './labels';
@@ -70,49 +66,36 @@ export function pairOf(label: Label, sight: Sight): Pair | undefined {
 function byControl({ box }: Label, sight: Sight): Pair | undefined {
   const element = elementOf(box);
   if (element === undefined) return undefined;
-  const label = closest(element, 'label');
   const root = rootOf(box);
+  // An id that stands twice names nothing.
+  const named = (attribute: string, id: string): Element[] =>
+    queryAll(root, `[id="${CSS.escape(id)}"]`).length === 1
+      ? queryAll(root, `[${attribute}~="${CSS.escape(id)}"]`)
+      : [];
+  const label = closest(element, 'label');
   const target = label && attributeOf(label, 'for');
-  const fields = target ? withId(root, target) : label ? queryAll(label, 'input') : [];
-  for (let at: Element | null = element, level = 0; at !== null && level <= CLIMB; level += 1) {
-    const id = idOf(at);
-    if (id !== '') fields.push(...queryAll(root, `[aria-labelledby~="${CSS.escape(id)}"]`));
-    const parent = parentOf(at);
-    at = isElement(parent) && !matches(at, WALL) ? parent : null;
+  const fields = target ? named('id', target) : label ? queryAll(label, 'input') : [];
+  for (let at: Node | null = element, level = 0; isElement(at) && level <= CLIMB; at = parentOf(at), level += 1) {
+    const id = attributeOf(at, 'id');
+    if (id) fields.push(...named('aria-labelledby', id));
+    if (matches(at, WALL)) break;
   }
-  for (const field of fields) {
-    if (controlOf(field) === undefined && (nameOf(field) === 'input' || textOf(field)?.includes(box.textContent ?? '')))
-      continue;
-    if (sight.isVisible(field)) return { place: 'control', value: valueIn(field, sight) };
-  }
-  return undefined;
+  // A region named by the label holds the label too; it is no field.
+  const field = fields.find((one) => sight.isVisible(one) && !Node.prototype.contains.call(one, box));
+  return field && { place: 'control', value: valueIn(field, sight) };
 }
-
-const withId = (root: Node, id: string): Element[] => queryAll(root, `[id="${CSS.escape(id)}"]`);
 
 /** The label is the whole text of its cell: the next cell, or the column below a header. */
 function byCell({ box }: Label, sight: Sight): Pair | undefined {
   const cell = isElement(box) && matches(box, CELL) ? box : undefined;
   if (cell === undefined) return undefined;
-  const column = columnBelow(cell);
-  if (isHeader(cell)) return { place: 'column', ssids: column };
-  // A line break above the label: its value belongs there and is blank.
-  if (query(cell, 'br') !== undefined && byLine({ box: innermost(cell), text: '' }, sight)?.place === 'below') {
-    return { place: 'below', value: { kind: 'blank', node: cell, editable: false } };
-  }
+  if (isHeader(cell)) return { place: 'column', ssids: columnBelow(cell, ROWS_READ) };
   const next = nextElementOf(cell);
-  if (next === null || !matches(next, CELL)) return column.length > 0 ? { place: 'column', ssids: column } : undefined;
-  const value = valueIn(next, sight);
-  if (value.kind === 'ssid' || column.length === 0) return { place: 'cell', value };
-  return { place: 'column', ssids: column };
-}
-
-function innermost(cell: Element): Node {
-  const walker = Document.prototype.createTreeWalker.call(cell.ownerDocument, cell, NodeFilter.SHOW_TEXT);
-  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
-    if ((at as Text).data.trim() !== '') return at;
-  }
-  return cell;
+  const value = next !== null && matches(next, CELL) ? valueIn(next, sight) : undefined;
+  if (value?.kind === 'ssid') return { place: 'cell', value };
+  const column = columnBelow(cell, FEW_ROWS);
+  if (column.length > 0) return { place: 'column', ssids: column };
+  return value && { place: 'cell', value };
 }
 
 function isHeader(cell: Element): boolean {
@@ -128,25 +111,36 @@ function isHeader(cell: Element): boolean {
 
 const cellsOf = (row: Element): Element[] => queryAll(row, CELL).filter((cell) => closest(cell, ROW) === row);
 
+/** Rows counted below a heading cell, and rows looked at to tell whether a plain cell is one. */
 const ROWS_READ = 2_000;
+const FEW_ROWS = 20;
 
-/** The SSID-like numbers in the cells below this one. */
-function columnBelow(cell: Element): Ssid[] {
+/** The SSID-like numbers in the cells below this one, each once. */
+function columnBelow(cell: Element, limit: number): Ssid[] {
   const row = closest(cell, ROW);
-  const table = row && closest(row, TABLE);
-  if (!row || !table) return [];
+  if (row === null) return [];
   const index = cellsOf(row).indexOf(cell);
   const found = new Map<string, Ssid>();
-  let below = false;
-  for (const other of queryAll(table, ROW).slice(0, ROWS_READ)) {
-    if (below) {
-      const under = cellsOf(other)[index];
-      const ssid = under && Ssid.parse(shortText(under, 40) ?? '');
-      if (ssid) found.set(ssid.reveal(), ssid);
-    }
-    below ||= other === row;
+  let left = limit;
+  for (const other of rowsAfter(row)) {
+    const under = cellsOf(other)[index];
+    const ssid = under && Ssid.parse(shortText(under, 40) ?? '');
+    if (ssid) found.set(ssid.reveal(), ssid);
+    left -= 1;
+    if (left === 0) break;
   }
   return [...found.values()];
+}
+
+/** The rows after one in its table, group by group. */
+function* rowsAfter(row: Element): Generator<Element> {
+  for (let at = nextElementOf(row); at !== null; at = nextElementOf(at)) if (matches(at, ROW)) yield at;
+  const group = parentOf(row);
+  if (!isElement(group) || matches(group, TABLE)) return;
+  for (let at = nextElementOf(group); at !== null; at = nextElementOf(at)) {
+    if (matches(at, ROW)) yield at;
+    else for (const inner of queryAll(at, ROW)) if (parentOf(inner) === at) yield inner;
+  }
 }
 
 /** `dt` and its `dd`s. */
@@ -158,7 +152,7 @@ function byDefinition({ box }: Label, sight: Sight): Pair | undefined {
   let field: Element = term;
   for (let at = nextElementOf(term); at !== null && nameOf(at) === 'dd'; at = nextElementOf(at)) {
     if (field === term) field = at;
-    items.push(...itemsIn(at, sight, 4));
+    items.push(...itemsIn(at, sight));
   }
   return field === term ? undefined : { place: 'definition', value: valueAmong(items, field, sight) };
 }
@@ -211,7 +205,7 @@ function contentsBefore(line: Node, sight: Sight) {
   const items = [];
   for (let at = previousOf(line); at !== null; at = previousOf(at)) {
     if (isElement(at) && nameOf(at) === 'br') return undefined;
-    items.unshift(...itemsIn(at, sight, 4));
+    items.unshift(...itemsIn(at, sight));
   }
   return items;
 }
@@ -226,11 +220,11 @@ function bySibling({ box, text }: Label, sight: Sight): Pair | undefined {
         broken = true;
         continue;
       }
-      const items = itemsIn(next, sight, 4);
+      const items = itemsIn(next, sight);
       if (items.length === 0) {
         // An icon between label and value says nothing; an empty box is the value's, and blank.
         if (isElement(next) && (isSign(next) || !sight.isVisible(next))) continue;
-        return { place: 'definition', value: { kind: 'blank', node: next, editable: false } };
+        return { place: 'definition', value: valueAmong(items, next, sight) };
       }
       if (isText(next)) return { place: 'definition', value: broken ? alone(next, at, sight) : afterLabel(next) };
       if (broken && !isAlone(next, at, sight)) return { place: 'definition', value: { kind: 'other' } };
@@ -264,18 +258,24 @@ function isAlone(next: Node, label: Node, sight: Sight): boolean {
   return true;
 }
 
-/** A list without a heading cell, or values that stand before their labels: nothing tells which number is whose. */
+/** A list of numbers, or values that stand before their labels: nothing tells which number is whose. */
 function besides(label: Node, field: Node, value: Value, text: string, sight: Sight): Pair {
-  const pair: Pair = { place: 'definition', value };
-  if (value.kind !== 'ssid') return pair;
   const after = nextContent(field);
-  const follower = after && valueIn(after, sight);
-  const isList = looksOf(label) === looksOf(field) && after !== undefined && looksOf(field) === looksOf(after);
-  if (isList && follower?.kind === 'ssid') return { place: 'column', ssids: [value.ssid, follower.ssid] };
-  const before = previousContent(label);
-  const isReversed =
-    before !== undefined && !/:\s*$/.test(text) && Ssid.parse(shortText(before, 40) ?? '') !== undefined;
-  return isReversed ? { place: 'definition', value: { kind: 'other' } } : pair;
+  if (value.kind === 'ssid' && after !== undefined && !/:\s*$/.test(text)) {
+    const follower = valueIn(after, sight);
+    const isList = looksOf(label) === looksOf(field) && looksOf(field) === looksOf(after);
+    if (isList && follower.kind === 'ssid') return { place: 'column', ssids: [value.ssid, follower.ssid] };
+    if (isValueFirst(label, field)) return { place: 'definition', value: { kind: 'other' } };
+  }
+  return { place: 'definition', value };
+}
+
+/** Whether the row of boxes in which a label stands begins with a value: then each label is below its value. */
+function isValueFirst(label: Node, field: Node): boolean {
+  const alike: Element[] = [];
+  for (let at = previousOf(label); at !== null; at = previousOf(at)) if (isElement(at)) alike.unshift(at);
+  if (looksOf(label) === looksOf(field)) return alike.filter((one) => looksOf(one) === looksOf(label)).length % 2 === 1;
+  return alike[0] !== undefined && looksOf(alike[0]) === looksOf(field);
 }
 
 const looksOf = (node: Node): string => (isElement(node) ? `${nameOf(node)}.${attributeOf(node, 'class') ?? ''}` : '');
@@ -285,17 +285,8 @@ function previousContent(node: Node): Node | undefined {
   return undefined;
 }
 
-/** White space, a comment, an icon: nothing to read. */
-function itemless(node: Node): boolean {
-  if (isText(node)) return node.data.trim() === '';
-  return (
-    !isElement(node) ||
-    ((shortText(node, LABEL_LIMIT) ?? '-').trim() === '' &&
-      query(node, 'input') === undefined &&
-      nameOf(node) !== 'input' &&
-      nameOf(node) !== 'br')
-  );
-}
+/** White space, a comment, a sign: nothing to read, and no place for a value. */
+const itemless = (node: Node): boolean => (isText(node) ? node.data.trim() === '' : !isElement(node) || isSign(node));
 
 /** Whether it flows in a line with the text around it. Grid and flex boxes make blocks of spans. */
 function isInline(element: Element): boolean {

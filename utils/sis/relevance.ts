@@ -1,5 +1,5 @@
 import type { SisAdapter } from './adapter';
-import { isElement, isText, textOf } from './dom';
+import { isElement, query, textOf } from './dom';
 import type { Reading } from './find-student';
 import type { LabelWords } from './labels';
 
@@ -17,43 +17,32 @@ const CHARACTERS_READ = 20_000;
 const RECORDS_READ = 300;
 
 /** Judges mutations by their text alone, which costs a small part of reading the page. */
-export function createRelevance(words: LabelWords, adapter: SisAdapter) {
-  const known = [...(adapter.ssid ?? []), adapter.studentKey ?? ''].filter(Boolean).join();
+export function createRelevance(words: LabelWords, { ssid = [], studentKey }: SisAdapter) {
+  // A control's value is no text; and what an adapter knows may hold less than ten digits yet.
+  const fields = ['input', ...ssid, studentKey].filter(Boolean).join();
 
   function isLikely(node: Node): boolean {
     const text = textOf(node) ?? '';
     if (text.length > CHARACTERS_READ || TEN_DIGITS.test(text) || words.mayHold(text)) return true;
-    // A control's value is no text; and what an adapter knows may hold less than ten digits yet.
-    return isElement(node) && Element.prototype.querySelector.call(node, `input${known && `,${known}`}`) !== null;
+    return isElement(node) && query(node, fields) !== undefined;
   }
 
-  return {
-    of(records: readonly MutationRecord[], reading: Reading, ignored: ReadonlySet<Element>): News {
-      const added: Element[] = [];
-      let weight: News['weight'] = 'none';
-      let attributesAround = false;
-      let read = 0;
-      for (const { type, target, addedNodes, removedNodes } of records) {
-        read += 1;
-        if (isElement(target) && ignored.has(target)) continue;
-        if (type === 'attributes') {
-          attributesAround ||= reading.sources.some(({ node }) => Node.prototype.contains.call(target, node));
-          if (reading.hiddenLabels || attributesAround) weight = 'likely';
-          else if (weight === 'none') weight = 'unlikely';
-          continue;
-        }
-        const isOwn = [...addedNodes, ...removedNodes].every((node) => isElement(node) && ignored.has(node));
-        if (isOwn && type === 'childList') continue;
-        if (weight === 'none') weight = 'unlikely';
-        for (const node of addedNodes) if (isElement(node)) added.push(node);
-        if (weight === 'likely') continue;
-        const nodes = type === 'characterData' ? [target] : [...addedNodes];
-        // A text that came in a cell whose label was blank: its own words say nothing, its place does.
-        if (read > RECORDS_READ || nodes.some((node) => (isElement(node) || isText(node)) && isLikely(node)))
-          weight = 'likely';
-        else if (reading.finding.kind === 'blank' || reading.finding.kind === 'several') weight = 'likely';
+  return (records: readonly MutationRecord[], reading: Reading, ignored: ReadonlySet<Element>): News => {
+    const added: Element[] = [];
+    let [isOurs, isLikelyNews, attributesAround] = [true, reading.finding.kind === 'blank', false];
+    for (const { type, target, addedNodes, removedNodes } of records.slice(0, RECORDS_READ)) {
+      const nodes = type === 'childList' ? [...addedNodes] : [target];
+      if ([...nodes, ...removedNodes].every((node) => ignored.has(node as Element))) continue;
+      isOurs = false;
+      if (type === 'attributes') {
+        attributesAround ||= reading.sources.some(({ node }) => Node.prototype.contains.call(target, node));
+        isLikelyNews ||= reading.hiddenLabels || attributesAround;
+        continue;
       }
-      return { weight, attributesAround, added };
-    },
+      added.push(...nodes.filter(isElement));
+      isLikelyNews ||= nodes.some(isLikely);
+    }
+    if (records.length > RECORDS_READ) isLikelyNews = attributesAround = true;
+    return { weight: isOurs ? 'none' : isLikelyNews ? 'likely' : 'unlikely', attributesAround, added };
   };
 }

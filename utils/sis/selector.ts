@@ -1,17 +1,5 @@
 import { shortText } from './content';
-import {
-  attributeOf,
-  closest,
-  elementOf,
-  isElement,
-  isText,
-  nameOf,
-  parentOf,
-  previousElementOf,
-  previousOf,
-  queryAll,
-  rootOf,
-} from './dom';
+import { attributeOf, closest, isElement, nameOf, parentOf, previousOf, queryAll, rootOf } from './dom';
 import { LABEL_LIMIT } from './labels';
 
 /** What we keep of an element that a user pointed at. */
@@ -94,24 +82,17 @@ function namesOf(element: Element): string[] {
 
 const attributeSelector = (name: string, value: string): string => `[${name}="${CSS.escape(value)}"]`;
 
-/** The label of a field: its `label`, the cell or text before it, or the line below it. Empty when none is near. */
+/** The label of a field: `aria-label`, its `label`, or the nearest text before it. Empty when none is near. */
 export function labelNear(field: Element): string {
-  const id = attributeOf(field, 'id');
-  const root = rootOf(field);
-  const byFor = id ? queryAll(root, `label[for="${CSS.escape(id)}"]`)[0] : undefined;
-  const own = byFor ?? closest(field, 'label');
-  if (own) return tidy(shortText(own, LABEL_LIMIT) ?? '');
-  const aria = attributeOf(field, 'aria-label');
+  const own = closest(field, 'label');
+  const aria = attributeOf(field, 'aria-label') ?? (own && shortText(own, LABEL_LIMIT));
   if (aria) return tidy(aria);
   let at: Node | null = field;
-  for (let level = 0; at !== null && level <= 3; level += 1) {
+  for (let level = 0; at !== null && level <= 3; at = parentOf(at), level += 1) {
     for (let before = previousOf(at); before !== null; before = previousOf(before)) {
-      const text = isText(before) || isElement(before) ? (shortText(before, LABEL_LIMIT) ?? '').trim() : '';
-      if (text !== '') return tidy(text);
+      const text = tidy(shortText(before, LABEL_LIMIT) ?? '');
+      if (text !== '') return text;
     }
-    const cell: Element | undefined = elementOf(at);
-    if (cell !== undefined && /^(td|th|tr|dd)$/.test(nameOf(cell)) && previousElementOf(cell) !== null) return '';
-    at = parentOf(at);
   }
   return '';
 }

@@ -1,7 +1,7 @@
 import { Ssid } from '@/utils/ssid';
 import type { Sighting } from './conclude';
 import { isSign, nextContent, type Sight, shortText, valueIn } from './content';
-import { attributeOf, isElement, matches, nextOf, parentOf, previousOf, query, queryAll } from './dom';
+import { attributeOf, isElement, matches, nameOf, nextOf, parentOf, previousOf, query, queryAll } from './dom';
 import type { Place } from './finding';
 import { beforeForbids, headingForbids, LABEL_LIMIT, type LabelWords, type Strength } from './labels';
 import { CELL, lineBefore, pairOf } from './pairing';
@@ -34,7 +34,7 @@ export function sightingsAmong(
     if (found === 'hidden') hiddenLabels = true;
     else sightings.push(...found);
   }
-  for (const element of roots.flatMap((root) => queryAll(root, '[aria-label]'))) {
+  for (const element of roots.flatMap((root) => queryAll(root, 'input[aria-label]'))) {
     const label = attributeOf(element, 'aria-label') ?? '';
     const strength = words.mayHold(label) ? words.strengthOf(label) : undefined;
     if (strength === undefined || !sight.isVisible(element) || headingForbids(headingOf(element), strength)) continue;
@@ -98,13 +98,22 @@ function wholeLabel(text: Text, words: LabelWords) {
     else if (found !== undefined) break;
     const parent: Node | null = parentOf(at);
     if (isElement(at) && matches(at, `${CELL},dt,dd,li`)) break;
-    // The label with an empty box after it is a field without a value. In a `label` it is a mark or an icon.
-    const after = nextContent(at);
-    if (found !== undefined && after !== undefined && !(isElement(after) && isSign(after)) && !isLabelBox(parent))
-      break;
+    // A box beside the label that holds nothing is its field, without a value. In a `label` it is a mark or an icon.
+    if (found !== undefined && !isLabelBox(parent) && hasFieldBeside(at)) break;
     at = parent;
   }
   return found;
 }
 
 const isLabelBox = (node: Node | null): boolean => isElement(node) && matches(node, 'label,th,dt');
+
+/** Whether an empty box stands beside a label, or a line break before it: the place of its value. */
+function hasFieldBeside(label: Node): boolean {
+  for (let at = previousOf(label); at !== null; at = previousOf(at)) if (isElement(at) && !isSign(at)) return true;
+  for (let at = nextContent(label); at !== undefined; at = nextContent(at)) {
+    if (!isBreak(at) && !(isElement(at) && isSign(at))) return true;
+  }
+  return false;
+}
+
+const isBreak = (node: Node): boolean => isElement(node) && nameOf(node) === 'br';

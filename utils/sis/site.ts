@@ -9,3 +9,12 @@ export interface Site {
   /** What the SSID is called on this site; empty: the words we know. */
   readonly ssidLabel: string;
 }
+
+/** Where the background leaves the sites in `storage.local` for the content scripts: `Site[]`. */
+export const WATCHED_SITES = 'watchedSites';
+
+/** What was added or taught for an origin, from what the background left; undefined when there is nothing. */
+export function siteFor(origin: string, stored: unknown): Site | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  return stored.find((site: Site) => site?.origin === origin);
+}

@@ -7,56 +7,38 @@ export interface Typing {
 }
 
 /**
- * A control that a user typed into is no source until it shows again what it showed before, or the page itself
- * sets another value (no input event comes with that), or it is replaced.
+ * A control is no source while it holds what a user typed: until the page itself sets another value (no trusted
+ * event comes with that), replaces the control, or the user takes the change back.
  */
-export function watchTyping(document: Document, onTyping: () => void, signal: AbortSignal): Typing {
-  const typed = new WeakMap<Element, { readonly before: string; after: string }>();
+export function watchTyping(
+  document: Document,
+  onTyping: (control: HTMLInputElement) => void,
+  signal: AbortSignal,
+): Typing {
   const before = new WeakMap<Element, string>();
-  const options = { capture: true, passive: true, signal };
-  const targetOf = (event: Event): HTMLInputElement | undefined => {
-    const [target] = event.composedPath();
-    return target instanceof Node && isElement(target) && nameOf(target) === 'input'
-      ? (target as HTMLInputElement)
-      : undefined;
-  };
-  // `beforeinput` and `focusin` come while the control still shows what the page put there.
-  for (const type of ['focusin', 'beforeinput']) {
+  const typed = new WeakMap<Element, string>();
+  // `focusin` comes while the control still shows what the page put there.
+  for (const type of ['focusin', 'input', 'change']) {
     document.addEventListener(
       type,
       (event) => {
-        const control = targetOf(event);
-        if (control !== undefined && !typed.has(control)) before.set(control, control.value);
-      },
-      options,
-    );
-  }
-  for (const type of ['input', 'change']) {
-    document.addEventListener(
-      type,
-      (event) => {
-        const control = targetOf(event);
-        if (control === undefined) return;
-        // Scripts send such events too when they fill a form; those are not a person's.
-        if (event.isTrusted && type === 'input') {
-          const known = typed.get(control);
-          if (known === undefined)
-            typed.set(control, { before: before.get(control) ?? control.defaultValue, after: control.value });
-          else known.after = control.value;
+        const target = event.composedPath()[0] as Node;
+        if (!isElement(target) || nameOf(target) !== 'input') return;
+        const control = target as HTMLInputElement;
+        if (type === 'focusin') {
+          if (!isTyped(control)) before.set(control, control.value);
+          return;
         }
-        onTyping();
+        // Scripts send such events too when they fill a form; those are not a person's.
+        if (event.isTrusted && type === 'input') typed.set(control, control.value);
+        onTyping(control);
       },
-      options,
+      { capture: true, passive: true, signal },
     );
   }
-  return {
-    isTyped(control) {
-      const record = typed.get(control);
-      if (record === undefined) return false;
-      const { value } = control as HTMLInputElement;
-      const isTaken = value === record.before || value !== record.after;
-      if (isTaken) typed.delete(control);
-      return !isTaken;
-    },
+  const isTyped = (control: Element): boolean => {
+    const { value } = control as HTMLInputElement;
+    return typed.get(control) === value && before.get(control) !== value;
   };
+  return { isTyped };
 }

@@ -76,7 +76,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   const listeners = new Set<(finding: Finding) => void>();
   const keyRule = createKeyRule();
   const pace = createPace(world);
-  const relevance = createRelevance(words, adapter);
+  const newsOf = createRelevance(words, adapter);
   const roots: Root[] = [document];
   const observer = new MutationObserver(guarded(onMutations));
   const typing = watchTyping(document, guarded(onTyping), signal);
@@ -152,7 +152,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
 
   /** The cheap look: in the task of the change. Blanks at once what does not hold any more. */
   function check(visibility = true): void {
-    if (!showsStudent()) return;
+    if (reading.sources.length === 0) return;
     if (!holds() || (visibility && !canBeSeen())) {
       broken();
       return;
@@ -163,26 +163,26 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   function broken(): void {
     isStale = true;
     search = undefined;
-    tell({ kind: 'settling' });
-    pace.soon(true);
+    if (showsStudent()) tell({ kind: 'settling' });
+    pace.soon(showsStudent());
   }
 
   function onMutations(records: MutationRecord[]): void {
-    const news = relevance.of(records, reading, ignored);
+    const news = newsOf(records, reading, ignored);
     for (const node of news.added) follow(node);
-    if (showsStudent()) check(news.attributesAround);
+    check(news.attributesAround);
     if (news.weight === 'none') return;
     isStale = true;
     if (news.weight === 'likely') pace.soon();
     else pace.eventually();
   }
 
-  function onTyping(): void {
+  function onTyping(control: HTMLInputElement): void {
     check();
-    if (showsStudent()) {
-      isStale = true;
-      pace.soon();
-    }
+    // A control that now holds ten digits, or nothing, may be the field of the SSID.
+    if (!showsStudent() && !/^\s*(\d{10}(\.00)?\s*)?$/.test(control.value)) return;
+    isStale = true;
+    pace.soon();
   }
 
   /** Observes the trees below a node that was not followed yet. */
@@ -242,7 +242,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   }
 
   function keepLooking(): void {
-    if (isLooking || !showsStudent()) return;
+    if (isLooking || reading.sources.length === 0) return;
     isLooking = true;
     world.later(
       guarded(() => {

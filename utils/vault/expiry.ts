@@ -22,7 +22,7 @@ export function daysLeft(expiresOn: IsoDay | '', now: EpochMs): number | undefin
   const today = new Date(now);
   // Counted between calendar days, so that the hour lost or won by daylight saving time is no day.
   const from = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-  return Math.round((Date.UTC(year, month - 1, day) - from) / DAY_MS);
+  return (Date.UTC(year, month - 1, day) - from) / DAY_MS;
 }
 
 /**

@@ -296,7 +296,6 @@ export function createVault(options: VaultOptions) {
 
         await session.putSecrets(bytesOf);
         const tx = (await db()).transaction(['sets', 'keeping', 'attempts'], 'readwrite');
-        void tx.objectStore('sets').clear();
         for (const set of moved) void tx.objectStore('sets').put(set);
         void tx.objectStore('keeping').put(target.stored, 'keeping');
         void tx.objectStore('attempts').clear();

@@ -11,7 +11,7 @@ export default {
   paths: [/^\/campus\/(?:nav-wrapper|apps)\//i],
   labels: ['student state id'],
   testScoresPages: { paths: [/\/(?:assessment|test-?scores)/i] },
-  portalPaths: [/^\/campus\/(?:portal|parents?|students?)\b/i, /^\/campus\/nav-wrapper\/(?:parent|student)\b/i],
+  portalPaths: [/^\/campus\/(?:nav-wrapper\/(?:parent|student)\/)?portal\//i],
 } satisfies SisAdapter;
 
 export const triedOn: TriedOn[] = [];

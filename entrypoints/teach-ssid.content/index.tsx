@@ -1,0 +1,113 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountTeach } from '@/components/teach/mount-teach';
+import type { TeachState } from '@/components/teach/teach-card';
+import { browserWords } from '@/utils/browser-words';
+import { onMessage, sendMessage } from '@/utils/messaging';
+import { pageWatch } from '@/utils/sis/page-watch';
+import { type Lesson, lessonFrom } from '@/utils/sis/selector';
+import { Ssid } from '@/utils/ssid';
+
+/**
+ * "Show me where the SSID is": outlines what the pointer is over, in every frame of the tab, and asks about
+ * what was pressed. Injected by the background when the user wishes it; it ends with the answer.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  main(ctx) {
+    const element = document.createElement('paperless-scores-teach');
+    const root = element.attachShadow({ mode: 'closed' });
+    const draw = mountTeach(root, browserWords());
+    pageWatch()?.ignore(element);
+    document.documentElement.append(element);
+
+    const over = new AbortController();
+    let state: TeachState = { kind: 'picking' };
+    let lesson: Lesson | undefined;
+    let under: Element | undefined;
+
+    function show(next: TeachState): void {
+      state = next;
+      const box = state.kind === 'picking' ? under?.getBoundingClientRect() : undefined;
+      // While picking, the card stands in the top frame alone; the answer stands where it was pressed.
+      const hasCard = state.kind !== 'picking' || window === window.top;
+      draw({
+        outline: box && { left: box.left, top: box.top, width: box.width, height: box.height },
+        card: hasCard
+          ? {
+              state,
+              onUse: (event) => void (event.isTrusted && use()),
+              onAgain: () => void sendMessage('teachAgain'),
+              onCancel: () => void sendMessage('endTeaching').catch(end),
+              onReload: () => location.reload(),
+            }
+          : undefined,
+      });
+    }
+
+    function pick(pressed: Element): void {
+      lesson = lessonFrom(pressed);
+      const ssid = Ssid.parse(lesson.reads);
+      void sendMessage('teachPicked').catch(end);
+      if (ssid === undefined && lesson.reads !== '') show({ kind: 'notAnSsid' });
+      else if (lesson.selector === '' && lesson.label === '') show({ kind: 'notLasting' });
+      else show({ kind: 'picked', label: lesson.label, reads: ssid ? { lastFour: ssid.lastFour } : 'blank' });
+    }
+
+    async function use(): Promise<void> {
+      if (lesson === undefined) return;
+      await sendMessage('siteTaught', { ssidSelector: lesson.selector, ssidLabel: lesson.label });
+      show({ kind: 'saved' });
+    }
+
+    function end(): void {
+      over.abort();
+      element.remove();
+    }
+
+    /** The page does not get presses and keys that are meant for us. */
+    const on = (
+      type: 'pointermove' | 'pointerdown' | 'mousedown' | 'click' | 'keydown',
+      listener: (event: Event) => void,
+    ) =>
+      window.addEventListener(
+        type,
+        (event) => {
+          if (!event.isTrusted || event.composedPath().includes(element)) return;
+          listener(event);
+        },
+        { capture: true, signal: over.signal },
+      );
+
+    on('pointermove', (event) => {
+      const [target] = event.composedPath();
+      under = target instanceof Element ? target : undefined;
+      if (state.kind === 'picking') show(state);
+    });
+    for (const type of ['pointerdown', 'mousedown', 'click'] as const) {
+      on(type, (event) => {
+        if (state.kind !== 'picking') return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const [target] = event.composedPath();
+        if (type === 'click' && target instanceof Element) pick(target);
+      });
+    }
+    on('keydown', (event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Escape') void sendMessage('endTeaching').catch(end);
+    });
+
+    const listening = [
+      onMessage('teachState', ({ data }) => {
+        if (data === 'end') end();
+        // Another frame has the answer, or all frames begin again.
+        else if (data === 'again') show({ kind: 'picking' });
+        else if (state.kind === 'picking') draw({ outline: undefined, card: undefined });
+      }),
+    ];
+    over.signal.addEventListener('abort', () => {
+      for (const stop of listening) stop();
+    });
+    ctx.onInvalidated(end);
+    show(state);
+  },
+});
