@@ -28,12 +28,20 @@ export interface Drawn {
   again(view: ComponentChild): Promise<void>;
 }
 
+/** Lets promises that are already kept come through, and draws what came of them. */
+async function doing(what: () => void): Promise<void> {
+  await act(async () => {
+    what();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+}
+
 /** Draws a view into a document, with its words. */
 export async function draw(view: ComponentChild, words = ENGLISH_WORDS): Promise<Drawn> {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   const again = (it: ComponentChild) =>
-    act(async () => render(<WordsContext.Provider value={words}>{it}</WordsContext.Provider>, root));
+    doing(() => render(<WordsContext.Provider value={words}>{it}</WordsContext.Provider>, root));
   await again(view);
   const all = () => [...root.querySelectorAll('button')];
   const nameOf = (it: Element) => (it.getAttribute('aria-label') ?? it.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -56,10 +64,10 @@ export async function draw(view: ComponentChild, words = ENGLISH_WORDS): Promise
     text: () => (root.textContent ?? '').replace(/\s+/g, ' '),
     buttons: () => all().map(nameOf),
     button,
-    press: (name) => act(async () => button(name).click()),
+    press: (name) => doing(() => button(name).click()),
     field,
     type: (label, value) =>
-      act(async () => {
+      doing(() => {
         const control = field(label);
         control.value = value;
         control.dispatchEvent(new Event('input', { bubbles: true }));

@@ -102,6 +102,7 @@ describe('credential sets', () => {
       const edited = await vault.edit(toms, { ...TOMS, baseUrl: 'https://elsewhere.example.org/api' });
       expect(edited).toEqual({ kind: 'edited', secretNeeded: true });
       expect(await vault.credentialsFor(toms)).toEqual({ kind: 'secretMissing' });
+      expect(await findSecret(t.session.items, btoa(TOMS_SECRET))).toEqual([]);
       expect(await vault.replaceSecret(toms, 'AnotherSecret0000002')).toEqual({ kind: 'replaced' });
       expect(await worksWith(vault, toms, 'AnotherSecret0000002')).toBe(true);
     },

@@ -1,0 +1,279 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '@/components/options/options';
+import type { OpenSetupAnswer, OptionsProps } from '@/components/options/options-props';
+import { UnlockPage } from '@/components/options/unlock-page';
+import { NOW } from '@/test/gallery/now';
+import { optionsProps } from '@/test/gallery/options-shown';
+import { MODEL, OPTIONS_STATES, STEPS_FAILED } from '@/test/gallery/options-states';
+import { draw, ENGLISH_WORDS, SPANISH_WORDS } from './draw';
+
+function shown(name: string, answers: Partial<OptionsProps> = {}): OptionsProps {
+  const state = OPTIONS_STATES[name];
+  if (state === undefined) throw new Error(`No state ${name}`);
+  // The sample needs adopted style sheets, which this document has not.
+  return { ...optionsProps({ ...state, answers }), Sample: () => null };
+}
+
+const page = (name: string, answers: Partial<OptionsProps> = {}) => draw(<Options {...shown(name, answers)} />);
+
+describe('every section of the settings', () => {
+  it.each(Object.keys(OPTIONS_STATES))('%s has its words in English and Spanish', async (name) => {
+    for (const words of [ENGLISH_WORDS, SPANISH_WORDS]) {
+      const { text } = await draw(<Options {...shown(name)} />, words);
+      expect(text()).not.toMatch(/undefined|\$\w+\$|\uE000/);
+    }
+  });
+});
+
+describe('the first run', () => {
+  it('says which fields are still needed, and saves nothing', async () => {
+    const onSaveSet = vi.fn<OptionsProps['onSaveSet']>();
+    const { press, field } = await page('first-run-credentials', { onSaveSet });
+    await press('Save');
+    expect(onSaveSet).not.toHaveBeenCalled();
+    for (const label of ['Name of the LEA', 'User name', 'Secret key']) {
+      expect(field(label).getAttribute('aria-invalid')).toBe('true');
+      const fault = document.getElementById(field(label).getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
+      expect(fault?.textContent).toBe('This is needed.');
+    }
+  });
+
+  it('leads from the credentials over the test to the sample', async () => {
+    const onSaveSet = vi.fn<OptionsProps['onSaveSet']>(async () => ({ kind: 'saved', id: 'a' }));
+    const onFinishFirstRun = vi.fn();
+    const props = shown('first-run-credentials', { onSaveSet, onFinishFirstRun });
+    const { type, press, text, again } = await draw(<Options {...props} />);
+    await type('Name of the LEA', 'Sierra Vista Unified');
+    await type('User name', 'sim-district');
+    await type('Secret key', 'SimulatedSecret00001');
+    await press('Save');
+    expect(onSaveSet).toHaveBeenCalledWith(
+      expect.objectContaining({ profile: 'toms', account: 'sim-district', secret: 'SimulatedSecret00001' }),
+    );
+    await again(<Options {...props} model={MODEL} />);
+    expect(text()).toContain('No student is asked about.');
+    await press('Test the connection of Sierra Vista Unified (simulated)');
+    expect(text()).toContain('The connection works.');
+    await press('Next');
+    expect(text()).toContain('This student is made up');
+    await press('Finish');
+    expect(onFinishFirstRun).toHaveBeenCalledOnce();
+  });
+
+  it('offers a key that ends in a year', async () => {
+    const { field } = await page('first-run-credentials');
+    expect(field('Ends on').value).toBe('2027-11-24');
+  });
+});
+
+describe('credentials', () => {
+  it('never show a secret, and keep it when its field is left blank', async () => {
+    const onSaveSet = vi.fn<OptionsProps['onSaveSet']>(async () => ({ kind: 'saved', id: 'a' }));
+    const { press, field } = await page('credentials', { onSaveSet });
+    await press('Edit Sierra Vista Unified (simulated)');
+    expect(field('Secret key').value).toBe('');
+    expect(field('Secret key').type).toBe('password');
+    await press('Save');
+    expect(onSaveSet).toHaveBeenCalledWith(expect.objectContaining({ id: 'a', secret: '' }));
+  });
+
+  it('give the focus to the form, and back to what opened it', async () => {
+    const { press, root, button } = await page('credentials');
+    await press('Edit Manzanita Charter (simulated)');
+    expect(root.querySelector('form')?.contains(document.activeElement)).toBe(true);
+    await press('Cancel');
+    expect(document.activeElement).toBe(button('Edit Manzanita Charter (simulated)'));
+  });
+
+  it('want the secret again when they would go to another address', async () => {
+    const onSaveSet = vi.fn<OptionsProps['onSaveSet']>();
+    const { press, type, text } = await page('credentials', { onSaveSet });
+    await press('Edit Sierra Vista Unified (simulated)');
+    await type('Address of the service', 'https://other.example.org/api');
+    await press('Save');
+    expect(onSaveSet).not.toHaveBeenCalled();
+    expect(text()).toContain('it is only given to the address it was entered for');
+  });
+
+  it('say what was tried and what came back when the connection fails', async () => {
+    const { press, text } = await page('credentials', { onTestConnection: async () => STEPS_FAILED });
+    await press('Test the connection of Sierra Vista Unified (simulated)');
+    expect(text()).toContain('The connection does not work yet.');
+    expect(text()).toContain('The service answers OK');
+    expect(text()).toContain('The key is accepted Failed');
+    expect(text()).toContain('The answer can be read Not tried');
+  });
+
+  it('are removed only after asking once more', async () => {
+    const onRemoveSet = vi.fn<OptionsProps['onRemoveSet']>(async () => ({ kind: 'done' }));
+    const { press, text } = await page('credentials', { onRemoveSet });
+    await press('Remove Manzanita Charter (simulated)');
+    expect(onRemoveSet).not.toHaveBeenCalled();
+    expect(text()).toContain('Remove the credentials of Manzanita Charter (simulated)?');
+    await press('Remove');
+    expect(onRemoveSet).toHaveBeenCalledWith('b');
+  });
+
+  it('of the organization are marked so and can be tested, not changed', async () => {
+    const { text, buttons } = await page('credentials-policy');
+    expect(text()).toContain('County pilot (simulated) Set by your organization');
+    expect(buttons()).toContain('Test the connection of County pilot (simulated)');
+    expect(buttons()).not.toContain('Edit County pilot (simulated)');
+  });
+});
+
+describe('what the organization decides', () => {
+  it('can not be changed here', async () => {
+    const { root, text } = await page('behaviour-policy');
+    expect(text()).toContain('Set by your organization');
+    const choices = [...root.querySelectorAll('input:is([type="radio"], [type="checkbox"])')];
+    expect(choices).toHaveLength(4);
+    expect(choices.filter((it) => !it.matches(':disabled'))).toEqual([]);
+  });
+
+  it('is named field by field where it could not be used', async () => {
+    const { text } = await page('credentials-policy');
+    expect(text()).toContain('2 values of your organization’s policy'.replace('’', "'"));
+    expect(text()).toContain('credentialSets.0.expiresOn – expected: a day as YYYY-MM-DD');
+  });
+
+  it('leaves nothing to change when it manages everything', async () => {
+    const { buttons } = await page('credentials-managed');
+    expect(buttons().filter((it) => !it.startsWith('Test the connection'))).toEqual([]);
+  });
+});
+
+describe('the setup file', () => {
+  const cases: readonly [OpenSetupAnswer, string][] = [
+    [{ kind: 'wrongPassphrase' }, 'That passphrase is not right. Nothing was changed.'],
+    [{ kind: 'damaged' }, 'This file is damaged'],
+    [{ kind: 'newer', version: '2' }, 'newer version of the extension (file version 2)'],
+    [{ kind: 'otherSoftware' }, 'This is not a setup file of this extension.'],
+    [{ kind: 'lockedByPolicy' }, 'Your organization manages these settings'],
+    [{ kind: 'opened', sets: 2, sites: 1 }, 'Opened: 2 credential sets, 1 site.'],
+  ];
+  it.each(cases)('%o is told apart', async (answer, said) => {
+    const { type, press, text } = await page('setup-file', { onOpenSetup: async () => answer });
+    await type('Or paste its text', '{}');
+    await press('Open');
+    expect(text()).toContain(said);
+  });
+
+  it('is not made under a passphrase that is short or typed differently', async () => {
+    const onExportSetup = vi.fn<OptionsProps['onExportSetup']>();
+    const { type, press, text } = await page('setup-file', { onExportSetup });
+    await type('New passphrase', 'short');
+    await press('Save the file');
+    expect(text()).toContain('Use at least 12 characters.');
+    await type('New passphrase', 'four unrelated plain words');
+    await press('Save the file');
+    expect(text()).toContain('The two are not the same.');
+    expect(onExportSetup).not.toHaveBeenCalled();
+  });
+
+  it('asks once more for secrets that can not be read', async () => {
+    const onExportSetup = vi.fn<OptionsProps['onExportSetup']>(async (_, secrets) =>
+      secrets.a
+        ? { kind: 'exported', fileName: 'setup.json' }
+        : { kind: 'secretsNeeded', sets: [{ id: 'a', name: 'Sierra' }] },
+    );
+    const { type, press, text } = await page('setup-file', { onExportSetup });
+    await type('New passphrase', 'four unrelated plain words');
+    await type('The same again', 'four unrelated plain words');
+    await press('Save the file');
+    await type('Secret key of Sierra', 'SimulatedSecret00001');
+    await press('Save the file');
+    expect(text()).toContain('Saved as setup.json.');
+  });
+});
+
+describe('security', () => {
+  it('says of each way what it protects against and what not', async () => {
+    const { text } = await page('security');
+    expect(text().match(/Protects|Also protects/g)).toHaveLength(3);
+    expect(text().match(/Does not protect/g)).toHaveLength(3);
+  });
+
+  it('asks for secrets that can not be carried over, or goes on without them when told so', async () => {
+    const onKeeping = vi.fn<OptionsProps['onKeeping']>(async ({ giveUpOthers }) =>
+      giveUpOthers ? { kind: 'done' } : { kind: 'secretsNeeded', sets: [{ id: 'a', name: 'Sierra' }] },
+    );
+    const { field, press, text } = await page('security', { onKeeping });
+    await field('For this session only').click();
+    await press('Keep them this way');
+    expect(text()).toContain('Enter them once more.');
+    await press('Go on without those left blank');
+    expect(onKeeping).toHaveBeenLastCalledWith(expect.objectContaining({ keeping: 'session', giveUpOthers: true }));
+    expect(text()).toContain('Changed. Nothing of the former way was left behind.');
+  });
+
+  it('says how long to wait after a wrong passphrase', async () => {
+    const { type, press, text, field } = await page('security-locked');
+    await type('Passphrase', 'wrong');
+    await press('Unlock');
+    expect(text()).toContain('That passphrase is not right. Try again in 8 seconds.');
+    expect(field('Passphrase').value).toBe('');
+  });
+});
+
+describe('activity', () => {
+  it('shows no more of an SSID than its last four digits', async () => {
+    const { text } = await page('activity');
+    expect(text()).toContain('••••••0001');
+    expect(text()).not.toMatch(/\d{10}/);
+  });
+
+  it('goes to older entries and back', async () => {
+    const onReadActivity = vi.fn<OptionsProps['onReadActivity']>(async (_, from) =>
+      from === undefined ? { rows: [], older: 'page 2' } : { rows: [] },
+    );
+    const { press } = await page('activity', { onReadActivity });
+    await press('Older');
+    expect(onReadActivity).toHaveBeenLastCalledWith(expect.anything(), 'page 2', 50);
+    await press('Newer');
+    expect(onReadActivity).toHaveBeenLastCalledWith(expect.anything(), undefined, 50);
+  });
+
+  it('is cleared only after asking once more', async () => {
+    const onClearActivity = vi.fn<OptionsProps['onClearActivity']>(async () => ({ kind: 'done' }));
+    const { press, text } = await page('activity', { onClearActivity });
+    await press('Clear the log');
+    expect(onClearActivity).not.toHaveBeenCalled();
+    await press('Clear the log');
+    expect(text()).toContain('The log was cleared.');
+  });
+});
+
+describe('erasing everything', () => {
+  it('asks once more, and can be called off', async () => {
+    const onEraseEverything = vi.fn<OptionsProps['onEraseEverything']>(async () => ({ kind: 'done' }));
+    const { press, text } = await page('about', { onEraseEverything });
+    await press('Erase everything');
+    await press('Cancel');
+    expect(onEraseEverything).not.toHaveBeenCalled();
+    await press('Erase everything');
+    await press('Erase everything');
+    expect(text()).toContain('Everything was erased.');
+  });
+});
+
+describe('something that fails for a reason of ours', () => {
+  it('says so, and does not leave the button waiting', async () => {
+    const { press, text, button } = await page('about', { onCopyDiagnostics: () => Promise.reject(new Error('no')) });
+    await press('Copy diagnostics');
+    expect(text()).toContain('Something went wrong in this extension.');
+    expect(button('Copy diagnostics').getAttribute('aria-busy')).toBe('false');
+  });
+});
+
+describe('the page that unlocks', () => {
+  it('leads back to the student once it is open', async () => {
+    const onClose = vi.fn();
+    const rest = { now: NOW, onUnlock: vi.fn(), onOpenPage: vi.fn(), onClose };
+    const { again, press } = await draw(<UnlockPage state="locked" {...rest} />);
+    await again(<UnlockPage state="open" {...rest} />);
+    await press('Close this tab');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findStudent } from '@/utils/sis/find-student';
+import { adapterFor } from '@/utils/sis/registry';
+
+interface Field {
+  readonly label: string;
+  readonly value: string;
+}
+
+const SSID_LABELS = [
+  'SSID',
+  'SSID #',
+  'Statewide Student ID',
+  'State Student ID (SSID)',
+  'CALPADS ID',
+  'State ID',
+  'State Student ID',
+];
+/** What other numbers are called, all of them ten digits long somewhere. */
+const OTHER_LABELS = [
+  'Phone',
+  'Guardian Phone',
+  'SEID',
+  'Staff State ID',
+  'Educator SSID',
+  'NPI',
+  'Local Student ID',
+  'Permanent ID',
+  'Has SSID',
+  'SSID Request Date',
+  'Former SSID',
+  'Parent SSID',
+  'District State ID',
+  'Wi-Fi SSID',
+  'State',
+  'State/Province',
+  'Student ID',
+  '',
+];
+
+const tenDigits = (first: string) =>
+  fc.integer({ min: 0, max: 999_999_998 }).map((n) => first + String(n).padStart(9, '0'));
+/** SSIDs begin with 9, all other numbers with another digit: the outcome tells where a number came from. */
+const ssidField = fc.record({
+  label: fc.constantFrom(...SSID_LABELS),
+  value: fc.oneof(tenDigits('9'), fc.constant('')),
+});
+const otherField = fc.record({
+  label: fc.constantFrom(...OTHER_LABELS),
+  value: fc.oneof(
+    fc.constantFrom('2', '5', '8').chain(tenDigits),
+    fc.constant(''),
+    fc.constantFrom('Ann', 'CA', '05/11/2026'),
+  ),
+});
+
+/** One way to lay out fields. The value always has a place of its own, also when it is blank. */
+type Layout = (fields: readonly Field[]) => string;
+const each =
+  (one: (field: Field, index: number) => string): Layout =>
+  (fields) =>
+    fields.map(one).join('\n');
+
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  rows: (fields) =>
+    `<table>${each(({ label, value }) => `<tr><td>${label}</td><td>${value}</td></tr>`)(fields)}</table>`,
+  oneRow: (fields) =>
+    `<table><tr>${each(({ label, value }) => `<td>${label}</td><td>${value}</td>`)(fields)}</tr></table>`,
+  headings: (fields) =>
+    `<table>${each(({ label, value }) => `<tr><th>${label}:</th><td><b>${value}</b></td></tr>`)(fields)}</table>`,
+  roster: (fields) =>
+    `<table><thead><tr>${fields.map(({ label }) => `<th>${label}</th>`).join('')}</tr></thead><tr>${fields.map(({ value }) => `<td>${value}</td>`).join('')}</tr></table>`,
+  definitions: (fields) => `<dl>${each(({ label, value }) => `<dt>${label}</dt><dd>${value}</dd>`)(fields)}</dl>`,
+  boxes: each(({ label, value }) => `<div><div>${label}</div><div>${value}</div></div>`),
+  deepBoxes: each(
+    ({ label, value }) => `<div><label><span>${label}</span></label><div><div><p>${value}</p></div></div></div>`,
+  ),
+  flat: (fields) => `<div>${each(({ label, value }) => `<span>${label}</span><span>${value}</span>`)(fields)}</div>`,
+  blocks: (fields) => `<div>${each(({ label, value }) => `<p>${label}</p><p>${value}</p>`)(fields)}</div>`,
+  valueFirst: (fields) =>
+    `<div>${each(({ label, value }) => `<span>${value}</span><span>${label}</span>`)(fields)}</div>`,
+  valueFirstBoxes: each(({ label, value }) => `<div><div>${value}</div><div>${label}</div></div>`),
+  valueAbove: (fields) =>
+    `<table><tr>${each(({ label, value }) => `<td>${value}<br><small>${label}</small></td>`)(fields)}</tr></table>`,
+  valueAboveBoxes: each(({ label, value }) => `<div><span>${value}</span><br><span>${label}</span></div>`),
+  lines: (fields) => `<p>${each(({ label, value }) => `<b>${label}:</b> ${value}<br>`)(fields)}</p>`,
+  sentence: (fields) => `<p>${fields.map(({ label, value }) => `${label}: ${value}`).join(' | ')}</p>`,
+  inputs: each(
+    ({ label, value }, index) => `<label for="i${index}">${label}</label> <input id="i${index}" value="${value}">`,
+  ),
+  inputsAround: each(({ label, value }) => `<label>${label} <input value="${value}"></label>`),
+  inputCells: (fields) =>
+    `<table>${each(({ label, value }) => `<tr><td>${label}</td><td><input value="${value}"></td></tr>`)(fields)}</table>`,
+};
+
+const page = fc.array(
+  fc.record({
+    layout: fc.constantFrom(...Object.keys(LAYOUTS)),
+    fields: fc.array(fc.oneof({ weight: 1, arbitrary: ssidField }, { weight: 4, arbitrary: otherField }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    before: fc.constantFrom(
+      '',
+      '<h2>Identifiers</h2>',
+      '<p>5595550101</p>',
+      '<!-- SSID -->',
+      '<script>var ssid = "SSID: 2345678901";</script>',
+    ),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+const url = new URL('https://demo.illuminateed.com/student');
+const adapter = adapterFor(url);
+
+function find(html: string) {
+  document.body.innerHTML = html;
+  return findStudent(document, url, adapter, undefined, { roots: [document] });
+}
+
+describe('on pages made at random', () => {
+  it('never takes a number whose own label is not that of an SSID', () => {
+    fc.assert(
+      fc.property(page, (parts) => {
+        const html = parts
+          .map(({ layout, fields, before }) => `<section>${before}${LAYOUTS[layout]?.(fields)}</section>`)
+          .join('');
+        const finding = find(html);
+        if ('ssid' in finding) expect(finding.ssid.reveal(), html).toMatch(/^9/);
+      }),
+      { numRuns: 20_000 },
+    );
+  }, 120_000);
+
+  it('never chooses when two students are on the page', () => {
+    fc.assert(
+      fc.property(page, (parts) => {
+        const html = parts.map(({ layout, fields }) => `<section>${LAYOUTS[layout]?.(fields)}</section>`).join('');
+        const two = `<p>SSID: 9900000001</p>${html}<table><tr><td>SSID</td><td>9900000002</td></tr></table>`;
+        expect(find(two).kind, two).toBe('several');
+      }),
+      { numRuns: 500 },
+    );
+  }, 120_000);
+
+  it.each(Object.keys(LAYOUTS).filter((name) => !['roster', 'valueFirst', 'valueFirstBoxes'].includes(name)))(
+    'finds the student among other numbers in the layout "%s"',
+    (name) => {
+      fc.assert(
+        fc.property(tenDigits('9'), tenDigits('5'), tenDigits('2'), (ssid, phone, local) => {
+          const fields = [
+            { label: 'Name', value: 'Ann' },
+            { label: 'Statewide Student ID', value: ssid },
+            { label: 'Phone', value: phone },
+            { label: 'Local Student ID', value: local },
+          ];
+          const finding = find(LAYOUTS[name]?.(fields) ?? '');
+          expect(finding).toMatchObject({ kind: 'student' });
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
+});

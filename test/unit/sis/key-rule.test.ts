@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createKeyRule, QUIET_MS } from '@/utils/sis/key-rule';
+
+const A = '9900000001';
+const B = '9900000002';
+const C = '9900000003';
+
+describe('student key and SSID of one page', () => {
+  it('believes what a page shows when it is loaded', () => {
+    expect(createKeyRule().waitFor('1', A, 0)).toBe(0);
+  });
+
+  it.each([
+    ['the banner', '1', B],
+    ['the key', '2', A],
+  ])('believes neither half while %s alone has moved, however long that takes', (_, key, ssid) => {
+    const rule = createKeyRule();
+    rule.waitFor('1', A, 0);
+    expect(rule.waitFor(key, ssid, 10)).toBe(Number.POSITIVE_INFINITY);
+    expect(rule.waitFor(key, ssid, 60_000)).toBe(Number.POSITIVE_INFINITY);
+    expect(rule.waitFor('2', B, 60_001)).toBe(QUIET_MS);
+    expect(rule.waitFor('2', B, 60_001 + QUIET_MS)).toBe(0);
+  });
+
+  it('waits anew when the pair changes again before it has come to rest', () => {
+    const rule = createKeyRule();
+    rule.waitFor('1', A, 0);
+    expect(rule.waitFor('2', C, 100)).toBe(QUIET_MS);
+    expect(rule.waitFor('3', C, 200)).toBe(QUIET_MS);
+    expect(rule.waitFor('3', C, 200 + QUIET_MS)).toBe(0);
+  });
+
+  it('shows a student at once again whose pair it has seen for a while', () => {
+    const rule = createKeyRule();
+    rule.waitFor('1', A, 0);
+    rule.waitFor('2', B, 5_000);
+    rule.waitFor('2', B, 5_000 + QUIET_MS);
+    rule.waitFor('2', B, 10_000);
+    expect(rule.waitFor('1', A, 12_000)).toBe(0);
+  });
+
+  it('never puts a known key and the SSID of another student together', () => {
+    const rule = createKeyRule();
+    rule.waitFor('1', A, 0);
+    rule.waitFor('2', B, 5_000);
+    rule.waitFor('2', B, 5_000 + QUIET_MS);
+    rule.waitFor('3', C, 10_000);
+    expect(rule.waitFor('1', B, 20_000)).toBe(Number.POSITIVE_INFINITY);
+    expect(rule.waitFor('4', A, 30_000)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('takes a field that fills late, and one that empties only with the key', () => {
+    const rule = createKeyRule();
+    expect(rule.waitFor('1', '', 0)).toBe(0);
+    rule.waitFor('1', A, 10);
+    expect(rule.waitFor('1', A, 10 + QUIET_MS)).toBe(0);
+    expect(rule.waitFor('1', '', 5_000)).toBe(Number.POSITIVE_INFINITY);
+    rule.waitFor('2', '', 5_100);
+    expect(rule.waitFor('2', '', 5_100 + QUIET_MS)).toBe(0);
+  });
+});

@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SisAdapter } from '@/utils/sis/adapter';
+import type { Finding } from '@/utils/sis/finding';
+import { adapterFor } from '@/utils/sis/registry';
+import { LOOK_MS, watchPage } from '@/utils/sis/watch-page';
+
+const A = '9900000001';
+const B = '9900000002';
+const AERIES = adapterFor(new URL('https://demo.aeries.net/teacher/Demographics.aspx'));
+const PLAIN: SisAdapter = { id: 'plain', name: 'Plain', hosts: [] };
+
+/** Mutation observers report in a microtask: the same task as the change, before any timer. */
+const sameTask = async () => {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+};
+
+let controller: AbortController;
+
+function watch(html: string, adapter: SisAdapter = PLAIN, isVisible?: (node: Node) => boolean) {
+  document.body.innerHTML = html;
+  controller = new AbortController();
+  const seen: string[] = [];
+  const page = watchPage({
+    document,
+    location: new URL('https://sis.example.org/page'),
+    adapter,
+    signal: controller.signal,
+    now: () => Date.now(),
+    later: (callback, ms) => void setTimeout(callback, ms),
+    ...(isVisible ? { isVisible } : {}),
+  });
+  page.subscribe((finding) => seen.push(inShort(finding)), controller.signal);
+  page.start();
+  return { page, seen };
+}
+
+const inShort = (finding: Finding): string => ('ssid' in finding ? finding.ssid.lastFour : finding.kind);
+const $ = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`no ${selector}`);
+  return element;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+});
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
+
+describe('following a page', () => {
+  const field = (ssid: string) => `<div id="body"><p><b>SSID:</b> <span id="v">${ssid}</span></p></div>`;
+
+  it('says the student once, and nothing at all on a page without one', async () => {
+    expect(watch(field(A)).seen).toEqual(['0001']);
+    controller.abort();
+    const { seen } = watch('<p>Nobody here</p>');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen).toEqual([]);
+  });
+
+  it.each([
+    ['the text changes', () => ($('#v').textContent = B)],
+    ['the text node changes', () => ($('#v').firstChild as Text).replaceData(0, 10, B)],
+    ['the part of the page is replaced', () => ($('#body').innerHTML = `<p><b>SSID:</b> <span>${B}</span></p>`)],
+  ])('blanks in the same task when %s, then shows the next student', async (_, change) => {
+    const { seen } = watch(field(A));
+    change();
+    await sameTask();
+    expect(seen).toEqual(['0001', 'settling']);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual(['0001', 'settling', '0002']);
+  });
+
+  it('blanks in the same task when the student goes, and says that there is none', async () => {
+    const { seen } = watch(field(A));
+    $('#body').remove();
+    await sameTask();
+    expect(seen.at(-1)).toBe('settling');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen.at(-1)).toBe('nothing');
+  });
+
+  it('blanks in the same task when the field is hidden', async () => {
+    const { seen } = watch(field(A));
+    $('#body').hidden = true;
+    await sameTask();
+    expect(seen.at(-1)).toBe('settling');
+  });
+
+  it('says nothing when only other parts of the page change', async () => {
+    const { seen } = watch(`${field(A)}<div id="clock"></div>`);
+    for (let tick = 0; tick < 100; tick += 1) {
+      $('#clock').textContent = String(tick);
+      await vi.advanceTimersByTimeAsync(16);
+    }
+    expect(seen).toEqual(['0001']);
+  });
+
+  it('finds a student who comes late', async () => {
+    const { seen } = watch('<div id="body"></div>');
+    $('#body').innerHTML = field(B);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen).toEqual(['0002']);
+  });
+
+  it('notices a value that a script sets without any sign', async () => {
+    const { seen } = watch(`<label>SSID <input id="s" value="${A}" readonly></label>`);
+    ($('#s') as HTMLInputElement).value = B;
+    await vi.advanceTimersByTimeAsync(LOOK_MS + 1);
+    expect(seen).toEqual(['0001', 'settling']);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen.at(-1)).toBe('0002');
+  });
+
+  it('reads the page anew when it is asked, before any timer', () => {
+    const { page } = watch(`<label>SSID <input id="s" value="${A}" readonly></label>`);
+    ($('#s') as HTMLInputElement).value = B;
+    expect(inShort(page.now())).toBe('0002');
+    $('label').remove();
+    expect(page.now().kind).toBe('nothing');
+  });
+
+  it('leaves our own panel out of what it reads', async () => {
+    const { page, seen } = watch(field(A));
+    const host = document.createElement('div');
+    page.ignore(host);
+    host.textContent = `SSID: ${B}`;
+    document.body.append(host);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen).toEqual(['0001']);
+    expect(inShort(page.now())).toBe('0001');
+  });
+
+  it('tells every listener, also when one of them fails', async () => {
+    const { page } = watch(field(A));
+    const told: string[] = [];
+    page.subscribe(() => {
+      throw new Error('broken listener');
+    }, controller.signal);
+    page.subscribe((finding) => told.push(inShort(finding)), controller.signal);
+    $('#body').remove();
+    await sameTask();
+    expect(told).toEqual(['settling']);
+  });
+
+  it('is silent after it has been ended', async () => {
+    const { page, seen } = watch(field(A));
+    controller.abort();
+    $('#v').textContent = B;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toEqual(['0001']);
+    expect(page.now().kind).toBe('nothing');
+  });
+});
+
+describe('banner and hidden key', () => {
+  const page = `<form><input type="hidden" id="k" name="ctl00$PID" value="1"></form>
+    <div><span>State Student ID</span><span id="v" data-tcfc="STU.CID">${A}</span></div>`;
+  const setKey = (key: string) => (($('#k') as HTMLInputElement).value = key);
+
+  it('shows nobody while the banner is of the next student and the key is not', async () => {
+    const { seen } = watch(page, AERIES);
+    $('#v').textContent = B;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(seen).toEqual(['0001', 'settling']);
+    setKey('2');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toEqual(['0001', 'settling', '0002']);
+  });
+
+  it('shows nobody while the key is of the next student and the banner is not', async () => {
+    const { page: watched, seen } = watch(page, AERIES);
+    setKey('2');
+    expect(watched.now().kind).toBe('settling');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(seen).toEqual(['0001', 'settling']);
+    $('#v').textContent = B;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen.at(-1)).toBe('0002');
+  });
+});
