@@ -1,4 +1,4 @@
-import PQueue from 'p-queue';
+import pLimit from 'p-limit';
 import type { ConnectionStep } from '@/utils/messaging';
 import type { Ssid } from '@/utils/ssid';
 import type { ServiceAnswer } from './answer';
@@ -43,7 +43,7 @@ export interface Client {
 /** Makes the client of the CAASPP service. One for the whole background: limits hold for each client. */
 export function createClient(deps: ClientDeps): Client {
   const limits: Limits = { ...LIMITS, ...deps.limits };
-  const queue = new PQueue({ concurrency: MOST_AT_ONCE });
+  const atOnce = pLimit(MOST_AT_ONCE);
   const joined = createJoined<ServiceAnswer>();
   const tokens = createTokens(deps.tokens, deps, limits);
 
@@ -112,10 +112,10 @@ export function createClient(deps: ClientDeps): Client {
     reportsFor(ssid, account, signal) {
       const digits = ssid.reveal();
       return joined.join(`${account.id} ${digits}`, signal, (either) =>
-        queue.add(() => ask(digits, account, limits, either), { signal: either }),
+        atOnce(() => ask(digits, account, limits, either)),
       );
     },
-    testConnection: (account, signal) => queue.add(() => testSteps(account, connection, signal), { signal }),
+    testConnection: (account, signal) => atOnce(() => testSteps(account, connection, signal)),
     forget: (accountId) => tokens.forget(accountId),
   };
 }

@@ -18,7 +18,7 @@ export interface RequestToSign {
   /** Absolute. */
   readonly url: string;
   readonly method: string;
-  readonly headers?: Readonly<Record<string, string>> | Headers;
+  readonly headers?: Record<string, string> | Headers;
   readonly body?: string | undefined;
   readonly credentials: SigningCredentials;
   readonly region: string;
@@ -41,10 +41,17 @@ export function importSigningKey(secretAccessKey: string): Promise<CryptoKey> {
 export async function signRequest(request: RequestToSign): Promise<{ url: string; headers: Headers }> {
   const { credentials, region, service } = request;
   const datetime = amzDate(request.now);
+  const keys = keysOf(credentials.signingKey);
+  const keyName = [PLACEHOLDER, datetime.slice(0, 8), region, service].join();
+  if (!keys.has(keyName)) {
+    const derived = await derive(credentials.signingKey, [datetime.slice(0, 8), region, service, 'aws4_request']);
+    if (keys.size >= MAX_DERIVED_KEYS) keys.clear();
+    keys.set(keyName, derived);
+  }
   const signer = new AwsV4Signer({
     url: request.url,
     method: request.method,
-    headers: new Headers(request.headers),
+    ...(request.headers === undefined ? {} : { headers: request.headers }),
     ...(request.body === undefined ? {} : { body: request.body }),
     accessKeyId: credentials.accessKeyId,
     secretAccessKey: PLACEHOLDER,
@@ -52,7 +59,7 @@ export async function signRequest(request: RequestToSign): Promise<{ url: string
     region,
     service,
     datetime,
-    cache: await keysOfTheDay(credentials.signingKey, datetime.slice(0, 8), region, service),
+    cache: keys,
     allHeaders: request.signAllHeaders ?? false,
   });
   const signed = await signer.sign();
@@ -71,26 +78,14 @@ const MAX_DERIVED_KEYS = 8;
 
 /**
  * aws4fetch looks its signing key up under `[secret, day, region, service].join()` and derives it from the
- * secret only when it finds none. So we put there what we derive from the non-extractable key, and it never
+ * secret only when it finds none. So what we derive from the non-extractable key is put there, and it never
  * needs the secret.
  */
-async function keysOfTheDay(
-  signingKey: CryptoKey,
-  day: string,
-  region: string,
-  service: string,
-): Promise<Map<string, ArrayBuffer>> {
-  let keys = derivedKeys.get(signingKey);
-  if (keys === undefined) {
-    keys = new Map();
-    derivedKeys.set(signingKey, keys);
-  }
-  const name = [PLACEHOLDER, day, region, service].join();
-  if (!keys.has(name)) {
-    const derived = await derive(signingKey, [day, region, service, 'aws4_request']);
-    if (keys.size >= MAX_DERIVED_KEYS) keys.clear();
-    keys.set(name, derived);
-  }
+function keysOf(signingKey: CryptoKey): Map<string, ArrayBuffer> {
+  const kept = derivedKeys.get(signingKey);
+  if (kept !== undefined) return kept;
+  const keys = new Map<string, ArrayBuffer>();
+  derivedKeys.set(signingKey, keys);
   return keys;
 }
 

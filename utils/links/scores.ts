@@ -141,16 +141,16 @@ export function createScores(deps: ScoresDeps) {
     ): Promise<LinkAnswer> {
       const before = await links.get(account.id, ssid.reveal());
       const old = findReport(before, reportId);
+      const doubted = doubtedAt !== undefined && answeredAtOf(before) <= doubtedAt;
       if (old !== undefined) {
         const refused = notPermitted(old, account);
         if (refused !== undefined) return refused;
-        const doubted = doubtedAt !== undefined && answeredAtOf(before) <= doubtedAt;
         if (!doubted && linkIsAlive(before, old, now(), openMargin(before))) return { kind: 'link', url: old.url };
       }
       const answer = await ask(ssid, account, signal);
       if (answer.kind === 'cancelled') return answer;
       if (answer.kind === 'problem') {
-        const lastChance = old !== undefined && linkIsAlive(before, old, now(), LAST_MARGIN_MS);
+        const lastChance = old !== undefined && !doubted && linkIsAlive(before, old, now(), LAST_MARGIN_MS);
         return lastChance ? { kind: 'link', url: old.url } : answer;
       }
       if (answer.kind === 'message') return answer;
