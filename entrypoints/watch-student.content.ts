@@ -41,13 +41,16 @@ function watchStudent(ctx: ContentScriptContext, site?: Site): void {
     site,
   );
   if (watch === undefined) return;
-  const stop = onMessage('readStudent', () => {
-    const finding = watch.now();
-    return finding.kind === 'student' || finding.kind === 'unsure' ? finding.ssid.reveal() : null;
-  });
+  const stops = [
+    onMessage('frameShows', () => watch.summary()),
+    onMessage('readStudent', () => {
+      const finding = watch.now();
+      return finding.kind === 'student' || finding.kind === 'unsure' ? finding.ssid.reveal() : null;
+    }),
+  ];
   ctx.onInvalidated(() => {
     try {
-      stop();
+      for (const stop of stops) stop();
     } catch {
       // The browser took the channel away with the old version.
     }

@@ -162,6 +162,8 @@ export interface ProtocolMap {
   // From the background to a frame.
   /** New rows for the student that the panel shows. */
   reportsRenewed(data: { ssid: string; answer: ReportsAnswer }): void;
+  /** Reads the page once more and says what the frame shows now. */
+  frameShows(): PageSummary;
   /** Reads the SSID on the page once more; null when the page does not show exactly one student. */
   readStudent(): string | null;
   /** To the frames in which the user points at the SSID. */

@@ -5,6 +5,7 @@ import { type EffectiveSettings, effectiveSettings } from '@/utils/settings/effe
 import { MINUTE_MS } from '@/utils/time';
 import { type Policy, parsePolicy } from '@/utils/vault/policy';
 import { createVault } from '@/utils/vault/vault';
+import type { VaultOptions } from '@/utils/vault/vault-access';
 
 /**
  * The parts of the background over the browser's own storage. Also for our own pages, which may read and
@@ -27,11 +28,14 @@ export async function readSettings(): Promise<EffectiveSettings> {
   return effectiveSettings(settings, policy);
 }
 
-export const vault = createVault({
+/** Where the vault of this browser is. */
+export const vaultOptions: VaultOptions = {
   session: browser.storage.session,
   now: Date.now,
   policy: readPolicy,
   idleMs: async () => (await settingsStore.read()).settings.lock.idleMinutes * MINUTE_MS,
-});
+};
+
+export const vault = createVault(vaultOptions);
 
 export const activityLog = createActivityLog({ now: Date.now });

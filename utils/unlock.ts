@@ -1,6 +1,6 @@
 import { sendMessage } from '@/utils/messaging';
-import { vault } from '@/utils/stores';
 import type { EpochMs } from '@/utils/time';
+import { vaultAdmin } from '@/utils/vault-admin-store';
 
 /** What came of a passphrase; `nextTryAt` by this computer's clock. */
 export type Unlocked =
@@ -13,7 +13,7 @@ export type Unlocked =
  * Panels that waited for it ask again.
  */
 export async function unlockWith(passphrase: string): Promise<Unlocked> {
-  const result = await vault.unlock(passphrase);
+  const result = await vaultAdmin.unlock(passphrase);
   switch (result.kind) {
     case 'unlocked':
     case 'noPassphrase':

@@ -129,7 +129,9 @@ function KeepingForm({ model, fixed, onKeeping }: KeepingFormProps) {
         }}
       />
       {asksPassphrase && <NewPassphrase typed={typed} checked={checked} onTyped={setTyped} />}
-      {needed.length > 0 && <SecretsAgain sets={needed} secrets={secrets} onSecrets={setSecrets} />}
+      {needed.length > 0 && (
+        <SecretsAgain why={t('secretsNeeded')} sets={needed} secrets={secrets} onSecrets={setSecrets} />
+      )}
       {!fixed && (
         <div class="actions">
           {(wanted !== current || changing) && (

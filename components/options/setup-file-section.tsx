@@ -126,12 +126,14 @@ function ExportForm({ onExportSetup }: Pick<OptionsProps, 'onExportSetup'>) {
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [checked, setChecked] = useState(false);
   const [secrets, setSecrets] = useState<Readonly<Record<string, string>>>({});
+  const [tried, setTried] = useState<Readonly<Record<string, string>>>({});
   const { answer, busy, ask } = useAnswer<ExportAnswer>();
   const onSubmit = async (event: Event) => {
     event.preventDefault();
     setChecked(true);
     if (busy || !isGood(typed)) return;
     const came = await ask(onExportSetup(typed.first, secrets));
+    setTried(secrets);
     if (came.kind !== 'exported') return;
     setTyped(NOTHING_TYPED);
     setSecrets({});
@@ -140,7 +142,15 @@ function ExportForm({ onExportSetup }: Pick<OptionsProps, 'onExportSetup'>) {
   return (
     <form class="form" onSubmit={onSubmit} noValidate>
       <NewPassphrase typed={typed} checked={checked} onTyped={setTyped} />
-      {answer?.kind === 'secretsNeeded' && <SecretsAgain sets={answer.sets} secrets={secrets} onSecrets={setSecrets} />}
+      {answer?.kind === 'secretsNeeded' && (
+        <SecretsAgain
+          why={t('secretsToHandOn')}
+          sets={answer.sets}
+          secrets={secrets}
+          refused={tried}
+          onSecrets={setSecrets}
+        />
+      )}
       <div class="actions">
         <button type="submit" aria-busy={busy}>
           {t('exportSetupDo')}

@@ -1,4 +1,5 @@
 import type { Problem } from '@/utils/caaspp/problem';
+import { MINUTE_MS, SECOND_MS } from '@/utils/time';
 import type { Substitute, Words } from '@/utils/words';
 
 export type Tone = 'quiet' | 'info' | 'warn' | 'bad';
@@ -52,10 +53,15 @@ function substitutes(problem: Problem, words: Words): Substitute[] {
     case 'refused':
       return [String(problem.status)];
     case 'clock':
-      return [words.t(problem.offsetMs > 0 ? 'clockAhead' : 'clockBehind', words.duration(Math.abs(problem.offsetMs)))];
+      return [words.t(problem.offsetMs > 0 ? 'clockAhead' : 'clockBehind', words.duration(rounded(Math.abs(problem.offsetMs))))];
     default:
       return [];
   }
+}
+
+/** A clock is off by ten minutes, not by nine and 59 seconds: what is known of it is a second or so out. */
+function rounded(ms: number): number {
+  return ms < MINUTE_MS - SECOND_MS ? ms : Math.round(ms / MINUTE_MS) * MINUTE_MS;
 }
 
 const NATURE: Readonly<Record<Problem['code'], { readonly tone: Tone; readonly remedy: Remedy }>> = {

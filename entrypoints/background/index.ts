@@ -33,8 +33,8 @@ async function tellPanels(): Promise<void> {
 export default defineBackground(() => {
   fromSite('pageShows', async (summary, { tabId, frameId }) => {
     const noted = await noteFrame(tabId, frameId, summary);
-    // Two frames with different students: one of them may be of a page that was left.
-    const state = tabFinding(noted.frames).kind === 'several' ? await verifiedTab(tabId) : noted;
+    // Other frames that told of themselves before may be of a page that was left.
+    const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
     await showIcon(tabId, tabFinding(state.frames), false);
     await injectPanel(tabId, state);
   });

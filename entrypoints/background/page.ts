@@ -1,4 +1,6 @@
-import { sendMessage } from '@/utils/messaging';
+import * as v from 'valibot';
+import { inbound } from '@/utils/message-schemas';
+import { type PageSummary, sendMessage } from '@/utils/messaging';
 import { Ssid } from '@/utils/ssid';
 import type { Frame } from './sender';
 
@@ -6,4 +8,11 @@ import type { Frame } from './sender';
 export async function readAgain({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): Promise<Ssid | undefined> {
   const digits = await sendMessage('readStudent', undefined, { tabId, frameId }).catch(() => null);
   return typeof digits === 'string' ? Ssid.parse(digits) : undefined;
+}
+
+/** Asks a frame what it shows now; undefined when it is gone, or where we do not run any more. */
+export async function askFrame({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): Promise<PageSummary | undefined> {
+  const answer = await sendMessage('frameShows', undefined, { tabId, frameId }).catch(() => undefined);
+  const parsed = v.safeParse(inbound.pageShows, answer);
+  return parsed.success ? parsed.output : undefined;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { inbound } from '@/utils/message-schemas';
 import type { PageSummary } from '@/utils/messaging';
 import { chooseFrame } from '@/utils/sis/choose-frame';
-import { readAgain } from './page';
+import { askFrame } from './page';
 import { sessionStore } from './session-store';
 
 /** What the frames of a tab show, kept in `storage.session` so that a restarted background knows it. */
@@ -56,16 +56,23 @@ export function forgetFrame(tabId: number, frameId: number): Promise<TabState> {
 }
 
 /**
- * A tab's state after each frame that claims a student was asked: one that was left without a word (the
- * browser ended its page) is forgotten.
+ * A tab's state after its frames were asked again: one that was left without a word (the browser ended its page)
+ * is forgotten.
+ * @param told the frame that has just told of itself and need not be asked
  */
-export async function verifiedTab(tabId: number): Promise<TabState> {
+export async function verifiedTab(tabId: number, told?: number): Promise<TabState> {
   const { frames } = await readTab(tabId);
-  for (const [frameId, { kind }] of frames) {
-    const claims = kind === 'student' || kind === 'unsure';
-    if (claims && (await readAgain({ tabId, frameId })) === undefined) await forgetFrame(tabId, frameId);
-  }
+  await Promise.all(
+    [...frames.keys()].filter((frameId) => frameId !== told).map((frameId) => verifyFrame(tabId, frameId)),
+  );
   return readTab(tabId);
+}
+
+async function verifyFrame(tabId: number, frameId: number): Promise<void> {
+  // Twice: the first question may have gone down with a page that another one has replaced by now.
+  const shows = (await askFrame({ tabId, frameId })) ?? (await askFrame({ tabId, frameId }));
+  if (shows === undefined) await forgetFrame(tabId, frameId);
+  else await noteFrame(tabId, frameId, shows);
 }
 
 /** Every frame that holds a panel. */

@@ -1,7 +1,8 @@
 import type { ActivityFilter, OptionsProps } from '@/components/options/options-props';
-import type { ActivityFilter as LogFilter } from '@/utils/activity/activity-log';
-import { activityLog } from '@/utils/stores';
+import { createActivityReader, type ActivityFilter as LogFilter } from '@/utils/activity/activity-reader';
 import { saveFile } from './save-file';
+
+const activityReader = createActivityReader({ now: Date.now });
 
 type Actions = Pick<OptionsProps, 'onReadActivity' | 'onExportActivity' | 'onClearActivity'>;
 
@@ -9,7 +10,7 @@ type Actions = Pick<OptionsProps, 'onReadActivity' | 'onExportActivity' | 'onCle
 export function activityActions(refresh: () => Promise<void>): Actions {
   return {
     async onReadActivity(filter, from, limit) {
-      const { entries, next } = await activityLog.page(logFilter(filter), limit, markOf(from));
+      const { entries, next } = await activityReader.page(logFilter(filter), limit, markOf(from));
       return {
         rows: entries.map(({ at, what, outcome, site, lastFour, ssidHash }, index) => ({
           id: `${at} ${ssidHash} ${from ?? ''} ${index}`,
@@ -20,12 +21,12 @@ export function activityActions(refresh: () => Promise<void>): Actions {
     },
     async onExportActivity(filter) {
       const chunks: string[] = [];
-      for await (const chunk of activityLog.exportCsv(logFilter(filter))) chunks.push(chunk);
+      for await (const chunk of activityReader.exportCsv(logFilter(filter))) chunks.push(chunk);
       saveFile('paperless-scores-activity.csv', chunks, 'text/csv');
       return { kind: 'done' };
     },
     async onClearActivity() {
-      await activityLog.clear();
+      await activityReader.clear();
       await refresh();
       return { kind: 'done' };
     },

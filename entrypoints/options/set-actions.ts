@@ -1,8 +1,8 @@
 import type { OptionsProps, SaveSetAnswer, SetDraft, SetField } from '@/components/options/options-props';
 import { mayUseHost, requestHost } from '@/utils/host-permission';
 import { sendMessage } from '@/utils/messaging';
-import { vault } from '@/utils/stores';
-import type { Invalid } from '@/utils/vault/vault';
+import type { Invalid } from '@/utils/vault/vault-admin';
+import { vaultAdmin } from '@/utils/vault-admin-store';
 
 const FIELDS: readonly SetField[] = ['name', 'cdsCode', 'baseUrl', 'region', 'account', 'secret', 'expiresOn', 'hosts'];
 
@@ -22,7 +22,7 @@ export function setActions(refresh: () => Promise<void>): Actions {
       return answer;
     },
     async onRemoveSet(id) {
-      await vault.remove(id);
+      await vaultAdmin.remove(id);
       await sendMessage('accountChanged', { setId: id });
       await refresh();
       return { kind: 'done' };
@@ -37,7 +37,7 @@ export function setActions(refresh: () => Promise<void>): Actions {
 }
 
 async function add({ id: _none, secret, ...draft }: SetDraft): Promise<SaveSetAnswer> {
-  const answer = await vault.add(draft, secret);
+  const answer = await vaultAdmin.add(draft, secret);
   switch (answer.kind) {
     case 'added':
       return { kind: 'saved', id: answer.id };
@@ -49,13 +49,13 @@ async function add({ id: _none, secret, ...draft }: SetDraft): Promise<SaveSetAn
 }
 
 async function change(id: string, { id: _same, secret, ...draft }: SetDraft): Promise<SaveSetAnswer> {
-  const edited = await vault.edit(id, draft);
+  const edited = await vaultAdmin.edit(id, draft);
   if (edited.kind === 'invalid') return faultsOf(edited, { ...draft, secret });
   if (edited.kind === 'notThere') return { kind: 'problem', problem: { code: 'notSetUp' } };
   if (secret === '') {
     return edited.secretNeeded ? { kind: 'faults', faults: { secret: 'again' } } : { kind: 'saved', id };
   }
-  const replaced = await vault.replaceSecret(id, secret);
+  const replaced = await vaultAdmin.replaceSecret(id, secret);
   switch (replaced.kind) {
     case 'replaced':
       return { kind: 'saved', id };

@@ -2,6 +2,7 @@ import type { OpenSetupAnswer, OptionsProps } from '@/components/options/options
 import { sendMessage } from '@/utils/messaging';
 import { readManaged, settingsStore, vault } from '@/utils/stores';
 import { applySetup, exportSetup, openSetupFile } from '@/utils/vault/setup-file';
+import { vaultAdmin } from '@/utils/vault-admin-store';
 import { saveFile } from './save-file';
 
 type Actions = Pick<OptionsProps, 'onExportSetup' | 'onOpenSetup' | 'onOpenPolicySetup'>;
@@ -20,7 +21,7 @@ export function setupActions(refresh: () => Promise<void>): Actions {
       default:
         return { kind: file.kind };
     }
-    const taken = await applySetup(file.setup, vault, settingsStore);
+    const taken = await applySetup(file.setup, vaultAdmin, settingsStore);
     if (taken.kind === 'invalid') return { kind: 'damaged' };
     if (taken.kind === 'locked') return taken;
     for (const setId of taken.ids) await sendMessage('accountChanged', { setId });
@@ -30,7 +31,7 @@ export function setupActions(refresh: () => Promise<void>): Actions {
 
   return {
     async onExportSetup(passphrase, secrets) {
-      const own = await vault.secretsToExport(secrets);
+      const own = await vaultAdmin.secretsToExport(secrets);
       if (own.kind === 'locked') return own;
       if (own.kind === 'secretsNeeded') {
         const names = new Map((await vault.list()).map(({ id, name }) => [id, name]));

@@ -2,6 +2,7 @@ import type { OptionsProps } from '@/components/options/options-props';
 import { sendMessage } from '@/utils/messaging';
 import { vault } from '@/utils/stores';
 import { unlockWith } from '@/utils/unlock';
+import { vaultAdmin } from '@/utils/vault-admin-store';
 
 type Actions = Pick<OptionsProps, 'onKeeping' | 'onUnlock' | 'onLock'>;
 
@@ -9,7 +10,7 @@ type Actions = Pick<OptionsProps, 'onKeeping' | 'onUnlock' | 'onLock'>;
 export function vaultActions(refresh: () => Promise<void>): Actions {
   return {
     async onKeeping({ keeping, passphrase, secrets, giveUpOthers }) {
-      const result = await vault.changeKeeping(keeping, {
+      const result = await vaultAdmin.changeKeeping(keeping, {
         ...(passphrase === undefined ? {} : { passphrase }),
         ...(secrets === undefined ? {} : { secrets }),
         ...(giveUpOthers === undefined ? {} : { giveUpOthers }),

@@ -2,6 +2,8 @@ import type { EpochMs } from '@/utils/time';
 
 /** How long a new pair must stand unchanged before it counts: longer than two looks at the hidden key. */
 export const QUIET_MS = 300;
+/** The same on a page that was seen to move one before the other: a half that is late may still come. */
+export const APART_MS = 1_000;
 /** How long a pair must have stood for the document to remember it. */
 const LEARN_MS = 2_000;
 
@@ -10,7 +12,7 @@ const LEARN_MS = 2_000;
  * and what stands between is another child's number.
  *
  * ```
- *            both moved, unchanged for QUIET_MS
+ *            both moved, unchanged for QUIET_MS or APART_MS
  *  accepted ◀──────────────────────────────────── settling
  *     │  one of them moved                           ▲
  *     └──────────────────────────────────────────────┘
@@ -25,6 +27,7 @@ export interface KeyRule {
 
 export function createKeyRule(): KeyRule {
   let accepted: { readonly key: string; readonly ssid: string } | undefined;
+  let isApart = false;
   let seen = { key: '', ssid: '', since: 0 };
   const ssidOf = new Map<string, string>();
   const keyOf = new Map<string, string>();
@@ -46,11 +49,16 @@ export function createKeyRule(): KeyRule {
         }
         seen = { key, ssid, since: now };
       }
-      if (isAccepted(key, ssid)) return 0;
-      if (contradicts(key, ssid)) return Number.POSITIVE_INFINITY;
-      const wait = accepted === undefined || ssidOf.get(key) === ssid ? 0 : seen.since + QUIET_MS - now;
-      if (wait <= 0) accepted = { key, ssid };
-      return Math.max(0, wait);
+      if (contradicts(key, ssid)) {
+        isApart = true;
+        return Number.POSITIVE_INFINITY;
+      }
+      const isKnown = isAccepted(key, ssid) || accepted === undefined || ssidOf.get(key) === ssid;
+      const wait = isKnown ? 0 : seen.since + (isApart ? APART_MS : QUIET_MS) - now;
+      if (wait > 0) return wait;
+      accepted = { key, ssid };
+      isApart = false;
+      return 0;
     },
   };
 }

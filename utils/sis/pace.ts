@@ -3,19 +3,21 @@ import type { EpochMs } from '@/utils/time';
 /** One animation frame. Timers, since frames do not come in a tab behind another one. */
 const FRAME_MS = 16;
 /** A look at a page that gave no sign of a student: it can wait. */
-const LAZY_MS = 1_000;
-/** The share of a core that looking may cost, and how much may be saved up for a burst. */
-const SHARE = 0.01;
+const LAZY_MS = 3_000;
+/** The share of a core that reading again may cost, and how much may be saved up for a burst. */
+const SHARE = 0.004;
 const SAVED_MS = 60;
 /** A student who left the panel blank is found again within this time, whatever it costs. */
 const URGENT_LIMIT_MS = 250;
 
-/** Says when to read the page again: soon after a change, but never for more than 1 % of a core over time. */
+/** Says when to read the page again: soon after a change, but never for more than a small share of a core over time. */
 export interface Pace {
   onTurn(turn: () => void): void;
   /** In the next frame, if the budget allows. `urgent`: a student is awaited. */
   soon(urgent?: boolean): void;
   eventually(): void;
+  /** In the next frame, whatever was spent: for the rest of a reading in slices. */
+  goOn(): void;
   /** Counts the time that a reading took, ms. */
   spent(ms: number): void;
 }
@@ -50,6 +52,7 @@ export function createPace({ now, later }: { now(): EpochMs; later(callback: () 
       turn = callback;
     },
     soon: (urgent) => at(Math.max(FRAME_MS, urgent ? Math.min(debt(), URGENT_LIMIT_MS) : debt())),
+    goOn: () => at(FRAME_MS),
     eventually: () => at(Math.max(LAZY_MS, debt())),
     spent(ms) {
       debt();

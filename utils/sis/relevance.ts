@@ -17,9 +17,9 @@ const CHARACTERS_READ = 20_000;
 const RECORDS_READ = 300;
 
 /** Judges mutations by their text alone, which costs a small part of reading the page. */
-export function createRelevance(words: LabelWords, { ssid = [], studentKey }: SisAdapter) {
+export function createRelevance(words: LabelWords, { ssid = [], studentKey, doNotRelease = [] }: SisAdapter) {
   // A control's value is no text; and what an adapter knows may hold less than ten digits yet.
-  const fields = ['input', ...ssid, studentKey].filter(Boolean).join();
+  const fields = ['input', ...ssid, studentKey, ...doNotRelease].filter(Boolean).join();
 
   function isLikely(node: Node): boolean {
     const text = textOf(node) ?? '';

@@ -1,40 +1,100 @@
-import { documentOf, isElement, nameOf, queryAll, shadowRootOf } from './dom';
+import { documentOf, isElement, nameOf, shadowRootOf } from './dom';
 
 /** The trees that make up a page for us: its document, open shadow roots, frames without an address of their own. */
 export type Root = Document | ShadowRoot;
 
+/** A search through some trees that can stop and go on. */
+export interface Search {
+  /** Goes on until `isLate()` or the end. @returns whether the end is reached */
+  run(isLate?: () => boolean): boolean;
+}
+
+/** How many nodes are read between two looks at the clock. */
+const STRIDE = 1_000;
+
 /**
- * All trees of a page. Costs a look at every element, which is more than a walk over the text; the watch
- * therefore keeps the list up to date by itself and asks here seldom.
+ * Visits the nodes of one kind in some trees. Native walkers keep the place, so depth costs no stack.
+ * @param trees may grow while the search runs
+ * @param visit returns true to end the search
+ */
+function search(trees: readonly Node[], whatToShow: number, visit: (node: Node) => boolean | undefined): Search {
+  let next = 0;
+  let walker: TreeWalker | undefined;
+  let isEnded = false;
+  return {
+    run(isLate = () => false) {
+      while (!isEnded) {
+        if (walker === undefined) {
+          const tree = trees[next];
+          if (tree === undefined) return true;
+          next += 1;
+          walker = Document.prototype.createTreeWalker.call(documentOf(tree), tree, whatToShow);
+        }
+        for (let read = 0; read < STRIDE && !isEnded; read += 1) {
+          const node = walker.nextNode();
+          if (node === null) {
+            walker = undefined;
+            break;
+          }
+          isEnded = visit(node) === true;
+        }
+        if (walker !== undefined && isLate()) return false;
+      }
+      return true;
+    },
+  };
+}
+
+/** A search for the text nodes that pass a test; `hits` holds them so far. */
+export interface TextSearch extends Search {
+  readonly hits: Text[];
+}
+
+/** More labels than the page of one student has: beyond them nothing needs to be read. */
+export const HIT_LIMIT = 1_000;
+
+/**
+ * Finds the text nodes that pass a test. Nothing is asked of a node but its text: scripts and hidden text are
+ * sorted out afterwards, among the few hits.
+ */
+export function searchText(roots: readonly Root[], isWanted: (text: string) => boolean): TextSearch {
+  const hits: Text[] = [];
+  const { run } = search(roots, NodeFilter.SHOW_TEXT, (node) => {
+    const text = node as Text;
+    return isWanted(text.data) && hits.push(text) > HIT_LIMIT;
+  });
+  return { run, hits };
+}
+
+/**
+ * Finds the trees that hang below some nodes and adds them to `roots`. It looks at every element, which costs more
+ * than a walk over the text; the watch therefore keeps the list up to date by itself and asks for all seldom.
  *
  * Frames with an address have a content script of their own. Those without one (about:blank, srcdoc; dialogs
  * that a script fills) have none: we do not ask for `match_about_blank`, since a script there could not tell
  * from its address which site, portal or adapter it is in. They are of our origin, so the frame around reads them.
+ * @param onRoot is told of each tree that was not among `roots` yet
  */
+export function searchRoots(below: readonly Node[], roots: Root[], onRoot: (root: Root) => void = () => {}): Search {
+  const trees = [...below];
+  const visit = (node: Node): undefined => {
+    const element = node as Element;
+    for (const root of [shadowRootOf(element), nameOf(element) === 'iframe' ? documentWithoutAddress(element) : null]) {
+      if (!root || roots.includes(root)) continue;
+      roots.push(root);
+      trees.push(root);
+      onRoot(root);
+    }
+  };
+  below.filter(isElement).forEach(visit);
+  return search(trees, NodeFilter.SHOW_ELEMENT, visit);
+}
+
+/** All trees of a page, at once. */
 export function rootsOf(document: Document): Root[] {
   const roots: Root[] = [document];
-  for (let at = 0; at < roots.length; at += 1) {
-    const root = roots[at];
-    if (root !== undefined) roots.push(...rootsWithin(root));
-  }
+  searchRoots(roots, roots).run();
   return roots;
-}
-
-/** The trees that hang directly below a node. */
-export function rootsWithin(node: Node): Root[] {
-  const found: Root[] = [];
-  if (isElement(node)) addRoots(node, found);
-  for (const element of queryAll(node, '*')) addRoots(element, found);
-  return found;
-}
-
-function addRoots(element: Element, found: Root[]): void {
-  const shadow = shadowRootOf(element);
-  if (shadow !== null) found.push(shadow);
-  if (nameOf(element) === 'iframe') {
-    const inner = documentWithoutAddress(element);
-    if (inner !== undefined) found.push(inner);
-  }
 }
 
 const contentDocument = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument')?.get;
@@ -46,49 +106,4 @@ function documentWithoutAddress(frame: Element): Document | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A search over the text nodes of some trees that can stop and go on. */
-export interface TextSearch {
-  /** Goes on until `isLate()` or the end. @returns whether the end is reached */
-  run(isLate?: () => boolean): boolean;
-  readonly hits: Text[];
-}
-
-/** How many nodes are read between two looks at the clock. */
-const STRIDE = 2_000;
-/** More labels than the page of one student has: beyond them nothing needs to be read. */
-export const HIT_LIMIT = 1_000;
-
-/**
- * Finds the text nodes that pass a test. Native walkers keep the place, so depth costs no stack, and nothing is
- * asked of a node but its text: scripts and hidden text are sorted out afterwards, among the few hits.
- */
-export function searchText(roots: readonly Root[], isWanted: (text: string) => boolean): TextSearch {
-  const hits: Text[] = [];
-  let next = 0;
-  let walker: TreeWalker | undefined;
-  return {
-    hits,
-    run(isLate = () => false) {
-      for (;;) {
-        if (walker === undefined) {
-          const root = roots[next];
-          next += 1;
-          if (root === undefined) return true;
-          walker = Document.prototype.createTreeWalker.call(documentOf(root), root, NodeFilter.SHOW_TEXT);
-        }
-        for (let read = 0; read < STRIDE; read += 1) {
-          const node = walker.nextNode() as Text | null;
-          if (node === null) {
-            walker = undefined;
-            break;
-          }
-          if (isWanted(node.data)) hits.push(node);
-        }
-        if (hits.length > HIT_LIMIT) return true;
-        if (walker !== undefined && isLate()) return false;
-      }
-    },
-  };
 }

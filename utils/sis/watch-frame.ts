@@ -18,12 +18,17 @@ export interface FrameWorld {
   tellBackground(summary: PageSummary): void;
 }
 
+/** The watch of a frame, and what it would tell the background now. */
+export interface FrameWatch extends PageWatch {
+  summary(): PageSummary;
+}
+
 /**
  * Watches one frame from now on and publishes the watch for the panel. On the pages of parents and
  * students it does nothing at all.
  * @returns undefined on such a page
  */
-export function watchFrame(world: FrameWorld, site?: Site): PageWatch | undefined {
+export function watchFrame(world: FrameWorld, site?: Site): FrameWatch | undefined {
   const { document, location } = world.window;
   const adapter = adapterFor(new URL(location.href), document, site);
   if (isWithinPortal(world.window, site)) return undefined;
@@ -56,8 +61,10 @@ export function watchFrame(world: FrameWorld, site?: Site): PageWatch | undefine
     },
     { signal: world.signal },
   );
+  // The frame is left or taken out: nobody else would tell. A page that comes back tells anew.
+  world.window.addEventListener('pagehide', () => tell(NOTHING), { signal: world.signal });
   watch.start();
-  return watch;
+  return { ...watch, summary: () => summaryOf(watch.now(), adapter.id) };
 }
 
 /** A portal's page, or a frame inside one. Frames of another origin cannot be asked; they are judged by themselves. */

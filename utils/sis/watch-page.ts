@@ -13,7 +13,7 @@ import { createRelevance } from './relevance';
 import type { Site } from './site';
 import { watchTyping } from './typing';
 import { type IsVisible, isVisible } from './visibility';
-import { type Root, rootsWithin, searchText, type TextSearch } from './walk';
+import { type Root, searchRoots, searchText, type TextSearch } from './walk';
 
 /** The edge of the watch: clock, timers and sight, passed in. */
 export interface WatchWorld {
@@ -31,16 +31,18 @@ export interface WatchWorld {
 }
 
 /**
- * How often the page is looked at without a sign from it, while a student shows or is awaited. A script that
- * sets `input.value`, as partial postbacks do with the hidden student key, gives no sign at all: no mutation,
- * no event. A look reads a handful of nodes and takes some microseconds. Less often than QUIET_MS / 1 would let
- * two changes pass for one.
+ * How often the page is looked at without a sign from it, while a label is on it. A script that sets
+ * `input.value`, as partial postbacks do with the hidden student key, gives no sign at all: no mutation, no event.
+ * A look reads a handful of nodes and takes some microseconds. It must come more than once in QUIET_MS, or two
+ * changes could pass for one.
  */
 export const LOOK_MS = 120;
 /** How much of a long search is done at a time. */
 const SLICE_MS = 8;
 /** When elements are looked through again for shadow roots that came without a mutation (late upgrades). */
-const ROOTS_AGAIN_MS = [300, 1_500, 5_000];
+const ROOTS_AGAIN_MS = [0, 300, 1_500, 5_000];
+/** How long added elements wait before they are looked through: most of what a busy page adds is gone by then. */
+const ADDED_WAIT_MS = 100;
 
 const OBSERVED = {
   childList: true,
@@ -86,7 +88,12 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   /** Something may have changed since `reading`. */
   let isStale = true;
   let search: TextSearch | undefined;
+  /** The page changed since the search began: what it went past may not be so any more. */
+  let hasChanged = false;
   let isLooking = false;
+  let keyElement: Element | undefined;
+  let judgedKey: string | undefined;
+  let added: Element[] = [];
 
   function isIgnored(node: Node): boolean {
     const element = elementOf(node);
@@ -102,8 +109,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
         callback(...args);
       } catch {
         // A node gone in the middle of a look: what it told is not to be shown.
-        tell({ kind: 'settling' });
-        pace.soon();
+        broken();
       }
     };
   }
@@ -136,6 +142,8 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     const { finding } = reading;
     if (finding.kind !== 'student' && finding.kind !== 'blank' && finding.kind !== 'unsure') return finding;
     const facts = factsOf(document, location.pathname, adapter);
+    keyElement = adapter.studentKey === undefined ? undefined : query(document, adapter.studentKey);
+    judgedKey = keyNow();
     if (facts.studentKey !== undefined) {
       const wait = keyRule.waitFor(
         facts.studentKey,
@@ -153,11 +161,14 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   /** The cheap look: in the task of the change. Blanks at once what does not hold any more. */
   function check(visibility = true): void {
     if (reading.sources.length === 0) return;
-    if (!holds() || (visibility && !canBeSeen())) {
-      broken();
-      return;
-    }
-    tell(judged());
+    if (!holds() || (visibility && !canBeSeen())) broken();
+    else if (keyNow() !== judgedKey || shown.kind === 'settling') tell(judged());
+  }
+
+  /** The key in the element that was there when the finding was judged, or in what replaced it. */
+  function keyNow(): string | undefined {
+    if (keyElement !== undefined && !isConnected(keyElement)) keyElement = query(document, adapter.studentKey ?? '');
+    return keyElement && readNode(keyElement);
   }
 
   function broken(): void {
@@ -169,10 +180,12 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
 
   function onMutations(records: MutationRecord[]): void {
     const news = newsOf(records, reading, ignored);
-    for (const node of news.added) follow(node);
+    if (news.added.length > 0 && added.push(...news.added) === news.added.length) {
+      world.later(guarded(followAdded), ADDED_WAIT_MS);
+    }
     check(news.attributesAround);
     if (news.weight === 'none') return;
-    isStale = true;
+    isStale = hasChanged = true;
     if (news.weight === 'likely') pace.soon();
     else pace.eventually();
   }
@@ -185,39 +198,48 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     pace.soon();
   }
 
-  /** Observes the trees below a node that was not followed yet. */
-  function follow(node: Node): boolean {
-    let isNew = false;
-    for (const root of rootsWithin(node)) {
-      if (roots.includes(root)) continue;
-      roots.push(root);
-      observer.observe(root, OBSERVED);
-      follow(root);
-      isNew = true;
-    }
-    return isNew;
+  /** Observes a shadow root or a frame that was not known yet. */
+  function follow(root: Root): void {
+    observer.observe(root, OBSERVED);
+    isStale = true;
+    pace.soon();
   }
 
+  function followAdded(): void {
+    searchRoots(added.filter(isConnected), roots, follow).run();
+    added = [];
+  }
+
+  /** Looks through the whole page for trees, in slices, and forgets those that went. */
   function followAll(): void {
     for (let at = roots.length - 1; at > 0; at -= 1) {
       const root = roots[at];
       if (root !== undefined && !isConnected('host' in root ? root.host : root)) roots.splice(at, 1);
     }
-    if (roots.map((root) => follow(root)).includes(true)) {
-      isStale = true;
-      pace.soon();
-    }
+    const all = searchRoots([...roots], roots, follow);
+    const goOn = (): void => {
+      const began = world.now();
+      if (!all.run(() => world.now() - began > SLICE_MS)) world.later(guarded(goOn), SLICE_MS);
+    };
+    goOn();
   }
 
   /** A full reading, in slices where the page is huge. */
   function find(): void {
     if (!isStale) return;
     const began = world.now();
+    if (search === undefined) hasChanged = false;
     search ??= searchText(roots, words.mayHold);
     const isDone = search.run(() => world.now() - began > SLICE_MS);
-    if (isDone) conclude(search.hits.filter(isConnected));
+    if (isDone) conclude(hasChanged ? findAll() : search.hits);
     pace.spent(world.now() - began);
-    if (!isDone) pace.soon(true);
+    if (!isDone) pace.goOn();
+  }
+
+  function findAll(): readonly Text[] {
+    const complete = searchText(roots, words.mayHold);
+    complete.run();
+    return complete.hits;
   }
 
   function conclude(candidates: readonly Text[]): void {
@@ -232,9 +254,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     const pending = observer.takeRecords();
     if (pending.length > 0) onMutations(pending);
     if (isStale || !holds() || !canBeSeen()) {
-      const complete = searchText(roots, words.mayHold);
-      complete.run();
-      conclude(complete.hits);
+      conclude(findAll());
     } else {
       tell(judged());
     }
@@ -261,7 +281,6 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     start: guarded(() => {
       observer.observe(document, OBSERVED);
       find();
-      world.later(guarded(followAll), 0);
       for (const ms of ROOTS_AGAIN_MS) world.later(guarded(followAll), ms);
       document.addEventListener(
         'visibilitychange',

@@ -27,12 +27,6 @@ export function secretBytes(profile: ProfileId, secret: string): Bytes {
   return utf8(profile === 'pilot' ? `AWS4${secret}` : secret);
 }
 
-/** The secret as it was entered, from what is kept of it. */
-export function secretText(profile: ProfileId, bytes: Bytes): string {
-  const text = fromUtf8(bytes);
-  return profile === 'pilot' ? text.replace(/^AWS4/, '') : text;
-}
-
 type SetToKeep = Pick<StoredSet, 'id' | 'draft'>;
 
 /** A sealed secret opens only for the set, the profile and the address that it was entered for. */
@@ -73,6 +67,26 @@ export async function recover(
     case 'missing':
       return undefined;
   }
+}
+
+/** Whether a typed secret is the one that is kept; also true when nothing is kept to compare it with. */
+export async function isKeptSecret(
+  set: StoredSet,
+  keeper: Keeper | undefined,
+  session: SessionSecrets,
+  typed: string,
+): Promise<boolean> {
+  const bytes = secretBytes(set.draft.profile, typed);
+  const signed = async (key: CryptoKey) => new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8('same')));
+  if (set.kept.as === 'signingKey') {
+    return isEqual(await signed(set.kept.key), await signed(await signingKeyFromBytes(bytes)));
+  }
+  const kept = await recover(set, keeper, session);
+  return kept === undefined || isEqual(kept, bytes);
+}
+
+function isEqual(a: Bytes, b: Bytes): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /** Credentials for a request; undefined when the secret is not there or can't be opened. */

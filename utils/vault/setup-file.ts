@@ -19,7 +19,7 @@ import {
   toBase64,
   utf8,
 } from '@/utils/vault/sealing';
-import { SHORTEST_PASSPHRASE, type Vault } from '@/utils/vault/vault';
+import { SHORTEST_PASSPHRASE, type VaultAdmin } from '@/utils/vault/vault-admin';
 
 /**
  * The setup file: how an administrator hands a configuration to teachers without a server. JSON. Settings
@@ -143,12 +143,12 @@ export async function openSetupFile(text: string, passphrase?: string): Promise<
   };
 }
 
-/** Takes a setup over: its settings, its sites beside those that are here, its credential sets (`Vault.takeOver`). */
+/** Takes a setup over: its settings, its sites beside those that are here, its credential sets (`VaultAdmin.takeOver`). */
 export async function applySetup(
   setup: Setup,
-  vault: Pick<Vault, 'takeOver'>,
+  vault: Pick<VaultAdmin, 'takeOver'>,
   store: Pick<SettingsStore, 'change'>,
-): Promise<Awaited<ReturnType<Vault['takeOver']>>> {
+): Promise<Awaited<ReturnType<VaultAdmin['takeOver']>>> {
   const taken = await vault.takeOver(setup.credentialSets);
   if (taken.kind !== 'takenOver') return taken;
   const theirs = setup.settings.sites.map(({ origin }) => origin);

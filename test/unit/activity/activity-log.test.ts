@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ActivityEntry } from '@/utils/activity/activity-entry';
+import { type ActivityLog, createActivityLog as createWriter } from '@/utils/activity/activity-log';
 import {
   type ActivityFilter,
-  type ActivityLog,
   type ActivityMark,
-  createActivityLog,
-} from '@/utils/activity/activity-log';
+  type ActivityReader,
+  createActivityReader,
+} from '@/utils/activity/activity-reader';
 import { Ssid } from '@/utils/ssid';
 import { DAY_MS, MINUTE_MS } from '@/utils/time';
 
@@ -15,7 +16,13 @@ const START = Date.UTC(2026, 10, 24, 16);
 let count = 0;
 let databaseName: string;
 let time: number;
-let log: ActivityLog;
+let log: ActivityLog & ActivityReader;
+
+/** Both sides of the log. */
+function createActivityLog(options: Parameters<typeof createWriter>[0]): ActivityLog & ActivityReader {
+  return { ...createWriter(options), ...createActivityReader(options) };
+}
+
 beforeEach(() => {
   databaseName = `activity-${++count}`;
   time = START;

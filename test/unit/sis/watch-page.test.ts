@@ -167,7 +167,7 @@ describe('banner and hidden key', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(seen).toEqual(['0001', 'settling']);
     setKey('2');
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(seen).toEqual(['0001', 'settling', '0002']);
   });
 
@@ -178,7 +178,7 @@ describe('banner and hidden key', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(seen).toEqual(['0001', 'settling']);
     $('#v').textContent = B;
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(seen.at(-1)).toBe('0002');
   });
 });

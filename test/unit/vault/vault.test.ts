@@ -4,7 +4,6 @@ import type { Credentials } from '@/utils/caaspp/profile';
 import { HOUR_MS, MINUTE_MS } from '@/utils/time';
 import type { Keeping } from '@/utils/vault/credential-set';
 import { NO_POLICY, parsePolicy } from '@/utils/vault/policy';
-import type { Vault } from '@/utils/vault/vault';
 import { everythingIn, findSecret } from './support/search-database';
 import {
   addedId,
@@ -15,23 +14,24 @@ import {
   TOMS,
   TOMS_SECRET,
   testVault,
+  type WholeVault,
 } from './support/test-vault';
 
 let t: TestVault;
-let vault: Vault;
+let vault: WholeVault;
 beforeEach(() => {
   t = testVault();
   vault = t.vault;
 });
 
-async function credentials(of: Vault, id: string): Promise<Credentials> {
+async function credentials(of: WholeVault, id: string): Promise<Credentials> {
   const result = await of.credentialsFor(id);
   if (result.kind !== 'credentials') throw new Error(`no credentials: ${result.kind}`);
   return result.credentials;
 }
 
 /** Whether credentials do what those of this secret do. */
-async function worksWith(of: Vault, id: string, secret: string): Promise<boolean> {
+async function worksWith(of: WholeVault, id: string, secret: string): Promise<boolean> {
   const found = await credentials(of, id);
   if (found.kind === 'basic') return found.secretKey === secret;
   const signature = await crypto.subtle.sign('HMAC', found.signingKey, new TextEncoder().encode('20261124'));
@@ -363,23 +363,24 @@ function cryptoKeysIn(value: unknown): CryptoKey[] {
 }
 
 describe('secrets for a setup file', () => {
-  it.each(['passphrase', 'session'] as const)('are all at hand (%s)', async (way) => {
-    await setUp(way);
-    const exported = await vault.secretsToExport({});
-    expect(exported).toEqual({
-      kind: 'secrets',
-      sets: expect.arrayContaining([
-        { draft: PILOT, secret: PILOT_SECRET },
-        { draft: TOMS, secret: TOMS_SECRET },
-      ]),
-    });
-  });
-
-  it('have to be given where this browser cannot read them', async () => {
-    const { pilot } = await setUp('browser');
-    expect(await vault.secretsToExport({})).toEqual({ kind: 'secretsNeeded', setIds: [pilot] });
-    expect(await vault.secretsToExport({ [pilot]: ` ${PILOT_SECRET} ` })).toMatchObject({ kind: 'secrets' });
-  });
+  it.each(['browser', 'passphrase', 'session'] as const)(
+    'have to be typed once more, and must be the ones that are kept (%s)',
+    async (way) => {
+      const { pilot, toms } = await setUp(way);
+      const none = await vault.secretsToExport({});
+      expect(none).toEqual({ kind: 'secretsNeeded', setIds: expect.arrayContaining([pilot, toms]) });
+      const wrong = { [pilot]: `${PILOT_SECRET}x`, [toms]: TOMS_SECRET };
+      expect(await vault.secretsToExport(wrong)).toEqual({ kind: 'secretsNeeded', setIds: [pilot] });
+      const right = { [pilot]: ` ${PILOT_SECRET} `, [toms]: TOMS_SECRET };
+      expect(await vault.secretsToExport(right)).toEqual({
+        kind: 'secrets',
+        sets: expect.arrayContaining([
+          { draft: PILOT, secret: PILOT_SECRET },
+          { draft: TOMS, secret: TOMS_SECRET },
+        ]),
+      });
+    },
+  );
 
   it('are not to be had while the vault is locked', async () => {
     await setUp('passphrase');

@@ -2,7 +2,12 @@ import 'fake-indexeddb/auto';
 import { MINUTE_MS } from '@/utils/time';
 import type { CredentialDraft } from '@/utils/vault/credential-draft';
 import { NO_POLICY, type Policy } from '@/utils/vault/policy';
-import { createVault, type Vault, type VaultOptions } from '@/utils/vault/vault';
+import { createVault, type Vault } from '@/utils/vault/vault';
+import type { VaultOptions } from '@/utils/vault/vault-access';
+import { createVaultAdmin, type VaultAdmin } from '@/utils/vault/vault-admin';
+
+/** Both sides of the vault, as our own pages have them. */
+export type WholeVault = Vault & VaultAdmin;
 
 /** Enough rounds to be PBKDF2, few enough for a test; one test runs the real number. */
 export const FEW_ROUNDS = 1_000;
@@ -50,23 +55,23 @@ export function sessionArea() {
 let count = 0;
 
 export interface TestVault {
-  readonly vault: Vault;
+  readonly vault: WholeVault;
   readonly session: ReturnType<typeof sessionArea>;
   readonly databaseName: string;
   time: number;
   policy: Policy;
   /** The same database in another context (a page, a restarted background) of the same browser session. */
-  another(more?: Partial<VaultOptions>): Vault;
+  another(more?: Partial<VaultOptions>): WholeVault;
   /** The same database after the browser was closed and opened again. */
-  afterRestart(): Vault;
+  afterRestart(): WholeVault;
 }
 
 export function testVault(more: Partial<VaultOptions> = {}): TestVault {
   const session = sessionArea();
   const databaseName = `vault-${++count}`;
   const world = { time: Date.UTC(2026, 10, 24, 16), policy: NO_POLICY };
-  const open = (extra: Partial<VaultOptions> = {}) =>
-    createVault({
+  const open = (extra: Partial<VaultOptions> = {}): WholeVault => {
+    const options: VaultOptions = {
       databaseName,
       session,
       now: () => world.time,
@@ -75,7 +80,9 @@ export function testVault(more: Partial<VaultOptions> = {}): TestVault {
       rounds: FEW_ROUNDS,
       ...more,
       ...extra,
-    });
+    };
+    return { ...createVault(options), ...createVaultAdmin(options) };
+  };
   return Object.assign(world, {
     vault: open(),
     session,
@@ -85,7 +92,7 @@ export function testVault(more: Partial<VaultOptions> = {}): TestVault {
   });
 }
 
-export async function addedId(vault: Vault, draft: CredentialDraft, secret: string): Promise<string> {
+export async function addedId(vault: WholeVault, draft: CredentialDraft, secret: string): Promise<string> {
   const added = await vault.add(draft, secret);
   if (added.kind !== 'added') throw new Error(`not added: ${added.kind}`);
   return added.id;

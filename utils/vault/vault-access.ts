@@ -1,0 +1,52 @@
+import type { InTurn } from '@/utils/settings/in-turn';
+import type { Clock } from '@/utils/time';
+import type { Keeper } from '@/utils/vault/kept-secret';
+import type { Policy } from '@/utils/vault/policy';
+import { open, type RandomBytes } from '@/utils/vault/sealing';
+import { type SessionArea, sessionSecrets } from '@/utils/vault/session-secrets';
+import { type StoredKeeping, VAULT_DATABASE, vaultDb } from '@/utils/vault/vault-db';
+
+export interface VaultOptions {
+  readonly databaseName?: string;
+  readonly session: SessionArea;
+  readonly now: Clock;
+  readonly policy: () => Promise<Policy>;
+  /** The vault locks when no person used it for so long, ms; 0: only with the browser. */
+  readonly idleMs?: () => Promise<number>;
+  readonly random?: RandomBytes;
+  readonly rounds?: number;
+  readonly alone?: InTurn;
+}
+
+/** What has to be typed first is the passphrase. */
+export interface Locked {
+  readonly kind: 'locked';
+}
+
+/** What the key of the right passphrase opens; sealed beside the way of keeping. */
+export const CHECK = 'paperless-scores/check';
+
+/**
+ * The ground on which `vault.ts` (using keys) and `vault-admin.ts` (keeping them) stand: one database, one
+ * session store, one idea of what locked means.
+ */
+export function vaultAccess(options: VaultOptions) {
+  const { databaseName = VAULT_DATABASE, now, idleMs = async () => 0 } = options;
+  const db = vaultDb(databaseName);
+  const session = sessionSecrets(options.session, now);
+
+  async function storedKeeping(): Promise<StoredKeeping> {
+    return (await (await db()).get('keeping', 'keeping')) ?? { way: 'browser' };
+  }
+
+  /** What it takes to use the present way; undefined: locked. */
+  async function keeperFor(keeping: StoredKeeping): Promise<Keeper | undefined> {
+    if (keeping.way !== 'passphrase') return { way: keeping.way };
+    const key = await session.unlockedKey(await idleMs());
+    if (key === undefined) return undefined;
+    // A key of a former passphrase is no key.
+    return (await open(key, keeping.check, CHECK)) && { way: 'passphrase', key };
+  }
+
+  return { db, session, databaseName, storedKeeping, keeperFor };
+}

@@ -1,0 +1,284 @@
+import { deleteDB } from 'idb';
+import { inTurn } from '@/utils/settings/in-turn';
+import type { Fault } from '@/utils/settings/parse-fields';
+import type { EpochMs } from '@/utils/time';
+import { type CredentialDraft, parseDraft, parseDraftWithSecret } from '@/utils/vault/credential-draft';
+import type { Keeping } from '@/utils/vault/credential-set';
+import { isKeptSecret, type Keeper, keep, recover, secretBytes } from '@/utils/vault/kept-secret';
+import {
+  type Bytes,
+  deriveKeyBytes,
+  newDerivation,
+  open,
+  PBKDF2_ROUNDS,
+  randomBytes,
+  seal,
+  sealingKey,
+  utf8,
+} from '@/utils/vault/sealing';
+import { afterWrong, mustWaitUntil, NO_ATTEMPTS } from '@/utils/vault/slow-down';
+import { CHECK, type Locked, type VaultOptions, vaultAccess } from '@/utils/vault/vault-access';
+import type { StoredKeeping, StoredSet } from '@/utils/vault/vault-db';
+
+/** The least length of a new passphrase, in characters. */
+export const SHORTEST_PASSPHRASE = 12;
+
+export interface Invalid {
+  readonly kind: 'invalid';
+  readonly faults: readonly Fault[];
+}
+interface NotThere {
+  /** No set with this id, or one that policy provides. */
+  readonly kind: 'notThere';
+}
+
+export type AddResult = { readonly kind: 'added'; readonly id: string } | Invalid | Locked;
+export type EditResult =
+  /** `secretNeeded`: the set has another profile or address now, and its secret must be entered again. */
+  { readonly kind: 'edited'; readonly secretNeeded: boolean } | Invalid | NotThere;
+export type ReplaceResult = { readonly kind: 'replaced' } | Invalid | Locked | NotThere;
+export type UnlockResult =
+  | { readonly kind: 'unlocked' }
+  | { readonly kind: 'wrong'; readonly waitUntil: EpochMs }
+  /** Not even tried: too many wrong ones before. */
+  | { readonly kind: 'wait'; readonly waitUntil: EpochMs }
+  /** Secrets are not kept under a passphrase. */
+  | { readonly kind: 'noPassphrase' };
+export type KeepingResult =
+  /** `missing`: sets whose secret has to be entered before they can be used. */
+  | { readonly kind: 'changed'; readonly missing: readonly string[] }
+  /** Nothing was changed: the secrets of these sets can't be moved and have to be given. */
+  | { readonly kind: 'secretsNeeded'; readonly setIds: readonly string[] }
+  | { readonly kind: 'passphraseTooShort'; readonly least: number }
+  | Locked;
+
+export type ExportedSecrets =
+  | { readonly kind: 'secrets'; readonly sets: readonly { readonly draft: CredentialDraft; readonly secret: string }[] }
+  /** The secrets of these sets have to be typed (again): they are missing, or not the ones that are kept. */
+  | { readonly kind: 'secretsNeeded'; readonly setIds: readonly string[] }
+  | Locked;
+
+export interface KeepingChange {
+  /** Required for `passphrase`. */
+  readonly passphrase?: string;
+  /** Secrets by set id, for those that can't be moved. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Go on without the secrets that can't be moved (also: the passphrase is forgotten). They are lost. */
+  readonly giveUpOthers?: boolean;
+}
+
+export type VaultAdmin = ReturnType<typeof createVaultAdmin>;
+
+/**
+ * Takes in and changes credential sets and the way in which their secrets are kept, and unlocks them. For our
+ * own pages: changes go one after another across all of them.
+ */
+export function createVaultAdmin(options: VaultOptions) {
+  const { now, random = randomBytes, rounds = PBKDF2_ROUNDS } = options;
+  const { db, session, databaseName, storedKeeping, keeperFor } = vaultAccess(options);
+  const alone = options.alone ?? inTurn(databaseName);
+
+  /** Keeps a secret for a set in the present way. To be called by one at a time. */
+  async function store(entries: readonly { id: string; draft: CredentialDraft; secret: string }[]): Promise<boolean> {
+    const keeper = await keeperFor(await storedKeeping());
+    if (keeper === undefined) return false;
+    const bytesOf = new Map<string, Bytes>();
+    const stored: StoredSet[] = [];
+    for (const { id, draft, secret } of entries) {
+      const bytes = secretBytes(draft.profile, secret);
+      if (keeper.way === 'session') bytesOf.set(id, bytes);
+      stored.push({ id, draft, kept: await keep(keeper, { id, draft }, bytes, random) });
+    }
+    await session.putSecrets(bytesOf);
+    const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
+    for (const set of stored) {
+      void tx.objectStore('sets').put(set);
+      void tx.objectStore('history').delete(set.id);
+    }
+    await tx.done;
+    return true;
+  }
+
+  async function newKeeper(
+    way: Keeping,
+    passphrase: string,
+  ): Promise<{ keeper: Keeper; stored: StoredKeeping; keyBytes?: Bytes } | undefined> {
+    if (way !== 'passphrase') return { keeper: { way }, stored: { way } };
+    if ([...passphrase].length < SHORTEST_PASSPHRASE) return undefined;
+    const derivation = newDerivation(rounds, random);
+    const keyBytes = await deriveKeyBytes(passphrase, derivation);
+    const key = await sealingKey(keyBytes);
+    const check = await seal(key, utf8('right'), CHECK, random);
+    return { keeper: { way, key }, stored: { way, derivation, check }, keyBytes };
+  }
+
+  return {
+    async add(draft: CredentialDraft, secret: string): Promise<AddResult> {
+      const entry = checked(draft, secret);
+      if (entry.kind === 'invalid') return entry;
+      const id = crypto.randomUUID();
+      return (await alone(() => store([{ ...entry, id }]))) ? { kind: 'added', id } : { kind: 'locked' };
+    },
+
+    /**
+     * Changes all but the secret. A secret is given only to the address it was entered for: with another
+     * profile or base URL it has to be entered again.
+     */
+    edit: (id: string, changed: CredentialDraft) =>
+      alone(async (): Promise<EditResult> => {
+        const { draft, faults } = parseDraft(changed);
+        if (draft === undefined) return { kind: 'invalid', faults };
+        const database = await db();
+        const old = await database.get('sets', id);
+        if (old === undefined) return { kind: 'notThere' };
+        const moves = old.draft.profile !== draft.profile || old.draft.baseUrl !== draft.baseUrl;
+        if (moves) await session.removeSecrets([id]);
+        const kept = moves ? ({ as: 'missing' } as const) : old.kept;
+        await database.put('sets', { id, draft, kept });
+        return { kind: 'edited', secretNeeded: kept.as === 'missing' };
+      }),
+
+    replaceSecret: (id: string, secret: string) =>
+      alone(async (): Promise<ReplaceResult> => {
+        const old = await (await db()).get('sets', id);
+        if (old === undefined) return { kind: 'notThere' };
+        const entry = checked(old.draft, secret);
+        if (entry.kind === 'invalid') return entry;
+        return (await store([{ ...entry, id }])) ? { kind: 'replaced' } : { kind: 'locked' };
+      }),
+
+    /**
+     * Takes over sets of a setup file, all or none. One with the same profile, name and CDS code as a set
+     * that is here replaces it: a renewed file renews the key.
+     */
+    takeOver: (entries: readonly { readonly draft: CredentialDraft; readonly secret: string }[]) =>
+      alone(async (): Promise<{ kind: 'takenOver'; ids: readonly string[] } | Invalid | Locked> => {
+        const all = entries.map(({ draft, secret }) => checked(draft, secret));
+        const good = all.filter((entry) => entry.kind === 'valid');
+        if (good.length < all.length) {
+          return { kind: 'invalid', faults: all.flatMap((entry) => (entry.kind === 'invalid' ? entry.faults : [])) };
+        }
+        const here = await (await db()).getAll('sets');
+        const withIds = good.map((entry) => {
+          const same = here.find(({ draft }) => identity(draft) === identity(entry.draft));
+          return { ...entry, id: same?.id ?? crypto.randomUUID() };
+        });
+        if (!(await store(withIds))) return { kind: 'locked' };
+        return { kind: 'takenOver', ids: withIds.map(({ id }) => id) };
+      }),
+
+    remove: (id: string) =>
+      alone(async () => {
+        await session.removeSecrets([id]);
+        const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
+        void tx.objectStore('sets').delete(id);
+        void tx.objectStore('history').delete(id);
+        await tx.done;
+      }),
+
+    /**
+     * Keeps all secrets in another way (or under another passphrase), in one transaction: either every
+     * secret stands in the new way and none in the old, or nothing has changed.
+     */
+    changeKeeping: (to: Keeping, change: KeepingChange = {}) =>
+      alone(async (): Promise<KeepingResult> => {
+        const { passphrase = '', secrets = {}, giveUpOthers = false } = change;
+        const from = await storedKeeping();
+        const keeper = await keeperFor(from);
+        const target = await newKeeper(to, passphrase);
+        if (target === undefined) return { kind: 'passphraseTooShort', least: SHORTEST_PASSPHRASE };
+
+        const moved: StoredSet[] = [];
+        const bytesOf = new Map<string, Bytes>();
+        const immovable: string[] = [];
+        for (const set of await (await db()).getAll('sets')) {
+          const { id, draft } = set;
+          const given = secrets[id]?.trim();
+          const bytes = given ? secretBytes(draft.profile, given) : await recover(set, keeper, session);
+          if (bytes !== undefined) {
+            if (to === 'session') bytesOf.set(id, bytes);
+            moved.push({ id, draft, kept: await keep(target.keeper, set, bytes, random) });
+          } else if (to === 'browser' && set.kept.as === 'signingKey') {
+            moved.push(set);
+          } else {
+            if (set.kept.as !== 'missing' && set.kept.as !== 'session') immovable.push(id);
+            moved.push({ id, draft, kept: { as: 'missing' } });
+          }
+        }
+        if (immovable.length > 0 && !giveUpOthers) {
+          return keeper === undefined ? { kind: 'locked' } : { kind: 'secretsNeeded', setIds: immovable };
+        }
+
+        await session.putSecrets(bytesOf);
+        const tx = (await db()).transaction(['sets', 'keeping', 'attempts'], 'readwrite');
+        for (const set of moved) void tx.objectStore('sets').put(set);
+        void tx.objectStore('keeping').put(target.stored, 'keeping');
+        void tx.objectStore('attempts').clear();
+        await tx.done;
+        if (to !== 'session') await session.removeSecrets(moved.map(({ id }) => id));
+        if (target.keyBytes === undefined) await session.removeKey();
+        else await session.putKey(target.keyBytes);
+        return { kind: 'changed', missing: moved.filter(({ kept }) => kept.as === 'missing').map(({ id }) => id) };
+      }),
+
+    unlock: (passphrase: string) =>
+      alone(async (): Promise<UnlockResult> => {
+        const keeping = await storedKeeping();
+        if (keeping.way !== 'passphrase') return { kind: 'noPassphrase' };
+        const database = await db();
+        const before = (await database.get('attempts', 'attempts')) ?? NO_ATTEMPTS;
+        const wait = mustWaitUntil(before, now());
+        if (wait !== undefined) return { kind: 'wait', waitUntil: wait };
+        // Counted as wrong until it proves right: closing the page in mid-try gains nothing.
+        const after = afterWrong(before, now());
+        await database.put('attempts', after, 'attempts');
+        const keyBytes = await deriveKeyBytes(passphrase, keeping.derivation);
+        if ((await open(await sealingKey(keyBytes), keeping.check, CHECK)) === undefined) {
+          return { kind: 'wrong', waitUntil: after.waitUntil };
+        }
+        await database.clear('attempts');
+        await session.putKey(keyBytes);
+        return { kind: 'unlocked' };
+      }),
+
+    /**
+     * All own sets with their secrets, for a setup file. Each secret has to be typed once more and is compared
+     * with the one that is kept: who merely can open the options must not carry the keys away.
+     * @param typed secrets by set id
+     */
+    async secretsToExport(typed: Readonly<Record<string, string>>): Promise<ExportedSecrets> {
+      const keeper = await keeperFor(await storedKeeping());
+      if (keeper === undefined) return { kind: 'locked' };
+      const sets: { draft: CredentialDraft; secret: string }[] = [];
+      const needed: string[] = [];
+      for (const set of await (await db()).getAll('sets')) {
+        const secret = typed[set.id]?.trim() ?? '';
+        if (secret !== '' && (await isKeptSecret(set, keeper, session, secret)))
+          sets.push({ draft: set.draft, secret });
+        else needed.push(set.id);
+      }
+      return needed.length > 0 ? { kind: 'secretsNeeded', setIds: needed } : { kind: 'secrets', sets };
+    },
+
+    /** Everything goes, from disk and from memory. */
+    erase: () =>
+      alone(async () => {
+        const ids = await (await db()).getAllKeys('sets');
+        await session.removeSecrets(ids);
+        await session.removeKey();
+        await deleteDB(databaseName);
+      }),
+  };
+}
+
+type Checked = { readonly kind: 'valid'; readonly draft: CredentialDraft; readonly secret: string } | Invalid;
+
+function checked(draft: CredentialDraft, secret: string): Checked {
+  const faults: Fault[] = [];
+  const good = parseDraftWithSecret({ ...draft, secret }, 'credentialSet', faults);
+  return good === undefined ? { kind: 'invalid', faults } : { kind: 'valid', ...good };
+}
+
+function identity({ profile, name, cdsCode }: CredentialDraft): string {
+  return JSON.stringify([profile, name, cdsCode]);
+}
