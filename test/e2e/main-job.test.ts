@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { setUpToms } from './set-up.ts';
-import { Stage } from './stage.ts';
+import { BROWSERS, Stage } from './stage.ts';
 
 /** Local id of the student in the demo SIS who has no SSID. */
 const NO_SSID = '222351';
 
 /** From the student's page to the report in a new tab, on the shipped build. */
-describe('the main job', () => {
+describe.each(BROWSERS)('the main job in %s', (browser) => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await Stage.open();
+    stage = await Stage.open({ browser });
     await setUpToms(stage);
   });
   afterAll(() => stage?.close());
@@ -37,6 +37,30 @@ describe('the main job', () => {
       const report = await stage.opened(() => panel.press(name));
       expect(await stage.contentOf(report)).toMatchObject({ status: 200, type: 'application/pdf', begins: '%PDF' });
     }
+  });
+
+  test('opens a report although the browser ended the background since it was listed', async () => {
+    const { panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Smarter Balanced');
+    await stage.killWorker();
+    const report = await stage.opened(() => panel.press(/CAST.* in English/));
+    expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
+  });
+
+  test('asks for new links at once when "here" is pressed', async () => {
+    const { panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Smarter Balanced');
+    const before = stage.asked().length;
+    await panel.press('here');
+    await expect.poll(() => stage.asked().slice(before)).toEqual(['9900000001']);
+    await panel.waitFor('Time left');
+  });
+
+  test('opens all reports of a student with one press, each in a tab', async () => {
+    const { panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Smarter Balanced');
+    await panel.press(/^Open all/);
+    await expect.poll(() => stage.reportTabs().length, { timeout: 15_000 }).toBe(6);
   });
 
   test.each([

@@ -29,11 +29,11 @@ interface TreeNode {
   readonly contentDocument?: TreeNode;
 }
 
-const HOST = 'paperless-scores';
-const WAIT_MS = 15_000;
+export const HOST = 'paperless-scores';
+export const WAIT_MS = 15_000;
 
 /** Functions that run in the page, with the shadow root as `this`. */
-const inPage = {
+export const inPage = {
   text: `function () {
     return [...this.children].map((child) => child.innerText ?? '').join('\\n').trim();
   }`,
@@ -199,6 +199,6 @@ function find(node: TreeNode): number | undefined {
   return undefined;
 }
 
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

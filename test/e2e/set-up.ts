@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer';
 import { LEA_NAMES, PILOT_KEY, REGION, TOMS_KEYS } from '../simulator/world.ts';
 import type { Stage } from './stage.ts';
 
-const [DISTRICT] = TOMS_KEYS;
+/** The district's TOMS credentials. */
+export const [DISTRICT_KEY] = TOMS_KEYS;
 
-/** The first field or button of our own page with this accessible name. */
+/** The first field or button of our own page with this accessible name. (In Firefox its label has that name, too.) */
 export function named(page: Page, name: string) {
-  return page.locator(`::-p-aria([name="${name}"])`);
+  return page.locator(`::-p-aria([name="${name}"]):not(label)`);
 }
 
 /** The first button of our own page with this accessible name. */
@@ -15,10 +16,14 @@ export function button(page: Page, name: string) {
 }
 
 /** Sets the extension up with the district's TOMS credentials, through the options page as a person does. */
-export async function setUpToms(stage: Stage, secretKey: string = DISTRICT.secretKey): Promise<Page> {
+export async function setUpToms(
+  stage: Stage,
+  secretKey: string = DISTRICT_KEY.secretKey,
+  userName: string = DISTRICT_KEY.userName,
+): Promise<Page> {
   const page = await stage.ownPage('options.html');
   await named(page, 'Name of the LEA').fill(LEA_NAMES.sierraVista);
-  await named(page, 'User name').fill(DISTRICT.userName);
+  await named(page, 'User name').fill(userName);
   await named(page, 'Secret key').fill(secretKey);
   await button(page, 'Save').click();
   // The second of the three steps.
@@ -27,11 +32,15 @@ export async function setUpToms(stage: Stage, secretKey: string = DISTRICT.secre
 }
 
 /** Sets the extension up with the pilot's access key, through the options page as a person does. */
-export async function setUpPilot(stage: Stage, secret: string = PILOT_KEY.secretAccessKey): Promise<Page> {
+export async function setUpPilot(
+  stage: Stage,
+  secret: string = PILOT_KEY.secretAccessKey,
+  accessKeyId: string = PILOT_KEY.accessKeyId,
+): Promise<Page> {
   const page = await stage.ownPage('options.html');
   await named(page, 'AWS access key and secret key').click();
   await named(page, 'Name of the LEA').fill(LEA_NAMES.sierraVista);
-  await named(page, 'Access key ID').fill(PILOT_KEY.accessKeyId);
+  await named(page, 'Access key ID').fill(accessKeyId);
   await named(page, 'Secret access key').fill(secret);
   await named(page, "Schools, sites and the service's address").click();
   await named(page, 'Region').fill(REGION);

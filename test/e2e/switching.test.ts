@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { setUpToms } from './set-up.ts';
-import { Stage } from './stage.ts';
+import { BROWSERS, Stage } from './stage.ts';
 
 /** The student changes without a page load: what shows is always of the student on the page. */
-describe('when the student changes', () => {
+describe.each(BROWSERS)('when the student changes in %s', (browser) => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await Stage.open();
+    stage = await Stage.open({ browser });
     await setUpToms(stage);
   });
   afterAll(() => stage?.close());

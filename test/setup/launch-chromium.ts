@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly extension?: string;
   readonly args?: readonly string[];
+  /** Hosts whose names the browser does not find. */
+  readonly unknownHosts?: readonly string[];
 }
 
 /** The id that Chromium gives to an unpacked extension: made of its folder's path. */
@@ -27,7 +29,8 @@ export function unpackedId(folder: string): string {
 /** Starts Chromium with the shipped build, its real hosts answered by the world's servers. */
 export async function launchChromium(world: World, options: LaunchOptions = {}): Promise<Browser> {
   const { path } = await findChromium();
-  const rules = [...world.hosts.map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'];
+  const known = world.hosts.filter(({ host }) => !options.unknownHosts?.includes(host));
+  const rules = [...known.map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'];
   return puppeteer.launch({
     executablePath: path,
     headless: options.headless ?? true,

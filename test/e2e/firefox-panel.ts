@@ -1,0 +1,91 @@
+import type { ElementHandle, JSHandle, Page } from 'puppeteer';
+import { shadowRootOf } from './bidi.ts';
+import { HOST, inPage, literal, type PanelDriver, WAIT_MS } from './panel-driver.ts';
+
+/** The panel in Firefox. WebDriver BiDi names the closed shadow root of an element that it locates. */
+export class FirefoxPanel implements PanelDriver {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The panel's shadow root; undefined when no panel is in the page. */
+  private async root(): Promise<JSHandle<ShadowRoot> | undefined> {
+    for (const frame of this.page.frames()) {
+      const root = await shadowRootOf(frame, HOST);
+      if (root !== undefined) return root;
+    }
+    return undefined;
+  }
+
+  async text(): Promise<string> {
+    const root = await this.root();
+    return root === undefined ? '' : root.evaluate(inRoot<string>(inPage.text));
+  }
+
+  async waitFor(wanted: string | RegExp, { timeoutMs = WAIT_MS } = {}): Promise<string> {
+    const { source, flags } = typeof wanted === 'string' ? { source: literal(wanted), flags: '' } : wanted;
+    const end = Date.now() + timeoutMs;
+    while (Date.now() < end) {
+      try {
+        await this.waitForHost(end - Date.now());
+        const root = await this.root();
+        if (root === undefined) continue;
+        const wait = inRoot<string | null>(inPage.waitForText);
+        const text = await root.evaluate(wait, source, flags, end - Date.now());
+        if (text !== null) return text;
+      } catch (error) {
+        // The page was left in between: look at the next one.
+        if (!/context|navigat|detached|such (frame|node|handle)|realm|closed|actor/i.test(String(error))) throw error;
+      }
+    }
+    throw new Error(`The panel never showed ${wanted}. It shows:\n${await this.text().catch(() => '(nothing)')}`);
+  }
+
+  private async waitForHost(timeout: number): Promise<void> {
+    const waits = this.page
+      .frames()
+      .map((frame) => frame.waitForSelector(HOST, { timeout: Math.max(1, Math.min(timeout, 1_000)) }));
+    await Promise.any(waits).catch(() => {});
+  }
+
+  async waitUntilGone(): Promise<void> {
+    for (const frame of this.page.frames()) {
+      await frame.waitForFunction(
+        (name) => document.querySelector(name) === null,
+        { timeout: WAIT_MS, polling: 'mutation' },
+        HOST,
+      );
+    }
+  }
+
+  async buttons(): Promise<string[]> {
+    const root = await this.root();
+    return root === undefined ? [] : root.evaluate(inRoot<string[]>(inPage.controls));
+  }
+
+  async rows(): Promise<string[][]> {
+    const root = await this.root();
+    return root === undefined ? [] : root.evaluate(inRoot<string[][]>(inPage.rows));
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    const root = await this.root();
+    if (root === undefined) throw new Error(`No panel shows, so there is no "${name}" to press.`);
+    // In front: a page in the background draws nothing, so nothing on it comes into sight.
+    await this.page.bringToFront();
+    const { source, flags } = typeof name === 'string' ? { source: `^${literal(name)}$`, flags: '' } : name;
+    const wait = inRoot<Element | null>(inPage.waitForControl);
+    const control = (await root.evaluateHandle(wait, source, flags, WAIT_MS)).asElement();
+    if (control === null) {
+      throw new Error(`Nothing named ${name} to press. There is: ${(await this.buttons()).join(' | ')}`);
+    }
+    await (control as ElementHandle<Element>).click();
+  }
+}
+
+/** A function of `inPage` in the form that puppeteer sends: the shadow root as its first argument. */
+function inRoot<T>(source: string): (root: ShadowRoot, ...values: unknown[]) => T | Promise<T> {
+  return new Function('root', '...values', `return (${source}).apply(root, values)`) as ReturnType<typeof inRoot<T>>;
+}

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer';
+import { startConnectProxy } from './connect-proxy.ts';
+import { findFirefox } from './find-firefox.ts';
+import type { LaunchOptions } from './launch-chromium.ts';
+import type { World } from './world.ts';
+
+/** The build that `npm run build` makes for Firefox, or the folder that `PAPERLESS_FIREFOX_BUILD` names. */
+export const FIREFOX_BUILD =
+  process.env.PAPERLESS_FIREFOX_BUILD ?? fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+
+/** Firefox makes up the host of an extension's own pages; ours is given, so that tests can open them. */
+export const FIREFOX_UUID = 'b0a7d5a0-0000-4000-8000-000000000001';
+/** As the manifest says (wxt.config.ts). */
+export const FIREFOX_ID = 'paperless-scores@paperless-scores.example';
+
+/** Starts Firefox with the shipped build, its real hosts answered by the world's servers. */
+export async function launchFirefox(world: World, options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) {
+    throw new Error('No Firefox was found, and none could be installed. Install one, or set FIREFOX_PATH to it.');
+  }
+  const proxy = await startConnectProxy(world.hosts);
+  try {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: options.headless ?? true,
+      acceptInsecureCerts: true,
+      ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+      defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+      // Without it no page of an extension can be opened or read.
+      args: ['--remote-allow-system-access', ...(options.args ?? [])],
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy.port,
+        // As after a person's "Allow" at the installation.
+        'extensions.originControls.grantByDefault': true,
+        'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+        ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),
+      },
+    });
+    browser.once('disconnected', () => void proxy.close());
+    await browser.installExtension(options.extension ?? FIREFOX_BUILD);
+    return browser;
+  } catch (error) {
+    await proxy.close();
+    throw error;
+  }
+}
