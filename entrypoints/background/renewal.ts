@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Renewal } from '@/utils/links/refresher';
 import { sendMessage } from '@/utils/messaging';
 import { SECOND_MS } from '@/utils/time';
 import { accountWithId } from './account';
@@ -24,22 +25,25 @@ export async function setAlarm(): Promise<void> {
 export async function renewDueLinks(): Promise<void> {
   // The alarm that brought us here is spent. If the background ends on the way, another one takes over.
   browser.alarms.create(RENEWAL_ALARM, { when: Date.now() + LOST_AFTER_MS });
-  for (const { accountId, ssid: digits, panels } of await refresher.due(Date.now())) {
-    const ssid = ssidOf(digits);
-    const shows = await Promise.all(panels.map(async (panel) => (await readAgain(panel))?.equals(ssid) === true));
-    const gone = panels.filter((_, index) => !shows[index]);
-    for (const panel of gone) await refresher.framesGone(panel.tabId, panel.frameId);
-    if (gone.length === panels.length) continue;
-    const found = await accountWithId(accountId);
-    if (found?.kind !== 'account') continue;
-    const answer = await scores.renew(ssid, found.account, new AbortController().signal);
-    if (answer === undefined) continue;
-    const rows = await told(answer, found.set);
-    await Promise.all(
-      panels.map((panel) => sendMessage('reportsRenewed', { ssid: digits, answer: rows }, panel).catch(() => {})),
-    );
-  }
+  await Promise.all((await refresher.due(Date.now())).map(renewLinks));
   const visible = await refresher.visible();
   await scores.prune((accountId, ssid) => visible.some((it) => it.accountId === accountId && it.ssid === ssid));
   await setAlarm();
+}
+
+async function renewLinks({ accountId, ssid: digits, panels }: Renewal): Promise<void> {
+  const ssid = ssidOf(digits);
+  const shows = await Promise.all(panels.map(async (panel) => (await readAgain(panel))?.equals(ssid) === true));
+  const gone = panels.filter((_, index) => !shows[index]);
+  for (const panel of gone) await refresher.framesGone(panel.tabId, panel.frameId);
+  if (gone.length === panels.length) return;
+  const found = await accountWithId(accountId);
+  if (found?.kind !== 'account') return;
+  const answer = await scores.renew(ssid, found.account, new AbortController().signal);
+  if (answer === undefined) return;
+  const rows = await told(answer, found.set);
+  // Not waited for: a page that stands still (a dialog of its own is open) must not keep the others waiting.
+  for (const panel of panels) {
+    if (!gone.includes(panel)) sendMessage('reportsRenewed', { ssid: digits, answer: rows }, panel).catch(() => {});
+  }
 }

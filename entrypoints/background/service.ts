@@ -46,7 +46,8 @@ export async function clockOffset(): Promise<number> {
   return typeof offset === 'number' ? offset : 0;
 }
 
-function wait(ms: number, signal: AbortSignal): Promise<void> {
+/** Resolves after `ms`; rejects with the signal's reason when that aborts first. */
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const stop = () => {

@@ -95,7 +95,9 @@ function candidatesIn(roots: readonly Root[], words: LabelWords): readonly Text[
 function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | undefined, sight: Sight): Sightings {
   const taught = taughtFields(roots, site, sight);
   const isTaught = taught.length > 0;
-  const fields = new Set(isTaught ? taught : roots.flatMap((root) => queryAll(root, (adapter.ssid ?? []).join())));
+  const fields = new Set(
+    isTaught ? taught : adapter.ssid ? roots.flatMap((root) => queryAll(root, adapter.ssid?.join() ?? '')) : [],
+  );
   const sightings: Sighting[] = [];
   for (const field of fields) {
     if (!sight.isVisible(field)) continue;

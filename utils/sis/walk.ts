@@ -13,34 +13,25 @@ export interface Search {
 const STRIDE = 1_000;
 
 /**
- * Visits the nodes of one kind in some trees. Native walkers keep the place, so depth costs no stack.
+ * Goes through some trees, a stride at a time. Native walkers keep the place, so depth costs no stack.
  * @param trees may grow while the search runs
- * @param visit returns true to end the search
+ * @param read reads on by a stride, in a loop of its own since that is what costs; returns false at the tree's end
  */
-function search(trees: readonly Node[], whatToShow: number, visit: (node: Node) => boolean | undefined): Search {
+function search(trees: readonly Node[], whatToShow: number, read: (walker: TreeWalker) => boolean): Search {
   let next = 0;
   let walker: TreeWalker | undefined;
-  let isEnded = false;
   return {
     run(isLate = () => false) {
-      while (!isEnded) {
+      for (;;) {
         if (walker === undefined) {
           const tree = trees[next];
           if (tree === undefined) return true;
           next += 1;
           walker = Document.prototype.createTreeWalker.call(documentOf(tree), tree, whatToShow);
         }
-        for (let read = 0; read < STRIDE && !isEnded; read += 1) {
-          const node = walker.nextNode();
-          if (node === null) {
-            walker = undefined;
-            break;
-          }
-          isEnded = visit(node) === true;
-        }
-        if (walker !== undefined && isLate()) return false;
+        if (!read(walker)) walker = undefined;
+        else if (isLate()) return false;
       }
-      return true;
     },
   };
 }
@@ -59,9 +50,13 @@ export const HIT_LIMIT = 1_000;
  */
 export function searchText(roots: readonly Root[], isWanted: (text: string) => boolean): TextSearch {
   const hits: Text[] = [];
-  const { run } = search(roots, NodeFilter.SHOW_TEXT, (node) => {
-    const text = node as Text;
-    return isWanted(text.data) && hits.push(text) > HIT_LIMIT;
+  const { run } = search(roots, NodeFilter.SHOW_TEXT, (walker) => {
+    for (let left = STRIDE; left > 0; left -= 1) {
+      const text = walker.nextNode() as Text | null;
+      if (text === null) return false;
+      if (isWanted(text.data) && hits.push(text) > HIT_LIMIT) return false;
+    }
+    return true;
   });
   return { run, hits };
 }
@@ -77,7 +72,7 @@ export function searchText(roots: readonly Root[], isWanted: (text: string) => b
  */
 export function searchRoots(below: readonly Node[], roots: Root[], onRoot: (root: Root) => void = () => {}): Search {
   const trees = [...below];
-  const visit = (node: Node): undefined => {
+  const visit = (node: Node): void => {
     const element = node as Element;
     for (const root of [shadowRootOf(element), nameOf(element) === 'iframe' ? documentWithoutAddress(element) : null]) {
       if (!root || roots.includes(root)) continue;
@@ -87,7 +82,14 @@ export function searchRoots(below: readonly Node[], roots: Root[], onRoot: (root
     }
   };
   below.filter(isElement).forEach(visit);
-  return search(trees, NodeFilter.SHOW_ELEMENT, visit);
+  return search(trees, NodeFilter.SHOW_ELEMENT, (walker) => {
+    for (let left = STRIDE; left > 0; left -= 1) {
+      const element = walker.nextNode();
+      if (element === null) return false;
+      visit(element);
+    }
+    return true;
+  });
 }
 
 /** All trees of a page, at once. */
