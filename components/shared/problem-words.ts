@@ -53,7 +53,12 @@ function substitutes(problem: Problem, words: Words): Substitute[] {
     case 'refused':
       return [String(problem.status)];
     case 'clock':
-      return [words.t(problem.offsetMs > 0 ? 'clockAhead' : 'clockBehind', words.duration(rounded(Math.abs(problem.offsetMs))))];
+      return [
+        words.t(
+          problem.offsetMs > 0 ? 'clockAhead' : 'clockBehind',
+          words.duration(rounded(Math.abs(problem.offsetMs))),
+        ),
+      ];
     default:
       return [];
   }

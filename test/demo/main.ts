@@ -13,8 +13,7 @@ import { playScene } from './scene.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shots = fileURLToPath(new URL('../../test-results/demo', import.meta.url));
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.argv.includes('--headless');
 
 const { path, from } = await findChromium();
@@ -29,7 +28,9 @@ if (built.status !== 0) {
 }
 
 const stage = await Stage.open({ headless });
-console.log(`CAASPP simulator and demo SIS: https on loopback ports ${[...new Set(stage.world.hosts.map((it) => it.port))].join(' and ')}`);
+console.log(
+  `CAASPP simulator and demo SIS: https on loopback ports ${[...new Set(stage.world.hosts.map((it) => it.port))].join(' and ')}`,
+);
 try {
   const options = await setUpToms(stage);
   await options.close();
