@@ -77,7 +77,9 @@ export default defineConfig({
             gecko: {
               id: 'paperless-scores@paperless-scores.example',
               strict_min_version: `${FIREFOX}.0`,
-              data_collection_permissions: { required: ['none'] },
+              // What goes to the CAASPP service is data that leaves the browser, in Mozilla's words: the SSID of the
+              // student on the page, and the user name and key with which the LEA proves itself.
+              data_collection_permissions: { required: ['personallyIdentifyingInfo', 'authenticationInfo'] },
             },
           },
         }

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, sendMessage } from '@/utils/messaging';
+import { onMessage, type PageSummary, sendMessage } from '@/utils/messaging';
 import { type Site, siteFor, WATCHED_SITES } from '@/utils/sis/site';
 import { vendorMatches } from '@/utils/sis/vendor-hosts';
 import { watchFrame } from '@/utils/sis/watch-frame';
+import { untilAnswered } from '@/utils/until-answered';
 
 /** Finds the student on the page, in every frame of an enabled site, and does nothing else. */
 export default defineContentScript({
@@ -19,6 +20,7 @@ export default defineContentScript({
 
 /** @param site what the settings say about this site */
 function watchStudent(ctx: ContentScriptContext, site?: Site): void {
+  let latest: PageSummary | undefined;
   const watch = watchFrame(
     {
       window,
@@ -31,11 +33,11 @@ function watchStudent(ctx: ContentScriptContext, site?: Site): void {
         }, ms);
       },
       tellBackground: (summary) => {
+        latest = summary;
         // After an update of the extension nobody answers any more; the panel says so, we are quiet.
-        if (ctx.isInvalid) return;
-        void Promise.resolve()
-          .then(() => sendMessage('pageShows', summary))
-          .catch(() => undefined);
+        const goesOn = () => latest === summary && ctx.isValid;
+        if (!goesOn()) return;
+        void untilAnswered(async () => sendMessage('pageShows', summary).then(() => true), { goesOn });
       },
     },
     site,

@@ -46,7 +46,7 @@ export const inbound = {
     doNotRelease: v.boolean(),
     at: v.optional(v.number()),
   }),
-  panelShows: v.object({ ssid: v.nullable(ssid), schoolCode }),
+  panelShows: v.object({ ssid: v.nullable(ssid), schoolCode, waitsFor: v.nullable(ssid) }),
   rememberCollapsed: v.object({ collapsed: v.boolean() }),
   teachPicked: v.undefined(),
   teachAgain: v.undefined(),

@@ -127,8 +127,11 @@ export interface ProtocolMap {
     /** When the button was pressed: names the click, which may have to be told twice. */
     at?: EpochMs | undefined;
   }): OpenAnswer;
-  /** The panel shows this student's reports (null: none any more). Keeps links renewed, calls off requests. */
-  panelShows(data: { ssid: string | null; schoolCode?: string | undefined }): void;
+  /**
+   * A user sees this student's reports (null: nobody's), so their links are kept renewed.
+   * `waitsFor`: the student on the page. What the frame asked for anybody else is called off.
+   */
+  panelShows(data: { ssid: string | null; schoolCode?: string | undefined; waitsFor: string | null }): void;
   rememberCollapsed(data: { collapsed: boolean }): void;
   /** The user pressed something in this frame; the other frames stop outlining. */
   teachPicked(): void;

@@ -47,8 +47,8 @@ export default defineBackground(() => {
     return answer;
   });
   fromSite('openReports', (open, frame) => openReports(open, frame));
-  fromSite('panelShows', async ({ ssid, schoolCode }, frame) => {
-    callOff(frame, ssid);
+  fromSite('panelShows', async ({ ssid, schoolCode, waitsFor }, frame) => {
+    callOff(frame, waitsFor);
     const found = ssid === null ? undefined : await accountForPage({ schoolCode, host: frame.host });
     const student = ssid !== null && found?.kind === 'account' ? { ssid, accountId: found.account.id } : null;
     await refresher.panelShows(frame, student);

@@ -18,13 +18,13 @@ const LOST_AFTER_MS = 45 * SECOND_MS;
 export async function setAlarm(): Promise<void> {
   const when = await refresher.nextAlarm(Date.now());
   if (when === undefined) await browser.alarms.clear(RENEWAL_ALARM);
-  else browser.alarms.create(RENEWAL_ALARM, { when });
+  else await browser.alarms.create(RENEWAL_ALARM, { when });
 }
 
 /** Renews what is due, for the panels that still show the student, and tells them. */
 export async function renewDueLinks(): Promise<void> {
   // The alarm that brought us here is spent. If the background ends on the way, another one takes over.
-  browser.alarms.create(RENEWAL_ALARM, { when: Date.now() + LOST_AFTER_MS });
+  await browser.alarms.create(RENEWAL_ALARM, { when: Date.now() + LOST_AFTER_MS });
   await Promise.all((await refresher.due(Date.now())).map(renewLinks));
   const visible = await refresher.visible();
   await scores.prune((accountId, ssid) => visible.some((it) => it.accountId === accountId && it.ssid === ssid));

@@ -15,8 +15,9 @@ export interface Frame {
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 type Inbound = keyof typeof inbound;
@@ -58,10 +59,20 @@ function parsed<K extends Inbound>(type: K, data: unknown): Data<K> {
 
 async function frameOf(sender: Sender): Promise<Frame> {
   const tabId = sender.tab?.id;
-  const url = URL.parse(sender.url ?? '');
+  const url = addressOf(sender);
   if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId === undefined || url === null) {
     throw new Refused('not a content script of ours');
   }
   if ((await siteKind(url)) !== 'enabled') throw new Refused('not a page of an enabled site');
   return { tabId, frameId: sender.frameId, origin: url.origin, host: url.hostname };
+}
+
+/**
+ * The address of a sender's frame. Of a frame that a script first put into its page and then gave an address,
+ * Chromium may say `about:blank` for good, since both share one window; its origin is right even then.
+ */
+function addressOf({ url = '', origin, tab }: Sender): URL | null {
+  if (!url.startsWith('about:')) return URL.parse(url);
+  const top = URL.parse(tab?.url ?? '');
+  return top?.origin === origin ? top : URL.parse(origin ?? '');
 }

@@ -9,6 +9,7 @@ import { Ssid } from '@/utils/ssid';
 import { settingsStore, vault } from '@/utils/stores';
 import { SECOND_MS } from '@/utils/time';
 import { unlockWith } from '@/utils/unlock';
+import { untilAnswered } from '@/utils/until-answered';
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
@@ -26,7 +27,8 @@ async function refresh(): Promise<void> {
     : [await browser.tabs.get(named)];
   if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
   canLock = (await vault.keeping()) === 'passphrase';
-  status = await sendMessage('tabStatus', { tabId: tab?.id ?? -1 });
+  const tabId = tab?.id ?? -1;
+  status = await untilAnswered(() => sendMessage('tabStatus', { tabId }), { goesOn: () => true });
   draw();
 }
 
@@ -71,7 +73,9 @@ function draw(): void {
         onSearch={async (text) => {
           searched = Ssid.parse(text.replace(/[\s-]/g, ''));
           if (searched === undefined) return { kind: 'notAnSsid' };
-          return sendMessage('searchReports', { ssid: searched.reveal() });
+          const ssid = searched.reveal();
+          const answer = await untilAnswered(() => sendMessage('searchReports', { ssid }), { goesOn: () => true });
+          return answer ?? { kind: 'problem', problem: { code: 'bug' } };
         }}
         onOpen={async (reportIds) =>
           sendMessage('openSearched', { ssid: searched?.reveal() ?? '', reportIds: [...reportIds] })

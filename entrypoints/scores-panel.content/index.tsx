@@ -20,6 +20,7 @@ export default defineContentScript({
       Reflect.set(globalThis, PANEL_SLOT, false);
       // Whatever ended this script, what it last showed must not stand there any longer.
       controller.ended();
+      host.outlive();
     });
 
     const host = createPanelHost(watch);
@@ -71,6 +72,7 @@ export default defineContentScript({
     onMessage('reportsRenewed', ({ data }) => controller.renewed(data.ssid, data.answer));
     onMessage('showPanel', () => controller.openBar());
     onMessage('askAgain', () => controller.askAgain());
+    ctx.setInterval(() => host.live(), SECOND_MS);
     ctx.setInterval(() => controller.tick(), SECOND_MS);
     ctx.setInterval(() => controller.isOpen() && sight.look(), LOOK_EVERY_MS);
     ctx.addEventListener(document, 'visibilitychange', () => controller.tick());

@@ -4,6 +4,7 @@ import type { Finding, StudentFound } from '@/utils/sis/finding';
 import type { PageWatch } from '@/utils/sis/page-watch';
 import type { Ssid } from '@/utils/ssid';
 import type { Clock } from '@/utils/time';
+import { untilAnswered } from '@/utils/until-answered';
 
 /** The background as the panel sees it. Each call rejects when the background ended before it answered. */
 export interface Background {
@@ -38,6 +39,9 @@ export interface PanelDeps {
 
 type Ask = 'automatic' | 'wish' | 'newLinks';
 
+/** The background failed again and again: not ended, but broken. */
+const FAILED = { kind: 'problem', problem: { code: 'bug' } } as const;
+
 /**
  * Decides what the panel shows. One rule stands above all: what is drawn belongs to the student whom the
  * page shows now. Each change of student starts a new generation, and an answer of a former one is dropped.
@@ -53,6 +57,8 @@ export function createPanelController(deps: PanelDeps) {
   let told: string | null | undefined = null;
   /** A student was seen while nobody looked at the page: nothing is asked before somebody does. */
   let waitsForSight = false;
+  /** What the user last did to the bar: only that is to be remembered. */
+  let lastToggle: { readonly collapsed: boolean } | undefined;
   /** The number of which the user said that it is an SSID. */
   let confirmed: Ssid | undefined;
 
@@ -68,15 +74,19 @@ export function createPanelController(deps: PanelDeps) {
     const ssid = visible && student !== undefined ? student.ssid.reveal() : null;
     if (ssid === told) return;
     told = ssid;
-    background.shows({ ssid, schoolCode: student?.schoolCode }).catch(() => {
+    background.shows({ ssid, schoolCode: student?.schoolCode, waitsFor: waitsFor() }).catch(() => {
       // The background ended before it took note: the next tick tells it once more.
       if (told === ssid) told = undefined;
     });
   }
 
-  /** Nobody waits any more for the answer that is under way. */
+  function waitsFor(): string | null {
+    return student?.ssid.reveal() ?? null;
+  }
+
+  /** Nobody waits any more for an answer about the student who was on the page before. */
   function callOff(): void {
-    if (state?.kind === 'asking') background.shows({ ssid: null }).catch(() => {});
+    if (state?.kind === 'asking') background.shows({ ssid: null, waitsFor: waitsFor() }).catch(() => {});
   }
 
   function follow(seen: Finding): void {
@@ -89,9 +99,9 @@ export function createPanelController(deps: PanelDeps) {
       return;
     }
     generation += 1;
+    student = finding.kind === 'student' ? finding : undefined;
     callOff();
     waitsForSight = false;
-    student = finding.kind === 'student' ? finding : undefined;
     collapsed = finding.kind !== 'blank';
     notice = undefined;
     show(firstState(finding, state !== undefined));
@@ -125,8 +135,8 @@ export function createPanelController(deps: PanelDeps) {
     waitsForSight = !deps.pageIsVisible();
     if (waitsForSight) return;
     const mine = generation;
-    const start = await background.start().catch(() => undefined);
-    if (mine !== generation || (start === undefined && lost())) return;
+    const start = await untilAnswered(() => background.start(), { goesOn: () => isWanted(mine) });
+    if (!isWanted(mine)) return;
     if (start?.here === false) {
       show(undefined);
       return;
@@ -138,23 +148,24 @@ export function createPanelController(deps: PanelDeps) {
     await ask('automatic');
   }
 
-  async function ask(by: Ask, at = now(), again = false): Promise<void> {
+  async function ask(by: Ask): Promise<void> {
     if (student === undefined) return;
     const mine = generation;
     const { ssid, schoolCode, doNotRelease } = student;
+    const data = { ssid: ssid.reveal(), schoolCode, doNotRelease, by, at: now() };
+    const whom = shown(student);
     if (state?.kind === 'reports') show({ ...state, renewing: true });
-    else show({ kind: 'asking', student: shown(student), again });
-    const answer = await background
-      .ask({ ssid: ssid.reveal(), schoolCode, doNotRelease, by, at })
-      .catch((): ReportsAnswer | undefined => undefined);
-    if (mine !== generation) return;
-    if (answer !== undefined) {
-      if (pageStillShows()) take(answer);
-    } else if (!lost()) {
-      // The browser ended the background before it answered; the next message starts it again.
-      if (again) take({ kind: 'problem', problem: { code: 'bug' } });
-      else await ask(by, at, true);
-    }
+    else show({ kind: 'asking', student: whom, again: false });
+    const answer = await untilAnswered(() => background.ask(data), {
+      goesOn: () => isWanted(mine),
+      again: () => state?.kind === 'asking' && show({ kind: 'asking', student: whom, again: true }),
+    });
+    if (isWanted(mine) && pageStillShows()) take(answer ?? FAILED);
+  }
+
+  /** Whether the student is still the one of that time, and the extension still there. */
+  function isWanted(since: number): boolean {
+    return since === generation && !lost();
   }
 
   function take(answer: ReportsAnswer): void {
@@ -162,6 +173,8 @@ export function createPanelController(deps: PanelDeps) {
     if (answer.kind === 'problem' && state?.kind === 'reports' && state.expiresAt > now()) {
       // The links that are shown still work: they stay, and the problem is said above them.
       notice = answer;
+      show({ ...state, renewing: false });
+    } else if (answer.kind === 'cancelled' && state?.kind === 'reports') {
       show({ ...state, renewing: false });
     } else {
       show(stateOf(answer, shown(student)));
@@ -182,30 +195,27 @@ export function createPanelController(deps: PanelDeps) {
     const { ssid, schoolCode, doNotRelease } = student;
     const data = { ssid: ssid.reveal(), reportIds, schoolCode, doNotRelease, at: now() };
     show({ ...state, opening: reportIds });
-    // A background that ended before it answered is told once more. It knows the click by its time, and opens
-    // what had not been opened.
-    const answer = await background
-      .open(data)
-      .catch(() => (lost() ? undefined : background.open(data)))
-      .catch((): OpenAnswer => ({ kind: 'problem', problem: { code: 'bug' } }));
-    if (mine !== generation || answer === undefined || state?.kind !== 'reports') return;
+    // The background knows a click by its time: told once more, it opens what had not been opened.
+    const answer = await untilAnswered(() => background.open(data), { goesOn: () => isWanted(mine) });
+    if (!isWanted(mine) || state?.kind !== 'reports') return;
     show({ ...state, opening: undefined });
-    switch (answer.kind) {
+    const came: OpenAnswer = answer ?? FAILED;
+    switch (came.kind) {
       case 'opened':
         break;
       case 'studentChanged':
         follow(watch.now());
-        tell(answer);
+        tell(came);
         break;
       case 'gone':
-        take(answer.answer);
+        take(came.answer);
         tell({ kind: 'gone' });
         break;
       case 'message':
-        take(answer);
+        take(came);
         break;
       case 'problem':
-        tell(answer);
+        tell(came);
         break;
     }
   }
@@ -229,6 +239,11 @@ export function createPanelController(deps: PanelDeps) {
     collapsed = false;
     notice = undefined;
     show(state === undefined ? undefined : { kind: 'updated' });
+  }
+
+  /** Something that has no answer, for as long as it is wanted. */
+  function insist(call: () => Promise<void>, isWanted = () => true): void {
+    void untilAnswered(() => call().then(() => true), { goesOn: () => !lost() && isWanted() });
   }
 
   function linksHaveEnded(): boolean {
@@ -280,7 +295,12 @@ export function createPanelController(deps: PanelDeps) {
         collapsed = true;
         show(state);
       }
-      background.rememberCollapsed(collapsed).catch(() => void lost());
+      const wish = { collapsed };
+      lastToggle = wish;
+      insist(
+        () => background.rememberCollapsed(wish.collapsed),
+        () => lastToggle === wish,
+      );
     },
 
     /** The background renewed the links of the student that it believes we show. */
@@ -305,7 +325,7 @@ export function createPanelController(deps: PanelDeps) {
       else draw({ state, collapsed, notice });
     },
 
-    openPage: (page: 'options' | 'unlock') => void background.openPage(page).catch(() => void lost()),
+    openPage: (page: 'options' | 'unlock') => insist(() => background.openPage(page)),
 
     /** This script was ended, by an update of the extension or by a later start of itself. */
     ended,
@@ -313,8 +333,8 @@ export function createPanelController(deps: PanelDeps) {
     /** The page goes: nothing of ours stays shown or renewed. */
     leave(): void {
       generation += 1;
-      callOff();
       student = undefined;
+      callOff();
       show(undefined);
     },
   };

@@ -1,18 +1,33 @@
 import type { PageWatch } from '@/utils/sis/page-watch';
+import { SECOND_MS } from '@/utils/time';
+
+const NAME = 'paperless-scores';
+/** Without a sign of life of this script, what it drew goes after so long. */
+const LAPSE_MS = 2 * SECOND_MS;
 
 /** Our element in the page. Its shadow root is closed: the page's scripts get no hold of what is inside. */
 export interface PanelHost {
   readonly root: ShadowRoot;
   /** Puts the panel where it belongs on this page, or takes it out. Safe to call often. */
   place(visible: boolean): void;
+  /** A sign of life, to be given each second. */
+  live(): void;
+  /** What shows now names no student: it may stay when this script has ended. */
+  outlive(): void;
   /** Whether the panel stands at a corner rather than in the page's flow. */
   docked(): boolean;
 }
 
 export function createPanelHost(watch: PageWatch): PanelHost {
-  const element = document.createElement('paperless-scores');
+  // What another start of this extension left behind, without a script to follow the student on the page.
+  for (const left of document.querySelectorAll(NAME)) left.remove();
+  const element = document.createElement(NAME);
   const root = element.attachShadow({ mode: 'closed' });
   watch.ignore(element);
+  // Firefox takes our script away with the extension (turned off, removed, updated) and says nothing, but leaves
+  // what was drawn: another student's page would show the reports of this one. So the browser itself takes the
+  // panel out of sight, unless it is held back again and again. (Firefox does not animate `display`.)
+  const lapse = element.animate({ visibility: 'hidden', maxHeight: '0' }, { delay: LAPSE_MS, fill: 'forwards' });
   let wanted = false;
   let docked = false;
 
@@ -22,6 +37,7 @@ export function createPanelHost(watch: PageWatch): PanelHost {
       element.remove();
       return;
     }
+    live();
     const anchor = watch.anchor();
     docked = anchor === undefined;
     if (anchor === undefined) {
@@ -34,6 +50,10 @@ export function createPanelHost(watch: PageWatch): PanelHost {
       else if (where === 'first-child') beside.prepend(element);
       else beside.append(element);
     }
+  }
+
+  function live(): void {
+    lapse.currentTime = 0;
   }
 
   function standsAt({ element: beside, where }: NonNullable<ReturnType<PageWatch['anchor']>>): boolean {
@@ -59,5 +79,5 @@ export function createPanelHost(watch: PageWatch): PanelHost {
   });
   observer.observe(document, { childList: true, subtree: true });
 
-  return { root, place, docked: () => docked };
+  return { root, place, live, outlive: () => lapse.cancel(), docked: () => docked };
 }

@@ -114,8 +114,18 @@ export class Stage {
       };
       this.browser.on('targetdestroyed', listener);
     });
-    await (await target.worker())?.close();
-    await gone;
+    // It may go by itself in between; and debuggers that are attached to it can hold it up, so it is told until it goes.
+    let isGone = false;
+    void gone.then(() => {
+      isGone = true;
+    });
+    while (!isGone && this.browser.targets().includes(target)) {
+      await target
+        .worker()
+        .then((worker) => worker?.close())
+        .catch(() => {});
+      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 100))]);
+    }
   }
 
   /** As after a restart of the browser: nothing is known of any student, of tokens, of the clock. */

@@ -7,7 +7,8 @@ import { LANGUAGES, STATES, THEMES, WIDTHS } from './states.ts';
 
 /**
  * Takes a picture of every state in both themes, three widths and both languages into
- * `test-results/gallery/`, and has axe-core look at each. Ends with 1 when axe-core finds something.
+ * `test-results/gallery/`, and has axe-core look at each. Ends with 1 when axe-core finds something
+ * or something is wider than its place.
  *
  *   node test/gallery/shoot.ts [part of a state's name] [--theme=dark] [--width=320] [--lang=es] [--no-axe]
  */
@@ -42,7 +43,7 @@ try {
   await browser.close();
   await server.close();
 }
-console.log(faults === 0 ? 'axe-core finds nothing.' : `axe-core finds ${faults} faults.`);
+console.log(faults === 0 ? 'Nothing is wrong.' : `${faults} faults.`);
 process.exitCode = faults === 0 ? 0 : 1;
 
 async function shootAll(theme: string, width: number, lang: string): Promise<number> {
@@ -57,10 +58,24 @@ async function shootAll(theme: string, width: number, lang: string): Promise<num
     await page.goto(`${address}?theme=${theme}&lang=${lang}&state=${id}`);
     const element = await page.waitForSelector(`#${id}[data-drawn="true"]`);
     await element?.screenshot({ path: `${out}${id}.${theme}.${width}.${lang}.png` });
+    found += await overflowing(page, id, `${id} ${theme} ${width} ${lang}`);
     if (!options.has('no-axe')) found += await check(page, id, `${id} ${theme} ${width} ${lang}`);
   }
   await page.close();
   return found;
+}
+
+/** What is wider than its place is cut off, or scrolls sideways: both are faults, but for a table that may scroll. */
+async function overflowing(page: Page, id: string, named: string): Promise<number> {
+  const wide = await page.evaluate((selector) => {
+    const root = document.querySelector(`${selector} > div`)?.shadowRoot;
+    return [...(root?.querySelectorAll('*') ?? [])]
+      .filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 1 && !it.closest('.scroll, .vh, svg'))
+      .filter((it) => getComputedStyle(it).overflowX !== 'visible' || it.matches('section, main, .page, .popup'))
+      .map((it) => `${it.tagName} ${it.className} ${it.scrollWidth} > ${it.clientWidth}`);
+  }, `#${id}`);
+  if (wide.length > 0) console.log(`${named}: wider than its place: ${wide.join('; ')}`);
+  return wide.length;
 }
 
 async function check(page: Page, id: string, named: string): Promise<number> {

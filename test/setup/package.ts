@@ -44,6 +44,8 @@ function save(what: string, archive: Uint8Array): string {
   return `  ${name.padEnd(40)} ${String(archive.length).padStart(8)} bytes  SHA-256 ${digest}`;
 }
 
+// Whatever the environment says: a build for development would name the folders of this machine.
+process.env.NODE_ENV = 'production';
 const saved: string[] = [];
 for (const browser of BROWSERS) {
   await build({ root, browser, manifestVersion: 3, outDir: out });

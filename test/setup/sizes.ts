@@ -6,7 +6,10 @@ export interface Size {
   readonly name: string;
   /** After gzip -9. */
   readonly bytes: number;
+  /** What the tests hold it to. */
   readonly budget: number;
+  /** What the design wants. */
+  readonly design: number;
 }
 
 /**
@@ -14,14 +17,14 @@ export interface Size {
  * what it has come down to until reading the page is split off it and injected at the first sign of a student.
  */
 const BUDGETS = [
-  { name: 'watch-student', file: 'content-scripts/watch-student.js', budget: 12.75 * 1024 },
-  { name: 'scores-panel', file: 'content-scripts/scores-panel.js', budget: 20 * 1024 },
-  { name: 'background', file: 'background.js', budget: 35 * 1024 },
+  { name: 'watch-student', file: 'content-scripts/watch-student.js', budget: 12.75 * 1024, design: 8 * 1024 },
+  { name: 'scores-panel', file: 'content-scripts/scores-panel.js', budget: 20 * 1024, design: 20 * 1024 },
+  { name: 'background', file: 'background.js', budget: 35 * 1024, design: 35 * 1024 },
 ];
 
 export function gzippedSizes(): Size[] {
-  return BUDGETS.map(({ name, file, budget }) => {
+  return BUDGETS.map(({ name, file, budget, design }) => {
     const path = fileURLToPath(new URL(`../../.output/chrome-mv3/${file}`, import.meta.url));
-    return { name, bytes: gzipSync(readFileSync(path), { level: 9 }).length, budget };
+    return { name, bytes: gzipSync(readFileSync(path), { level: 9 }).length, budget, design };
   });
 }

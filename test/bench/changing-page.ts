@@ -1,0 +1,75 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer';
+import type { Stage } from '../e2e/stage.ts';
+import { KNOWN_HOST, UNKNOWN_HOST } from '../sis-pages/expectations.ts';
+import type { Measured } from './measure.ts';
+import { watchRealm } from './watch-realm.ts';
+
+const QUERY = 'mutating?perSecond=60&nodes=20';
+/** After the page has come to rest with the extension on it, ms. */
+const SETTLE_MS = 1_500;
+const WATCHED_MS = 8_000;
+const SAMPLE_US = 200;
+
+interface Cost {
+  /** Time in which the extension's own functions, or what they called, were running, % of a core. */
+  readonly ours: number;
+  /** All that the page's main thread did, % of a core. */
+  readonly all: number;
+}
+
+/** What a page that changes 60 times a second costs, with the extension and, on another host, without it. */
+export async function measureChangingPage(stage: Stage): Promise<Measured[]> {
+  const page = await stage.browser.newPage();
+  await page.goto(`${UNKNOWN_HOST}${QUERY}`);
+  const without = await costOf(page);
+  await page.goto(`${KNOWN_HOST}${QUERY}`);
+  await watchRealm(page.mainFrame());
+  const withIt = await costOf(page);
+  await page.close();
+  return [
+    {
+      name: 'a page that changes 60 times a second',
+      measured: withIt.ours,
+      budget: 1,
+      unit: '% of a core',
+      from:
+        `CPU profile over ${WATCHED_MS / 1_000} s, a student and the closed panel on the page; the whole page ` +
+        `${withIt.all.toFixed(1)} %, without the extension ${without.all.toFixed(1)} %`,
+    },
+  ];
+}
+
+async function costOf(page: Page): Promise<Cost> {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const cdp = await page.createCDPSession();
+  await pause(SETTLE_MS);
+  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: SAMPLE_US });
+  const before = await taskSeconds(cdp);
+  await cdp.send('Profiler.start');
+  await pause(WATCHED_MS);
+  const { profile } = await cdp.send('Profiler.stop');
+  const after = await taskSeconds(cdp);
+  await cdp.detach();
+  const seconds = (profile.endTime - profile.startTime) / 1e6;
+  return { ours: (100 * secondsOfExtension(profile)) / seconds, all: (100 * (after - before)) / seconds };
+}
+
+async function taskSeconds(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+/** All samples in a function of the extension, or in anything that it called. */
+function secondsOfExtension({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile): number {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ours = new Set<number>();
+  const mark = (id: number): void => {
+    ours.add(id);
+    for (const child of byId.get(id)?.children ?? []) mark(child);
+  };
+  for (const { id, callFrame } of nodes) if (callFrame.url.startsWith('chrome-extension:')) mark(id);
+  // A delta is the time since the sample before: it belongs to that one.
+  return samples.reduce((sum, id, at) => sum + (ours.has(id) ? (timeDeltas[at + 1] ?? 0) : 0), 0) / 1e6;
+}

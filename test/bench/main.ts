@@ -1,0 +1,49 @@
+/**
+ * `npm run bench`: each budget of the design beside what was measured, on a new build of the extension in Chromium.
+ * Prints a table and writes `test-results/bench.json`. What is over its budget is said, and fails nothing: times
+ * depend on the machine and on what else it does.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { setUpToms } from '../e2e/set-up.ts';
+import { Stage } from '../e2e/stage.ts';
+import { measureChangingPage } from './changing-page.ts';
+import { measureFinder } from './finder.ts';
+import { isWithin, type Measured, tableOf } from './measure.ts';
+import { measurePanel } from './panel.ts';
+import { measureSigning } from './signing.ts';
+import { measureSizes } from './sizes.ts';
+
+const results = fileURLToPath(new URL('../../test-results', import.meta.url));
+
+async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] }> {
+  const stage = await Stage.open();
+  try {
+    await setUpToms(stage);
+    const lines = [
+      ...(await measureFinder(stage)),
+      ...(await measureChangingPage(stage)),
+      ...(await measurePanel(stage)),
+    ];
+    return { browser: await stage.browser.version(), lines };
+  } finally {
+    await stage.close();
+  }
+}
+
+const { browser, lines: inBrowser } = await measureInBrowser();
+const lines = [...measureSizes(), ...inBrowser, ...(await measureSigning())];
+const over = lines.filter((line) => !isWithin(line));
+
+console.log(`\nMeasured with ${browser} and Node ${process.version}.\n`);
+console.log(tableOf(lines));
+console.log(over.length === 0 ? '\nAll within budget.' : `\nOver budget: ${over.map(({ name }) => name).join(', ')}.`);
+
+mkdirSync(results, { recursive: true });
+const json = {
+  at: new Date().toISOString(),
+  browser,
+  node: process.version,
+  lines: lines.map((line) => ({ ...line, within: isWithin(line) })),
+};
+writeFileSync(`${results}/bench.json`, `${JSON.stringify(json, null, 2)}\n`);

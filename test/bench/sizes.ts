@@ -1,0 +1,13 @@
+import { gzippedSizes } from '../setup/sizes.ts';
+import type { Measured } from './measure.ts';
+
+/** What the scripts of the shipped build weigh. */
+export function measureSizes(): Measured[] {
+  return gzippedSizes().map(({ name, bytes, design }) => ({
+    name: `weight of ${name}`,
+    measured: bytes,
+    budget: design,
+    unit: 'bytes',
+    from: 'gzip -9',
+  }));
+}

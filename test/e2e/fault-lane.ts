@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer';
+import type { JournalEntry } from '../simulator/server.ts';
+import { REPORTS, type SeenRow } from './fault-table.ts';
+import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
+import type { Stage } from './stage.ts';
+
+/** What came of a row in the browser. */
+export interface RowOutcome {
+  /** What the panel showed of it. */
+  readonly shown: string;
+  /** Requests for this student (and tokens) that arrived at the service. */
+  readonly requests: number;
+  /** What brought the reports in the end. */
+  readonly recovered: 'by itself' | 'Try again' | 'here' | 'opened anew' | 'clicked again' | 'restarted' | 'no';
+  readonly clickRefused?: boolean;
+  readonly seconds: number;
+}
+
+/** The longest that the client tries, and what the others in the queue before it may take. */
+const LONG_MS = 60_000;
+
+/** One window with a student's page, in which rows are tried one after the other. */
+export class Lane {
+  readonly #stage: Stage;
+  readonly page: Page;
+  readonly panel: PanelDriver;
+
+  private constructor(stage: Stage, page: Page, panel: PanelDriver) {
+    this.#stage = stage;
+    this.page = page;
+    this.panel = panel;
+  }
+
+  /** A window of its own: what a user does not see asks for nothing. */
+  static async open(stage: Stage): Promise<Lane> {
+    const page = await stage.browser.newPage({ type: 'window' });
+    await page.goto('https://demo.aeries.net/teacher/TestScores.aspx?student=');
+    return new Lane(stage, page, await chromiumPanel(page));
+  }
+
+  /** Goes to a student in the SIS. */
+  async show(ssid: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.evaluate((student) => Reflect.get(window, 'demo').show(student), ssid);
+  }
+
+  /**
+   * Goes to a student, sees what the row says, and has the reports in the end.
+   * @param overcome ends the trouble
+   * @param elsewhere how the reports are had, when the caller sees to that
+   */
+  async meet(
+    row: SeenRow,
+    ssid: string,
+    overcome: () => Promise<void>,
+    elsewhere?: RowOutcome['recovered'],
+  ): Promise<RowOutcome> {
+    const { panel } = this;
+    const begin = Date.now();
+    const before = this.#requests(ssid);
+    await this.show(ssid);
+    const text = await panel.waitFor(ofStudent(ssid, row.sees), { timeoutMs: LONG_MS });
+    const requests = this.#requests(ssid) - before;
+    const clickRefused = row.click === undefined ? undefined : await this.#clickIsRefused();
+    await overcome();
+    const recovered = elsewhere ?? (await this.#recover(row, ssid));
+    return {
+      shown: told(text),
+      requests,
+      recovered,
+      ...(clickRefused === undefined ? {} : { clickRefused }),
+      seconds: Math.round((Date.now() - begin) / 100) / 10,
+    };
+  }
+
+  async #clickIsRefused(): Promise<boolean> {
+    const tabs = this.#stage.browser.targets().length;
+    await this.panel.press(/^Open .* in English/);
+    await this.panel.waitFor(/The report was not opened/);
+    return this.#stage.browser.targets().length === tabs;
+  }
+
+  async #recover(row: SeenRow, ssid: string): Promise<RowOutcome['recovered']> {
+    const { panel } = this;
+    const good = ofStudent(ssid, REPORTS);
+    const way = recoveryOf(row);
+    try {
+      if (way === 'opened anew') {
+        await panel.press(/^Close CAASPP/);
+        await panel.press(/^Show score reports/);
+      } else if (way === 'clicked again') {
+        // The first click meets a dead link, for nobody could know. The second does not trust it any more.
+        for (const outcome of ['linkExpired', 'file']) {
+          await this.page.bringToFront();
+          await panel.press(/^Open .* in English/);
+          await this.#stage.simulator.waitFor((entry) => entry.ssid === ssid && entry.outcome === outcome);
+        }
+      } else if (way !== 'by itself') {
+        await panel.press(way);
+      }
+      // What was wrong with the reports is gone, too: the rows that could not be read, the word on the bad link.
+      await panel.waitFor(new RegExp(`^(?![\\s\\S]*(?:could not be read|was not opened))${good.source}`));
+      return way;
+    } catch {
+      return 'no';
+    }
+  }
+
+  #requests(ssid: string): number {
+    const counts = ({ kind, ssid: whom }: JournalEntry) => kind === 'token' || (kind === 'reports' && whom === ssid);
+    return this.#stage.simulator.journal().filter(counts).length;
+  }
+}
+
+function recoveryOf({ ends, click, trouble }: SeenRow): Exclude<RowOutcome['recovered'], 'no' | 'restarted'> {
+  // The settings tell the panels that the key was changed.
+  if (trouble.by === 'key' && trouble.what === 'wrongAccount') return 'by itself';
+  if (trouble.by === 'simulator' && trouble.fault.name === 'linkEndsEarly') return 'clicked again';
+  if (ends.kind === 'problem') return 'Try again';
+  if (ends.kind === 'message') return 'opened anew';
+  return ends.unreadable !== undefined || click !== undefined ? 'here' : 'by itself';
+}
+
+function ofStudent(ssid: string, wanted: RegExp): RegExp {
+  return new RegExp(`[\\s\\S]*SSID ends in ${ssid.slice(-4)}[\\s\\S]*${wanted.source}`);
+}
+
+/** What the panel says of the matter, in one line. */
+function told(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const from = lines.findIndex((line) => line.startsWith('Found next to')) + 1;
+  const said = lines
+    .slice(from)
+    .filter((line) => line !== '' && !/^(?:Score reports of|Test\t|No score report)/.test(line));
+  if (REPORTS.test(text)) return /\d+ entr.*read/.exec(text)?.[0] ?? 'the reports';
+  return said.slice(0, 3).join(' · ').slice(0, 160);
+}

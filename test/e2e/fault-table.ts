@@ -1,0 +1,65 @@
+import type { ProblemCode } from '@/utils/caaspp/problem';
+import { FAULT_TABLE, type FaultRow } from '../unit/caaspp/fault-table.ts';
+
+/** A row of the client's own table, with what the user sees of it. */
+export interface SeenRow extends FaultRow {
+  /** Stands in the panel. */
+  readonly sees: RegExp;
+  /** Requests that arrive at the service; fewer than the client sends when the way there is broken. */
+  readonly arrive: number;
+}
+
+/** What the panel says of each problem that the table knows: what it is, and what to do. */
+const SAID: Readonly<Partial<Record<ProblemCode, RegExp>>> = {
+  offline: /No internet connection[\s\S]*Connect to the internet and try again/,
+  unreachable: /CAASPP can't be reached[\s\S]*caaspp-aws\.ets\.org does not answer/,
+  slow: /CAASPP is taking too long[\s\S]*did not answer in time/,
+  busy: /CAASPP is busy[\s\S]*Try again: .*(?:minute|\d+:\d\d)/,
+  trouble: /CAASPP has a problem of its own[\s\S]*error 50\d[\s\S]*Nothing is wrong on your side/,
+  wrongKey: /Internal error occurred[\s\S]*(?:is wrong|was probably replaced)[\s\S]*coordinator for the current key/,
+  notTheService: /Something else answered in place of CAASPP[\s\S]*sign in to the network/,
+  redirected: /The service has moved[\s\S]*was not followed/,
+  tooLarge: /The answer is too large/,
+  unreadable: /The answer could not be read/,
+  refused: /CAASPP refused the request[\s\S]*status 4\d\d/,
+};
+
+/** What a row of reports ends with. */
+export const REPORTS = /Links to score reports work for 30 minutes\. Time left/;
+
+/** What the client can't know of: it never opens a link. */
+const LINKS_THAT_END_EARLY: readonly FaultRow[] = [
+  {
+    name: 'links that end early although they say otherwise',
+    profile: 'pilot',
+    trouble: { by: 'simulator', fault: { name: 'linkEndsEarly' }, scope: { path: 'reports', times: 1 } },
+    ends: { kind: 'reports' },
+    requests: 1,
+    recovers: true,
+  },
+];
+
+/** The same faults that the client alone is tried with, in the browser. */
+export const SEEN_TABLE: readonly SeenRow[] = [...FAULT_TABLE, ...LINKS_THAT_END_EARLY].map((row) => ({
+  ...row,
+  sees: seesOf(row),
+  arrive: row.trouble.by === 'network' ? 0 : row.requests,
+}));
+
+function seesOf({ ends, trouble, name }: FaultRow): RegExp {
+  switch (ends.kind) {
+    case 'reports':
+      if (!ends.unreadable) return REPORTS;
+      return new RegExp(`${ends.unreadable} entr(?:y|ies) from CAASPP could not be read[\\s\\S]*${REPORTS.source}`);
+    case 'message': {
+      const text = trouble.by === 'simulator' && 'text' in trouble.fault ? trouble.fault.text : undefined;
+      if (typeof text !== 'string') throw new Error(`No text to see in the row "${name}".`);
+      return new RegExp(text);
+    }
+    case 'problem': {
+      const said = SAID[ends.code];
+      if (said === undefined) throw new Error(`Nobody has said what is seen of "${ends.code}".`);
+      return said;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Target } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STUDENTS } from '../sis-pages/students.ts';
+import { ConsoleWatch } from './console-watch.ts';
+import { random } from './random.ts';
+import { named, setUpToms } from './set-up.ts';
+import { Stage } from './stage.ts';
+import { StormWindow } from './storm-window.ts';
+
+/** `PAPERLESS_SEED` repeats a run. */
+const SEED = Number(process.env.PAPERLESS_SEED ?? Date.now() % 1_000_000);
+const SWITCHES = 1_000;
+/** Storms that blow at the same time, each in a window of its own. */
+const WINDOWS = 3;
+
+/**
+ * Students change at random times, banner, hidden key and network each with a delay of its own, while somebody
+ * presses whatever report is in sight. Whose report was opened is known from the simulator, which makes the files;
+ * who was on the page at the press, from the page.
+ */
+describe('in a storm of students', () => {
+  const next = random(SEED);
+  let stage: Stage;
+  let consoles: ConsoleWatch;
+  const windows: StormWindow[] = [];
+
+  beforeAll(async () => {
+    console.log(`The seed of the storm is ${SEED}.`);
+    stage = await Stage.open();
+    consoles = new ConsoleWatch(stage.browser);
+    await setUpToms(stage);
+    const options = await stage.ownPage('options.html#behaviour');
+    await named(options, 'On every page of a student').click();
+    const students = STUDENTS.map(({ ssid }) => ssid).filter((ssid) => ssid !== '');
+    for (const ssid of students) {
+      stage.simulator.control.addFault({ name: 'slowHeaders', ms: next(180) }, { path: 'reports', ssid });
+    }
+    for (let at = 0; at < WINDOWS; at += 1) {
+      const own = students.filter((_, index) => index % WINDOWS === at);
+      windows.push(await StormWindow.open(stage, options, own, random(next(1_000_000))));
+    }
+    stage.browser.on('targetcreated', (target) => void takeReport(target));
+    stage.browser.on('targetchanged', (target) => void takeReport(target));
+  });
+  afterAll(() => stage?.close());
+
+  const taken = new Set<Target>();
+  /** Finds out whose report a new tab shows, and closes it. */
+  async function takeReport(target: Target): Promise<void> {
+    if (taken.has(target) || !stage.reportTabs().includes(target)) return;
+    taken.add(target);
+    const { pathname } = new URL(target.url());
+    const file = await stage.simulator.waitFor(({ kind, path }) => kind === 'file' && path === pathname);
+    const ssid = file.ssid ?? '';
+    windows.find((one) => one.owns(ssid))?.noteOpened(ssid);
+    await (await target.page())?.close();
+  }
+
+  test('a report that is opened is always the one of the student who was on the page at the press', async () => {
+    const share = Math.ceil(SWITCHES / WINDOWS);
+    const weather = await Promise.all(windows.map((one) => one.blow(share)));
+    const switches = weather.reduce((sum, one) => sum + one.switches, 0);
+    const presses = weather.flatMap((one) => one.presses);
+    const opened = weather.flatMap((one) => one.opened);
+    const mistakes = opened.filter(({ press, ssid }) => press.current !== ssid);
+    console.log(
+      `${switches} switches, ${presses.length} clicks, ${opened.length} reports opened, ` +
+        `${presses.length - opened.length} clicks refused, ${mistakes.length} mistakes.`,
+    );
+    expect(mistakes).toEqual([]);
+    expect(switches).toBeGreaterThanOrEqual(SWITCHES);
+    // A storm in which nothing could be opened would prove nothing.
+    expect(opened.length).toBeGreaterThan(20);
+    expect(presses.length).toBeGreaterThan(opened.length);
+    expect(consoles.errors()).toEqual([]);
+  }, 100_000);
+});

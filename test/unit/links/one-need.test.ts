@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ACCOUNT, createWorker, SITE, ssid } from './links-world';
+
+const never = () => new AbortController().signal;
+
+/** A panel whose background ended before it answered asks once more, for the same need. */
+describe('one need is one request', () => {
+  function needs(world: ReturnType<typeof createWorker>, since: number) {
+    const by = 'newLinks' as const;
+    return world.scores.reportsFor({ ssid: ssid(), account: ACCOUNT, by, since, origin: SITE, signal: never() });
+  }
+
+  it('asks for new links once, when the answer was stored and only its telling was lost', async () => {
+    const world = createWorker();
+    await world.ask('automatic');
+    world.service.now += 60_000;
+    const since = world.service.clock();
+    await needs(world, since);
+    world.restart();
+    world.service.now += 500;
+    expect(await needs(world, since)).toMatchObject({ kind: 'reports' });
+    expect(world.service.requests).toBe(2);
+  });
+
+  it('asks again, when the service failed or what it had was from before', async () => {
+    const world = createWorker();
+    await world.ask('automatic');
+    world.service.now += 60_000;
+    const since = world.service.clock();
+    world.service.says = 'trouble';
+    await needs(world, since);
+    world.service.says = 'reports';
+    await needs(world, since);
+    expect(world.service.requests).toBe(3);
+  });
+
+  it('does not open a link a second time that was opened a moment ago: it may have ended early', async () => {
+    const world = createWorker();
+    const answer = await world.ask('automatic');
+    const [row] = answer.kind === 'reports' ? answer.rows : [];
+    const openedAt = world.service.clock() + 1_000;
+    world.service.now += 10_000;
+    const first = await world.click(row?.id ?? '');
+    const second = await world.scores.linkFor(ssid(), ACCOUNT, row?.id ?? '', never(), openedAt);
+    expect(first).toMatchObject({ kind: 'link' });
+    expect(second).toMatchObject({ kind: 'link' });
+    expect(second).not.toEqual(first);
+    expect(world.service.requests).toBe(2);
+  });
+});
