@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Browser tests that measure, and so run alone. */
+const EXACT = ['test/e2e/faults.test.ts', 'test/e2e/kills.test.ts', 'test/e2e/storm.test.ts'];
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
@@ -8,17 +11,21 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          // Each file has its own servers and browser, and waits most of its time.
-          maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      browserTests('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: EXACT, maxWorkers: 2 }, 1),
+      // Counts requests while time-outs run: not beside anything else.
+      browserTests('e2e-exact', { include: EXACT, maxWorkers: 1 }, 2),
     ],
   },
 });
+
+/** Each file of browser tests has its own servers and browser, and waits most of its time. */
+function browserTests(
+  name: string,
+  files: { include: string[]; exclude?: string[]; maxWorkers: number },
+  groupOrder: number,
+) {
+  return {
+    extends: true as const,
+    test: { name, ...files, sequence: { groupOrder }, testTimeout: 60_000, hookTimeout: 120_000 },
+  };
+}
