@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Browser tests that measure, and so run alone. */
-const EXACT = ['test/e2e/faults.test.ts', 'test/e2e/kills.test.ts', 'test/e2e/storm.test.ts'];
+const EXACT = ['bad-pages', 'faults', 'kills', 'storm'].map((name) => `test/e2e/${name}.test.ts`);
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createLatest } from '@/utils/latest';
 import { onMessage, type PageSummary, sendMessage } from '@/utils/messaging';
 import { type Site, siteFor, WATCHED_SITES } from '@/utils/sis/site';
 import { vendorMatches } from '@/utils/sis/vendor-hosts';
@@ -20,7 +21,15 @@ export default defineContentScript({
 
 /** @param site what the settings say about this site */
 function watchStudent(ctx: ContentScriptContext, site?: Site): void {
-  let latest: PageSummary | undefined;
+  // After an update of the extension nobody answers any more; the panel says so, we are quiet.
+  const tellBackground = createLatest<PageSummary>(
+    async (summary, isLatest) => {
+      const goesOn = () => isLatest() && ctx.isValid;
+      if (goesOn()) await untilAnswered(async () => sendMessage('pageShows', summary).then(() => true), { goesOn });
+    },
+    // A page that is left says so in its last moment.
+    ({ kind }) => kind === 'nothing',
+  );
   const watch = watchFrame(
     {
       window,
@@ -32,13 +41,8 @@ function watchStudent(ctx: ContentScriptContext, site?: Site): void {
           if (ctx.isValid) callback();
         }, ms);
       },
-      tellBackground: (summary) => {
-        latest = summary;
-        // After an update of the extension nobody answers any more; the panel says so, we are quiet.
-        const goesOn = () => latest === summary && ctx.isValid;
-        if (!goesOn()) return;
-        void untilAnswered(async () => sendMessage('pageShows', summary).then(() => true), { goesOn });
-      },
+      tellBackground,
+      taughtMisfits: () => void sendMessage('taughtMisfits').catch(() => {}),
     },
     site,
   );

@@ -116,7 +116,12 @@ function Found({ status, onShowPanel, onTeachSsid }: PopupProps & { readonly sta
     case 'blank':
       return card(WARN, 'warn', NO_SSID_TEXT, [t('message_noSsid_do')]);
     case 'several':
-      return card(PEOPLE, 'info', counted('severalTitle', finding.count ?? 2), [t('severalDo')]);
+      return card(
+        PEOPLE,
+        'info',
+        counted('severalTitle', finding.count ?? 2),
+        says(finding.why && t('foundInColumn', finding.why.label), t('severalDo')),
+      );
     case 'settling':
       return card(SEARCH, 'quiet', t('lookingTitle'), [t('lookingSays')]);
     case 'nothing':

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sendMessage } from '@/utils/messaging';
 import { tabFinding } from '@/utils/sis/choose-frame';
-import { settingsStore, vault } from '@/utils/stores';
+import { activityLog, readSettings, settingsStore, vault } from '@/utils/stores';
+import { DAY_MS, MINUTE_MS } from '@/utils/time';
 import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
 import { showIcon } from './icon';
@@ -14,7 +15,12 @@ import { registerSites } from './sites';
 import { startPanel } from './start-panel';
 import { tabStatus } from './tab-status';
 import { forgetTab, noteFrame, panelFrames, readTab, verifiedTab } from './tabs';
-import { learn, misfits, teach, tellFrames } from './teach';
+import { fits, learn, misfits, teach, tellFrames } from './teach';
+
+/** Drops what is older than the days that the settings keep. */
+async function pruneLog(): Promise<void> {
+  await activityLog.prune((await readSettings()).settings.activityDays);
+}
 
 /** Opens the panel in the frame of a tab that holds it. */
 async function openPanel(tabId: number): Promise<void> {
@@ -29,9 +35,12 @@ async function tellPanels(): Promise<void> {
   }
 }
 
+const PRUNE_ALARM = 'prune the activity log';
+
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
 export default defineBackground(() => {
-  fromSite('pageShows', async (summary, { tabId, frameId }) => {
+  fromSite('pageShows', async (summary, { tabId, frameId, origin }) => {
+    if (summary.why?.place === 'taught') await fits(origin);
     const noted = await noteFrame(tabId, frameId, summary);
     // Other frames that told of themselves before may be of a page that was left.
     const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
@@ -92,12 +101,16 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RENEWAL_ALARM) void renewDueLinks();
+    if (name === PRUNE_ALARM) void pruneLog();
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     callOffTab(tabId);
     void forgetTab(tabId);
     void forgetClicks(tabId);
     void refresher.framesGone(tabId).then(setAlarm);
+  });
+  void browser.alarms.get(PRUNE_ALARM).then((alarm) => {
+    if (alarm === undefined) browser.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MS / MINUTE_MS });
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openOwnPage('options');

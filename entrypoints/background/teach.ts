@@ -35,6 +35,11 @@ export async function misfits(origin: string): Promise<void> {
   if (count >= MOST_MISFITS) await learn(origin, { ssidSelector: '', ssidLabel: '' });
 }
 
+/** What was taught fits a page: misfits before it do not count any more. */
+export async function fits(origin: string): Promise<void> {
+  await sessionStore.remove([misfitKey(origin)]);
+}
+
 function misfitKey(origin: string): string {
   return `misfits ${origin}`;
 }

@@ -3,6 +3,7 @@
  * Prints a table and writes `test-results/bench.json`. What is over its budget is said, and fails nothing: times
  * depend on the machine and on what else it does.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setUpToms } from '../e2e/set-up.ts';
@@ -14,6 +15,7 @@ import { measurePanel } from './panel.ts';
 import { measureSigning } from './signing.ts';
 import { measureSizes } from './sizes.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = fileURLToPath(new URL('../../test-results', import.meta.url));
 
 async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] }> {
@@ -31,6 +33,8 @@ async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] 
   }
 }
 
+const built = spawnSync(process.execPath, ['test/setup/build.ts', 'chrome'], { cwd: root, stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
 const { browser, lines: inBrowser } = await measureInBrowser();
 const lines = [...measureSizes(), ...inBrowser, ...(await measureSigning())];
 const over = lines.filter((line) => !isWithin(line));

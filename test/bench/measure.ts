@@ -2,13 +2,14 @@
 export interface Measured {
   readonly name: string;
   readonly measured: number;
-  readonly budget: number;
+  /** undefined: measured for comparison alone. */
+  readonly budget: number | undefined;
   readonly unit: 'bytes' | 'ms' | 'times' | '% of a core';
   /** How it came about: the numbers behind a ratio, how many runs. */
   readonly from: string;
 }
 
-export const isWithin = ({ measured, budget }: Measured): boolean => measured <= budget;
+export const isWithin = ({ measured, budget }: Measured): boolean => budget === undefined || measured <= budget;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -30,9 +31,9 @@ export function tableOf(lines: readonly Measured[]): string {
   const cells = [
     ['', 'what', 'budget', 'measured', 'from'],
     ...lines.map((line) => [
-      isWithin(line) ? 'ok' : 'OVER',
+      line.budget === undefined ? '' : isWithin(line) ? 'ok' : 'OVER',
       line.name,
-      SHOWN[line.unit](line.budget),
+      line.budget === undefined ? '' : SHOWN[line.unit](line.budget),
       SHOWN[line.unit](line.measured),
       line.from,
     ]),

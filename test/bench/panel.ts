@@ -61,17 +61,20 @@ export async function measurePanel(stage: Stage): Promise<Measured[]> {
       measured: median(atHand),
       budget: 50,
       unit: 'ms',
-      from: `student seen → rows drawn; median of ${atHand.length}, the longest ${Math.max(...atHand).toFixed(0)} ms`,
+      from: `student seen → rows drawn; median of ${atHand.length}, from ${range(atHand)} ms`,
     },
     {
       name: 'the panel, links to be asked for',
       measured: median(asked),
       budget: own + 30,
       unit: 'ms',
-      from: `the request itself took ${own.toFixed(0)} ms; median of ${asked.length}`,
+      from: `the request itself took ${own.toFixed(0)} ms; median of ${asked.length}, from ${range(asked)} ms`,
     },
   ];
 }
+
+const range = (times: readonly number[]): string =>
+  `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)}`;
 
 async function timeOf(page: Page, cdp: CDPSession, objectId: string, ssid: string): Promise<number> {
   const realm = await watchRealm(page.mainFrame());

@@ -9,7 +9,7 @@ import { Stage } from './stage.ts';
 const AVILA = '9900000001';
 const BUI = '9900000002';
 /** How long the scripted use goes on, ms. */
-const USE_MS = 60_000;
+const USE_MS = 40_000;
 const SEED = Number(process.env.PAPERLESS_SEED ?? Date.now() % 1_000_000);
 
 const scoresOf = (ssid: string) => `https://demo.aeries.net/teacher/TestScores.aspx?student=${ssid}`;

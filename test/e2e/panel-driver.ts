@@ -30,6 +30,8 @@ interface TreeNode {
 }
 
 export const HOST = 'paperless-scores';
+/** After so long without the text, it is looked where the panel is now. */
+const LOOK_AGAIN_MS = 2_000;
 export const WAIT_MS = 15_000;
 
 /** Functions that run in the page, with the shadow root as `this`. */
@@ -79,27 +81,37 @@ export const inPage = {
   }`,
 };
 
-export async function chromiumPanel(page: Page): Promise<PanelDriver> {
+/** @param host the element that holds what is driven: the panel, or the card by which a site is taught */
+export async function chromiumPanel(page: Page, host = HOST): Promise<PanelDriver> {
   const cdp = await page.createCDPSession();
-  return new ChromiumPanel(page, cdp);
+  return new ChromiumPanel(page, cdp, host);
 }
 
 class ChromiumPanel implements PanelDriver {
   private readonly page: Page;
   private readonly cdp: CDPSession;
+  private readonly host: string;
 
-  constructor(page: Page, cdp: CDPSession) {
+  constructor(page: Page, cdp: CDPSession, host: string) {
     this.page = page;
     this.cdp = cdp;
+    this.host = host;
   }
 
-  /** The panel's shadow root as a remote object; undefined when no panel is in the page. */
+  /**
+   * The panel's shadow root as a remote object; undefined when no panel is in the page. Where several frames
+   * have one, the first that shows something.
+   */
   private async root(): Promise<string | undefined> {
     const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = find(root as TreeNode);
-    if (shadow === undefined) return undefined;
-    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: shadow });
-    return object.objectId;
+    const found: string[] = [];
+    for (const backendNodeId of shadowRoots(root as TreeNode, this.host)) {
+      const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId });
+      if (object.objectId !== undefined) found.push(object.objectId);
+    }
+    if (found.length < 2) return found[0];
+    for (const objectId of found) if ((await this.call<string>(objectId, inPage.text)) !== '') return objectId;
+    return found[0];
   }
 
   private async call<T>(objectId: string, functionDeclaration: string, ...values: unknown[]): Promise<T> {
@@ -127,7 +139,13 @@ class ChromiumPanel implements PanelDriver {
         await this.waitForHost(end - Date.now());
         const root = await this.root();
         if (root === undefined) continue;
-        const text = await this.call<string | null>(root, inPage.waitForText, source, flags, end - Date.now());
+        const text = await this.call<string | null>(
+          root,
+          inPage.waitForText,
+          source,
+          flags,
+          Math.min(LOOK_AGAIN_MS, end - Date.now()),
+        );
         if (text !== null) return text;
       } catch (error) {
         // The page was left in between: look at the next one.
@@ -141,7 +159,7 @@ class ChromiumPanel implements PanelDriver {
   private async waitForHost(timeout: number): Promise<void> {
     const waits = this.page
       .frames()
-      .map((frame) => frame.waitForSelector(HOST, { timeout: Math.max(1, Math.min(timeout, 1_000)) }));
+      .map((frame) => frame.waitForSelector(this.host, { timeout: Math.max(1, Math.min(timeout, 1_000)) }));
     await Promise.any(waits).catch(() => {});
   }
 
@@ -150,7 +168,7 @@ class ChromiumPanel implements PanelDriver {
       await frame.waitForFunction(
         (name) => document.querySelector(name) === null,
         { timeout: WAIT_MS, polling: 'mutation' },
-        HOST,
+        this.host,
       );
     }
   }
@@ -190,13 +208,10 @@ class ChromiumPanel implements PanelDriver {
   }
 }
 
-function find(node: TreeNode): number | undefined {
-  if (node.localName === HOST) return node.shadowRoots?.[0]?.backendNodeId;
-  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
-    const found = find(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function shadowRoots(node: TreeNode, host: string): number[] {
+  const own = node.localName === host ? (node.shadowRoots ?? []) : [];
+  const inside = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return [...own.map(({ backendNodeId }) => backendNodeId), ...inside.flatMap((child) => shadowRoots(child, host))];
 }
 
 export function literal(text: string): string {

@@ -17,7 +17,7 @@ export interface Size {
  * what it has come down to until reading the page is split off it and injected at the first sign of a student.
  */
 const BUDGETS = [
-  { name: 'watch-student', file: 'content-scripts/watch-student.js', budget: 12.75 * 1024, design: 8 * 1024 },
+  { name: 'watch-student', file: 'content-scripts/watch-student.js', budget: 13 * 1024, design: 8 * 1024 },
   { name: 'scores-panel', file: 'content-scripts/scores-panel.js', budget: 20 * 1024, design: 20 * 1024 },
   { name: 'background', file: 'background.js', budget: 35 * 1024, design: 35 * 1024 },
 ];

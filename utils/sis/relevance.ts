@@ -31,16 +31,20 @@ export function createRelevance(words: LabelWords, { ssid = [], studentKey, doNo
     const added: Element[] = [];
     let [isOurs, isLikelyNews, attributesAround] = [true, reading.finding.kind === 'blank', false];
     for (const { type, target, addedNodes, removedNodes } of records.slice(0, RECORDS_READ)) {
-      const nodes = type === 'childList' ? [...addedNodes] : [target];
-      if ([...nodes, ...removedNodes].every((node) => ignored.has(node as Element))) continue;
+      // Our panel comes and goes by itself. What a page throws away by the dozen is not even looked at.
+      const isAlone = addedNodes.length + removedNodes.length === 1;
+      const changed = type === 'childList' ? isAlone && (addedNodes[0] ?? removedNodes[0]) : target;
+      if (changed && ignored.has(changed as Element)) continue;
       isOurs = false;
       if (type === 'attributes') {
         attributesAround ||= reading.sources.some(({ node }) => Node.prototype.contains.call(target, node));
         isLikelyNews ||= reading.hiddenLabels || attributesAround;
         continue;
       }
-      added.push(...nodes.filter(isElement));
-      isLikelyNews ||= nodes.some(isLikely);
+      for (const node of type === 'childList' ? addedNodes : [target]) {
+        if (isElement(node)) added.push(node);
+        isLikelyNews ||= isLikely(node);
+      }
     }
     if (records.length > RECORDS_READ) isLikelyNews = attributesAround = true;
     return { weight: isOurs ? 'none' : isLikelyNews ? 'likely' : 'unlikely', attributesAround, added };

@@ -24,8 +24,10 @@ export function headingOf(node: Node): string {
 
 /** The text of an element that is a heading, holds little else than one, or is a table row of a single cell. */
 function headingIn(element: Element): string | undefined {
+  // The text first: it is read for a few nodes at most, a table of a thousand rows would be searched to its end.
+  const text = shortText(element, HEADING_LIMIT);
+  if (text === undefined || !/\p{L}/u.test(text)) return undefined;
   const isHeading =
     matches(element, HEADING) || matches(element, 'tr:has(> :only-child)') || queryAll(element, HEADING).length === 1;
-  const text = isHeading ? shortText(element, HEADING_LIMIT) : undefined;
-  return text !== undefined && /\p{L}/u.test(text) ? text : undefined;
+  return isHeading ? text : undefined;
 }

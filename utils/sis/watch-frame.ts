@@ -16,6 +16,8 @@ export interface FrameWorld {
   later(callback: () => void, ms: number): void;
   /** Sends the summary to the background. Must neither throw nor reject. */
   tellBackground(summary: PageSummary): void;
+  /** Tells the background that what was taught about this site does not fit. Must neither throw nor reject. */
+  taughtMisfits(): void;
 }
 
 /** The watch of a frame, and what it would tell the background now. */
@@ -40,6 +42,7 @@ export function watchFrame(world: FrameWorld, site?: Site): FrameWatch | undefin
     signal: world.signal,
     now: world.now,
     later: world.later,
+    taughtMisfits: world.taughtMisfits,
   });
   let told: Finding = NOTHING;
   const tell = (finding: Finding): void => {

@@ -11,6 +11,7 @@ import { createPace } from './pace';
 import type { PageWatch } from './page-watch';
 import { createRelevance } from './relevance';
 import type { Site } from './site';
+import { fitOf } from './taught';
 import { watchTyping } from './typing';
 import { type IsVisible, isVisible } from './visibility';
 import { type Root, searchRoots, searchText, type TextSearch } from './walk';
@@ -28,6 +29,8 @@ export interface WatchWorld {
   /** Calls back once after `ms`; not after `signal` has ended. */
   later(callback: () => void, ms: number): void;
   readonly isVisible?: IsVisible;
+  /** Called once when what was taught about the site holds something else than an SSID on this page. */
+  taughtMisfits?(): void;
 }
 
 /**
@@ -88,6 +91,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   /** Something may have changed since `reading`. */
   let isStale = true;
   let search: TextSearch | undefined;
+  let toldOfMisfit = false;
   /** The page changed since the search began: what it went past may not be so any more. */
   let hasChanged = false;
   let isLooking = false;
@@ -248,6 +252,10 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     reading = readPage(document, location, adapter, site, { ...sight, roots, candidates });
     tell(judged());
     keepLooking();
+    if (!toldOfMisfit && site?.ssidSelector && fitOf(roots, site, sight) === 'misfit') {
+      toldOfMisfit = true;
+      world.taughtMisfits?.();
+    }
   }
 
   function readNow(): Finding {

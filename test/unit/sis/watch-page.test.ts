@@ -182,3 +182,35 @@ describe('banner and hidden key', () => {
     expect(seen.at(-1)).toBe('0002');
   });
 });
+
+describe('what was taught about a site', () => {
+  const site = { origin: 'https://sis.example.org', adapter: '', ssidSelector: '[data-ref="pupil"]', ssidLabel: '' };
+
+  function misfitsOn(html: string): number {
+    document.body.innerHTML = html;
+    controller = new AbortController();
+    const taughtMisfits = vi.fn();
+    watchPage({
+      document,
+      location: new URL('https://sis.example.org/page'),
+      adapter: PLAIN,
+      site,
+      signal: controller.signal,
+      now: () => Date.now(),
+      later: (callback, ms) => void setTimeout(callback, ms),
+      isVisible: () => true,
+      taughtMisfits,
+    }).start();
+    return taughtMisfits.mock.calls.length;
+  }
+
+  it('is called a misfit once the field holds something else than an SSID', () => {
+    expect(misfitsOn('<p>Phone <b data-ref="pupil">(559) 555-0101</b></p>')).toBe(1);
+  });
+
+  it('is no misfit where it holds an SSID, is blank, or is not on the page', () => {
+    expect(misfitsOn(`<p>Ref <b data-ref="pupil">${A}</b></p>`)).toBe(0);
+    expect(misfitsOn('<p>Ref <b data-ref="pupil"></b></p>')).toBe(0);
+    expect(misfitsOn('<p>Nobody here</p>')).toBe(0);
+  });
+});
