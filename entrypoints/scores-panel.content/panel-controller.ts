@@ -170,6 +170,8 @@ export function createPanelController(deps: PanelDeps) {
 
   function take(answer: ReportsAnswer): void {
     if (student === undefined) return;
+    // A page that stood still (an open dialog, sleep) was taken for gone meanwhile: it says again what it shows.
+    told = undefined;
     if (answer.kind === 'problem' && state?.kind === 'reports' && state.expiresAt > now()) {
       // The links that are shown still work: they stay, and the problem is said above them.
       notice = answer;
