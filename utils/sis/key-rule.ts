@@ -2,7 +2,7 @@ import type { EpochMs } from '@/utils/time';
 
 /** How long a new pair must stand unchanged before it counts: longer than two looks at the hidden key. */
 export const QUIET_MS = 300;
-/** The same on a page that was seen to move one before the other: a half that is late may still come. */
+/** The same on a page that moved one before the other, or more than once: a half that is late may still come. */
 export const APART_MS = 1_000;
 /** How long a pair must have stood for the document to remember it. */
 const LEARN_MS = 2_000;
@@ -47,6 +47,8 @@ export function createKeyRule(): KeyRule {
           ssidOf.set(seen.key, seen.ssid);
           keyOf.set(seen.ssid, seen.key);
         }
+        // Before it was believed it moved again: the halves may be of two students who were passed by quickly.
+        if (accepted !== undefined && !isAccepted(seen.key, seen.ssid)) isApart = true;
         seen = { key, ssid, since: now };
       }
       if (contradicts(key, ssid)) {

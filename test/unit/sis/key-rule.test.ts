@@ -22,12 +22,14 @@ describe('student key and SSID of one page', () => {
     expect(rule.waitFor('2', B, 60_001 + APART_MS)).toBe(0);
   });
 
-  it('waits anew when the pair changes again before it has come to rest', () => {
+  it('waits longer when a pair changes again before it has come to rest: its halves may be of two students', () => {
     const rule = createKeyRule();
     rule.waitFor('1', A, 0);
     expect(rule.waitFor('2', C, 100)).toBe(QUIET_MS);
-    expect(rule.waitFor('3', C, 200)).toBe(QUIET_MS);
-    expect(rule.waitFor('3', C, 200 + QUIET_MS)).toBe(0);
+    expect(rule.waitFor('3', C, 200)).toBe(APART_MS);
+    expect(rule.waitFor('3', C, 200 + QUIET_MS)).toBe(APART_MS - QUIET_MS);
+    expect(rule.waitFor('3', C, 200 + APART_MS)).toBe(0);
+    expect(rule.waitFor('1', A, 9_000)).toBe(QUIET_MS);
   });
 
   it('shows a student at once again whose pair it has seen for a while', () => {
