@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests that measure, and so run alone. */
-const EXACT = ['bad-pages', 'faults', 'kills', 'storm'].map((name) => `test/e2e/${name}.test.ts`);
+/** Browser tests that measure, or rule every browser of the machine, and so run alone. */
+const EXACT = ['bad-pages', 'faults', 'kills', 'policy', 'storm'].map((name) => `test/e2e/${name}.test.ts`);
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

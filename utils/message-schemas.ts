@@ -61,9 +61,8 @@ export const inbound = {
   testConnection: v.object({ setId: shortText }),
   accountChanged: v.object({ setId: shortText }),
   setUpChanged: v.undefined(),
-  vaultLocked: v.undefined(),
   openPanel: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   teachSsid: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
-  searchReports: v.object({ ssid }),
-  openSearched: v.object({ ssid, reportIds }),
+  searchReports: v.object({ ssid, setId: v.optional(shortText) }),
+  openSearched: v.object({ ssid, reportIds, setId: v.optional(shortText) }),
 } satisfies Inbound;

@@ -152,15 +152,13 @@ export interface ProtocolMap {
   accountChanged(data: { setId: string }): void;
   /** Set up or unlocked: panels that waited for it ask again. */
   setUpChanged(): void;
-  /** The vault was locked: tokens and links that came through it are forgotten. */
-  vaultLocked(): void;
   /** Opens the panel in the frame of a tab that shows the student. */
   openPanel(data: { tabId: number }): void;
   /** Lets the user point at the SSID on the page of a tab. */
   teachSsid(data: { tabId: number }): void;
-  /** A search by SSID, for staff who have the number on paper. */
-  searchReports(data: { ssid: string }): ReportsAnswer;
-  openSearched(data: { ssid: string; reportIds: readonly string[] }): OpenAnswer;
+  /** A search by SSID, for staff who have the number on paper. `setId`: the credential set to ask with. */
+  searchReports(data: { ssid: string; setId?: string | undefined }): ReportsAnswer;
+  openSearched(data: { ssid: string; reportIds: readonly string[]; setId?: string | undefined }): OpenAnswer;
 
   // From the background to a frame.
   /** New rows for the student that the panel shows. */
@@ -175,6 +173,8 @@ export interface ProtocolMap {
   showPanel(): void;
   /** What stood in the way may be gone (set up, unlocked): a panel that shows a problem asks again. */
   askAgain(): void;
+  /** The keys were changed, locked or removed: a panel drops what it shows of reports and asks anew. */
+  startAgain(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from '@/components/shared/icon';
 import { useWords } from '@/components/shared/words-context';
 import { AboutSection } from './about-section';
@@ -25,7 +26,20 @@ const SECTIONS: readonly SectionId[] = [
 export function Options(props: OptionsProps) {
   const { model, section, firstRun, onSection } = props;
   const { t } = useWords();
-  if (model === undefined) return <Frame busy />;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const began = useRef(firstRun);
+  useEffect(() => {
+    // What was pressed to finish the three steps is gone with them.
+    if (began.current && !firstRun) heading.current?.focus();
+    began.current = firstRun;
+  }, [firstRun]);
+  if (model === undefined) {
+    return (
+      <Frame busy>
+        <main />
+      </Frame>
+    );
+  }
   const known = { ...props, model };
   return (
     <Frame>
@@ -53,7 +67,9 @@ export function Options(props: OptionsProps) {
           </nav>
           <main>
             <PolicyStrips {...known} />
-            <h2>{t(`section_${section}`)}</h2>
+            <h2 ref={heading} tabIndex={-1}>
+              {t(`section_${section}`)}
+            </h2>
             <Section key={section} {...known} />
           </main>
         </div>

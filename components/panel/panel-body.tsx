@@ -88,7 +88,12 @@ function Content(props: BodyProps & RemedyProps) {
     case 'reports':
       return <Reports {...props} state={state} />;
     case 'message':
-      return <MessageTable code={state.code} text={state.text} />;
+      return (
+        <>
+          <MessageTable code={state.code} text={state.text} />
+          {state.setName && <p class="small">{t('askedWith', state.setName)}</p>}
+        </>
+      );
     case 'problem':
       if (state.problem.code === 'wrongKey') return <WrongKey problem={state.problem} remedy={remedy} />;
       return <ProblemCard problem={state.problem} onRemedy={remedy} />;

@@ -46,6 +46,8 @@ export type PanelState =
       readonly code: MessageCode;
       /** As the service says it, word for word. */
       readonly text: string;
+      /** The credential set that was used. */
+      readonly setName?: string | undefined;
       readonly keyNotice?: KeyNotice | undefined;
     }
   | {

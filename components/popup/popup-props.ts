@@ -28,6 +28,8 @@ export interface PopupProps {
    * when it is locked.)
    */
   readonly canLock: boolean;
+  /** The credential sets that a search can be made with, the one for this tab first. */
+  readonly sets: readonly { readonly id: string; readonly name: string }[];
 
   /** "Show the panel": opens the panel in the tab's frame that shows the student. */
   onShowPanel(): void;
@@ -36,8 +38,8 @@ export interface PopupProps {
   onTeachSsid(): Promise<TeachAnswer>;
   onUnlock(passphrase: string): Promise<UnlockAnswer>;
   onLock(): void;
-  /** `text` as typed or pasted; spaces and dashes may be in it. */
-  onSearch(text: string): Promise<SearchAnswer>;
+  /** `text` as typed or pasted; spaces and dashes may be in it. `setId`: of the set to ask with, if there is any. */
+  onSearch(text: string, setId: string | undefined): Promise<SearchAnswer>;
   /** Opens reports of the last search, each in a tab of its own. */
   onOpen(reportIds: readonly string[]): Promise<OpenAnswer>;
   onOpenPage(page: 'options'): void;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Field } from '@/components/shared/fields';
+import { Field, Select } from '@/components/shared/fields';
 import { MessageTable } from '@/components/shared/message-table';
 import { Outcome } from '@/components/shared/outcome';
 import { ProblemCard } from '@/components/shared/problem-card';
@@ -12,20 +12,22 @@ import type { OpenAnswer } from '@/utils/messaging';
 import type { Words } from '@/utils/words';
 import type { PopupProps, SearchAnswer } from './popup-props';
 
-type SearchProps = Pick<PopupProps, 'onSearch' | 'onOpen' | 'onOpenPage'>;
+type SearchProps = Pick<PopupProps, 'sets' | 'onSearch' | 'onOpen' | 'onOpenPage'>;
 
 /** For staff who have the number on paper: the reports of one SSID. The number stays in this field alone. */
-export function SearchBySsid({ onSearch, onOpen, onOpenPage }: SearchProps) {
+export function SearchBySsid({ sets, onSearch, onOpen, onOpenPage }: SearchProps) {
   const words = useWords();
   const { t } = words;
   const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<string | undefined>();
+  const setId = chosen ?? sets[0]?.id;
   const search = useAnswer<SearchAnswer>();
   const opened = useAnswer<OpenAnswer>();
   const guard = useMemo(() => createClickGuard(), []);
   const find = async () => {
     if (search.busy || typed.trim() === '') return;
     opened.clear();
-    await search.ask(onSearch(typed));
+    await search.ask(onSearch(typed, setId));
   };
   const { answer } = search;
 
@@ -51,6 +53,17 @@ export function SearchBySsid({ onSearch, onOpen, onOpenPage }: SearchProps) {
             {t('search')}
           </button>
         </Field>
+        {sets.length > 1 && (
+          <Select
+            label={t('searchSet')}
+            value={setId ?? ''}
+            options={sets.map(({ id, name }) => ({ value: id, label: name }))}
+            onValue={(id) => {
+              setChosen(id);
+              search.clear();
+            }}
+          />
+        )}
       </form>
       <div role="status" class="vh">
         {answer?.kind === 'reports' && words.counted('reportsFound', answer.rows.length)}

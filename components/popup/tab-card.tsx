@@ -111,7 +111,9 @@ function Found({ status, onShowPanel, onTeachSsid }: PopupProps & { readonly sta
         'info',
         t('unsureTitle'),
         says(t('unsureSays', finding.lastFour ?? '', finding.why?.label ?? '')),
-        show,
+        <button type="button" class="primary" onClick={onShowPanel}>
+          {t('showPanel')}
+        </button>,
       );
     case 'blank':
       return card(WARN, 'warn', NO_SSID_TEXT, [t('message_noSsid_do')]);

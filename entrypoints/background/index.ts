@@ -8,14 +8,17 @@ import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
 import { showIcon } from './icon';
 import { injectPanel } from './inject-panel';
+import { followIdleTime, followLock, forgetAccounts, LOCK_ALARM, lockWhenIdle } from './lock';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
-import { askReports, callOff, callOffTab, client, openReports, refresher, scores } from './scores';
+import { askReports, callOff, callOffTab, client, openReports, refresher } from './scores';
 import { fromOwnPage, fromSite } from './sender';
 import { registerSites } from './sites';
 import { startPanel } from './start-panel';
+import { noteTabProblem } from './tab-problem';
 import { tabStatus } from './tab-status';
-import { forgetTab, noteFrame, panelFrames, readTab, verifiedTab } from './tabs';
+import { forgetTab, noteFrame, readTab, verifiedTab } from './tabs';
 import { fits, learn, misfits, teach, tellFrames } from './teach';
+import { tellPanels } from './tell-panels';
 
 /** Drops what is older than the days that the settings keep. */
 async function pruneLog(): Promise<void> {
@@ -28,13 +31,6 @@ async function openPanel(tabId: number): Promise<void> {
   if (panelFrame !== undefined) await sendMessage('showPanel', undefined, { tabId, frameId: panelFrame });
 }
 
-/** Panels that could not ask, ask again. */
-async function tellPanels(): Promise<void> {
-  for (const { tabId, frameId } of await panelFrames()) {
-    await sendMessage('askAgain', undefined, { tabId, frameId }).catch(() => {});
-  }
-}
-
 const PRUNE_ALARM = 'prune the activity log';
 
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
@@ -45,6 +41,7 @@ export default defineBackground(() => {
     // Other frames that told of themselves before may be of a page that was left.
     const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
     await showIcon(tabId, tabFinding(state.frames), false);
+    await noteTabProblem(tabId, undefined);
     await injectPanel(tabId, state);
   });
   fromSite('panelStarts', (_, frame) => startPanel(frame));
@@ -53,6 +50,7 @@ export default defineBackground(() => {
     await setAlarm();
     const { frames } = await readTab(frame.tabId);
     await showIcon(frame.tabId, tabFinding(frames), answer.kind === 'problem');
+    await noteTabProblem(frame.tabId, answer.kind === 'problem' ? answer.problem : undefined);
     return answer;
   });
   fromSite('openReports', (open, frame) => openReports(open, frame));
@@ -79,18 +77,16 @@ export default defineBackground(() => {
   fromOwnPage('tabStatus', ({ tabId }) => tabStatus(tabId));
   fromOwnPage('testConnection', async ({ setId }) => {
     const found = await accountWithId(setId);
-    if (found?.kind === 'account') return client.testConnection(found.account, AbortSignal.timeout(60_000));
+    if (found?.kind === 'account') {
+      const steps = await client.testConnection(found.account, AbortSignal.timeout(60_000));
+      if (steps.every(({ outcome }) => outcome === 'ok')) await vault.noteWorked(setId);
+      return steps;
+    }
     const problem = found?.problem ?? { code: 'notSetUp' as const };
     return [{ step: 'key', outcome: 'failed', problem }];
   });
-  fromOwnPage('accountChanged', async ({ setId }) => {
-    await scores.forgetAccount(setId);
-    await tellPanels();
-  });
-  fromOwnPage('setUpChanged', tellPanels);
-  fromOwnPage('vaultLocked', async () => {
-    for (const { id } of await vault.list()) await scores.forgetAccount(id);
-  });
+  fromOwnPage('accountChanged', ({ setId }) => forgetAccounts([setId]));
+  fromOwnPage('setUpChanged', () => tellPanels('askAgain'));
   fromOwnPage('openPanel', ({ tabId }) => openPanel(tabId));
   fromOwnPage('teachSsid', ({ tabId }) => teach(tabId));
   fromOwnPage('searchReports', (ask) => askReports({ ...ask, doNotRelease: false, by: 'wish' }, undefined));
@@ -102,10 +98,12 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RENEWAL_ALARM) void renewDueLinks();
     if (name === PRUNE_ALARM) void pruneLog();
+    if (name === LOCK_ALARM) void lockWhenIdle();
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     callOffTab(tabId);
     void forgetTab(tabId);
+    void noteTabProblem(tabId, undefined);
     void forgetClicks(tabId);
     void refresher.framesGone(tabId).then(setAlarm);
   });
@@ -120,6 +118,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session') void followLock(changes);
+    if (area === 'local' && 'settings' in changes) void followIdleTime();
+    if (area === 'managed') void tellPanels('askAgain');
     if (area === 'managed' || (area === 'local' && 'settings' in changes)) void registerSites();
   });
 });

@@ -2,19 +2,24 @@ import type { ScoresAnswer } from '@/utils/links/scores';
 import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messaging';
 import { Ssid } from '@/utils/ssid';
 import { activityLog, readSettings, vault } from '@/utils/stores';
+import { SECOND_MS } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { keyNoticeFor } from '@/utils/vault/expiry';
-import { accountForPage, expiredKey } from './account';
+import { type AccountAnswer, accountForPage, accountWithId, expiredKey } from './account';
 import { doubtedAt, noteClick, openedOf } from './clicks';
 import { openInTabs } from './open-tabs';
 import { readAgain } from './page';
 import type { Frame } from './sender';
-import { createService } from './service';
+import { createService, wait } from './service';
 
 /** Who asks: a frame of a page, or one of our own pages. */
 type Asker = Frame | undefined;
-type Ask = Parameters<ProtocolMap['askReports']>[0];
-type Open = Parameters<ProtocolMap['openReports']>[0];
+/** `setId`: the credential set that the user chose, in a search. */
+type Ask = Parameters<ProtocolMap['askReports']>[0] & { readonly setId?: string | undefined };
+type Open = Parameters<ProtocolMap['openReports']>[0] & { readonly setId?: string | undefined };
+
+/** So long the log may take before a report opens. */
+const LOG_WAIT_MS = SECOND_MS / 2;
 
 /** The host that is asking for a student at the moment, for the activity log. */
 const sites = new Map<string, string>();
@@ -34,7 +39,7 @@ export async function askReports(ask: Ask, asker: Asker): Promise<ReportsAnswer>
     return { kind: 'problem', problem: { code: 'doNotRelease' } };
   }
   if (ask.by !== 'automatic') await vault.touch();
-  const found = await accountForPage({ schoolCode: ask.schoolCode, host: asker?.host ?? '' });
+  const found = await accountFor(ask, asker);
   if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
   const { account, set } = found;
   const expired = await expiredKey(set, Date.now());
@@ -60,7 +65,7 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
   await vault.touch();
   const { settings } = await readSettings();
   if (open.doNotRelease && !settings.allowDoNotRelease) return { kind: 'problem', problem: { code: 'doNotRelease' } };
-  const found = await accountForPage({ schoolCode: open.schoolCode, host: asker?.host ?? '' });
+  const found = await accountFor(open, asker);
   if (found.kind === 'problem') return found;
   const { account, set } = found;
 
@@ -82,10 +87,17 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
   }
   const opened = await openedOf(asker, open);
   const left = urls.slice(opened);
-  // Logged first: a background that ends in between has logged an opening too many, never one too few.
-  for (const _url of left) await activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid });
+  // Logged first: a background that ends in between has logged an opening too many, never one too few. But a log
+  // that is being cleared, or is broken, keeps nobody waiting.
+  const logged = left.map(() => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid }));
+  await Promise.race([Promise.allSettled(logged), wait(LOG_WAIT_MS, new AbortController().signal)]);
   await openInTabs(left, asker?.tabId, (count) => noteClick(asker, open, opened + count));
   return { kind: 'opened' };
+}
+
+async function accountFor({ schoolCode, setId }: Ask | Open, asker: Asker): Promise<AccountAnswer> {
+  const chosen = setId === undefined ? undefined : await accountWithId(setId);
+  return chosen ?? accountForPage({ schoolCode, host: asker?.host ?? '' });
 }
 
 /** The frame's student or panel is gone: nobody waits for that answer any more. */

@@ -8,6 +8,7 @@ import { accountForPage } from './account';
 import { clockOffset } from './service';
 import { siteKind, siteOf } from './sites';
 import { setUpState } from './start-panel';
+import { tabProblem } from './tab-problem';
 import { verifiedTab } from './tabs';
 
 /** A clock that is off by less is none of the user's business. */
@@ -19,7 +20,12 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const url = URL.parse(tab?.url ?? '');
   const site = url === null ? 'notAPage' : await siteKind(url);
-  const [{ frames }, offset, setUp] = await Promise.all([verifiedTab(tabId), clockOffset(), setUpState()]);
+  const [{ frames }, offset, setUp, problem] = await Promise.all([
+    verifiedTab(tabId),
+    clockOffset(),
+    setUpState(),
+    tabProblem(tabId),
+  ]);
   const found = await accountForPage({ host: url?.hostname ?? '' });
   const adapter = url === null ? undefined : adapterFor(url, undefined, await siteOf(url.origin));
   return {
@@ -29,6 +35,7 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
     finding: tabFinding(site === 'enabled' ? frames : new Map()),
     setUp,
     keyNotice: found.kind === 'account' ? keyNoticeFor(found.set, Date.now()) : undefined,
+    problem: site === 'enabled' ? problem : undefined,
     clockOffsetMs: Math.abs(offset) >= CLOCK_WORTH_SAYING_MS ? offset : undefined,
   };
 }

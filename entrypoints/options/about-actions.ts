@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { CheckResult, OptionsModel, OptionsProps } from '@/components/options/options-props';
 import { ACTIVITY_DATABASE } from '@/utils/activity/activity-db';
 import { PROFILES, profileFor } from '@/utils/caaspp/profiles';
-import { giveBackHost, mayUseHost } from '@/utils/host-permission';
+import { mayUseHost } from '@/utils/host-permission';
 import { sendMessage } from '@/utils/messaging';
-import { readManaged, readSettings, settingsStore, vault } from '@/utils/stores';
+import { readManaged, readSettings, vault } from '@/utils/stores';
 import { eraseEverything } from '@/utils/vault/erase';
 import { VAULT_DATABASE } from '@/utils/vault/vault-db';
 
@@ -19,27 +19,29 @@ export function aboutActions(model: () => OptionsModel | undefined, refresh: () 
       return { kind: 'done' };
     },
     async onEraseEverything() {
-      const { settings } = await settingsStore.read();
+      const given = await grantedOrigins();
       const failed = await eraseEverything({
         databases: [VAULT_DATABASE, ACTIVITY_DATABASE],
         areas: [browser.storage.local, browser.storage.session],
         others: [
-          ...settings.sites.map(
-            ({ origin }) =>
-              () =>
-                giveBackHost(origin),
-          ),
+          ...given.map((origin) => () => browser.permissions.remove({ origins: [origin] })),
           async () => {
             const scripts = await browser.scripting.getRegisteredContentScripts();
             if (scripts.length > 0) await browser.scripting.unregisterContentScripts();
           },
-          () => browser.alarms.clearAll(),
         ],
       });
       await refresh();
       return failed === 0 ? { kind: 'done' } : { kind: 'problem', problem: { code: 'bug' } };
     },
   };
+}
+
+/** Hosts that a person granted: those of added sites and of services on an address of their own. */
+async function grantedOrigins(): Promise<string[]> {
+  const { host_permissions: own = [] } = browser.runtime.getManifest();
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !own.includes(origin));
 }
 
 async function selfCheck(): Promise<readonly CheckResult[]> {

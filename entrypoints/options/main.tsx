@@ -34,7 +34,13 @@ let firstRun: boolean | undefined;
 async function refresh(): Promise<void> {
   model = await readModel();
   firstRun ??= model.sets.length === 0;
+  if (isSetUpByOrganization(model)) firstRun = false;
   draw();
+}
+
+/** Also when its policy arrives late, or its setup is opened: then there are no first steps to take. */
+function isSetUpByOrganization({ policy, sets }: OptionsModel): boolean {
+  return policy.lockOptions || policy.encryptedSetup === 'opened' || sets.some(({ set }) => set.source === 'policy');
 }
 
 function draw(): void {

@@ -49,20 +49,14 @@ async function add({ id: _none, secret, ...draft }: SetDraft): Promise<SaveSetAn
 }
 
 async function change(id: string, { id: _same, secret, ...draft }: SetDraft): Promise<SaveSetAnswer> {
-  const edited = await vaultAdmin.edit(id, draft);
-  if (edited.kind === 'invalid') return faultsOf(edited, { ...draft, secret });
-  if (edited.kind === 'notThere') return { kind: 'problem', problem: { code: 'notSetUp' } };
-  if (secret === '') {
-    return edited.secretNeeded ? { kind: 'faults', faults: { secret: 'again' } } : { kind: 'saved', id };
-  }
-  const replaced = await vaultAdmin.replaceSecret(id, secret);
-  switch (replaced.kind) {
-    case 'replaced':
-      return { kind: 'saved', id };
+  const edited = await vaultAdmin.edit(id, draft, secret);
+  switch (edited.kind) {
+    case 'edited':
+      return edited.secretNeeded ? { kind: 'faults', faults: { secret: 'again' } } : { kind: 'saved', id };
     case 'invalid':
-      return faultsOf(replaced, { ...draft, secret });
+      return faultsOf(edited, { ...draft, secret });
     case 'locked':
-      return replaced;
+      return edited;
     case 'notThere':
       return { kind: 'problem', problem: { code: 'notSetUp' } };
   }

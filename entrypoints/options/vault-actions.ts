@@ -1,5 +1,4 @@
 import type { OptionsProps } from '@/components/options/options-props';
-import { sendMessage } from '@/utils/messaging';
 import { vault } from '@/utils/stores';
 import { unlockWith } from '@/utils/unlock';
 import { vaultAdmin } from '@/utils/vault-admin-store';
@@ -34,7 +33,6 @@ export function vaultActions(refresh: () => Promise<void>): Actions {
     },
     async onLock() {
       await vault.lock();
-      await sendMessage('vaultLocked');
       await refresh();
       return { kind: 'done' };
     },

@@ -10,14 +10,17 @@ import { settingsStore, vault } from '@/utils/stores';
 import { SECOND_MS } from '@/utils/time';
 import { unlockWith } from '@/utils/unlock';
 import { untilAnswered } from '@/utils/until-answered';
+import { chooseCredentialSet } from '@/utils/vault/choose';
+import type { CredentialSet } from '@/utils/vault/credential-set';
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
 let tab: { readonly id: number; readonly url: string } | undefined;
 let status: TabStatus | undefined;
 let canLock = false;
-/** Whom the last search was for; kept nowhere else. */
-let searched: Ssid | undefined;
+let sets: readonly CredentialSet[] = [];
+/** Whom the last search was for and with which credentials; kept nowhere else. */
+let searched: { readonly ssid: Ssid; readonly setId: string | undefined } | undefined;
 
 async function refresh(): Promise<void> {
   // The gallery and tests open this page in a tab and name the tab that it is about.
@@ -27,6 +30,9 @@ async function refresh(): Promise<void> {
     : [await browser.tabs.get(named)];
   if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
   canLock = (await vault.keeping()) === 'passphrase';
+  const known = await vault.list();
+  const first = chooseCredentialSet(known, { host: URL.parse(tab?.url ?? '')?.hostname ?? '' });
+  sets = [...known].sort((a, b) => Number(b === first) - Number(a === first));
   const tabId = tab?.id ?? -1;
   status = await untilAnswered(() => sendMessage('tabStatus', { tabId }), { goesOn: () => true });
   draw();
@@ -39,6 +45,7 @@ function draw(): void {
         status={status}
         now={Date.now()}
         canLock={canLock}
+        sets={sets}
         onShowPanel={async () => {
           await sendMessage('openPanel', { tabId: tab?.id ?? -1 });
           window.close();
@@ -67,18 +74,22 @@ function draw(): void {
         }}
         onLock={async () => {
           await vault.lock();
-          await sendMessage('vaultLocked');
           await refresh();
         }}
-        onSearch={async (text) => {
-          searched = Ssid.parse(text.replace(/[\s-]/g, ''));
-          if (searched === undefined) return { kind: 'notAnSsid' };
-          const ssid = searched.reveal();
-          const answer = await untilAnswered(() => sendMessage('searchReports', { ssid }), { goesOn: () => true });
+        onSearch={async (text, setId) => {
+          const ssid = Ssid.parse(text.replace(/[\s-]/g, ''));
+          searched = ssid && { ssid, setId };
+          if (ssid === undefined) return { kind: 'notAnSsid' };
+          const ask = { ssid: ssid.reveal(), setId };
+          const answer = await untilAnswered(() => sendMessage('searchReports', ask), { goesOn: () => true });
           return answer ?? { kind: 'problem', problem: { code: 'bug' } };
         }}
         onOpen={async (reportIds) =>
-          sendMessage('openSearched', { ssid: searched?.reveal() ?? '', reportIds: [...reportIds] })
+          sendMessage('openSearched', {
+            ssid: searched?.ssid.reveal() ?? '',
+            setId: searched?.setId,
+            reportIds: [...reportIds],
+          })
         }
         onOpenPage={() => {
           void browser.runtime.openOptionsPage();

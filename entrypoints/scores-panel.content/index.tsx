@@ -72,6 +72,7 @@ export default defineContentScript({
     onMessage('reportsRenewed', ({ data }) => controller.renewed(data.ssid, data.answer));
     onMessage('showPanel', () => controller.openBar());
     onMessage('askAgain', () => controller.askAgain());
+    onMessage('startAgain', () => controller.startAgain());
     ctx.setInterval(() => host.live(), SECOND_MS);
     ctx.setInterval(() => controller.tick(), SECOND_MS);
     ctx.setInterval(() => controller.isOpen() && sight.look(), LOOK_EVERY_MS);

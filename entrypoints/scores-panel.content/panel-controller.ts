@@ -315,6 +315,17 @@ export function createPanelController(deps: PanelDeps) {
       if (state?.kind === 'problem') void ask('wish');
     },
 
+    /** The keys were changed, locked or removed: nothing that came through them is shown any longer. */
+    startAgain(): void {
+      if (state?.kind === 'problem') void ask('wish');
+      if (student === undefined || (state?.kind !== 'reports' && state?.kind !== 'message')) return;
+      notice = undefined;
+      generation += 1;
+      show({ kind: 'ready', student: shown(student) });
+      waitsForSight = !deps.pageIsVisible();
+      if (!collapsed && !waitsForSight) void ask('automatic');
+    },
+
     /** Called each second while something is shown, and when the page comes to the front or wakes. */
     tick(): void {
       if (state === undefined || lost()) return;

@@ -9,9 +9,10 @@ export interface SessionArea {
 }
 
 const SECRET = 'vault.secret.';
-const KEY = 'vault.key';
-// Apart from the key, so that noting a use never brings back a key that was locked meanwhile.
-const USED_AT = 'vault.usedAt';
+/** Where the unlocked vault's key is; not there while it is locked. */
+export const VAULT_KEY = 'vault.key';
+/** Apart from the key, so that noting a use never brings back a key that was locked meanwhile. */
+export const USED_AT = 'vault.usedAt';
 
 /** What the vault holds in memory for this browser session. */
 export interface SessionSecrets {
@@ -24,12 +25,18 @@ export interface SessionSecrets {
   removeKey(): Promise<void>;
   /** Notes that a person used the vault just now. */
   touch(): Promise<void>;
+  /** When a person last used it; undefined when nobody did since the browser was started. */
+  usedAt(): Promise<EpochMs | undefined>;
 }
 
 export function sessionSecrets(area: SessionArea, now: () => EpochMs): SessionSecrets {
   const bytesAt = async (key: string) => {
     const text = (await area.get(key))[key];
     return typeof text === 'string' ? fromBase64(text) : undefined;
+  };
+  const lastUse = async () => {
+    const at = (await area.get(USED_AT))[USED_AT];
+    return typeof at === 'number' ? at : undefined;
   };
   return {
     secretOf: (setId) => bytesAt(SECRET + setId),
@@ -40,21 +47,22 @@ export function sessionSecrets(area: SessionArea, now: () => EpochMs): SessionSe
       await area.remove(setIds.map((id) => SECRET + id));
     },
     async unlockedKey(idleMs) {
-      const keyBytes = await bytesAt(KEY);
+      const keyBytes = await bytesAt(VAULT_KEY);
       if (keyBytes === undefined) return undefined;
-      const usedAt = (await area.get(USED_AT))[USED_AT];
+      const usedAt = await lastUse();
       // A use in the future means that the clock was set: locked is the safe side.
-      const idleFor = typeof usedAt === 'number' ? Math.abs(now() - usedAt) : Number.POSITIVE_INFINITY;
+      const idleFor = usedAt === undefined ? Number.POSITIVE_INFINITY : Math.abs(now() - usedAt);
       if (idleMs > 0 && idleFor >= idleMs) {
-        await area.remove(KEY);
+        await area.remove(VAULT_KEY);
         return undefined;
       }
       return await sealingKey(keyBytes);
     },
     async putKey(keyBytes) {
-      await area.set({ [KEY]: toBase64(keyBytes), [USED_AT]: now() });
+      await area.set({ [VAULT_KEY]: toBase64(keyBytes), [USED_AT]: now() });
     },
-    removeKey: () => area.remove([KEY, USED_AT]),
+    removeKey: () => area.remove([VAULT_KEY, USED_AT]),
     touch: () => area.set({ [USED_AT]: now() }),
+    usedAt: lastUse,
   };
 }

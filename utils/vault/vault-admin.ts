@@ -35,8 +35,7 @@ interface NotThere {
 export type AddResult = { readonly kind: 'added'; readonly id: string } | Invalid | Locked;
 export type EditResult =
   /** `secretNeeded`: the set has another profile or address now, and its secret must be entered again. */
-  { readonly kind: 'edited'; readonly secretNeeded: boolean } | Invalid | NotThere;
-export type ReplaceResult = { readonly kind: 'replaced' } | Invalid | Locked | NotThere;
+  { readonly kind: 'edited'; readonly secretNeeded: boolean } | Invalid | Locked | NotThere;
 export type UnlockResult =
   | { readonly kind: 'unlocked' }
   | { readonly kind: 'wrong'; readonly waitUntil: EpochMs }
@@ -121,30 +120,26 @@ export function createVaultAdmin(options: VaultOptions) {
     },
 
     /**
-     * Changes all but the secret. A secret is given only to the address it was entered for: with another
-     * profile or base URL it has to be entered again.
+     * Changes a set and, unless `secret` is empty, its secret too: both or neither. A secret is given only to the
+     * address it was entered for: with another profile or base URL it has to be entered again.
      */
-    edit: (id: string, changed: CredentialDraft) =>
+    edit: (id: string, changed: CredentialDraft, secret = '') =>
       alone(async (): Promise<EditResult> => {
-        const { draft, faults } = parseDraft(changed);
-        if (draft === undefined) return { kind: 'invalid', faults };
         const database = await db();
         const old = await database.get('sets', id);
         if (old === undefined) return { kind: 'notThere' };
+        if (secret !== '') {
+          const entry = checked(changed, secret);
+          if (entry.kind === 'invalid') return entry;
+          return (await store([{ ...entry, id }])) ? { kind: 'edited', secretNeeded: false } : { kind: 'locked' };
+        }
+        const { draft, faults } = parseDraft(changed);
+        if (draft === undefined) return { kind: 'invalid', faults };
         const moves = old.draft.profile !== draft.profile || old.draft.baseUrl !== draft.baseUrl;
         if (moves) await session.removeSecrets([id]);
         const kept = moves ? ({ as: 'missing' } as const) : old.kept;
         await database.put('sets', { id, draft, kept });
         return { kind: 'edited', secretNeeded: kept.as === 'missing' };
-      }),
-
-    replaceSecret: (id: string, secret: string) =>
-      alone(async (): Promise<ReplaceResult> => {
-        const old = await (await db()).get('sets', id);
-        if (old === undefined) return { kind: 'notThere' };
-        const entry = checked(old.draft, secret);
-        if (entry.kind === 'invalid') return entry;
-        return (await store([{ ...entry, id }])) ? { kind: 'replaced' } : { kind: 'locked' };
       }),
 
     /**

@@ -18,7 +18,7 @@ export type Vault = ReturnType<typeof createVault>;
  * changing them is `vault-admin.ts`. All contexts may have one each over the same database.
  */
 export function createVault(options: VaultOptions) {
-  const { now, policy } = options;
+  const { now, policy, idleMs = async () => 0 } = options;
   const { db, session, storedKeeping, keeperFor } = vaultAccess(options);
 
   async function remember(setId: string, news: Partial<KeyHistory>): Promise<void> {
@@ -29,6 +29,10 @@ export function createVault(options: VaultOptions) {
 
   async function history(setId: string): Promise<KeyHistory> {
     return (await (await db()).get('history', setId)) ?? { setId };
+  }
+
+  async function lockIfIdle(): Promise<boolean> {
+    return (await keeperFor(await storedKeeping())) === undefined;
   }
 
   return {
@@ -75,13 +79,23 @@ export function createVault(options: VaultOptions) {
     lock: () => session.removeKey(),
 
     /** Locks when no person used the vault for `idleMs`; true when it is locked after that. */
-    async lockIfIdle(): Promise<boolean> {
-      const keeping = await storedKeeping();
-      return (await keeperFor(keeping)) === undefined;
+    lockIfIdle,
+
+    /**
+     * A person used the vault (pressed, asked): the idle time begins anew, unless it is over already. Not for what
+     * happens by itself.
+     */
+    async touch(): Promise<void> {
+      if (!(await lockIfIdle())) await session.touch();
     },
 
-    /** A person used the vault (pressed, asked): the idle time begins anew. Not for what happens by itself. */
-    touch: () => session.touch(),
+    /** When it locks if nobody uses it; undefined: locked already, or not by itself before the browser closes. */
+    async locksAt(): Promise<EpochMs | undefined> {
+      const limit = await idleMs();
+      if ((await storedKeeping()).way !== 'passphrase' || limit <= 0 || (await lockIfIdle())) return undefined;
+      const usedAt = await session.usedAt();
+      return usedAt === undefined ? undefined : usedAt + limit;
+    },
 
     /**
      * `empty`: no set at all. `locked`: whatever is asked, the passphrase has to be typed first (sets of the

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import type { PopupProps } from '@/components/popup/popup-props';
@@ -13,6 +14,7 @@ function props(name: string, more: Partial<PopupProps> = {}): PopupProps {
     status: shown.status,
     now: NOW,
     canLock: false,
+    sets: [],
     onShowPanel: vi.fn(),
     onEnableSite: async () => ({ kind: 'enabled' }),
     onTeachSsid: async () => ({ kind: 'pickOnPage' }),
@@ -39,7 +41,7 @@ describe('every state of the popup', () => {
 
   it.each([
     ['student', 'Show score reports'],
-    ['unsure', 'Show score reports'],
+    ['unsure', 'Show the panel'],
     ['not-set-up', 'Set up'],
     ['locked', 'Unlock'],
     ['not-enabled', 'Use on this site'],
@@ -117,6 +119,24 @@ describe('the search by SSID', () => {
     expect(root.querySelectorAll('button.report')).toHaveLength(3);
     await type('Search by SSID', '99000000');
     expect(root.querySelectorAll('button.report')).toHaveLength(0);
+  });
+
+  it('asks with the credentials that were chosen, where there are several', async () => {
+    const onSearch = vi.fn<PopupProps['onSearch']>(async () => ({ kind: 'notAnSsid' }));
+    const { type, press, root } = await popup('search-with-sets', { onSearch });
+    await type('Search by SSID', '9900000017');
+    await press('Search');
+    const select = root.querySelector('select');
+    if (select === null) throw new Error('nothing to choose from');
+    await act(() => {
+      select.value = 'b';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press('Search');
+    expect(onSearch.mock.calls).toEqual([
+      ['9900000017', 'a'],
+      ['9900000017', 'b'],
+    ]);
   });
 
   it('shows a message of the service word for word', async () => {

@@ -99,18 +99,44 @@ describe('credential sets', () => {
     'wants the secret again when the key would be sent to another address (%s)',
     async (way) => {
       const { toms } = await setUp(way);
-      const edited = await vault.edit(toms, { ...TOMS, baseUrl: 'https://elsewhere.example.org/api' });
-      expect(edited).toEqual({ kind: 'edited', secretNeeded: true });
+      const moved = { ...TOMS, baseUrl: 'https://elsewhere.example.org/api' };
+      expect(await vault.edit(toms, moved)).toEqual({ kind: 'edited', secretNeeded: true });
       expect(await vault.credentialsFor(toms)).toEqual({ kind: 'secretMissing' });
       expect(await findSecret(t.session.items, btoa(TOMS_SECRET))).toEqual([]);
-      expect(await vault.replaceSecret(toms, 'AnotherSecret0000002')).toEqual({ kind: 'replaced' });
+      expect(await vault.edit(toms, moved, 'AnotherSecret0000002')).toMatchObject({ kind: 'edited' });
       expect(await worksWith(vault, toms, 'AnotherSecret0000002')).toBe(true);
     },
   );
 
+  it.each(['browser', 'passphrase', 'session'] as const)(
+    'changes address and secret in one go, or nothing at all (%s)',
+    async (way) => {
+      const { toms } = await setUp(way);
+      const moved = { ...TOMS, baseUrl: 'https://elsewhere.example.org/api' };
+      expect(await vault.edit(toms, moved, 'x'.repeat(501))).toMatchObject({
+        kind: 'invalid',
+        faults: [{ path: 'credentialSet.secret' }],
+      });
+      expect((await vault.list()).find(({ id }) => id === toms)).toMatchObject({ baseUrl: '' });
+      expect(await worksWith(vault, toms, TOMS_SECRET)).toBe(true);
+      expect(await vault.edit(toms, moved, 'AnotherSecret0000002')).toEqual({ kind: 'edited', secretNeeded: false });
+      expect((await vault.list()).find(({ id }) => id === toms)).toMatchObject({ baseUrl: moved.baseUrl });
+      expect(await worksWith(vault, toms, 'AnotherSecret0000002')).toBe(true);
+    },
+  );
+
+  it('drops no secret for one that can not be kept while locked', async () => {
+    const { toms } = await setUp('passphrase');
+    await vault.lock();
+    const moved = { ...TOMS, baseUrl: 'https://elsewhere.example.org/api' };
+    expect(await vault.edit(toms, moved, 'AnotherSecret0000002')).toEqual({ kind: 'locked' });
+    await vault.unlock(PASSPHRASE);
+    expect(await worksWith(vault, toms, TOMS_SECRET)).toBe(true);
+  });
+
   it('does not edit or replace what is not there, nor what the organization provides', async () => {
     expect(await vault.edit('nobody', TOMS)).toEqual({ kind: 'notThere' });
-    expect(await vault.replaceSecret('policy:1', TOMS_SECRET)).toEqual({ kind: 'notThere' });
+    expect(await vault.edit('policy:1', TOMS, TOMS_SECRET)).toEqual({ kind: 'notThere' });
   });
 
   it('forgets a removed set', async () => {
@@ -201,7 +227,7 @@ describe('the three ways to keep a secret', () => {
     expect(await later.state()).toBe('locked');
     expect(await later.credentialsFor(pilot)).toEqual({ kind: 'locked' });
     expect(await later.add(TOMS, TOMS_SECRET)).toEqual({ kind: 'locked' });
-    expect(await later.replaceSecret(toms, TOMS_SECRET)).toEqual({ kind: 'locked' });
+    expect(await later.edit(toms, TOMS, TOMS_SECRET)).toEqual({ kind: 'locked' });
     expect(await later.unlock(PASSPHRASE)).toEqual({ kind: 'unlocked' });
     expect(await worksWith(later, pilot, PILOT_SECRET)).toBe(true);
     expect(await worksWith(later, toms, TOMS_SECRET)).toBe(true);
@@ -326,7 +352,7 @@ describe('changing the way', () => {
       kind: 'changed',
       missing: expect.arrayContaining([pilot, toms]),
     });
-    await later.replaceSecret(toms, TOMS_SECRET);
+    await later.edit(toms, TOMS, TOMS_SECRET);
     expect(await worksWith(later, toms, TOMS_SECRET)).toBe(true);
   });
 
@@ -444,6 +470,25 @@ describe('locking', () => {
     await vault.lock();
     await vault.touch();
     expect(await vault.credentialsFor(toms)).toEqual({ kind: 'locked' });
+  });
+
+  it('a press after the idle time is over does not bring the key back', async () => {
+    const { toms } = await setUp('passphrase');
+    t.time += 31 * MINUTE_MS;
+    await vault.touch();
+    expect(await vault.credentialsFor(toms)).toEqual({ kind: 'locked' });
+    expect(t.session.items.has('vault.key')).toBe(false);
+  });
+
+  it('knows when it will lock, so that an alarm can be set', async () => {
+    expect(await vault.locksAt()).toBeUndefined();
+    await setUp('passphrase');
+    t.time += 10 * MINUTE_MS;
+    await vault.touch();
+    expect(await vault.locksAt()).toBe(t.time + 30 * MINUTE_MS);
+    expect(await t.another({ idleMs: async () => 0 }).locksAt()).toBeUndefined();
+    await vault.lock();
+    expect(await vault.locksAt()).toBeUndefined();
   });
 
   it('is locked when the clock was set back', async () => {
@@ -626,7 +671,7 @@ describe('what we know of a key from use', () => {
   it('begins anew with a new secret', async () => {
     const { toms } = await setUp('browser');
     await vault.noteWorked(toms);
-    await vault.replaceSecret(toms, 'RenewedSecret0000001');
+    await vault.edit(toms, TOMS, 'RenewedSecret0000001');
     expect(await vault.noteRefused(toms)).toBeUndefined();
   });
 

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { vault } from '@/utils/stores';
+import { SECOND_MS } from '@/utils/time';
+import { USED_AT, VAULT_KEY } from '@/utils/vault/session-secrets';
+import { scores } from './scores';
+import { tellPanels } from './tell-panels';
+
+export const LOCK_ALARM = 'lock the vault';
+
+/** Sets the alarm at which the vault locks if nobody uses it until then. */
+async function setLockAlarm(): Promise<void> {
+  const when = await vault.locksAt();
+  if (when === undefined) await browser.alarms.clear(LOCK_ALARM);
+  else await browser.alarms.create(LOCK_ALARM, { when: when + SECOND_MS });
+}
+
+/** The alarm rang: locks, unless somebody used the vault meanwhile. */
+export async function lockWhenIdle(): Promise<void> {
+  if (!(await vault.lockIfIdle())) await setLockAlarm();
+}
+
+/** Tokens and links that came through an account are forgotten, and so are they by the panels that show them. */
+export async function forgetAccounts(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await scores.forgetAccount(id);
+  await tellPanels('startAgain');
+}
+
+/**
+ * Follows what happens to the vault's key in `storage.session`, whichever context made it happen: a use moves the
+ * alarm, and once the key is gone, so is what came through it.
+ */
+export async function followLock(changes: Readonly<Record<string, { newValue?: unknown }>>): Promise<void> {
+  const key = changes[VAULT_KEY];
+  if (key !== undefined && key.newValue === undefined) {
+    await forgetAccounts((await vault.list()).filter(({ source }) => source === 'user').map(({ id }) => id));
+  }
+  if (key !== undefined || USED_AT in changes) await setLockAlarm();
+}
+
+/** The idle time may have been changed. */
+export const followIdleTime = setLockAlarm;

@@ -1,0 +1,211 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportSetup } from '@/utils/vault/setup-file';
+import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
+import { chromiumPolicyFile, firefoxPolicyFile } from '../setup/policy-files.ts';
+import { LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
+import { field, saying, section } from './own-pages.ts';
+import { button } from './set-up.ts';
+import { Stage } from './stage.ts';
+
+const [DISTRICT_KEY, CHARTER_KEY] = TOMS_KEYS;
+const DISTRICT = LEA_NAMES.sierraVista;
+const CHARTER = LEA_NAMES.manzanita;
+const PASSPHRASE = 'four words without sense';
+const NO_RIGHT = 'SKIPPED: policy files can be written by administrators alone, and this user is none.';
+
+/** One of the examples that administrators are given, as it stands in the docs. */
+async function example(name: string, id = ''): Promise<unknown> {
+  const path = fileURLToPath(new URL(`../../docs/policy/${name}`, import.meta.url));
+  return JSON.parse((await readFile(path, 'utf8')).replaceAll('EXTENSION_ID', id));
+}
+
+const chromiumFile = await chromiumPolicyFile('paperless-scores-test');
+if (chromiumFile === undefined) console.log(NO_RIGHT);
+
+describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromium", () => {
+  let folder: string;
+  let stage: Stage;
+  let options: Page;
+
+  beforeAll(async () => {
+    // A copy of the build in a folder of its own has an id of its own: no other test meets this policy.
+    folder = await mkdtemp(join(tmpdir(), 'paperless-policy-'));
+    await cp(CHROME_BUILD, folder, { recursive: true });
+    stage = await Stage.open({ extension: folder });
+    expect(stage.extensionId).toBe(unpackedId(folder));
+    options = await stage.ownPage('options.html');
+  });
+  afterAll(async () => {
+    chromiumFile?.remove();
+    await stage?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Puts policy in force and waits until the browser has told the extension. */
+  async function arrives(values: object): Promise<void> {
+    await options.evaluate(`void (globalThis.arrived = new Promise((resolve) => {
+      chrome.storage.onChanged.addListener((_, area) => area === 'managed' && resolve(true));
+    }))`);
+    chromiumFile?.write({ '3rdparty': { extensions: { [stage.extensionId]: values } } });
+    await options.evaluate('globalThis.arrived');
+  }
+
+  const valuesOf = async (name: string) => {
+    const whole = (await example(name, stage.extensionId)) as {
+      '3rdparty': { extensions: Record<string, Record<string, unknown>> };
+    };
+    return whole['3rdparty'].extensions[stage.extensionId] ?? {};
+  };
+
+  test('arrives late: a panel that was not set up goes on by itself, with the example of the docs', async () => {
+    await saying(options, 'Enter the CAASPP credentials of your LEA');
+    const { page, panel } = await stage.testScores('9900000017');
+    await panel.waitFor('Not set up yet');
+    await arrives(await valuesOf('chrome-linux.json'));
+    await page.bringToFront();
+    expect(await panel.waitFor('Requested with')).toContain(CHARTER);
+    const { panel: other } = await stage.testScores('9900000005');
+    expect(await other.waitFor('Requested with')).toContain(DISTRICT);
+  });
+
+  test('shows as set by the organization, and what is locked can not be changed', async () => {
+    await options.bringToFront();
+    const said = await saying(options, 'Your organization manages these settings.');
+    expect(said).toContain(`${CHARTER}\nSet by your organization`);
+    expect(said).not.toContain(DISTRICT_KEY.secretKey);
+    const pressable = () =>
+      options.$$eval('main :is(button, input, select, textarea):not(:disabled)', (all) =>
+        all.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('aria-label') ?? it.textContent),
+      );
+    // Only what changes nothing.
+    expect(await pressable()).toEqual([`Test the connection of ${DISTRICT}`, `Test the connection of ${CHARTER}`]);
+    await section(stage, options, 'sites');
+    expect(await saying(options, 'https://sis.example.org')).toContain('Set by your organization');
+    expect(await pressable()).toEqual(['Allow it']);
+    for (const id of ['behaviour', 'security']) {
+      await section(stage, options, id);
+      await saying(options, 'Set by your organization');
+      expect(await pressable()).toEqual([]);
+    }
+    await section(stage, options, 'activity');
+    expect(await pressable()).not.toContain('Clear the log');
+    await section(stage, options, 'setupFile');
+    await saying(options, "a setup file can't change them");
+  });
+
+  test('changes while the browser runs, and what is malformed is named field by field and does no harm', async () => {
+    await arrives({
+      credentialSets: [
+        { name: DISTRICT, profile: 'toms', ...keyOf(DISTRICT_KEY), expiresOn: '30.6.2027' },
+        { name: CHARTER, profile: 'toms', userName: 'without a secret' },
+      ],
+      sites: [{ origin: 'http://sis.example.org' }, { origin: 'https://demo.aeries.net', ssidLabel: 'SSID' }],
+      requestWhen: 'opened',
+      activityDays: 90,
+      profileOverrides: { toms: { linkHosts: ['not a host'] } },
+    });
+    await options.bringToFront();
+    await section(stage, options, 'credentials');
+    const said = await saying(options, /values of your organization's policy could not be used/);
+    for (const fault of [
+      /credentialSets\.0\.expiresOn\s+– expected: a day as YYYY-MM-DD/,
+      /credentialSets\.1\s+– expected: userName and secretKey for toms/,
+      /sites\.0\.origin\s+– expected: an https address/,
+      /profileOverrides\.toms\.linkHosts/,
+    ]) {
+      expect(said).toMatch(fault);
+    }
+    // No more locked, and what is good holds.
+    expect(said).toContain('Add credentials');
+    const { panel } = await stage.testScores('9900000005');
+    await panel.waitFor('Show score reports');
+    await panel.press(/^Show score reports/);
+    expect(await panel.waitFor('Requested with')).toContain(DISTRICT);
+    await section(stage, options, 'activity');
+    await saying(options, 'Set by your organization');
+    expect(await options.$eval('main h3 ~ .field select', (select) => [select.value, select.disabled])).toEqual([
+      '90',
+      true,
+    ]);
+  });
+
+  test('brings an encrypted setup, of which staff type the passphrase once', async () => {
+    const none = { cdsCode: '', baseUrl: '', region: '', expiresOn: '', hosts: [], schoolCodes: [] } as const;
+    const file = await exportSetup({
+      settings: {
+        requestWhen: 'testScoresPage',
+        allowDoNotRelease: false,
+        activityDays: 365,
+        lock: { idleMinutes: 30 },
+        sites: [],
+      },
+      profileOverrides: {},
+      credentialSets: [
+        {
+          draft: { ...none, name: DISTRICT, profile: 'toms', account: DISTRICT_KEY.userName },
+          secret: DISTRICT_KEY.secretKey,
+        },
+      ],
+      passphrase: PASSPHRASE,
+      now: Date.now(),
+    });
+    if (file.kind !== 'file') throw new Error(file.kind);
+    await arrives({ encryptedSetup: file.text, lockOptions: true });
+    await section(stage, options, 'credentials');
+    expect(await saying(options, 'Your organization has sent the setup')).not.toContain('Name of the LEA');
+    const type = async (passphrase: string) => {
+      await field(options, 'Passphrase').fill(passphrase);
+      await button(options, 'Open').click();
+    };
+    await type('a wrong passphrase');
+    await saying(options, 'That passphrase is not right. Nothing was changed.');
+    await type(PASSPHRASE);
+    await saying(options, DISTRICT);
+    await section(stage, options, 'credentials');
+    expect(await saying(options, DISTRICT)).not.toContain('has sent the setup');
+    const { panel } = await stage.testScores('9900000003');
+    expect(await panel.waitFor('Requested with')).toContain(DISTRICT);
+  });
+});
+
+const firefoxFile = firefoxPolicyFile();
+if (firefoxFile === undefined) console.log(NO_RIGHT);
+
+describe.skipIf(firefoxFile === undefined)("an organization's policy in Firefox", () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    firefoxFile?.write(await example('firefox-policies.json'));
+    stage = await Stage.open({ browser: 'firefox' });
+    // Read at the start, once.
+    firefoxFile?.remove();
+  });
+  afterAll(async () => {
+    firefoxFile?.remove();
+    await stage?.close();
+  });
+
+  test("sets two LEAs up by the example of the docs, each student opens with the right one's key", async () => {
+    const charter = await stage.testScores('9900000017');
+    expect(await charter.panel.waitFor('Requested with')).toContain(CHARTER);
+    const district = await stage.testScores('9900000005');
+    expect(await district.panel.waitFor('Requested with')).toContain(DISTRICT);
+  });
+
+  test('shows in the options as set by the organization', async () => {
+    const options = await stage.ownPage('options.html');
+    const said = await saying(options, 'Your organization manages these settings.');
+    expect(said).toContain(`${DISTRICT}\nSet by your organization`);
+    expect(said).not.toContain('Add credentials');
+    for (const { secretKey } of TOMS_KEYS) expect(said).not.toContain(secretKey);
+  });
+});
+
+function keyOf({ userName, secretKey }: typeof DISTRICT_KEY | typeof CHARTER_KEY) {
+  return { userName, secretKey };
+}
