@@ -34,7 +34,7 @@ export function LinksBox({ expiresAt, now, renewing, onNewLinks }: LinksBoxProps
             {t('newLinksHere')}
           </button>
         </Rich>
-        {renewing && <em>{t('askingAgain')}</em>}
+        {renewing && <em> {t('askingAgain')}</em>}
       </p>
     </div>
   );

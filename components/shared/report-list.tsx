@@ -7,7 +7,7 @@ import { shortened } from './service-texts';
 import type { ClickGuard } from './trusted-click';
 import { useWords } from './words-context';
 
-/** More lines than this, and the list can be searched. */
+/** More reports than this, and the list can be searched. */
 const MANY = 8;
 
 export interface ReportListProps {
@@ -23,7 +23,7 @@ export function ReportList({ rows, opening = [], guard, onOpen }: ReportListProp
   const { t, counted } = useWords();
   const [wanted, setWanted] = useState('');
   const groups = useMemo(() => groupReports(rows), [rows]);
-  const shown = groups.length > MANY ? filterGroups(groups, wanted) : groups;
+  const shown = rows.length > MANY ? filterGroups(groups, wanted) : groups;
   const ids = shown.flatMap((it) => it.reports.map(({ id }) => id));
   const armed = useArmed(guard, ids.join());
   const open = (reportIds: readonly string[]) => (event: Event) => {
@@ -34,7 +34,7 @@ export function ReportList({ rows, opening = [], guard, onOpen }: ReportListProp
     <>
       {rows.length > 1 && (
         <div class="tools">
-          {groups.length > MANY && (
+          {rows.length > MANY && (
             <input
               type="search"
               aria-label={t('filterLabel')}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Theme } from '@/components/shared/answers';
 import { WordsContext } from '@/components/shared/words-context';
 import type { Words } from '@/utils/words';
 import css from './teach.css?inline';
@@ -15,6 +16,7 @@ export interface Box {
 export interface TeachView {
   /** undefined: no card in this frame. */
   readonly card: TeachProps | undefined;
+  readonly theme: Theme;
   /** What the pointer is over. */
   readonly outline: Box | undefined;
 }
@@ -24,16 +26,12 @@ export function mountTeach(root: ShadowRoot, words: Words): (view: TeachView) =>
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  return ({ card, outline }) =>
+  return ({ card, outline, theme }) =>
     render(
       <WordsContext.Provider value={words}>
-        <div data-theme="auto" lang={words.locale} dir={words.direction}>
+        <div data-theme={theme} lang={words.locale} dir={words.direction}>
           {outline && <div class="outline" style={pixels(outline)} />}
-          {card && (
-            <section class="teach" role="dialog" aria-label={words.t('teachSsid')}>
-              <TeachCard {...card} />
-            </section>
-          )}
+          {card && <TeachCard {...card} />}
         </div>
       </WordsContext.Provider>,
       root,

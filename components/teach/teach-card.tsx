@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { CHECK, QUESTION, SEARCH, WARN } from '@/components/shared/icon';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
@@ -22,8 +23,20 @@ export interface TeachProps {
   onReload(): void;
 }
 
-/** The card in the page's corner by which a user shows us where the SSID stands. */
-export function TeachCard({ state, onUse, onAgain, onCancel, onReload }: TeachProps) {
+/** The card in the page's corner by which a user shows us where the SSID stands. Takes the focus at each step. */
+export function TeachCard(props: TeachProps) {
+  const { t } = useWords();
+  const card = useRef<HTMLElement>(null);
+  const { kind } = props.state;
+  useEffect(() => card.current?.focus({ preventScroll: true }), [kind]);
+  return (
+    <section ref={card} class="teach" role="dialog" tabIndex={-1} aria-label={t('teachSsid')}>
+      <Step {...props} />
+    </section>
+  );
+}
+
+function Step({ state, onUse, onAgain, onCancel, onReload }: TeachProps) {
   const { t } = useWords();
   const again = (
     <button type="button" onClick={onAgain}>

@@ -17,7 +17,8 @@ export default defineContentScript({
     const element = document.createElement('paperless-scores-teach');
     const root = element.attachShadow({ mode: 'closed' });
     const draw = mountTeach(root, browserWords());
-    pageWatch()?.ignore(element);
+    const watch = pageWatch();
+    watch?.ignore(element);
     document.documentElement.append(element);
 
     const over = new AbortController();
@@ -30,7 +31,9 @@ export default defineContentScript({
       const box = state.kind === 'picking' ? under?.getBoundingClientRect() : undefined;
       // While picking, the card stands in the top frame alone; the answer stands where it was pressed.
       const hasCard = state.kind !== 'picking' || window === window.top;
+      const dark = watch?.darkMode();
       draw({
+        theme: dark === undefined ? 'auto' : dark ? 'dark' : 'light',
         outline: box && { left: box.left, top: box.top, width: box.width, height: box.height },
         card: hasCard
           ? {
@@ -101,7 +104,7 @@ export default defineContentScript({
         if (data === 'end') end();
         // Another frame has the answer, or all frames begin again.
         else if (data === 'again') show({ kind: 'picking' });
-        else if (state.kind === 'picking') draw({ outline: undefined, card: undefined });
+        else if (state.kind === 'picking') draw({ outline: undefined, card: undefined, theme: 'auto' });
       }),
     ];
     over.signal.addEventListener('abort', () => {

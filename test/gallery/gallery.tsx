@@ -6,7 +6,9 @@ import { UnlockPage } from '@/components/options/unlock-page';
 import { mountPanel } from '@/components/panel/mount-panel';
 import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
+import { createClickGuard } from '@/components/shared/trusted-click';
 import { WordsContext } from '@/components/shared/words-context';
+import { mountTeach } from '@/components/teach/mount-teach';
 import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
 import { createWords, type WordKey } from '@/utils/words';
@@ -16,13 +18,28 @@ import { optionsProps } from './options-shown';
 import { OPTIONS_STATES } from './options-states';
 import { PANEL_STATES, type PanelShown } from './panel-states';
 import { POPUP_STATES, type PopupShown } from './popup-states';
+import { STATES, UNLOCK_STATES } from './states';
+import { TEACH_STATES, type TeachShown } from './teach-states';
+
+/** What the tests do with this page. */
+export interface Gallery {
+  /** Draws these states and no other, with or without their names above; resolves when all are as they are to be. */
+  show(ids: readonly string[], named: boolean): Promise<void>;
+  /** Words that a view wanted and the catalogue does not have. */
+  readonly missing: readonly string[];
+}
+
+declare global {
+  var gallery: Gallery;
+}
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const lang = query.get('lang') === 'es' ? 'es' : 'en';
-const only = query.get('state');
-const width = query.get('width');
-const words = createWords(messagesOf(lang === 'es' ? es : en), lang === 'es' ? 'es-MX' : 'en-US');
+const missing: string[] = [];
+const messages = messagesOf(lang === 'es' ? es : en, (key) => missing.push(key));
+const spoken = createWords(messages, lang === 'es' ? 'es-MX' : 'en-US');
+const words = { ...spoken, direction: query.get('dir') === 'rtl' ? 'rtl' : spoken.direction } as const;
 
 const nothing = () => {};
 const panelCallbacks = {
@@ -34,8 +51,10 @@ const panelCallbacks = {
   onReload: nothing,
   onOpenPage: nothing,
 };
+const teachCallbacks = { onUse: nothing, onAgain: nothing, onCancel: nothing, onReload: nothing };
 const popupCallbacks = {
   canLock: false,
+  sets: [],
   onShowPanel: nothing,
   onEnableSite: async () => ({ kind: 'enabled' as const }),
   onTeachSsid: async () => ({ kind: 'pickOnPage' as const }),
@@ -47,42 +66,44 @@ const popupCallbacks = {
   onReloadTab: nothing,
 };
 
-/** The panel in a shadow root as on a page; an open one, so that axe-core can look inside. */
-function PanelShownHere({ shown }: { readonly shown: PanelShown }) {
+/** Draws into a shadow root, as on a page; into an open one, so that axe-core can look inside. */
+function InShadow({ draw }: { draw(root: ShadowRoot): void | Promise<void> }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (host.current === null || host.current.shadowRoot !== null) return;
-    const draw = mountPanel(host.current.attachShadow({ mode: 'open' }), words);
-    draw({ collapsed: false, docked: false, now: NOW, theme, ...panelCallbacks, ...shown });
     const { current } = host;
-    setTimeout(() => drawn(current), 30);
+    if (current === null || current.shadowRoot !== null) return;
+    const root = current.attachShadow({ mode: 'open' });
+    void Promise.resolve(draw(root))
+      .then(frame)
+      .then(() => drawn(current));
   });
   return <div ref={host} />;
 }
 
-interface PageProps {
-  readonly css: string;
-  readonly press?: readonly string[] | undefined;
-  readonly search?: string | undefined;
-  readonly children: ComponentChildren;
+function drawPanel(shown: PanelShown) {
+  // Buttons can be pressed at once: axe-core does not look at the colours of those that can't.
+  const guard = createClickGuard(undefined, 0);
+  return (root: ShadowRoot) =>
+    mountPanel(root, words)({ collapsed: false, docked: false, now: NOW, theme, guard, ...panelCallbacks, ...shown });
 }
 
-/** One of our own pages in a shadow root of its own, so that many stand in one document; presses its buttons. */
-function Page({ css, press = [], search, children }: PageProps) {
-  const host = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (host.current === null || host.current.shadowRoot !== null) return;
-    const root = host.current.attachShadow({ mode: 'open' });
+function drawTeach({ state, outline }: TeachShown) {
+  return (root: ShadowRoot) => mountTeach(root, words)({ card: { state, ...teachCallbacks }, outline, theme });
+}
+
+/** One of our own pages, in a shadow root so that many stand in one document; presses its buttons. */
+function drawPage(css: string, children: ComponentChildren, press: readonly string[] = [], search?: string) {
+  return async (root: ShadowRoot) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     const themed = document.createElement('div');
     themed.dataset.theme = theme;
+    themed.dir = words.direction;
     root.append(themed);
     render(<WordsContext.Provider value={words}>{children}</WordsContext.Provider>, themed);
-    act(root, press, search);
-  });
-  return <div ref={host} />;
+    await act(root, press, search);
+  };
 }
 
 async function act(root: ShadowRoot, press: readonly string[], search: string | undefined): Promise<void> {
@@ -92,44 +113,29 @@ async function act(root: ShadowRoot, press: readonly string[], search: string | 
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await frame();
     input.form?.requestSubmit();
+    await frame();
   }
   for (const key of press) {
     await frame();
     const text = words.t(key as WordKey);
-    [...root.querySelectorAll('button')].find((it) => it.textContent === text)?.click();
+    const found = [...root.querySelectorAll('button')].find((it) => it.textContent === text);
+    if (found === undefined) throw new Error(`No button "${key}" to press.`);
+    found.click();
   }
   await frame();
+  // Reports can be pressed a moment after they came into sight.
+  while (root.querySelector('.report[aria-disabled="true"]')) await frame();
   // A field that was focused would scroll this page.
   if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
   window.scrollTo(0, 0);
-  drawn(root.host);
 }
 
-/** Tells who takes the pictures that the state is as it is to be. */
 function drawn(host: Element): void {
   const shown = host.closest<HTMLElement>('.shown');
   if (shown) shown.dataset.drawn = 'true';
 }
 
-const frame = () => new Promise((resolve) => setTimeout(resolve, 30));
-
-function Shown({
-  id,
-  kind = '',
-  children,
-}: {
-  readonly id: string;
-  readonly kind?: string;
-  readonly children: ComponentChildren;
-}) {
-  if (only && only !== id) return null;
-  return (
-    <div id={id} class={`shown ${kind}`} style={width ? { inlineSize: `${width}px`, boxSizing: 'border-box' } : {}}>
-      <p class="name">{id}</p>
-      {children}
-    </div>
-  );
-}
+const frame = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 function popup({ status, answers }: PopupShown) {
   return <Popup status={status} now={NOW} {...popupCallbacks} {...answers} />;
@@ -137,40 +143,75 @@ function popup({ status, answers }: PopupShown) {
 
 const unlock = { now: NOW, onUnlock: popupCallbacks.onUnlock, onOpenPage: nothing, onClose: nothing };
 
-function Gallery() {
-  return (
-    <>
-      {Object.entries(PANEL_STATES).map(([name, shown]) => (
-        <Shown key={name} id={`panel-${name}`} kind={shown.docked ? (shown.collapsed ? 'docked-bar' : 'docked') : ''}>
-          <PanelShownHere shown={shown} />
-        </Shown>
-      ))}
-      {Object.entries(POPUP_STATES).map(([name, shown]) => (
-        <Shown key={name} id={`popup-${name}`} kind="popup">
-          <Page css={popupCss} press={shown.press} search={shown.search}>
-            {popup(shown)}
-          </Page>
-        </Shown>
-      ))}
-      {Object.entries(OPTIONS_STATES).map(([name, shown]) => (
-        <Shown key={name} id={`options-${name}`} kind="whole">
-          <Page css={optionsCss} press={shown.press}>
-            <Options {...optionsProps(shown)} />
-          </Page>
-        </Shown>
-      ))}
-      {(['locked', 'open'] as const).map((state) => (
-        <Shown key={state} id={`unlock-${state}`} kind="whole">
-          <Page css={optionsCss}>
-            <UnlockPage state={state} {...unlock} />
-          </Page>
-        </Shown>
-      ))}
-    </>
+interface Shown {
+  readonly kind: string;
+  draw(root: ShadowRoot): void | Promise<void>;
+}
+
+/** Every state by its id. */
+const ALL: Readonly<Record<string, Shown>> = {
+  ...inPart('panel', PANEL_STATES, (shown) => ({
+    kind: shown.docked ? (shown.collapsed ? 'docked-bar' : 'docked') : '',
+    draw: drawPanel(shown),
+  })),
+  ...inPart('teach', TEACH_STATES, (shown) => ({ kind: 'docked-card', draw: drawTeach(shown) })),
+  ...inPart('popup', POPUP_STATES, (shown) => ({
+    kind: 'whole',
+    draw: drawPage(popupCss, popup(shown), shown.press, shown.search),
+  })),
+  ...inPart('options', OPTIONS_STATES, (shown) => ({
+    kind: 'whole',
+    draw: drawPage(optionsCss, <Options {...optionsProps(shown)} />, shown.press),
+  })),
+  ...inPart('unlock', Object.fromEntries(UNLOCK_STATES.map((state) => [state, state])), (state) => ({
+    kind: 'whole',
+    draw: drawPage(optionsCss, <UnlockPage state={state} {...unlock} />),
+  })),
+};
+
+function inPart<S>(part: string, states: Readonly<Record<string, S>>, shown: (state: S) => Shown) {
+  return Object.fromEntries(Object.entries(states).map(([name, state]) => [`${part}-${name}`, shown(state)]));
+}
+
+let turn = 0;
+function draw(ids: readonly string[], named: boolean): void {
+  turn += 1;
+  const root = document.querySelector('#gallery');
+  if (root === null) return;
+  render(
+    <div key={turn}>
+      {ids.map((id) => {
+        const shown = ALL[id];
+        if (shown === undefined) throw new Error(`There is no state ${id}.`);
+        return (
+          <div key={id} id={id} class={`shown ${shown.kind}`}>
+            {named && <p class="name">{id}</p>}
+            <InShadow draw={shown.draw} />
+          </div>
+        );
+      })}
+    </div>,
+    root,
   );
 }
 
+globalThis.gallery = {
+  missing,
+  async show(ids, named) {
+    draw(ids, named);
+    while (document.querySelectorAll('[data-drawn]').length < ids.length) await frame();
+    await document.fonts.ready;
+  },
+};
+
 document.documentElement.lang = lang;
+document.documentElement.dir = words.direction;
 document.body.dataset.dark = String(theme === 'dark');
-const root = document.querySelector('#gallery');
-if (root) render(<Gallery />, root);
+const wanted = query.get('state') ?? '';
+if (query.get('show') !== 'none') {
+  const ids = Object.values(STATES).flat();
+  draw(
+    ids.filter((id) => id.includes(wanted)),
+    true,
+  );
+}

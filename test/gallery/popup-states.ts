@@ -84,6 +84,15 @@ export const POPUP_STATES: Readonly<Record<string, PopupShown>> = {
       }),
     },
   },
+  'search-with-sets': {
+    status: { ...status, finding: nothing },
+    answers: {
+      sets: [
+        { id: 'a', name: 'Sierra Vista Unified (simulated)' },
+        { id: 'b', name: 'Manzanita Charter (simulated)' },
+      ],
+    },
+  },
   'search-message': {
     status: { ...status, finding: nothing },
     search: '9900000014',

@@ -1,18 +1,28 @@
 import { OPTIONS_STATES } from './options-states.ts';
 import { PANEL_STATES } from './panel-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
+import { TEACH_STATES } from './teach-states.ts';
 
-export type Part = 'panel' | 'popup' | 'options' | 'unlock';
+export const UNLOCK_STATES = ['locked', 'open'] as const;
 
-/** Every state of every component, for the page that shows them and for what takes their pictures. */
-export const STATES: readonly { readonly part: Part; readonly name: string }[] = [
-  ...Object.keys(PANEL_STATES).map((name) => ({ part: 'panel' as const, name })),
-  ...Object.keys(POPUP_STATES).map((name) => ({ part: 'popup' as const, name })),
-  ...Object.keys(OPTIONS_STATES).map((name) => ({ part: 'options' as const, name })),
-  { part: 'unlock', name: 'locked' },
-  { part: 'unlock', name: 'open' },
-];
+/** The ids of all states by the part that they are of: `panel-reports`. */
+export const STATES = {
+  panel: idsOf('panel', Object.keys(PANEL_STATES)),
+  teach: idsOf('teach', Object.keys(TEACH_STATES)),
+  popup: idsOf('popup', Object.keys(POPUP_STATES)),
+  options: idsOf('options', Object.keys(OPTIONS_STATES)),
+  unlock: idsOf('unlock', UNLOCK_STATES),
+} as const;
+
+export type Part = keyof typeof STATES;
+
+/** Parts that are a whole document of ours; the others stand in a page of a SIS. */
+export const OWN_PAGES: readonly Part[] = ['popup', 'options', 'unlock'];
 
 export const THEMES = ['light', 'dark'] as const;
 export const WIDTHS = [320, 720, 1180] as const;
 export const LANGUAGES = ['en', 'es'] as const;
+
+function idsOf(part: string, names: readonly string[]): readonly string[] {
+  return names.map((name) => `${part}-${name}`);
+}

@@ -1,0 +1,262 @@
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { LEA_NAMES } from '../simulator/world.ts';
+import { focused, focusOn, listenTo, readOut, tabTo } from './screen-reader.ts';
+import { DISTRICT_KEY } from './set-up.ts';
+import { Stage } from './stage.ts';
+
+const OPEN = 'button Show score reports in CAASPP Paperless Scores';
+const CLOSE = 'button Close CAASPP Paperless Scores';
+const PANEL = ['region', 'CAASPP Paperless Scores'] as const;
+
+let stage: Stage;
+/** What the focus came to in the last step of the first run. */
+let wayThroughSample: string[];
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  wayThroughSample = await setUpByKeys(await stage.ownPage('options.html'));
+});
+afterAll(() => stage?.close());
+afterEach(() => stage.closePages());
+
+/** The three steps of the first run, with the keyboard alone. */
+async function setUpByKeys(page: Page): Promise<string[]> {
+  await tabTo(page, 'textbox Name of the LEA');
+  await page.keyboard.type(LEA_NAMES.sierraVista);
+  await tabTo(page, 'textbox User name');
+  await page.keyboard.type(DISTRICT_KEY.userName);
+  await tabTo(page, 'textbox Secret key');
+  await page.keyboard.type(DISTRICT_KEY.secretKey);
+  await page.keyboard.press('Enter');
+  await focusOn(page, 'heading Test the connection');
+
+  await tabTo(page, `button Test the connection of ${LEA_NAMES.sierraVista}`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('::-p-text(The connection works.)');
+  await tabTo(page, 'button Next');
+  await page.keyboard.press('Enter');
+  await focusOn(page, 'heading This is what you will see');
+
+  const way = await tabTo(page, 'button Finish');
+  await page.keyboard.press('Enter');
+  await focusOn(page, 'heading Credentials');
+  return way;
+}
+
+/** What Tab comes to in each section of the settings. */
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  Credentials: [
+    'DisclosureTriangle What this key can do, and whom to give it to',
+    `button Test the connection of ${LEA_NAMES.sierraVista}`,
+    `button Edit ${LEA_NAMES.sierraVista}`,
+    `button Remove ${LEA_NAMES.sierraVista}`,
+    'button Add credentials',
+  ],
+  Sites: ['button Add a site'],
+  Behavior: [
+    'radio On test score pages, and when I open the panel',
+    'checkbox Show reports of students who are marked “Do Not Release Records”',
+  ],
+  Security: ['radio In this browser'],
+  Activity: [
+    'combobox What',
+    'textbox Site',
+    'textbox Last four digits',
+    // The browser's own date fields.
+    ...Array(2).fill(['spinbutton Month', 'spinbutton Day', 'spinbutton Year', 'button Show date picker']).flat(),
+    'button Export as CSV',
+    'combobox Keep entries for',
+    'button Clear the log',
+  ],
+  'Setup file': [
+    'button Setup file',
+    'textbox Or paste its text',
+    'textbox Passphrase',
+    'button Open',
+    'textbox New passphrase',
+    'textbox The same again',
+    'button Save the file',
+  ],
+  About: ['button Check now', 'button Copy diagnostics', 'button Erase everything'],
+};
+
+/** What a screen reader says of a student with reports, from the panel's start to its end. */
+const REPORTS_READ_OUT = [
+  'region CAASPP Paperless Scores',
+  'heading CAASPP Paperless Scores',
+  'button Close CAASPP Paperless Scores expanded',
+  'SSID ends in 0001',
+  'Found next to “State Student ID”',
+  'button Open all 6 reports',
+  'table Score reports of this student',
+  'Score reports of this student',
+  'row: columnheader Test | columnheader Year | columnheader Grade | columnheader Score report' +
+    ' | columnheader Additional Info From CAASPP Paperless System',
+  ...[
+    ['California Science Test (CAST)', '2025-26', '5'],
+    ['Smarter Balanced ELA and Mathematics', '2025-26', '5'],
+    ['Smarter Balanced ELA and Mathematics', '2024-25', '4'],
+  ].map(([name, year, grade]) => {
+    const button = (language: string) => `button Open ${name} ${year} in ${language}, PDF, opens in a new tab`;
+    return `row: rowheader ${name} | ${year} | ${grade} | ${button('English')}; ${button('Español · Spanish')} | `;
+  }),
+  'Links to score reports work for 30 minutes.',
+  expect.stringMatching(/^Time left: \d+ minutes\.$/),
+  'To request new links click',
+  'button here',
+  '.',
+  'Requested with the credentials of Sierra Vista Unified (simulated)',
+  '6 score reports found',
+];
+
+/** What it says where the service has a message in place of reports. */
+const MESSAGE_READ_OUT = [
+  'region CAASPP Paperless Scores',
+  'heading CAASPP Paperless Scores',
+  'button Close CAASPP Paperless Scores expanded',
+  'SSID ends in 0014',
+  'Found next to “State Student ID”',
+  'table Score reports of this student',
+  'Score reports of this student',
+  'row: columnheader Test | columnheader Year | columnheader Grade | columnheader Score report' +
+    ' | columnheader Additional Info From CAASPP Paperless System',
+  'row: No score report listed | You are not authorized to make this request; ' +
+    'According to CALPADS, this student is enrolled in another LEA.; ' +
+    'Check the enrollment in CALPADS. After it is corrected, it takes a day until CAASPP knows.',
+  'Requested with the credentials of Sierra Vista Unified (simulated)',
+  'You are not authorized to make this request',
+];
+
+test('the first run: from the credentials over the test to a panel to try, with the focus always where one is', () => {
+  expect(wayThroughSample[0]).toBe(CLOSE);
+  expect(wayThroughSample.filter((stop) => stop.includes('opens in a new tab'))).toHaveLength(4);
+  expect(wayThroughSample).toContain('button here');
+});
+
+test('the settings: every section is reached, and everything in it, in the order in which it stands', async () => {
+  const page = await stage.ownPage('options.html');
+  await page.waitForSelector('nav');
+  for (const [section, stops] of Object.entries(SECTIONS)) {
+    // Around from the end of the page to its start.
+    await page.focus('nav a');
+    if ((await focused(page)) !== `link ${section}`) await tabTo(page, `link ${section}`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`main > h2::-p-text(${section})`);
+    expect(await focused(page)).toBe(`link ${section}`);
+    await page.$eval('nav a:last-child', (link) => link.focus());
+    const way = await tabTo(page, stops.at(-1) ?? '');
+    expect(way, section).toEqual(stops);
+  }
+});
+
+test('the settings: the arrow keys choose how secrets are kept, and what that needs comes next', async () => {
+  const page = await stage.ownPage('options.html#security');
+  await tabTo(page, 'radio In this browser');
+  await page.keyboard.press('ArrowDown');
+  await focusOn(page, 'radio Under a passphrase');
+  expect(await tabTo(page, 'button Keep them this way')).toEqual([
+    'textbox New passphrase',
+    'textbox The same again',
+    'button Keep them this way',
+  ]);
+  // What is missing is said, and the focus goes there.
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('::-p-text(Use at least 12 characters.)');
+});
+
+describe('the panel', () => {
+  test('is reached from the page, opened, searched, opens a report, and closes with Esc', async () => {
+    const { page, panel } = await stage.visit('https://demo.aeries.net/teacher/Demographics.aspx?student=9900000022');
+    await panel.waitFor('ends in 0022');
+    await tabTo(page, OPEN);
+    const spoken = await listenTo(page);
+    await page.keyboard.press('Enter');
+    await panel.waitFor('Time left');
+    expect(await focused(page)).toBe(CLOSE);
+    expect(await spoken()).toEqual([
+      "Asking CAASPP for this student's score reports…",
+      expect.stringMatching(/^\d+ score reports found$/),
+    ]);
+
+    await tabTo(page, 'searchbox Filter the list of reports');
+    const all = (await panel.rows()).length;
+    await page.keyboard.type('elpac');
+    await expect.poll(async () => (await panel.rows()).length).toBeLessThan(all);
+    expect((await panel.rows()).every(([name]) => name?.includes('ELPAC'))).toBe(true);
+
+    await tabTo(page, /^button Open Summative ELPAC .* in English, PDF, opens in a new tab$/);
+    await panel.waitFor(/English/);
+    const report = await stage.opened(() => pressUntilOpened(page));
+    expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
+
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await focusOn(page, OPEN);
+    expect(await panel.text()).not.toContain('Time left');
+    // Open again: that it was closed would be remembered for this site.
+    await page.keyboard.press('Enter');
+    await panel.waitFor('Time left');
+    expect(await focused(page)).toBe(CLOSE);
+  });
+
+  test('keeps the focus when the page goes to the next student under it', async () => {
+    const { page, panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Time left');
+    await tabTo(page, /^button Open .* in English/);
+    await page.evaluate('demo.next()');
+    await panel.waitFor(/ends in 0002[\s\S]*Time left/);
+    expect(await focused(page)).toBe('heading CAASPP Paperless Scores');
+    await tabTo(page, CLOSE, 1);
+  });
+
+  test('reads out whom it is about, the table with its heads, and how long the links work', async () => {
+    const { page, panel } = await stage.testScores('9900000001');
+    await panel.waitFor('score reports found');
+    expect(await readOut(page, ...PANEL)).toEqual(REPORTS_READ_OUT);
+  });
+
+  test('reads out a message of the service under the head of its column', async () => {
+    const { page, panel } = await stage.testScores('9900000014');
+    // Once in the table, once in the live region.
+    await panel.waitFor(/(You are not authorized[\s\S]*){2}/);
+    expect(await readOut(page, ...PANEL)).toEqual(MESSAGE_READ_OUT);
+  });
+
+  test('opens with the keyboard command of the browser', async () => {
+    const { page, panel } = await stage.visit('https://demo.aeries.net/teacher/Demographics.aspx?student=9900000003');
+    await panel.waitFor('ends in 0003');
+    const worker = await stage.worker();
+    expect(await worker.evaluate('chrome.commands.getAll()')).toContainEqual(
+      expect.objectContaining({ name: 'open-panel', shortcut: 'Alt+Shift+S' }),
+    );
+    // The keys themselves never come to a browser without a screen; what they set off does.
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true, url: ${JSON.stringify(page.url())} })
+        .then(([tab]) => chrome.commands.onCommand.dispatch('open-panel', tab))`,
+    );
+    await panel.waitFor(/Traditional Chinese[\s\S]*Time left/);
+  });
+});
+
+test('the popup: a search by SSID from the number to the report', async () => {
+  const popup = await stage.ownPage('popup.html');
+  await tabTo(popup, 'textbox Search by SSID');
+  await popup.keyboard.type('9900000001');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('::-p-text(Requested with the credentials of)');
+  await tabTo(popup, /^button Open .* in English, PDF, opens in a new tab$/);
+  const report = await stage.opened(() => pressUntilOpened(popup));
+  expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
+});
+
+/** Presses Enter once the report can be pressed: it does not take a press on what has only just come into sight. */
+async function pressUntilOpened(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const tree = await page.accessibility.snapshot();
+      return JSON.stringify(tree).includes('"disabled":true');
+    })
+    .toBe(false);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer';
+import { build, preview } from 'vite';
+import { findChromium } from '../setup/find-chromium.ts';
+import type { LANGUAGES, THEMES } from './states.ts';
+
+const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
+
+export interface View {
+  readonly theme: (typeof THEMES)[number];
+  readonly lang: (typeof LANGUAGES)[number];
+  /** Of the window, CSS pixels. */
+  readonly width: number;
+  readonly direction?: 'rtl';
+}
+
+export interface OpenGallery {
+  /** The page in which `gallery.show` draws states. */
+  open(view: View): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Builds the page of all states, serves it, and starts a browser to look at it. */
+export async function openGallery(): Promise<OpenGallery> {
+  await build({ configFile, logLevel: 'error' });
+  const server = await preview({ configFile, preview: { port: 0 }, logLevel: 'error' });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const { path } = await findChromium();
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    pipe: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+  return {
+    async open({ theme, lang, width, direction = '' }) {
+      const page = await browser.newPage();
+      // Low, since our pages fill at least the window: their pictures would be empty for the most part.
+      await page.setViewport({ width, height: 700 });
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await page.goto(`${address}?show=none&theme=${theme}&lang=${lang}&dir=${direction}`);
+      await page.waitForFunction('globalThis.gallery');
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
