@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests that measure, or rule every browser of the machine, and so run alone. */
+/** Browser tests that measure, or rule every browser of the machine: after the others, which leave the machine no time. */
 const EXACT = ['bad-pages', 'faults', 'kills', 'policy', 'storm'].map((name) => `test/e2e/${name}.test.ts`);
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -12,8 +12,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       browserTests('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: EXACT, maxWorkers: 2 }, 1),
-      // Counts requests while time-outs run: not beside anything else.
-      browserTests('e2e-exact', { include: EXACT, maxWorkers: 1 }, 2),
+      // These count requests while time-outs run, and wait more than they work: beside each other, not beside the rest.
+      browserTests('e2e-exact', { include: EXACT, maxWorkers: 2 }, 2),
     ],
   },
 });

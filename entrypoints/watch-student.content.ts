@@ -1,64 +1,67 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createLatest } from '@/utils/latest';
-import { onMessage, type PageSummary, sendMessage } from '@/utils/messaging';
-import { type Site, siteFor, WATCHED_SITES } from '@/utils/sis/site';
+import { sendMessage } from '@/utils/messaging';
+import { pageWatch, publishSentryPost } from '@/utils/sis/page-watch';
+import { adaptersThatMayFit } from '@/utils/sis/registry';
+import { standSentry } from '@/utils/sis/sentry';
+import { signsFor } from '@/utils/sis/signs';
+import { siteFor, WATCHED_SITES } from '@/utils/sis/site';
 import { vendorMatches } from '@/utils/sis/vendor-hosts';
-import { watchFrame } from '@/utils/sis/watch-frame';
+import { isWithinPortal } from '@/utils/sis/within-portal';
+import { SECOND_MS } from '@/utils/time';
 import { untilAnswered } from '@/utils/until-answered';
 
-/** Finds the student on the page, in every frame of an enabled site, and does nothing else. */
+/** When a background that failed again and again is called once more; each time after twice as long. */
+const AGAIN_MS = 3 * SECOND_MS;
+
+/**
+ * Looks for the first sign of a student, in every frame of an enabled site, and has the background put the reader
+ * (`read-student`) there when it sees one. On the pages of parents and students it does nothing at all.
+ */
 export default defineContentScript({
   matches: vendorMatches,
   allFrames: true,
   runAt: 'document_idle',
   async main(ctx) {
     const stored = await browser.storage.local.get(WATCHED_SITES).catch(() => ({}));
-    if (ctx.isValid) watchStudent(ctx, siteFor(location.origin, Reflect.get(stored, WATCHED_SITES)));
+    const site = siteFor(location.origin, Reflect.get(stored, WATCHED_SITES));
+    if (ctx.isInvalid || isWithinPortal(window, site)) return;
+    publishSentryPost({ site });
+    const signs = signsFor(adaptersThatMayFit(location, site), site);
+    const later = (callback: () => void, ms: number): void => {
+      // Not ctx.setTimeout: it keeps a listener for each timer.
+      setTimeout(() => {
+        if (ctx.isValid) callback();
+      }, ms);
+    };
+    const isRelieved = (): boolean => pageWatch() !== undefined;
+    let againMs = AGAIN_MS;
+    const stand = (): void =>
+      standSentry({
+        document,
+        signs,
+        signal: ctx.signal,
+        now: () => performance.now(),
+        later,
+        isRelieved,
+        onSign: async () => {
+          if (await callReader(ctx, isRelieved)) return;
+          later(stand, againMs);
+          againMs *= 2;
+        },
+      });
+    stand();
   },
 });
 
-/** @param site what the settings say about this site */
-function watchStudent(ctx: ContentScriptContext, site?: Site): void {
-  // After an update of the extension nobody answers any more; the panel says so, we are quiet.
-  const tellBackground = createLatest<PageSummary>(
-    async (summary, isLatest) => {
-      const goesOn = () => isLatest() && ctx.isValid;
-      if (goesOn()) await untilAnswered(async () => sendMessage('pageShows', summary).then(() => true), { goesOn });
-    },
-    // A page that is left says so in its last moment.
-    ({ kind }) => kind === 'nothing',
-  );
-  const watch = watchFrame(
+/** @returns whether the reader is there */
+async function callReader(ctx: ContentScriptContext, isThere: () => boolean): Promise<boolean> {
+  const called = await untilAnswered(
+    async () => isThere() || sendMessage('signSeen').then(() => isThere() || undefined),
     {
-      window,
-      signal: ctx.signal,
-      now: () => performance.now(),
-      // Not ctx.setTimeout: it keeps a listener for each timer, and we set several a second for hours.
-      later: (callback, ms) => {
-        setTimeout(() => {
-          if (ctx.isValid) callback();
-        }, ms);
-      },
-      tellBackground,
-      taughtMisfits: () => void sendMessage('taughtMisfits').catch(() => {}),
+      goesOn: () => ctx.isValid,
     },
-    site,
   );
-  if (watch === undefined) return;
-  const stops = [
-    onMessage('frameShows', () => watch.summary()),
-    onMessage('readStudent', () => {
-      const finding = watch.now();
-      return finding.kind === 'student' || finding.kind === 'unsure' ? finding.ssid.reveal() : null;
-    }),
-  ];
-  ctx.onInvalidated(() => {
-    try {
-      for (const stop of stops) stop();
-    } catch {
-      // The browser took the channel away with the old version.
-    }
-  });
+  return called ?? false;
 }

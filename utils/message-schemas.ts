@@ -22,6 +22,7 @@ const why = v.object({
 });
 
 export const inbound = {
+  signSeen: v.undefined(),
   pageShows: v.object({
     kind: v.picklist(['nothing', 'blank', 'student', 'several', 'unsure', 'settling']),
     lastFour: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
@@ -38,6 +39,7 @@ export const inbound = {
     doNotRelease: v.boolean(),
     by: v.picklist(['automatic', 'wish', 'newLinks']),
     at: v.optional(v.number()),
+    begins: v.optional(v.object({ testScoresPage: v.boolean() })),
   }),
   openReports: v.object({
     ssid,
@@ -65,4 +67,5 @@ export const inbound = {
   teachSsid: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   searchReports: v.object({ ssid, setId: v.optional(shortText) }),
   openSearched: v.object({ ssid, reportIds, setId: v.optional(shortText) }),
+  reportFor: v.object({ ticket: shortText, again: v.boolean() }),
 } satisfies Inbound;

@@ -19,6 +19,16 @@ export interface ReportRow {
   readonly note?: string | undefined;
 }
 
+/** What a report page gets for its ticket. Goes to our own pages alone: it holds a link. */
+export type TicketAnswer =
+  | { readonly kind: 'report'; readonly row: ReportRow; readonly url: string; readonly lastFour: string }
+  /** Not a ticket of this browser session, or its credential set was removed. */
+  | { readonly kind: 'ended' }
+  /** The service does not list this report any more. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
 /** Days until the credential set's key ends, when that is soon; negative once it has ended. */
 export interface KeyNotice {
   readonly setName: string;
@@ -74,13 +84,10 @@ export type RequestWhen = 'opened' | 'testScoresPage' | 'studentPage';
 
 export interface PanelStart {
   readonly requestWhen: RequestWhen;
-  readonly allowDoNotRelease: boolean;
   /** The user collapsed the panel on this site. */
   readonly collapsed: boolean;
   /** Whether this frame is the one that holds the tab's panel. */
   readonly here: boolean;
-  readonly setUp: 'ready' | 'notSetUp' | 'locked';
-  readonly keyNotice?: KeyNotice | undefined;
 }
 
 /** What the popup needs to know of a tab. */
@@ -107,6 +114,8 @@ export interface ConnectionStep {
 /** The contract between contexts. */
 export interface ProtocolMap {
   // From content scripts to the background.
+  /** There is a first sign of a student on the page: the reader is wanted in this frame. */
+  signSeen(): void;
   pageShows(data: PageSummary): void;
   panelStarts(): PanelStart;
   /** `automatic`: the page was opened; `wish`: the user asked (opened the panel, pressed retry or "here"). */
@@ -117,6 +126,8 @@ export interface ProtocolMap {
     by: 'automatic' | 'wish' | 'newLinks';
     /** When the need arose. A panel that has to ask twice says the same: one need is one request. */
     at?: EpochMs | undefined;
+    /** The panel begins and does not know yet whether it asks by itself: `cancelled` if it does not. */
+    begins?: { testScoresPage: boolean } | undefined;
   }): ReportsAnswer;
   /** Opens these reports of one student, each in a tab of its own, after the page was read once more. */
   openReports(data: {
@@ -159,6 +170,8 @@ export interface ProtocolMap {
   /** A search by SSID, for staff who have the number on paper. `setId`: the credential set to ask with. */
   searchReports(data: { ssid: string; setId?: string | undefined }): ReportsAnswer;
   openSearched(data: { ssid: string; reportIds: readonly string[]; setId?: string | undefined }): OpenAnswer;
+  /** The report that a ticket stands for. `again`: the link that was given ended before its time. */
+  reportFor(data: { ticket: string; again: boolean }): TicketAnswer;
 
   // From the background to a frame.
   /** New rows for the student that the panel shows. */
@@ -175,6 +188,8 @@ export interface ProtocolMap {
   askAgain(): void;
   /** The keys were changed, locked or removed: a panel drops what it shows of reports and asks anew. */
   startAgain(): void;
+  /** Frames of the tab show different students, so that no panel is to be seen (false), or no longer. */
+  panelTurn(here: boolean): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

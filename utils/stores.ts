@@ -13,10 +13,19 @@ import type { VaultOptions } from '@/utils/vault/vault-access';
  */
 export const settingsStore = createSettingsStore(browser.storage.local);
 
-/** What the organization set, and what of it could not be used. */
-export async function readManaged(): Promise<ReturnType<typeof parsePolicy>> {
-  // Firefox rejects where there is no policy at all.
-  return parsePolicy(await browser.storage.managed.get(null).catch(() => ({})));
+let managed: Promise<ReturnType<typeof parsePolicy>> | undefined;
+
+/** What the organization set, and what of it could not be used. Those who ask while it is being read share it. */
+export function readManaged(): Promise<ReturnType<typeof parsePolicy>> {
+  managed ??= browser.storage.managed
+    .get(null)
+    // Firefox rejects where there is no policy at all.
+    .catch(() => ({}))
+    .then(parsePolicy)
+    .finally(() => {
+      managed = undefined;
+    });
+  return managed;
 }
 
 async function readPolicy(): Promise<Policy> {

@@ -22,7 +22,6 @@ export interface Words {
   readonly t: Translate;
   /** The form of `key` that fits `count`; its first placeholder is the count. */
   counted(key: CountedKey, count: number, ...substitutes: Substitute[]): string;
-  number(value: number): string;
   /** A calendar day, in words. */
   day(day: IsoDay): string;
   /** Day and time on this computer. */
@@ -48,9 +47,7 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
   const locale = uiLanguage.split('-')[0] === catalogue ? uiLanguage : catalogue;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const dated = (at: EpochMs, style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, style).format(at);
   const unit = (name: string, count: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
   const t: Translate = (key, ...substitutes) =>
@@ -65,10 +62,10 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
     t,
     counted: (key, count, ...substitutes) =>
       t(plural.select(count) === 'one' ? `${key}_one` : `${key}_other`, count, ...substitutes),
-    number: (value) => number.format(value),
-    day: (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? day.format(Date.parse(iso)) : iso),
-    moment: (at) => moment.format(at),
-    time: (at) => time.format(at),
+    day: (iso) =>
+      /^\d{4}-\d\d-\d\d$/.test(iso) ? dated(Date.parse(iso), { dateStyle: 'long', timeZone: 'UTC' }) : iso,
+    moment: (at) => dated(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    time: (at) => dated(at, { timeStyle: 'short' }),
     duration: (ms) => {
       if (ms < MINUTE_MS) return unit('second', Math.max(0, Math.floor(ms / 1_000)));
       if (ms < HOUR_MS) return unit('minute', Math.floor(ms / MINUTE_MS));

@@ -115,7 +115,8 @@ function OneSet({ shown, fixed, returned, onEdit, onRemove, onTestConnection, on
   const { t } = words;
   const { set, secret, notice } = shown;
   const edit = useFocusWhen<HTMLButtonElement>(returned);
-  const schools = set.schoolCodes.length > 0 ? [t('servesSchools', words.list(set.schoolCodes))] : [];
+  const { length } = set.schoolCodes;
+  const schools = length > 0 ? [t(length === 1 ? 'servesSchool' : 'servesSchools', words.list(set.schoolCodes))] : [];
   const serves = [...set.hosts, ...schools];
   const facts: readonly (readonly [string, string])[] = [
     [t(set.profile === 'pilot' ? 'accessKey' : 'userName'), set.account],

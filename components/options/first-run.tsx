@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHECK, Icon } from '@/components/shared/icon';
 import { useWords } from '@/components/shared/words-context';
+import type { CredentialSet } from '@/utils/vault/credential-set';
 import { ConnectionTest } from './connection-test';
 import { WhatTheKeyCanDo } from './credentials-section';
 import type { OptionsModel, OptionsProps } from './options-props';
@@ -16,9 +17,12 @@ export function FirstRun(props: FirstRunProps) {
   const { model, now, onFinishFirstRun } = props;
   const { t } = useWords();
   const [savedId, setSavedId] = useState<string | undefined>();
-  const set = model.sets.find((it) => it.set.id === savedId) ?? model.sets[0];
+  const saved = model.sets.find((it) => it.set.id === savedId);
+  /** What was typed here, else all that a setup file or the organization brought. */
+  const toTest = saved ? [saved] : model.sets;
   const [step, setStep] = useState(model.sets.length > 0 ? 1 : 0);
-  const [passed, setPassed] = useState(false);
+  const [passedIds, setPassedIds] = useState<readonly string[]>([]);
+  const passed = toTest.length > 0 && toTest.every(({ set }) => passedIds.includes(set.id));
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(step);
   useEffect(() => {
@@ -26,6 +30,17 @@ export function FirstRun(props: FirstRunProps) {
     before.current = step;
   }, [step]);
   const current = STEPS[step] ?? 'credentials';
+  const test = (set: CredentialSet) => (
+    <ConnectionTest
+      key={set.id}
+      primary={!passedIds.includes(set.id)}
+      setId={set.id}
+      setName={set.name}
+      onTest={props.onTestConnection}
+      onAllowHost={props.onAllowHost}
+      onPassed={() => setPassedIds((ids) => [...ids, set.id])}
+    />
+  );
 
   return (
     <div class="first-run">
@@ -45,10 +60,12 @@ export function FirstRun(props: FirstRunProps) {
         {current === 'credentials' && (
           <>
             <SetForm
+              set={saved?.set}
               now={now}
               onSave={props.onSaveSet}
               onSaved={(id) => {
                 setSavedId(id);
+                setPassedIds([]);
                 setStep(1);
               }}
             />
@@ -59,21 +76,27 @@ export function FirstRun(props: FirstRunProps) {
             </details>
           </>
         )}
+        {current === 'test' && toTest.length > 1 && (
+          <div class="tests">
+            {toTest.map(({ set }) => (
+              <div key={set.id}>
+                <h3>{set.name}</h3>
+                {test(set)}
+              </div>
+            ))}
+          </div>
+        )}
         {current === 'test' && (
           <div class="actions">
-            {set && (
-              <ConnectionTest
-                primary={!passed}
-                setId={set.set.id}
-                setName={set.set.name}
-                onTest={props.onTestConnection}
-                onAllowHost={props.onAllowHost}
-                onPassed={() => setPassed(true)}
-              />
-            )}
+            {toTest.length === 1 && toTest.map(({ set }) => test(set))}
             <button type="button" class={passed ? 'primary' : ''} onClick={() => setStep(2)}>
               {t(passed ? 'next' : 'nextAnyway')}
             </button>
+            {saved && (
+              <button type="button" onClick={() => setStep(0)}>
+                {t('back')}
+              </button>
+            )}
             <button type="button" onClick={onFinishFirstRun}>
               {t('firstRun_change')}
             </button>

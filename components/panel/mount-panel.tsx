@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { ownSheet } from '@/components/shared/own-sheet';
 import { WordsContext } from '@/components/shared/words-context';
 import type { Words } from '@/utils/words';
 import { Panel } from './panel';
@@ -8,11 +9,12 @@ import type { PanelProps } from './panel-state';
 /** Draws the panel anew with these props; `undefined` takes it away. */
 export type DrawPanel = (props: PanelProps | undefined) => void;
 
-/** Prepares a shadow root for the panel: its styles reach nothing outside, and none reach in. */
-export function mountPanel(root: ShadowRoot, words: Words): DrawPanel {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+/**
+ * Prepares a shadow root for the panel: its styles reach nothing outside, and none reach in.
+ * @param into where in the root the panel is drawn
+ */
+export function mountPanel(root: ShadowRoot, words: Words, into: ShadowRoot | Element = root): DrawPanel {
+  root.adoptedStyleSheets = [ownSheet(css)];
   return (props) =>
     render(
       props && (
@@ -20,6 +22,6 @@ export function mountPanel(root: ShadowRoot, words: Words): DrawPanel {
           <Panel {...props} />
         </WordsContext.Provider>
       ),
-      root,
+      into,
     );
 }

@@ -1,21 +1,19 @@
-import { Icon, INFO, PEOPLE, QUESTION, RELOAD, SEARCH, SHEET } from '@/components/shared/icon';
+import { Icon, INFO, RELOAD, SEARCH, SHEET } from '@/components/shared/icon';
 import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { MessageTable } from '@/components/shared/message-table';
 import { ProblemCard } from '@/components/shared/problem-card';
 import { problemWords, type Remedy } from '@/components/shared/problem-words';
+import { readLabel } from '@/components/shared/read-label';
 import { ReportList } from '@/components/shared/report-list';
 import { INTERNAL_ERROR_TEXT, NO_SSID_TEXT } from '@/components/shared/service-texts';
 import { StateCard } from '@/components/shared/state-card';
-import type { ClickGuard } from '@/components/shared/trusted-click';
 import { useWords } from '@/components/shared/words-context';
 import { LinksBox } from './links-box';
 import type { PanelNotice, PanelProps, PanelState } from './panel-state';
 import { StudentLine } from './student-line';
 
-type BodyProps = PanelProps & { readonly guard: ClickGuard };
-
 /** What stands below the bar. */
-export function PanelBody(props: BodyProps) {
+export function PanelBody(props: PanelProps) {
   const { state, guard } = props;
   const remedy = (wanted: Exclude<Remedy, 'none'>, event: Event) => {
     if (guard.isTrusted(event)) remedyOf(props, wanted);
@@ -24,16 +22,16 @@ export function PanelBody(props: BodyProps) {
   return (
     <div class="body">
       {keyNotice && <KeyNoticeStrip notice={keyNotice} />}
-      {'student' in state && <StudentLine student={state.student} />}
+      {'student' in state && state.kind !== 'reports' && <StudentLine student={state.student} />}
       {props.notice && <Notice notice={props.notice} remedy={remedy} />}
       <Content {...props} remedy={remedy} />
     </div>
   );
 }
 
-function Content(props: BodyProps & RemedyProps) {
+function Content(props: PanelProps & RemedyProps) {
   const { state, guard, remedy, onRetry, onConfirmStudent, onToggle, onReload } = props;
-  const { t, counted } = useWords();
+  const { t } = useWords();
   const when = (act: () => void) => (event: Event) => {
     if (guard.isTrusted(event)) act();
   };
@@ -43,22 +41,13 @@ function Content(props: BodyProps & RemedyProps) {
       return <StateCard icon={SEARCH} tone="quiet" title={t('lookingTitle')} says={[t('lookingSays')]} />;
     case 'noSsid':
       return <MessageTable code="noSsid" text={NO_SSID_TEXT} />;
-    case 'several':
-      return (
-        <StateCard
-          icon={PEOPLE}
-          tone="info"
-          title={counted('severalTitle', state.count)}
-          says={[t('severalSays'), t('severalDo')]}
-        />
-      );
     case 'unsure':
       return (
         <StateCard
-          icon={QUESTION}
+          icon={INFO}
           tone="info"
           title={t('unsureTitle')}
-          says={[t('unsureSays', state.student.lastFour, state.student.why.label)]}
+          says={[t('unsureSays', state.student.lastFour, readLabel(state.student.why.label))]}
         >
           <button type="button" class="primary" onClick={when(onConfirmStudent)}>
             {t('unsureYes')}
@@ -135,17 +124,13 @@ function WrongKey({ problem, remedy }: RemedyProps & Pick<Extract<PanelState, { 
 
 type ReportsState = Extract<PanelState, { kind: 'reports' }>;
 
-function Reports({ state, guard, now, onOpen, onNewLinks }: BodyProps & { readonly state: ReportsState }) {
+function Reports({ state, guard, now, onOpen, onNewLinks }: PanelProps & { readonly state: ReportsState }) {
   const { t, counted } = useWords();
   return (
     <>
-      <ReportList
-        key={state.student.lastFour}
-        rows={state.rows}
-        opening={state.opening}
-        guard={guard}
-        onOpen={onOpen}
-      />
+      <ReportList key={state.student.lastFour} rows={state.rows} opening={state.opening} guard={guard} onOpen={onOpen}>
+        <StudentLine student={state.student} />
+      </ReportList>
       {state.unreadable > 0 && <p class="small">{counted('unreadable', state.unreadable)}</p>}
       <LinksBox
         expiresAt={state.expiresAt}
@@ -160,20 +145,19 @@ function Reports({ state, guard, now, onOpen, onNewLinks }: BodyProps & { readon
 
 function Notice({ notice, remedy }: RemedyProps & { readonly notice: PanelNotice }) {
   const words = useWords();
-  if (notice.kind !== 'problem') {
-    return (
-      <p class="strip warn">
-        <Icon path={INFO} size={18} />
-        <span>{words.t(`notice_${notice.kind}`)}</span>
-      </p>
-    );
-  }
-  const { title, todo, remedy: helps } = problemWords(notice.problem, words);
+  const {
+    title,
+    todo,
+    remedy: helps,
+  } = notice.kind === 'problem'
+    ? problemWords(notice.problem, words)
+    : { title: '', todo: words.t(`notice_${notice.kind}`), remedy: 'none' as const };
   return (
     <p class="strip warn">
       <Icon path={INFO} size={18} />
       <span>
-        <strong>{title}</strong> {todo}{' '}
+        {title && <strong>{title}. </strong>}
+        {todo}{' '}
         {helps !== 'none' && (
           <button type="button" class="link" onClick={(event) => remedy(helps, event)}>
             {words.t(`remedy_${helps}`)}

@@ -19,8 +19,6 @@ export type PanelState =
   | { readonly kind: 'looking' }
   /** The page's SSID field is blank. */
   | { readonly kind: 'noSsid'; readonly why: Why }
-  /** Several students on the page. */
-  | { readonly kind: 'several'; readonly count: number; readonly why: Why }
   /** One number that may or may not be an SSID: the user decides. */
   | { readonly kind: 'unsure'; readonly student: StudentShown }
   /** A student, nothing asked yet: the slim bar, or an open panel before the first request. */
@@ -80,8 +78,8 @@ export interface PanelProps {
   readonly now: EpochMs;
   /** `auto` (the system's) when left out. */
   readonly theme?: Theme | undefined;
-  /** Which clicks count. The panel makes its own when left out; pass one to add what covers the panel. */
-  readonly guard?: ClickGuard | undefined;
+  /** Which clicks count. */
+  readonly guard: ClickGuard;
   /** The bar was pressed, or Esc inside the panel. */
   onToggle(): void;
   /** Opens these reports, each in a tab of its own. */

@@ -1,22 +1,26 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useRefuge } from '@/components/shared/focus';
-import { CHEVRON, Icon, Mark } from '@/components/shared/icon';
-import { createClickGuard } from '@/components/shared/trusted-click';
+import { CHEVRON, Icon, Mark, SIDES } from '@/components/shared/icon';
 import { useWords } from '@/components/shared/words-context';
+import { useDock } from './dock';
 import { PanelBody } from './panel-body';
 import type { PanelProps } from './panel-state';
 import { spoken } from './spoken';
 
 /** The CAASPP Paperless Scores panel: a slim bar, or the bar with what it knows of the student below. */
 export function Panel(props: PanelProps) {
-  const { state, collapsed, docked, theme = 'auto', onToggle } = props;
+  const { state, docked, guard, theme = 'auto' } = props;
   const words = useWords();
-  const ownGuard = useMemo(() => createClickGuard(), []);
-  const guard = props.guard ?? ownGuard;
   const toggle = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useRefuge(title);
   const student = 'student' in state ? state.student : undefined;
+  const section = useRef<HTMLElement>(null);
+  const dock = useDock(section, docked, props.collapsed ? '' : (student?.lastFour ?? '-'), state.kind);
+  const collapsed = props.collapsed || dock.aside;
+  // A page can have the panel move, by the focus: whatever comes under the pointer by it must be read first.
+  useEffect(() => guard.shown(), [guard, dock.start, dock.top, dock.aside]);
+  const onToggle = () => (dock.aside ? dock.comeBack() : props.onToggle());
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || collapsed || !guard.isTrusted(event)) return;
@@ -27,22 +31,38 @@ export function Panel(props: PanelProps) {
 
   return (
     <section
+      ref={section}
       class="panel"
       aria-labelledby="paperless-title"
       lang={words.locale}
       dir={words.direction}
       data-theme={theme}
       data-docked={docked}
+      data-start={dock.start}
+      data-top={dock.top}
       data-collapsed={collapsed}
-      data-state={state.kind}
+      data-up={collapsed === (docked && !dock.top)}
       onKeyDown={onKeyDown}
     >
       <header>
         <Mark />
-        <h2 id="paperless-title" ref={title} tabIndex={-1}>
-          {words.t('panelTitle')}
-        </h2>
-        {collapsed && student && <span class="hint">{words.t('endsIn', student.lastFour)}</span>}
+        <div class="whom">
+          <h2 id="paperless-title" ref={title} tabIndex={-1}>
+            {words.t('panelTitle')}
+          </h2>
+          {collapsed && student && <span class="hint">{words.t('endsIn', student.lastFour)}</span>}
+        </div>
+        {docked && (
+          <button
+            type="button"
+            class="move"
+            aria-label={words.t('panelMove')}
+            title={words.t('panelMove')}
+            onClick={(event) => guard.isTrusted(event) && dock.move()}
+          >
+            <Icon path={SIDES} />
+          </button>
+        )}
         <button
           ref={toggle}
           type="button"
@@ -55,7 +75,7 @@ export function Panel(props: PanelProps) {
           <Icon path={CHEVRON} />
         </button>
       </header>
-      {!collapsed && <PanelBody {...props} guard={guard} />}
+      {!collapsed && <PanelBody {...props} />}
       <Announcer text={collapsed ? '' : spoken(state, props.notice, words)} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { createClickGuard } from '@/components/shared/trusted-click';
 import { useWords } from '@/components/shared/words-context';
 import type { ReportRow } from '@/utils/messaging';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
@@ -43,6 +44,7 @@ export function SamplePanel({ now }: { readonly now: EpochMs }) {
   const host = useRef<HTMLDivElement>(null);
   const draw = useRef<DrawPanel>(undefined);
   const [start] = useState(now);
+  const [guard] = useState(() => createClickGuard());
   const [collapsed, setCollapsed] = useState(false);
   const [said, setSaid] = useState('');
 
@@ -54,6 +56,7 @@ export function SamplePanel({ now }: { readonly now: EpochMs }) {
       collapsed,
       docked: false,
       now,
+      guard,
       onToggle: () => setCollapsed(!collapsed),
       onOpen: (ids) => setSaid(words.counted('sampleOpened', ids.length)),
       onNewLinks: () => setSaid(words.t('sampleNewLinks')),

@@ -13,8 +13,6 @@ export function spoken(state: PanelState, notice: PanelNotice | undefined, words
       return '';
     case 'noSsid':
       return NO_SSID_TEXT;
-    case 'several':
-      return counted('severalTitle', state.count);
     case 'unsure':
       return t('unsureTitle');
     case 'asking':

@@ -1,3 +1,4 @@
+import { readLabel } from '@/components/shared/read-label';
 import { useWords } from '@/components/shared/words-context';
 import type { StudentShown } from './panel-state';
 
@@ -12,7 +13,7 @@ export function StudentLine({ student }: { readonly student: StudentShown }) {
         </strong>
       )}
       <span>{t('endsIn', student.lastFour)}</span>
-      <span class="why">{t('foundNextTo', student.why.label)}</span>
+      <span class="why">{t('foundNextTo', readLabel(student.why.label))}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { KEY, LOCK, PEOPLE, QUESTION, SEARCH, SHEET, SHIELD, WARN } from '@/components/shared/icon';
 import { failureText, Outcome } from '@/components/shared/outcome';
+import { readLabel } from '@/components/shared/read-label';
 import { NO_SSID_TEXT } from '@/components/shared/service-texts';
 import { StateCard, type StateCardProps } from '@/components/shared/state-card';
 import { UnlockForm } from '@/components/shared/unlock-form';
@@ -87,7 +88,7 @@ function Found({ status, onShowPanel, onTeachSsid }: PopupProps & { readonly sta
     </button>
   );
   const says = (...lines: (string | undefined)[]) => lines.filter((it) => it !== undefined);
-  const where = finding.why && t('foundNextTo', finding.why.label);
+  const where = finding.why && t('foundNextTo', readLabel(finding.why.label));
   const card = (
     icon: string,
     tone: 'quiet' | 'info' | 'warn' | 'bad',
@@ -110,7 +111,7 @@ function Found({ status, onShowPanel, onTeachSsid }: PopupProps & { readonly sta
         QUESTION,
         'info',
         t('unsureTitle'),
-        says(t('unsureSays', finding.lastFour ?? '', finding.why?.label ?? '')),
+        says(t('unsureSays', finding.lastFour ?? '', readLabel(finding.why?.label ?? ''))),
         <button type="button" class="primary" onClick={onShowPanel}>
           {t('showPanel')}
         </button>,
@@ -122,7 +123,7 @@ function Found({ status, onShowPanel, onTeachSsid }: PopupProps & { readonly sta
         PEOPLE,
         'info',
         counted('severalTitle', finding.count ?? 2),
-        says(finding.why && t('foundInColumn', finding.why.label), t('severalDo')),
+        says(finding.why && t('foundInColumn', readLabel(finding.why.label)), t('severalDo')),
       );
     case 'settling':
       return card(SEARCH, 'quiet', t('lookingTitle'), [t('lookingSays')]);

@@ -27,6 +27,8 @@ export function problemWords(problem: Problem, words: Words): ProblemWords {
     title: t(`problem_${problem.code}_title`, ...fills),
     what,
     todo: t(`problem_${problem.code}_do`, ...fills),
+    tone: 'warn',
+    remedy: 'retry',
     ...NATURE[problem.code],
   };
 }
@@ -69,27 +71,16 @@ function rounded(ms: number): number {
   return ms < MINUTE_MS - SECOND_MS ? ms : Math.round(ms / MINUTE_MS) * MINUTE_MS;
 }
 
-const NATURE: Readonly<Record<Problem['code'], { readonly tone: Tone; readonly remedy: Remedy }>> = {
+/** Those for which it is not a warning, or for which trying again is not what helps. */
+const NATURE: Readonly<Partial<Record<Problem['code'], Partial<Pick<ProblemWords, 'tone' | 'remedy'>>>>> = {
   notSetUp: { tone: 'info', remedy: 'setUp' },
   locked: { tone: 'info', remedy: 'unlock' },
-  secretMissing: { tone: 'warn', remedy: 'settings' },
-  offline: { tone: 'warn', remedy: 'retry' },
-  unreachable: { tone: 'warn', remedy: 'retry' },
-  slow: { tone: 'warn', remedy: 'retry' },
-  busy: { tone: 'warn', remedy: 'retry' },
-  trouble: { tone: 'warn', remedy: 'retry' },
+  secretMissing: { remedy: 'settings' },
   wrongKey: { tone: 'bad', remedy: 'settings' },
   expiredKey: { tone: 'bad', remedy: 'settings' },
-  clock: { tone: 'warn', remedy: 'retry' },
-  hostNotPermitted: { tone: 'warn', remedy: 'settings' },
-  notTheService: { tone: 'warn', remedy: 'retry' },
-  redirected: { tone: 'warn', remedy: 'settings' },
-  tooLarge: { tone: 'warn', remedy: 'retry' },
-  unreadable: { tone: 'warn', remedy: 'retry' },
-  refused: { tone: 'warn', remedy: 'retry' },
+  hostNotPermitted: { remedy: 'settings' },
+  redirected: { remedy: 'settings' },
   linkNotPermitted: { tone: 'bad', remedy: 'none' },
-  tooManyStudents: { tone: 'warn', remedy: 'retry' },
   doNotRelease: { tone: 'bad', remedy: 'none' },
   siteNotEnabled: { tone: 'info', remedy: 'settings' },
-  bug: { tone: 'warn', remedy: 'retry' },
 };

@@ -13,30 +13,17 @@ export interface ReportGroup {
 
 /** Newest year first, then by test, then by grade; in a line English first, then by language and format. */
 export function groupReports(rows: readonly ReportRow[]): readonly ReportGroup[] {
-  const groups = new Map<string, ReportRow[]>();
+  const groups = new Map<string, ReportGroup & { readonly notes: string[]; readonly reports: ReportRow[] }>();
   for (const row of rows) {
-    const key = JSON.stringify([row.year, row.test, row.grade ?? '']);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    const { test, year, grade = '', note } = row;
+    const key = JSON.stringify([year, test, grade]);
+    const group = groups.get(key) ?? { key, test, year, grade, notes: [], reports: [] };
+    groups.set(key, group);
+    group.reports.push(row);
+    if (note && !group.notes.includes(note)) group.notes.push(note);
   }
-  return [...groups].flatMap(([key, reports]) => lineOf(key, reports)).sort(byYearTestGrade);
-}
-
-function lineOf(key: string, reports: readonly ReportRow[]): ReportGroup[] {
-  const [first] = reports;
-  if (first === undefined) return [];
-  const notes = new Set(reports.flatMap((it) => (it.note ? [it.note] : [])));
-  return [
-    {
-      key,
-      test: first.test,
-      year: first.year,
-      grade: first.grade ?? '',
-      notes: [...notes],
-      reports: [...reports].sort((a, b) => rank(a).localeCompare(rank(b))),
-    },
-  ];
+  for (const { reports } of groups.values()) reports.sort((a, b) => rank(a).localeCompare(rank(b)));
+  return [...groups.values()].sort(byYearTestGrade);
 }
 
 function byYearTestGrade(a: ReportGroup, b: ReportGroup): number {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportRow } from '@/utils/messaging';
 import { Icon, NEW_TAB } from './icon';
@@ -15,11 +16,13 @@ export interface ReportListProps {
   /** The reports that are being opened. */
   readonly opening?: readonly string[] | undefined;
   readonly guard: ClickGuard;
+  /** Whose they are; stands in the line above the table. */
+  readonly children?: ComponentChildren;
   onOpen(reportIds: readonly string[]): void;
 }
 
 /** The reports of one student: a line for each test, year and grade, a button for each language and format. */
-export function ReportList({ rows, opening = [], guard, onOpen }: ReportListProps) {
+export function ReportList({ rows, opening = [], guard, children, onOpen }: ReportListProps) {
   const { t, counted } = useWords();
   const [wanted, setWanted] = useState('');
   const groups = useMemo(() => groupReports(rows), [rows]);
@@ -32,24 +35,25 @@ export function ReportList({ rows, opening = [], guard, onOpen }: ReportListProp
 
   return (
     <>
-      {rows.length > 1 && (
-        <div class="tools">
-          {rows.length > MANY && (
-            <input
-              type="search"
-              aria-label={t('filterLabel')}
-              placeholder={t('filterHint')}
-              value={wanted}
-              onInput={(event) => setWanted(event.currentTarget.value)}
-            />
-          )}
+      <div class="tools">
+        {children}
+        {rows.length > MANY && (
+          <input
+            type="search"
+            aria-label={t('filterLabel')}
+            placeholder={t('filterHint')}
+            value={wanted}
+            onInput={(event) => setWanted(event.currentTarget.value)}
+          />
+        )}
+        {rows.length > 1 && (
           <button type="button" aria-disabled={!armed || ids.length === 0} onClick={open(ids)}>
             <Icon path={NEW_TAB} size={16} />
             {counted('openAll', ids.length)}
           </button>
-        </div>
-      )}
-      <table {...TABLE} class="reports">
+        )}
+      </div>
+      <table {...TABLE} class={`reports ${shown.some(({ notes }) => notes.length > 0) ? '' : 'bare-info'}`}>
         <caption class="vh">{t('tableCaption')}</caption>
         <ReportHead />
         <tbody {...{ role: 'rowgroup' }}>

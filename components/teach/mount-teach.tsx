@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Theme } from '@/components/shared/answers';
+import { ownSheet } from '@/components/shared/own-sheet';
 import { WordsContext } from '@/components/shared/words-context';
 import type { Words } from '@/utils/words';
 import css from './teach.css?inline';
@@ -23,9 +24,7 @@ export interface TeachView {
 
 /** Prepares a shadow root for the card; gives the function that draws it anew. */
 export function mountTeach(root: ShadowRoot, words: Words): (view: TeachView) => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [ownSheet(css)];
   return ({ card, outline, theme }) =>
     render(
       <WordsContext.Provider value={words}>

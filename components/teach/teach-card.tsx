@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CHECK, QUESTION, SEARCH, WARN } from '@/components/shared/icon';
+import { readLabel } from '@/components/shared/read-label';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
 
@@ -57,7 +58,7 @@ function Step({ state, onUse, onAgain, onCancel, onReload }: TeachProps) {
       );
     case 'picked': {
       const reads = state.reads === 'blank' ? t('teachReadsBlank') : t('endsIn', state.reads.lastFour);
-      const says = [reads, ...(state.label === '' ? [] : [t('teachLabel', state.label)])];
+      const says = [reads, ...(state.label === '' ? [] : [t('teachLabel', readLabel(state.label))])];
       return (
         <StateCard icon={QUESTION} tone="info" title={t('teachPickedTitle')} says={says}>
           <button type="button" class="primary" onClick={onUse}>

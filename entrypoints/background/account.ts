@@ -25,12 +25,11 @@ export async function accountWithId(id: string): Promise<AccountAnswer | undefin
 }
 
 async function accountOf(set: CredentialSet): Promise<AccountAnswer> {
-  const secret = await vault.credentialsFor(set.id);
+  const [secret, { settings }] = await Promise.all([vault.credentialsFor(set.id), readSettings()]);
   if (secret.kind === 'locked') return { kind: 'problem', problem: { code: 'locked' }, set };
   if (secret.kind === 'secretMissing') {
     return { kind: 'problem', problem: { code: 'secretMissing', setName: set.name }, set };
   }
-  const { settings } = await readSettings();
   const patched = patchProfile(PROFILES[set.profile], settings.profileOverrides[set.profile]);
   const profile = profileFor(set, patched);
   return { kind: 'account', account: { id: set.id, profile, credentials: secret.credentials }, set };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { sendMessage } from '@/utils/messaging';
+import { type ReportsAnswer, sendMessage } from '@/utils/messaging';
 import { tabFinding } from '@/utils/sis/choose-frame';
 import { activityLog, readSettings, settingsStore, vault } from '@/utils/stores';
 import { DAY_MS, MINUTE_MS } from '@/utils/time';
@@ -8,12 +8,14 @@ import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
 import { showIcon } from './icon';
 import { injectPanel } from './inject-panel';
+import { injectReader } from './inject-reader';
 import { followIdleTime, followLock, forgetAccounts, LOCK_ALARM, lockWhenIdle } from './lock';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
+import { reportFor } from './report-page';
 import { askReports, callOff, callOffTab, client, openReports, refresher } from './scores';
 import { fromOwnPage, fromSite } from './sender';
 import { registerSites } from './sites';
-import { startPanel } from './start-panel';
+import { mayAsk, startPanel } from './start-panel';
 import { noteTabProblem } from './tab-problem';
 import { tabStatus } from './tab-status';
 import { forgetTab, noteFrame, readTab, verifiedTab } from './tabs';
@@ -31,26 +33,33 @@ async function openPanel(tabId: number): Promise<void> {
   if (panelFrame !== undefined) await sendMessage('showPanel', undefined, { tabId, frameId: panelFrame });
 }
 
+/** What is to be done once a panel of a tab got its answer. */
+async function noteAnswer(tabId: number, answer: ReportsAnswer): Promise<void> {
+  await setAlarm();
+  const { frames } = await readTab(tabId);
+  await showIcon(tabId, tabFinding(frames), answer.kind === 'problem');
+  await noteTabProblem(tabId, answer.kind === 'problem' ? answer.problem : undefined);
+}
+
 const PRUNE_ALARM = 'prune the activity log';
 
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
 export default defineBackground(() => {
+  fromSite('signSeen', (_, frame) => injectReader(frame));
   fromSite('pageShows', async (summary, { tabId, frameId, origin }) => {
-    if (summary.why?.place === 'taught') await fits(origin);
     const noted = await noteFrame(tabId, frameId, summary);
     // Other frames that told of themselves before may be of a page that was left.
     const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
+    await injectPanel(tabId, state);
     await showIcon(tabId, tabFinding(state.frames), false);
     await noteTabProblem(tabId, undefined);
-    await injectPanel(tabId, state);
+    if (summary.why?.place === 'taught') await fits(origin);
   });
   fromSite('panelStarts', (_, frame) => startPanel(frame));
   fromSite('askReports', async (ask, frame) => {
-    const answer = await askReports(ask, frame);
-    await setAlarm();
-    const { frames } = await readTab(frame.tabId);
-    await showIcon(frame.tabId, tabFinding(frames), answer.kind === 'problem');
-    await noteTabProblem(frame.tabId, answer.kind === 'problem' ? answer.problem : undefined);
+    const answer = await askReports(ask, frame, mayAsk(ask, frame));
+    // Not waited for: the panel has been waiting for long enough.
+    void noteAnswer(frame.tabId, answer).catch(() => {});
     return answer;
   });
   fromSite('openReports', (open, frame) => openReports(open, frame));
@@ -91,6 +100,7 @@ export default defineBackground(() => {
   fromOwnPage('teachSsid', ({ tabId }) => teach(tabId));
   fromOwnPage('searchReports', (ask) => askReports({ ...ask, doNotRelease: false, by: 'wish' }, undefined));
   fromOwnPage('openSearched', (open) => openReports({ ...open, doNotRelease: false }, undefined));
+  fromOwnPage('reportFor', reportFor);
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) void openPanel(tab.id);

@@ -1,25 +1,43 @@
 import { browser } from 'wxt/browser';
+import { createTurns } from '@/utils/links/session-store';
+import { sendMessage } from '@/utils/messaging';
 import { PANEL_SLOT } from '@/utils/panel-slot';
+import { tabFinding } from '@/utils/sis/choose-frame';
 import { forgetFrame, type TabState } from './tabs';
 
 const PANEL = '/content-scripts/scores-panel.js';
 
+/** One after the other in a tab: between looking and injecting, another frame that tells of itself would look too. */
+const inTurn = createTurns();
+
 /**
  * Puts the panel's script into the frame that was chosen, unless it lives there already: a second start
  * would end the first. A frame that went meanwhile is forgotten and the next one gets it.
+ * Where frames show different students, panels that are there go out of sight.
  */
-export async function injectPanel(tabId: number, state: TabState): Promise<void> {
+export function injectPanel(tabId: number, state: TabState): Promise<void> {
+  if (tabFinding(state.frames).kind === 'several') for (const id of state.frames.keys()) tellTurn(tabId, id, false);
+  return inTurn(`${tabId}`, () => inject(tabId, state));
+}
+
+async function inject(tabId: number, state: TabState): Promise<void> {
   let frameId = state.panelFrame;
   while (frameId !== undefined) {
     const target = { tabId, frameIds: [frameId] };
     try {
       const [there] = await browser.scripting.executeScript({ target, func: panelLives, args: [PANEL_SLOT] });
       if (there?.result !== true) await browser.scripting.executeScript({ target, files: [PANEL] });
+      else tellTurn(tabId, frameId, true);
       return;
     } catch {
       frameId = (await forgetFrame(tabId, frameId)).panelFrame;
     }
   }
+}
+
+/** Not waited for, and nothing is lost where the frame is gone. */
+function tellTurn(tabId: number, frameId: number, here: boolean): void {
+  sendMessage('panelTurn', here, { tabId, frameId }).catch(() => {});
 }
 
 /** Runs in the page's frame: it may use nothing from outside. */

@@ -1,20 +1,44 @@
 import { browser } from 'wxt/browser';
+import { mayUseHost } from '@/utils/host-permission';
+import { putTicket, type Ticket } from '@/utils/links/tickets';
+import { sessionStore } from './session-store';
+
+/** What a report opens as. */
+export interface OpenPage {
+  /** Its own link. */
+  readonly url: string;
+  /** Our page that shows it, where it can. */
+  readonly own?: string | undefined;
+}
 
 /**
- * Opens links in new tabs right of the tab from which they were asked for, the first in front; several
+ * What a report opens as: our own page, which leaves neither link nor file behind, if it is a PDF on a host that we
+ * may fetch from; else the link itself.
+ */
+export async function pageFor(ticket: Ticket): Promise<OpenPage> {
+  const { url, format } = ticket.report;
+  if (format !== 'PDF' || !(await mayUseHost(url))) return { url };
+  const id = crypto.randomUUID();
+  await putTicket(sessionStore, id, ticket);
+  return { url, own: browser.runtime.getURL(`/report.html#${id}`) };
+}
+
+/**
+ * Opens reports in new tabs right of the tab from which they were asked for, the first in front; several
  * together in a group, where the browser has groups.
  * @param noteOpened is told after each how many are open by now
  */
 export async function openInTabs(
-  urls: readonly string[],
+  pages: readonly OpenPage[],
   fromTabId: number | undefined,
   noteOpened: (count: number) => Promise<void>,
 ): Promise<void> {
   const from = fromTabId === undefined ? undefined : await browser.tabs.get(fromTabId).catch(() => undefined);
   const opened: number[] = [];
-  for (const [index, url] of urls.entries()) {
+  for (const [index, { url, own = url }] of pages.entries()) {
     const tab = await browser.tabs.create({
-      url,
+      // A private window shows no page of ours, and keeps no history.
+      url: from?.incognito ? url : own,
       active: index === 0,
       ...(from?.id === undefined
         ? {}

@@ -7,7 +7,7 @@ import type { CredentialSet } from '@/utils/vault/credential-set';
 import { keyNoticeFor } from '@/utils/vault/expiry';
 import { type AccountAnswer, accountForPage, accountWithId, expiredKey } from './account';
 import { doubtedAt, noteClick, openedOf } from './clicks';
-import { openInTabs } from './open-tabs';
+import { type OpenPage, openInTabs, pageFor } from './open-tabs';
 import { readAgain } from './page';
 import type { Frame } from './sender';
 import { createService, wait } from './service';
@@ -30,10 +30,14 @@ export const { client, scores, refresher } = createService((accountId, ssid, ans
   void noteAnswer(accountId, ssid, answer);
 });
 
-/** One student's reports, for a panel or for the popup's search. */
-export async function askReports(ask: Ask, asker: Asker): Promise<ReportsAnswer> {
+/**
+ * One student's reports, for a panel or for the popup's search.
+ * @param mayAsk whether the question counts at all; looked up meanwhile
+ */
+export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolean>): Promise<ReportsAnswer> {
   const ssid = ssidOf(ask.ssid);
-  const { settings } = await readSettings();
+  const [{ settings }, isAllowed] = await Promise.all([readSettings(), mayAsk]);
+  if (isAllowed === false) return { kind: 'cancelled' };
   if (ask.doNotRelease && !settings.allowDoNotRelease) {
     await activityLog.add({ what: 'refused', outcome: 'doNotRelease', site: asker?.host ?? '', ssid });
     return { kind: 'problem', problem: { code: 'doNotRelease' } };
@@ -66,15 +70,16 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
   const { settings } = await readSettings();
   if (open.doNotRelease && !settings.allowDoNotRelease) return { kind: 'problem', problem: { code: 'doNotRelease' } };
   const found = await accountFor(open, asker);
-  if (found.kind === 'problem') return found;
+  if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
   const { account, set } = found;
 
-  const urls: string[] = [];
+  const pages: OpenPage[] = [];
   for (const reportId of open.reportIds) {
     const doubted = await doubtedAt(asker, open, reportId);
     const link = await scores.linkFor(ssid, account, reportId, new AbortController().signal, doubted);
     if (link.kind === 'link') {
-      urls.push(link.url);
+      const { report } = link;
+      pages.push(await pageFor({ accountId: account.id, ssid: ssid.reveal(), report, site: asker?.host ?? '' }));
       continue;
     }
     await activityLog.add({ what: 'open', outcome: outcomeOf(link), site: asker?.host ?? '', ssid });
@@ -86,7 +91,7 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
     return { kind: 'studentChanged' };
   }
   const opened = await openedOf(asker, open);
-  const left = urls.slice(opened);
+  const left = pages.slice(opened);
   // Logged first: a background that ends in between has logged an opening too many, never one too few. But a log
   // that is being cleared, or is broken, keeps nobody waiting.
   const logged = left.map(() => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid }));

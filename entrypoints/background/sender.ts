@@ -64,6 +64,10 @@ async function frameOf(sender: Sender): Promise<Frame> {
     throw new Refused('not a content script of ours');
   }
   if ((await siteKind(url)) !== 'enabled') throw new Refused('not a page of an enabled site');
+  // The browser tells us the address of the tab's page only where we may run.
+  const top = sender.frameId === 0 ? url : URL.parse(sender.tab?.url ?? '');
+  if (top === null || (top !== url && (await siteKind(top)) !== 'enabled'))
+    throw new Refused('inside a page that is none');
   return { tabId, frameId: sender.frameId, origin: url.origin, host: url.hostname };
 }
 

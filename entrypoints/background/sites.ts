@@ -7,7 +7,11 @@ import { readSettings } from '@/utils/stores';
 
 export type SiteKind = 'enabled' | 'notEnabled' | 'portal' | 'notAPage';
 
-const WATCH = 'content-scripts/watch-student.js';
+/** What runs on each page, by the name under which it is registered for a site that was added. */
+const SCRIPTS = [
+  { name: 'site', file: 'content-scripts/watch-student.js', runAt: 'document_idle' },
+  { name: 'shield', file: 'content-scripts/shield.js', runAt: 'document_start' },
+] as const;
 
 /** Whether we run on a page: a vendor's host, or a site that was added; never a parents' or students' portal. */
 export async function siteKind(url: URL): Promise<SiteKind> {
@@ -29,8 +33,8 @@ function isVendorHost(url: URL): boolean {
 
 /**
  * Tells the content scripts what was added and taught, the organization's sites among it: they read it from
- * `storage.local` at the start of a page, without waking the background. Registers the content script for the
- * sites that were added and that the browser lets us run on, and takes it away from those that were removed.
+ * `storage.local` at the start of a page, without waking the background. Registers the content scripts for the
+ * sites that were added and that the browser lets us run on, and takes them away from those that were removed.
  * Vendors' hosts stand in the manifest.
  */
 export async function registerSites(): Promise<void> {
@@ -38,23 +42,21 @@ export async function registerSites(): Promise<void> {
   await browser.storage.local.set({ [WATCHED_SITES]: settings.sites });
   const origins = settings.sites.map(({ origin }) => origin).filter((origin) => !isVendorHost(new URL(origin)));
   const granted = await Promise.all(origins.map(mayUseHost));
-  const wanted = new Map(
-    origins.filter((_, index) => granted[index]).map((origin) => [`site ${origin}`, hostPattern(origin)]),
-  );
-  const there = await browser.scripting.getRegisteredContentScripts();
-  const ids = there.map(({ id }) => id);
-  const gone = ids.filter((id) => !wanted.has(id));
+  const wanted = origins
+    .filter((_, index) => granted[index])
+    .flatMap((origin) =>
+      SCRIPTS.map(({ name, file, runAt }) => ({
+        id: `${name} ${origin}`,
+        matches: [hostPattern(origin)],
+        js: [file],
+        allFrames: true,
+        runAt,
+        persistAcrossSessions: true,
+      })),
+    );
+  const there = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const gone = there.filter((id) => !wanted.some((script) => script.id === id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const added = [...wanted].filter(([id]) => !ids.includes(id));
-  if (added.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    added.map(([id, pattern]) => ({
-      id,
-      matches: [pattern],
-      js: [WATCH],
-      allFrames: true,
-      runAt: 'document_idle' as const,
-      persistAcrossSessions: true,
-    })),
-  );
+  const added = wanted.filter(({ id }) => !there.includes(id));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }

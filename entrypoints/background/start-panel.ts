@@ -1,28 +1,26 @@
-import type { PanelStart } from '@/utils/messaging';
+import type { PanelStart, ProtocolMap, TabStatus } from '@/utils/messaging';
+import { asksByItself } from '@/utils/panel-start';
+import { tabFinding } from '@/utils/sis/choose-frame';
 import { readSettings, vault } from '@/utils/stores';
-import { keyNoticeFor } from '@/utils/vault/expiry';
-import { accountForPage } from './account';
 import type { Frame } from './sender';
 import { readTab } from './tabs';
 
 /** What a panel needs to know before it shows anything. */
-export async function startPanel({ tabId, frameId, origin, host }: Frame): Promise<PanelStart> {
-  const [{ settings }, found, { panelFrame }] = await Promise.all([
-    readSettings(),
-    accountForPage({ host }),
-    readTab(tabId),
-  ]);
+export async function startPanel({ tabId, frameId, origin }: Frame): Promise<PanelStart> {
+  const [{ settings }, { frames, panelFrame }] = await Promise.all([readSettings(), readTab(tabId)]);
   return {
     requestWhen: settings.requestWhen,
-    allowDoNotRelease: settings.allowDoNotRelease,
     collapsed: settings.collapsedOn.includes(origin),
-    here: panelFrame === undefined || panelFrame === frameId,
-    setUp: await setUpState(),
-    keyNotice: found.kind === 'account' ? keyNoticeFor(found.set, Date.now()) : undefined,
+    here: panelFrame === undefined ? tabFinding(frames).kind !== 'several' : panelFrame === frameId,
   };
 }
 
-export async function setUpState(): Promise<PanelStart['setUp']> {
+/** Whether this is what a panel that begins asks by itself; anything else was asked for by somebody. */
+export async function mayAsk({ begins }: Parameters<ProtocolMap['askReports']>[0], frame: Frame): Promise<boolean> {
+  return begins === undefined || asksByItself(await startPanel(frame), begins.testScoresPage);
+}
+
+export async function setUpState(): Promise<TabStatus['setUp']> {
   const state = await vault.state();
   return state === 'empty' ? 'notSetUp' : state === 'locked' ? 'locked' : 'ready';
 }

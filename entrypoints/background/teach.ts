@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/utils/messaging';
 import { settingsStore } from '@/utils/stores';
+import { READER } from './inject-reader';
 import { sessionStore } from './session-store';
 
 const TEACH = '/content-scripts/teach-ssid.js';
 /** On so many pages in a row what was taught may not fit, before it is forgotten. */
 const MOST_MISFITS = 3;
 
-/** Lets the user point at the SSID, in all frames of a tab. */
+/** Lets the user point at the SSID, in all frames of a tab. With the reader, which knows how the page looks. */
 export async function teach(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [TEACH] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER, TEACH] });
 }
 
 /** Tells all frames of a tab. */

@@ -25,7 +25,7 @@ export default defineContentScript({
 
     const host = createPanelHost(watch);
     const sight = createSight(host.root, () => controller.covered(), ctx.signal);
-    const drawPanel = mountPanel(host.root, browserWords());
+    const drawPanel = mountPanel(host.root, browserWords(), host.inside);
 
     const controller = createPanelController({
       watch,
@@ -73,6 +73,7 @@ export default defineContentScript({
     onMessage('showPanel', () => controller.openBar());
     onMessage('askAgain', () => controller.askAgain());
     onMessage('startAgain', () => controller.startAgain());
+    onMessage('panelTurn', ({ data }) => controller.turn(data));
     ctx.setInterval(() => host.live(), SECOND_MS);
     ctx.setInterval(() => controller.tick(), SECOND_MS);
     ctx.setInterval(() => controller.isOpen() && sight.look(), LOOK_EVERY_MS);

@@ -1,6 +1,7 @@
 import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/panel-state';
 import type { OpenAnswer, PanelStart, ProtocolMap, ReportsAnswer } from '@/utils/messaging';
-import type { Finding, StudentFound } from '@/utils/sis/finding';
+import { asksByItself } from '@/utils/panel-start';
+import { type Finding, NOTHING, type StudentFound } from '@/utils/sis/finding';
 import type { PageWatch } from '@/utils/sis/page-watch';
 import type { Ssid } from '@/utils/ssid';
 import type { Clock } from '@/utils/time';
@@ -38,6 +39,12 @@ export interface PanelDeps {
 }
 
 type Ask = 'automatic' | 'wish' | 'newLinks';
+type AskData = Parameters<Background['ask']>[0];
+/** What was asked before it was known whether the panel asks by itself. */
+interface Early {
+  readonly data: AskData;
+  readonly answer: Promise<ReportsAnswer>;
+}
 
 /** The background failed again and again: not ended, but broken. */
 const FAILED = { kind: 'problem', problem: { code: 'bug' } } as const;
@@ -61,6 +68,9 @@ export function createPanelController(deps: PanelDeps) {
   let lastToggle: { readonly collapsed: boolean } | undefined;
   /** The number of which the user said that it is an SSID. */
   let confirmed: Ssid | undefined;
+  /** Whether the panel would ask by itself for the next student, as far as is known. */
+  let start: PanelStart | undefined;
+  let early: Early | undefined;
 
   function show(next: PanelState | undefined): void {
     state = next;
@@ -86,7 +96,8 @@ export function createPanelController(deps: PanelDeps) {
 
   /** Nobody waits any more for an answer about the student who was on the page before. */
   function callOff(): void {
-    if (state?.kind === 'asking') background.shows({ ssid: null, waitsFor: waitsFor() }).catch(() => {});
+    if (state?.kind === 'asking' || early !== undefined)
+      background.shows({ ssid: null, waitsFor: waitsFor() }).catch(() => {});
   }
 
   function follow(seen: Finding): void {
@@ -101,11 +112,17 @@ export function createPanelController(deps: PanelDeps) {
     generation += 1;
     student = finding.kind === 'student' ? finding : undefined;
     callOff();
+    early = undefined;
     waitsForSight = false;
     collapsed = finding.kind !== 'blank';
     notice = undefined;
-    show(firstState(finding, state !== undefined));
+    // First, so that the background works while we draw.
     if (student !== undefined) void begin();
+    show(firstState(finding, state !== undefined));
+  }
+
+  function leave(): void {
+    follow(NOTHING);
   }
 
   /** An unsure finding is a student once the user said so, for as long as it is the same number. */
@@ -123,8 +140,8 @@ export function createPanelController(deps: PanelDeps) {
   }
 
   /** Reads the page once more. On a mismatch the panel follows the page, and what was asked is dropped. */
-  function pageStillShows(): boolean {
-    const finding = believed(watch.now());
+  function pageStillShows(seen = watch.now()): boolean {
+    const finding = believed(seen);
     if (finding.kind === 'student' && isSameStudent(finding)) return true;
     follow(finding);
     return false;
@@ -135,30 +152,59 @@ export function createPanelController(deps: PanelDeps) {
     waitsForSight = !deps.pageIsVisible();
     if (waitsForSight) return;
     const mine = generation;
-    const start = await untilAnswered(() => background.start(), { goesOn: () => isWanted(mine) });
+    const asked = askEarly();
+    const told = await untilAnswered(() => background.start(), { goesOn: () => isWanted(mine) });
     if (!isWanted(mine)) return;
-    if (start?.here === false) {
-      show(undefined);
+    start = told;
+    if (told?.here === false) {
+      leave();
       return;
     }
-    const when = start?.requestWhen ?? 'opened';
-    const byItself = when === 'studentPage' || (when === 'testScoresPage' && student?.testScoresPage === true);
-    if (!byItself || start?.collapsed === true) return;
+    if (told === undefined || !asksByItself(told, student?.testScoresPage === true)) return;
     collapsed = false;
-    await ask('automatic');
+    await ask('automatic', asked);
   }
 
-  async function ask(by: Ask): Promise<void> {
+  /** Asks at once where the panel is likely to ask by itself; the background answers only if it does. */
+  function askEarly(): Early | undefined {
+    if (student === undefined) return undefined;
+    const { testScoresPage } = student;
+    if (start === undefined ? !testScoresPage : !asksByItself(start, testScoresPage)) return undefined;
+    const data = askData(student, 'automatic');
+    const mine: Early = { data, answer: background.ask({ ...data, begins: { testScoresPage } }) };
+    early = mine;
+    const settled = () => {
+      if (early === mine) early = undefined;
+    };
+    mine.answer.then(settled, settled);
+    return mine;
+  }
+
+  function askData({ ssid, schoolCode, doNotRelease }: StudentFound, by: Ask): AskData {
+    return { ssid: ssid.reveal(), schoolCode, doNotRelease, by, at: now() };
+  }
+
+  /** @param asked the same question, if it was asked before */
+  async function ask(by: Ask, asked?: Early): Promise<void> {
     if (student === undefined) return;
     const mine = generation;
-    const { ssid, schoolCode, doNotRelease } = student;
-    const data = { ssid: ssid.reveal(), schoolCode, doNotRelease, by, at: now() };
+    const data = asked?.data ?? askData(student, by);
     const whom = shown(student);
     if (state?.kind === 'reports') show({ ...state, renewing: true });
     else show({ kind: 'asking', student: whom, again: false });
-    const answer = await untilAnswered(() => background.ask(data), {
+    let former = asked?.answer;
+    const once = async (): Promise<ReportsAnswer> => {
+      const answer = await former;
+      former = undefined;
+      // What the panel may ask was not so yet when the background looked.
+      return answer === undefined || answer.kind === 'cancelled' ? background.ask(data) : answer;
+    };
+    const answer = await untilAnswered(once, {
       goesOn: () => isWanted(mine),
-      again: () => state?.kind === 'asking' && show({ kind: 'asking', student: whom, again: true }),
+      again: () => {
+        former = undefined;
+        if (state?.kind === 'asking') show({ kind: 'asking', student: whom, again: true });
+      },
     });
     if (isWanted(mine) && pageStillShows()) take(answer ?? FAILED);
   }
@@ -326,11 +372,17 @@ export function createPanelController(deps: PanelDeps) {
       if (!collapsed && !waitsForSight) void ask('automatic');
     },
 
+    /** Another frame of the tab shows another student, and nobody could say whose this panel is; or no longer. */
+    turn(here: boolean): void {
+      if (!here) leave();
+      else if (state === undefined) follow(watch.now());
+    },
+
     /** Called each second while something is shown, and when the page comes to the front or wakes. */
     tick(): void {
       if (state === undefined || lost()) return;
       // The watch tells of a change at once; this is the second look, in case it could not.
-      if (student !== undefined && !pageStillShows()) return;
+      if (student !== undefined && !pageStillShows(watch.current())) return;
       tellWhatIsShown();
       if (waitsForSight && deps.pageIsVisible()) void begin();
       if (collapsed || state.kind !== 'reports' || !deps.pageIsVisible()) return;
@@ -344,12 +396,7 @@ export function createPanelController(deps: PanelDeps) {
     ended,
 
     /** The page goes: nothing of ours stays shown or renewed. */
-    leave(): void {
-      generation += 1;
-      student = undefined;
-      callOff();
-      show(undefined);
-    },
+    leave,
   };
 }
 

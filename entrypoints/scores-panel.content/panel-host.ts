@@ -1,3 +1,4 @@
+import { closedElement } from '@/utils/closed-element';
 import type { PageWatch } from '@/utils/sis/page-watch';
 import { SECOND_MS } from '@/utils/time';
 
@@ -8,6 +9,8 @@ const LAPSE_MS = 2 * SECOND_MS;
 /** Our element in the page. Its shadow root is closed: the page's scripts get no hold of what is inside. */
 export interface PanelHost {
   readonly root: ShadowRoot;
+  /** Where in the root the panel is drawn. */
+  readonly inside: Element;
   /** Puts the panel where it belongs on this page, or takes it out. Safe to call often. */
   place(visible: boolean): void;
   /** A sign of life, to be given each second. */
@@ -21,13 +24,15 @@ export interface PanelHost {
 export function createPanelHost(watch: PageWatch): PanelHost {
   // What another start of this extension left behind, without a script to follow the student on the page.
   for (const left of document.querySelectorAll(NAME)) left.remove();
-  const element = document.createElement(NAME);
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = closedElement(NAME);
+  const inside = document.createElement('div');
+  root.append(inside);
   watch.ignore(element);
   // Firefox takes our script away with the extension (turned off, removed, updated) and says nothing, but leaves
   // what was drawn: another student's page would show the reports of this one. So the browser itself takes the
-  // panel out of sight, unless it is held back again and again. (Firefox does not animate `display`.)
-  const lapse = element.animate({ visibility: 'hidden', maxHeight: '0' }, { delay: LAPSE_MS, fill: 'forwards' });
+  // panel out of sight, unless it is held back again and again. (Firefox does not animate `display`.) Inside the
+  // root, where the page's scripts do not find the animation to stop it.
+  const lapse = inside.animate({ visibility: 'hidden', maxHeight: '0' }, { delay: LAPSE_MS, fill: 'forwards' });
   let wanted = false;
   let docked = false;
 
@@ -70,14 +75,16 @@ export function createPanelHost(watch: PageWatch): PanelHost {
   }
 
   // A system that replaces the part of the page in which we stand takes us out with it: back in, unless it
-  // does so without end.
+  // does so without end. Also from where a page's scripts could listen before us: another document, a shadow root.
   let putBack = 0;
   const observer = new MutationObserver(() => {
-    if (!wanted || element.isConnected || putBack >= 200) return;
+    if (!wanted || element.getRootNode() === document) return;
+    element.remove();
+    if (putBack >= 200) return;
     putBack += 1;
     place(true);
   });
   observer.observe(document, { childList: true, subtree: true });
 
-  return { root, place, live, outlive: () => lapse.cancel(), docked: () => docked };
+  return { root, inside, place, live, outlive: () => lapse.cancel(), docked: () => docked };
 }

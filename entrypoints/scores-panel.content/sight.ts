@@ -4,6 +4,12 @@ import { type ClickGuard, createClickGuard } from '@/components/shared/trusted-c
 export const LOOK_EVERY_MS = 100;
 /** After the user scrolled (wheel, touch, keys) the panel may have moved for so long, ms. */
 const SCROLL_MS = 600;
+/** So long what is pressed with the pointer must have stood still, also after the user scrolled, ms. */
+const STILL_MS = 250;
+/** The keys that scroll a page, or bring a button into sight. */
+const SCROLL_KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Tab', ' '];
+/** A page zoomed out further than this by its own styles can't be read. */
+const SMALLEST_ZOOM = 0.5;
 /** A shift of the layout of a few pixels puts no other button under the pointer. */
 const MOVED_PX = 4;
 
@@ -14,8 +20,8 @@ export interface Sight {
 }
 
 /**
- * A click guard that knows what a page can do to a panel in it: lay something over it, make it
- * transparent, or slide it under the pointer in the moment of a click.
+ * A click guard that knows what a page can do to a panel in it: lay something over it, make it transparent, take
+ * that away or slide the panel under the pointer in the moment of a click, or have another tab in front until then.
  *
  * Chromium tells whether an element is really seen (Intersection Observer v2: nothing above it, full
  * opacity, no filter). Firefox does not; there what lies under the pointer is all that can be asked.
@@ -28,13 +34,20 @@ export function createSight(
   clock: () => number = () => performance.now(),
 ): Sight {
   const base = createClickGuard(clock);
-  const seen = new WeakMap<Element, boolean>();
+  /** Whether most of a button is in the window; unknown for a moment after it was drawn. */
+  const inWindow = new WeakMap<Element, boolean>();
+  /** Since when nothing covers a button, by the clock; infinite while something does; none: nothing ever did. */
+  const bareSince = new WeakMap<Element, number>();
   const options = { threshold: 0.75, trackVisibility: true, delay: 100 };
   const sightings = new IntersectionObserver((entries) => {
     for (const entry of entries) {
+      const { target, isIntersecting } = entry;
+      inWindow.set(target, isIntersecting);
+      if (!isIntersecting) continue;
       // Version 2 of the standard; the types know version 1.
-      const covered = 'isVisible' in entry && entry.isVisible === false;
-      seen.set(entry.target, entry.isIntersecting && !covered);
+      const isCovered = 'isVisible' in entry && entry.isVisible === false;
+      if (isCovered) bareSince.set(target, Number.POSITIVE_INFINITY);
+      else if (bareSince.get(target) === Number.POSITIVE_INFINITY) bareSince.set(target, clock());
     }
   }, options);
   const watched = new WeakSet<Element>();
@@ -49,11 +62,16 @@ export function createSight(
 
   let scrolledAt = Number.NEGATIVE_INFINITY;
   const onScroll = (event: Event) => {
-    if (event.isTrusted) scrolledAt = clock();
+    if (!event.isTrusted || (event instanceof KeyboardEvent && !SCROLL_KEYS.includes(event.key))) return;
+    scrolledAt = clock();
   };
   for (const type of ['wheel', 'touchmove', 'keydown']) {
     window.addEventListener(type, onScroll, { capture: true, passive: true, signal });
   }
+
+  /** Since when the panel has stood still, in a tab that is in front. */
+  let stillSince = Number.NEGATIVE_INFINITY;
+  document.addEventListener('visibilitychange', () => (stillSince = clock()), { signal });
   signal.addEventListener('abort', () => {
     sightings.disconnect();
     buttons.disconnect();
@@ -65,15 +83,18 @@ export function createSight(
     const moved =
       place !== undefined && (Math.abs(now.top - place.top) > MOVED_PX || Math.abs(now.left - place.left) > MOVED_PX);
     place = now;
-    if (moved && clock() - scrolledAt > SCROLL_MS) base.shown();
+    if (!moved) return;
+    stillSince = clock();
+    if (clock() - scrolledAt > SCROLL_MS) base.shown();
   }
 
   function isSeen(event: Event): boolean {
     const button = event.currentTarget instanceof Element ? event.currentTarget : undefined;
-    if (button === undefined || seen.get(button) === false) return false;
-    // A press with the keyboard has no place on the screen.
-    if (!(event instanceof MouseEvent) || event.detail === 0) return true;
-    return root.elementFromPoint(event.clientX, event.clientY) !== null;
+    if (button === undefined || inWindow.get(button) !== true) return false;
+    if (clock() - (bareSince.get(button) ?? Number.NEGATIVE_INFINITY) < base.waitMs) return false;
+    // Not known to Chrome before version 128.
+    if (button.currentCSSZoom < SMALLEST_ZOOM || isMasked(root.host)) return false;
+    return !isByPointer(event) || root.elementFromPoint(event.clientX, event.clientY) !== null;
   }
 
   return {
@@ -83,10 +104,25 @@ export function createSight(
       isMeant(event) {
         look();
         if (!base.isMeant(event)) return false;
+        if (isByPointer(event) && clock() - stillSince < STILL_MS) return false;
         if (event instanceof Event && isSeen(event)) return true;
         covered();
         return false;
       },
     },
   };
+}
+
+/** A press with the keyboard has no place on the screen. */
+function isByPointer(event: Event): event is MouseEvent {
+  return event instanceof MouseEvent && event.detail !== 0;
+}
+
+/** Whether something around an element is masked or blended away, of which an Intersection Observer does not tell. */
+function isMasked(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const { maskImage, mixBlendMode } = getComputedStyle(at);
+    if (maskImage !== 'none' || mixBlendMode !== 'normal') return true;
+  }
+  return false;
 }

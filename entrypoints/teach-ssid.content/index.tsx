@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountTeach } from '@/components/teach/mount-teach';
 import type { TeachState } from '@/components/teach/teach-card';
 import { browserWords } from '@/utils/browser-words';
+import { closedElement } from '@/utils/closed-element';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { pageWatch } from '@/utils/sis/page-watch';
 import { type Lesson, lessonFrom } from '@/utils/sis/selector';
@@ -14,8 +15,7 @@ import { Ssid } from '@/utils/ssid';
 export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
-    const element = document.createElement('paperless-scores-teach');
-    const root = element.attachShadow({ mode: 'closed' });
+    const { element, root } = closedElement('paperless-scores-teach');
     const draw = mountTeach(root, browserWords());
     const watch = pageWatch();
     watch?.ignore(element);

@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setUpToms } from '../e2e/set-up.ts';
 import { Stage } from '../e2e/stage.ts';
+import { measureActivity } from './activity.ts';
 import { measureChangingPage } from './changing-page.ts';
 import { measureFinder } from './finder.ts';
 import { isWithin, type Measured, tableOf } from './measure.ts';
@@ -26,6 +27,7 @@ async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] 
       ...(await measureFinder(stage)),
       ...(await measureChangingPage(stage)),
       ...(await measurePanel(stage)),
+      ...(await measureActivity(stage)),
     ];
     return { browser: await stage.browser.version(), lines };
   } finally {

@@ -52,7 +52,8 @@ export async function measurePanel(stage: Stage): Promise<Measured[]> {
   };
   const asked = await timed();
   const atHand = await timed();
-  const own = median(service());
+  const services = service();
+  const own = median(services);
   await page.close();
   stage.simulator.control.setFault(null);
   return [
@@ -68,7 +69,9 @@ export async function measurePanel(stage: Stage): Promise<Measured[]> {
       measured: median(asked),
       budget: own + 30,
       unit: 'ms',
-      from: `the request itself took ${own.toFixed(0)} ms; median of ${asked.length}, from ${range(asked)} ms`,
+      from:
+        `the request itself took ${own.toFixed(0)} ms, the quickest ${Math.min(...services).toFixed(0)}; ` +
+        `median of ${asked.length}, from ${range(asked)} ms`,
     },
   ];
 }

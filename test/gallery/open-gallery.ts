@@ -38,7 +38,9 @@ export async function openGallery(): Promise<OpenGallery> {
   });
   return {
     async open({ theme, lang, width, direction = '' }) {
-      const page = await browser.newPage();
+      // A context of its own: so it has a process and a window of its own, and is drawn beside the others.
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
       // Low, since our pages fill at least the window: their pictures would be empty for the most part.
       await page.setViewport({ width, height: 700 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

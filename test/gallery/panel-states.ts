@@ -69,7 +69,6 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'bar-docked': { state: { kind: 'ready', student }, collapsed: true, docked: true },
   looking: { state: { kind: 'looking' } },
   'no-ssid': { state: { kind: 'noSsid', why } },
-  several: { state: { kind: 'several', count: 3, why } },
   unsure: { state: { kind: 'unsure', student: { lastFour: '0042', why: { ...why, label: 'State ID' } } } },
   ready: { state: { kind: 'ready', student } },
   asking: { state: { kind: 'asking', student, again: false } },

@@ -1,17 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
-import { type Part, STATES } from './states.ts';
 
 /** Where the pictures of the gallery go. */
 export const PICTURES = fileURLToPath(new URL('../../test-results/gallery/', import.meta.url));
 /** A picture higher than 16,384 pixels is beyond the browser. */
 const HIGHEST = 9_000;
 
-/** Draws all states of a part below each other and takes pictures: `panel.light.320.en.1.png`. */
-export async function takeSheets(page: Page, part: Part, name: string): Promise<void> {
+/** Takes pictures of all states that are drawn below each other: `panel.light.320.en.1.png`. */
+export async function takeSheets(page: Page, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
-  await page.evaluate((ids) => gallery.show(ids, true), STATES[part]);
   const places = await page.$$eval('.shown', (all) =>
     all.map((it) => ({ top: it.getBoundingClientRect().top + scrollY, height: it.getBoundingClientRect().height })),
   );
@@ -25,7 +23,7 @@ export async function takeSheets(page: Page, part: Part, name: string): Promise<
   for (const [index, { top, height }] of sheets.entries()) {
     const number = sheets.length > 1 ? `.${index + 1}` : '';
     await page.screenshot({
-      path: `${PICTURES}${part}.${name}${number}.png`,
+      path: `${PICTURES}${name}${number}.png`,
       clip: { x: 0, y: top, width, height },
       captureBeyondViewport: true,
       optimizeForSpeed: true,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer';
 import { findChromium } from './find-chromium.ts';
@@ -16,6 +18,11 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly extension?: string;
   readonly args?: readonly string[];
+  /**
+   * The browser takes the servers' certificates for good ones, not for bad ones that are overlooked: only then does
+   * it keep in its cache what they send.
+   */
+  readonly trustsServers?: boolean;
   /** Hosts whose names the browser does not find. */
   readonly unknownHosts?: readonly string[];
 }
@@ -26,11 +33,24 @@ export function unpackedId(folder: string): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
+/** What Chromium calls the public key of the server on a loopback port. */
+async function keyOf(port: number): Promise<string> {
+  const socket = connect({ host: '127.0.0.1', port, rejectUnauthorized: false });
+  await once(socket, 'secureConnect');
+  const key = socket.getPeerX509Certificate()?.publicKey.export({ type: 'spki', format: 'der' });
+  socket.destroy();
+  return createHash('sha256')
+    .update(key ?? '')
+    .digest('base64');
+}
+
 /** Starts Chromium with the shipped build, its real hosts answered by the world's servers. */
 export async function launchChromium(world: World, options: LaunchOptions = {}): Promise<Browser> {
   const { path } = await findChromium();
   const known = world.hosts.filter(({ host }) => !options.unknownHosts?.includes(host));
   const rules = [...known.map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'];
+  const ports = options.trustsServers ? [...new Set(known.map(({ port }) => port))] : [];
+  const keys = await Promise.all(ports.map(keyOf));
   return puppeteer.launch({
     executablePath: path,
     headless: options.headless ?? true,
@@ -49,6 +69,7 @@ export async function launchChromium(world: World, options: LaunchOptions = {}):
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
+      ...(keys.length === 0 ? [] : [`--ignore-certificate-errors-spki-list=${keys.join(',')}`]),
       `--host-resolver-rules=${rules.join(',')}`,
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(options.args ?? []),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer';
+import { evaluateInFirefox } from '../e2e/bidi.ts';
 import { startConnectProxy } from './connect-proxy.ts';
 import { findFirefox } from './find-firefox.ts';
 import type { LaunchOptions } from './launch-chromium.ts';
@@ -14,8 +15,13 @@ export const FIREFOX_UUID = 'b0a7d5a0-0000-4000-8000-000000000001';
 /** As the manifest says (wxt.config.ts). */
 export const FIREFOX_ID = 'paperless-scores@paperless-scores.example';
 
+export interface FirefoxOptions extends LaunchOptions {
+  /** Firefox does not show its question whether the extension may run on a site, but takes it as allowed. */
+  readonly grantsWhenAsked?: boolean;
+}
+
 /** Starts Firefox with the shipped build, its real hosts answered by the world's servers. */
-export async function launchFirefox(world: World, options: LaunchOptions = {}): Promise<Browser> {
+export async function launchFirefox(world: World, options: FirefoxOptions = {}): Promise<Browser> {
   const executablePath = findFirefox();
   if (executablePath === undefined) {
     throw new Error('No Firefox was found, and none could be installed. Install one, or set FIREFOX_PATH to it.');
@@ -40,14 +46,24 @@ export async function launchFirefox(world: World, options: LaunchOptions = {}): 
         // As after a person's "Allow" at the installation.
         'extensions.originControls.grantByDefault': true,
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
-        ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),
+        ...(options.grantsWhenAsked ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+        // An extension that was not signed goes when the browser closes; its data stays for the next start, as it
+        // does for one from the store.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
       },
     });
     browser.once('disconnected', () => void proxy.close());
+    if (options.language !== undefined) await evaluateInFirefox(browser, speak(options.language));
     await browser.installExtension(options.extension ?? FIREFOX_BUILD);
     return browser;
   } catch (error) {
     await proxy.close();
     throw error;
   }
+}
+
+/** Takes a language as if its pack were installed, which is a download of its own: for extensions, it is. */
+function speak(language: string): string {
+  return `Services.locale.availableLocales = ['${language}', 'en-US']; Services.locale.requestedLocales = ['${language}'];`;
 }

@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything, in the order in which it fails fastest, and a summary that ends in the count of
- * passed and failed tests. Names of steps after `--` run those alone: `npm test -- types unit`.
+ * passed and failed tests. Names of steps after `--` run those alone: `npm test -- types unit`. The step `firefox` runs
+ * by its name alone: what is tested in Chromium each time, in Firefox as well, for which ten minutes are too few.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -23,12 +24,12 @@ function check(command: string, ...args: string[]): Outcome {
 }
 
 /** Vitest projects; their own counts. */
-function tests(...projects: string[]): Outcome {
+function tests(projects: readonly string[], only: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Outcome {
   const report = `${results}/${projects[0]}.json`;
   rmSync(report, { force: true });
   const named = projects.flatMap((project) => ['--project', project]);
-  const args = ['run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync('vitest', args, { cwd: root, stdio: 'inherit' });
+  const args = ['run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only];
+  const { status } = spawnSync('vitest', args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that could not even be loaded fails the run without a failed test in it.
@@ -58,13 +59,16 @@ const steps: Record<string, () => Outcome> = {
   },
   // Formatting, lint rules and the borders of who may import whom (biome.json).
   lint: () => check('biome', 'ci', '--error-on-warnings', '.'),
-  unit: () => tests('unit'),
+  unit: () => tests(['unit']),
   build: () => check(process.execPath, 'test/setup/build.ts'),
   sizes,
   'firefox-lint': () =>
     check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
-  e2e: () => tests('e2e', 'e2e-exact'),
+  e2e: () => tests(['e2e', 'e2e-exact']),
+  firefox: () => tests(['e2e'], ['-t', 'firefox'], { PAPERLESS_FIREFOX: 'all' }),
 };
+
+const ON_DEMAND = 'firefox';
 
 mkdirSync(results, { recursive: true });
 const wanted = process.argv.slice(2);
@@ -76,7 +80,7 @@ if (unknown.length > 0) {
 
 const table: { name: string; outcome: Outcome; seconds: number }[] = [];
 for (const [name, step] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted.length > 0 ? !wanted.includes(name) : name === ON_DEMAND) continue;
   console.log(`\n── ${name}`);
   const began = performance.now();
   table.push({ name, outcome: step(), seconds: (performance.now() - began) / 1000 });

@@ -108,8 +108,8 @@ const inReports = [
   v.object({ name: v.literal('reportNotes'), text: v.string() }),
   /** Fields nobody has heard of, in the answer and in each report. */
   v.object({ name: v.literal('unknownFields') }),
-  /** Type, test, year, grade and language full of markup, quotes and direction marks. */
-  v.object({ name: v.literal('markupNames') }),
+  /** Type, test, year, grade and language full of markup, quotes and direction marks; or all of them, and the format, this text. */
+  v.object({ name: v.literal('markupNames'), text: v.optional(v.string()) }),
 ] as const;
 
 /**

@@ -27,6 +27,9 @@ export interface JournalEntry {
   readonly state: 'arrived' | 'held' | 'answered' | 'cutOff' | 'clientGone';
   /** HTTP status of the answer as it was sent. */
   readonly status?: number | undefined;
+  /** The answer's media type, and the first characters of its body. */
+  readonly type?: string | undefined;
+  readonly begins?: string | undefined;
   /** In a word, what the answer was: `reports`, `message`, `token`, `file`, or why it was refused. */
   readonly outcome?: Outcome | undefined;
   /** The fault this request met. */

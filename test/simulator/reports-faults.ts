@@ -31,7 +31,7 @@ export function spoil(fault: ReportsFault, status: number, body: ServiceBody): S
     case 'unknownFields':
       return { status, body: { ...eachEntry(body, (entry) => ({ ...entry, ...STRANGE })), ...STRANGE } };
     case 'markupNames':
-      return { status, body: eachEntry(body, (entry) => ({ ...entry, ...MARKUP })) };
+      return { status, body: eachEntry(body, (entry) => ({ ...entry, ...namesOf(fault.text) })) };
     case 'linkEndsEarly':
       // The links are made to end early when they are made; the answer does not show it.
       return { status, body };
@@ -114,6 +114,12 @@ const MARKUP: Entry = {
   grade: '<i>05',
   language: '"><svg onload=alert(1)>',
 };
+
+/** The fields of a report that name something. */
+function namesOf(text: string | undefined): Entry {
+  if (text === undefined) return MARKUP;
+  return { type: text, testName: text, year: text, grade: text, language: text, format: text };
+}
 
 function eachEntry(body: ServiceBody, change: (entry: Entry, index: number) => Entry): ServiceBody {
   return withEntries(body, (entries) => entries.map(change));

@@ -12,6 +12,9 @@ import { spoil } from './reports-faults.ts';
 import { answerReports, answerToken, noSuchAddress } from './service.ts';
 import { FILE_HOST } from './world.ts';
 
+/** When the files were made. S3 always says so, and browsers reckon from it how long to keep a file. */
+const LAST_MODIFIED = 'Mon, 01 Jun 2026 08:00:00 GMT';
+
 /** What answers are made from. */
 export interface Sources {
   readonly keys: Keys;
@@ -69,6 +72,7 @@ async function fileAnswer(call: IncomingCall, fault: Fault | undefined, sources:
     headers: {
       'Content-Type': html ? 'text/html; charset=utf-8' : 'application/pdf',
       'Content-Disposition': 'inline',
+      'Last-Modified': LAST_MODIFIED,
       Server: 'AmazonS3',
     },
     body: html ? reportHtml(file) : await reportPdf(file),

@@ -5,6 +5,9 @@ import type { Fault } from './fault-schema.ts';
 import type { JournalRecord } from './journal.ts';
 import type { Connection } from './listener.ts';
 
+/** So many characters of an answer are kept in the journal. */
+const BEGINNING = 4;
+
 /** What is needed to send one answer. */
 export interface Wire {
   readonly response: ServerResponse;
@@ -38,15 +41,18 @@ export async function send(answer: Answer, fault: Fault | undefined, wire: Wire)
 function writeHead(answer: Answer, fault: Fault | undefined, { response, record, date }: Wire): void {
   const chunked = fault?.name === 'hugeAnswer' && fault.chunked === true;
   response.writeHead(answer.status, {
+    // The service's own answers are not to be kept. Of files, S3 says nothing: browsers keep them in their cache.
+    ...(answer.outcome === 'file' ? {} : { 'Cache-Control': 'no-store' }),
     ...answer.headers,
     Date: date,
-    'Cache-Control': 'no-store',
     // Each request has its own connection. On a kept one, browsers send a request anew by themselves
     // when it breaks, and a fault would meet more requests than the client made.
     Connection: 'close',
     ...(chunked ? {} : { 'Content-Length': answer.body.length }),
   });
-  record.goOn({ status: answer.status, outcome: answer.outcome });
+  const type = answer.headers['Content-Type'];
+  const begins = answer.body.toString('latin1', 0, BEGINNING);
+  record.goOn({ status: answer.status, outcome: answer.outcome, type, begins });
 }
 
 function firstHalf(answer: Answer): Buffer {

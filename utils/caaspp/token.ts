@@ -68,6 +68,8 @@ export function createTokens(store: TokenStore, deps: ExchangeDeps & RetryDeps, 
     );
     if (answer.kind === 'problem') return answer;
     if ('code' in answer.value) return { kind: 'problem', problem: answer.value };
+    // Called off in this moment, perhaps since its key was locked or removed: then nothing of it is kept.
+    signal.throwIfAborted();
     await store.set(account.id, answer.value);
     return { kind: 'done', value: answer.value.value };
   }

@@ -19,7 +19,7 @@ const lifeSchema: v.GenericSchema<unknown, Life> = v.variant('kind', [
 
 const languageSchema = v.object({ code: v.optional(v.string()), english: v.string(), own: v.string() });
 
-const storedReportSchema = v.object({
+export const storedReportSchema = v.object({
   id: v.string(),
   type: v.string(),
   test: v.string(),
@@ -133,13 +133,28 @@ export function withIds(
   }));
 }
 
+/** The report with this id, else the one that is most like `like`, by the rules of `withIds`. */
+export function findReport(
+  reports: readonly StoredReport[],
+  id: string,
+  like: StoredReport | undefined,
+): StoredReport | undefined {
+  const byId = reports.find((report) => report.id === id);
+  if (byId !== undefined || like === undefined) return byId;
+  return reports.find((report) => isSameFile(like, report)) ?? reports.find((report) => isSameReport(like, report));
+}
+
 /** The rows that a panel may see: everything but the links. */
 export function rowsOf(reports: readonly StoredReport[]): ReportRow[] {
-  return reports.map(({ id, type, test, year, grade, languages, format, expiresAt, note }) => ({
+  return reports.map(rowOf);
+}
+
+export function rowOf({ id, type, test, year, grade, languages, format, expiresAt, note }: StoredReport): ReportRow {
+  return {
     ...{ id, type, test, year, languages, format, expiresAt },
     ...(grade === undefined ? {} : { grade }),
     ...(note === undefined ? {} : { note }),
-  }));
+  };
 }
 
 export function emptyEntry(accountId: string, ssid: string, askedAt: EpochMs = 0): Entry {

@@ -8,7 +8,7 @@ import type { ReportRow } from '@/utils/messaging';
 import type { Ssid } from '@/utils/ssid';
 import { type Clock, type EpochMs, SECOND_MS } from '@/utils/time';
 import { advance, isAlive, linksOf, POLITE_PAUSE_MS, spanIsAlive } from './lifetime';
-import { type Entry, type LinksStore, rowsOf, type StoredReport, withIds } from './links-store';
+import { type Entry, findReport, type LinksStore, rowsOf, type StoredReport, withIds } from './links-store';
 import { isDue } from './refresher';
 import type { createStudentCount } from './student-count';
 
@@ -26,8 +26,8 @@ export type ScoresAnswer =
   | { readonly kind: 'cancelled' };
 
 export type LinkAnswer =
-  /** A link that is permitted and alive. For `tabs.create`, at once. */
-  | { readonly kind: 'link'; readonly url: string }
+  /** A report whose link is permitted and alive. For use at once. */
+  | { readonly kind: 'link'; readonly report: StoredReport }
   /** The report is not (any more) among those that the service lists; `answer` is what it lists. */
   | { readonly kind: 'gone'; readonly answer: ScoresAnswer }
   | Exclude<ScoresAnswer, { kind: 'reports' }>;
@@ -61,6 +61,9 @@ const OPEN_MARGIN_MS = 20 * SECOND_MS;
 /** What a link must have left to be opened when no new one can be had. */
 const LAST_MARGIN_MS = 2 * SECOND_MS;
 
+/** Why a request ended: its account was forgotten meanwhile. */
+const FORGOTTEN = new Error('the account was forgotten');
+
 /** Nothing reached the service, or something else answered: the next visit to the page may ask again. */
 const NOT_REMEMBERED: readonly ProblemCode[] = [
   ...(['offline', 'unreachable', 'hostNotPermitted', 'notTheService', 'redirected', 'bug'] as const),
@@ -75,7 +78,15 @@ const NOT_REMEMBERED: readonly ProblemCode[] = [
 export function createScores(deps: ScoresDeps) {
   const { client, links, now } = deps;
   const joined = createJoined<ScoresAnswer>();
+  /** Requests of an account run under its signal, until the account is forgotten. */
+  const uses = new Map<string, AbortController>();
   let requests = 0;
+
+  function useOf(accountId: string): AbortSignal {
+    const use = uses.get(accountId) ?? new AbortController();
+    uses.set(accountId, use);
+    return use.signal;
+  }
 
   /** Asks the service, joined with others who want the same, and stores what comes. */
   async function ask(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer> {
@@ -84,7 +95,7 @@ export function createScores(deps: ScoresDeps) {
         askAndStore(ssid, account, either),
       );
     } catch (error) {
-      if (signal.aborted) return { kind: 'cancelled' };
+      if (signal.aborted || error === FORGOTTEN) return { kind: 'cancelled' };
       throw error;
     }
   }
@@ -92,22 +103,30 @@ export function createScores(deps: ScoresDeps) {
   async function askAndStore(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer> {
     const digits = ssid.reveal();
     const by = `${deps.workerId}/${++requests}`;
-    await links.change(account.id, digits, (entry) => ({
-      ...entry,
-      askedAt: now(),
-      life: advance(entry.life, { kind: 'asked', by }, now()),
-    }));
+    const use = useOf(account.id);
+    // Nothing is stored any more once the account is forgotten, however late it comes.
+    const change = (next: (entry: Entry) => Entry) =>
+      links.change(account.id, digits, (entry) => {
+        use.throwIfAborted();
+        return next(entry);
+      });
     try {
-      const answer = await client.reportsFor(ssid, account, signal);
-      const entry = await links.change(account.id, digits, (before) => withAnswer(before, answer, now(), deps.newId));
+      // At the same time: the mark says no more than that a request of this worker is under way, and the answer's
+      // change of the same entry waits for it.
+      const [answer] = await Promise.all([
+        client.reportsFor(ssid, account, AbortSignal.any([signal, use])),
+        change((entry) => ({
+          ...entry,
+          askedAt: now(),
+          life: advance(entry.life, { kind: 'asked', by }, now()),
+        })),
+      ]);
+      const entry = await change((before) => withAnswer(before, answer, now(), deps.newId));
       const told = answer.kind === 'problem' ? answer : answerOf(entry);
       deps.answered?.(account.id, ssid, told);
       return told;
     } catch (error) {
-      await links.change(account.id, digits, (entry) => ({
-        ...entry,
-        life: advance(entry.life, { kind: 'calledOff', by }, now()),
-      }));
+      await change((entry) => ({ ...entry, life: advance(entry.life, { kind: 'calledOff', by }, now()) }));
       throw error;
     }
   }
@@ -131,6 +150,7 @@ export function createScores(deps: ScoresDeps) {
     /**
      * The link of a report, renewed first when it is about to end.
      * @param doubtedAt when a link was opened that may not have worked: only one that came later will do
+     * @param like the report as it once was: finds it again where its id was forgotten
      */
     async linkFor(
       ssid: Ssid,
@@ -138,30 +158,31 @@ export function createScores(deps: ScoresDeps) {
       reportId: string,
       signal: AbortSignal,
       doubtedAt?: EpochMs,
+      like?: StoredReport,
     ): Promise<LinkAnswer> {
       const before = await links.get(account.id, ssid.reveal());
-      const old = findReport(before, reportId);
+      const old = findReport(reportsOf(before), reportId, like);
       const doubted = doubtedAt !== undefined && answeredAtOf(before) <= doubtedAt;
       if (old !== undefined) {
         const refused = notPermitted(old, account);
         if (refused !== undefined) return refused;
-        if (!doubted && linkIsAlive(before, old, now(), openMargin(before))) return { kind: 'link', url: old.url };
+        if (!doubted && linkIsAlive(before, old, now(), openMargin(before))) return { kind: 'link', report: old };
       }
       const answer = await ask(ssid, account, signal);
       if (answer.kind === 'cancelled') return answer;
       if (answer.kind === 'problem') {
         const lastChance = old !== undefined && !doubted && linkIsAlive(before, old, now(), LAST_MARGIN_MS);
-        return lastChance ? { kind: 'link', url: old.url } : answer;
+        return lastChance ? { kind: 'link', report: old } : answer;
       }
       if (answer.kind === 'message') return answer;
       const after = await links.get(account.id, ssid.reveal());
-      const report = findReport(after, reportId);
+      const report = findReport(reportsOf(after), reportId, like);
       if (report === undefined) return { kind: 'gone', answer };
       const refused = notPermitted(report, account);
       if (refused !== undefined) return refused;
       // A new link that has ended already would be met with the file host's 403.
       if (!linkIsAlive(after, report, now())) return { kind: 'problem', problem: { code: 'trouble', status: 403 } };
-      return { kind: 'link', url: report.url };
+      return { kind: 'link', report };
     },
 
     /** Renews a student's links if that is still due; undefined when it is not. */
@@ -177,8 +198,13 @@ export function createScores(deps: ScoresDeps) {
       return entry === undefined || entry.answer.kind === 'none' ? undefined : answerOf(entry);
     },
 
-    /** Forgets all that came through an account: its secret was changed, locked or removed. */
+    /**
+     * Forgets all that came through an account, and calls off what was asked through it: its secret was changed,
+     * locked or removed.
+     */
     async forgetAccount(accountId: string): Promise<void> {
+      uses.get(accountId)?.abort(FORGOTTEN);
+      uses.delete(accountId);
       await client.forget(accountId);
       await links.removeWhere((entry) => entry.accountId === accountId);
     },
@@ -265,8 +291,8 @@ function answerOf({ answer, life }: Entry): ScoresAnswer {
   }
 }
 
-function findReport(entry: Entry | undefined, id: string): StoredReport | undefined {
-  return entry?.answer.kind === 'reports' ? entry.answer.reports.find((report) => report.id === id) : undefined;
+function reportsOf(entry: Entry | undefined): readonly StoredReport[] {
+  return entry?.answer.kind === 'reports' ? entry.answer.reports : [];
 }
 
 function answeredAtOf(entry: Entry | undefined): EpochMs {

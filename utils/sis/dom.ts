@@ -19,6 +19,7 @@ export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** Lower case in HTML, whatever the page's own case. */
 export const nameOf = getter<string>(Element.prototype, 'localName');
+export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
 const nodeType = getter<number>(Node.prototype, 'nodeType');
 const nextElement = getter<Element | null>(Element.prototype, 'nextElementSibling');
 const previousElement = getter<Element | null>(Element.prototype, 'previousElementSibling');

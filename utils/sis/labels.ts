@@ -1,3 +1,5 @@
+import { escapeForRegExp, mayHoldLabel } from './label-trace';
+
 /** How sure a label makes us that the value beside it is an SSID. `medium`: only on a SIS that we know. */
 export type Strength = 'strong' | 'medium';
 
@@ -76,13 +78,6 @@ export interface InText {
   readonly digits: string;
 }
 
-/** Some of each label, as it stands on a page. The last one is full-width letters, which flatten to plain ones. */
-const QUICK = 'ssid|csis|calpads|estatal|state(?:wide)?[\\s\\u2010-\\u2015-]*(?:student|id|$)|ｓ';
-
-const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const longestPlainRun = (text: string): string =>
-  (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '') || text;
-
 /**
  * @param adapterLabels whole labels that the SIS uses besides ours
  * @param taught what a user said the SSID is called on this site; empty for nothing
@@ -90,7 +85,6 @@ const longestPlainRun = (text: string): string =>
 export function labelWords(adapterLabels: readonly string[] = [], taught = ''): LabelWords {
   const taughtLabel = normaliseLabel(taught);
   const extra = [...adapterLabels, ...(taughtLabel ? [taught] : [])];
-  const quick = new RegExp([QUICK, ...extra.map(plain)].join('|'), 'i');
   const strong = [STRONG, ...extra.map((label) => escapeForRegExp(normaliseLabel(label)))].join('|');
   const whole = new RegExp(`^(?:(${strong})|${MEDIUM})$`);
   // The digits must end there: no eleventh digit, no "12-34", no decimals but a trailing ".00".
@@ -100,7 +94,7 @@ export function labelWords(adapterLabels: readonly string[] = [], taught = ''): 
   );
 
   return {
-    mayHold: (text) => quick.test(text),
+    mayHold: mayHoldLabel(extra),
     strengthOf(text) {
       if (text.length > LABEL_LIMIT) return undefined;
       const match = whole.exec(normaliseLabel(text));
@@ -118,8 +112,6 @@ export function labelWords(adapterLabels: readonly string[] = [], taught = ''): 
     isTaught: (text) => taughtLabel !== '' && normaliseLabel(text) === taughtLabel,
   };
 }
-
-const plain = (label: string): string => escapeForRegExp(longestPlainRun(label));
 
 /** Whether a section under this heading holds numbers of others than students. */
 export function headingForbids(heading: string, strength: Strength): boolean {

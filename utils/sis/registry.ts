@@ -32,6 +32,12 @@ export function adapterFor(url: URL | Location, document?: Document, site?: Site
   return best;
 }
 
+/** All adapters that `adapterFor` may choose for a page, whatever comes to stand on it. */
+export function adaptersThatMayFit(url: URL | Location, site?: Site): readonly SisAdapter[] {
+  const chosen = site?.adapter && adapters.find(({ id }) => id === site.adapter);
+  return chosen ? [chosen] : adapters.filter((adapter) => scoreOf(adapter, url, undefined) > 0);
+}
+
 function scoreOf(adapter: SisAdapter, url: URL | Location, document: Document | undefined): number {
   const hosts = adapter.hosts.filter((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
   const host = Math.max(0, ...hosts.map((name) => name.length));

@@ -6,10 +6,8 @@ import type { Place } from './finding';
 import { beforeForbids, headingForbids, LABEL_LIMIT, type LabelWords, type Strength } from './labels';
 import { CELL, lineBefore, pairOf } from './pairing';
 import { headingOf } from './section';
+import { TEXT_LIMIT } from './signs';
 import type { Root } from './walk';
-
-/** Longer texts are prose or data, not fields. */
-const TEXT_LIMIT = 2_000;
 
 export interface Sightings {
   readonly sightings: readonly Sighting[];

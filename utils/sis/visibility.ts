@@ -1,8 +1,8 @@
 import { closest, elementOf, outerOf } from './dom';
 
-/** What never counts as text on the page, shown or not. */
-const NEVER =
-  'script,style,template,noscript,select,option,datalist,textarea,input[type="hidden"],[hidden],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"]';
+/** Elements whose text never counts as text on the page, shown or not. */
+export const NO_TEXT = 'script,style,template,noscript,select,option,datalist,textarea';
+const NEVER = `${NO_TEXT},input[type="hidden"],[hidden],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"]`;
 
 /** Tells whether a person sees a node. Passed in, so that tests without layout can say what is seen. */
 export type IsVisible = (node: Node) => boolean;

@@ -1,4 +1,4 @@
-import { documentOf, isElement, nameOf, shadowRootOf } from './dom';
+import { documentOf, firstElementOf, isElement, nameOf, shadowRootOf } from './dom';
 
 /** The trees that make up a page for us: its document, open shadow roots, frames without an address of their own. */
 export type Root = Document | ShadowRoot;
@@ -47,10 +47,11 @@ export const HIT_LIMIT = 1_000;
 /**
  * Finds the text nodes that pass a test. Nothing is asked of a node but its text: scripts and hidden text are
  * sorted out afterwards, among the few hits.
+ * @param trees what is below them is searched, not they themselves
  */
-export function searchText(roots: readonly Root[], isWanted: (text: string) => boolean): TextSearch {
+export function searchText(trees: readonly Node[], isWanted: (text: string) => boolean): TextSearch {
   const hits: Text[] = [];
-  const { run } = search(roots, NodeFilter.SHOW_TEXT, (walker) => {
+  const { run } = search(trees, NodeFilter.SHOW_TEXT, (walker) => {
     for (let left = STRIDE; left > 0; left -= 1) {
       const text = walker.nextNode() as Text | null;
       if (text === null) return false;
@@ -71,7 +72,8 @@ export function searchText(roots: readonly Root[], isWanted: (text: string) => b
  * @param onRoot is told of each tree that was not among `roots` yet
  */
 export function searchRoots(below: readonly Node[], roots: Root[], onRoot: (root: Root) => void = () => {}): Search {
-  const trees = [...below];
+  // Most of what comes to a page by itself has nothing below it but text.
+  const trees = below.filter((node) => !isElement(node) || firstElementOf(node) !== null);
   const visit = (node: Node): void => {
     const element = node as Element;
     for (const root of [shadowRootOf(element), nameOf(element) === 'iframe' ? documentWithoutAddress(element) : null]) {

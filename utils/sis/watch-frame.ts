@@ -3,10 +3,11 @@ import type { EpochMs } from '@/utils/time';
 import { type Finding, NOTHING } from './finding';
 import { isSame } from './finding-equality';
 import { type PageWatch, publishPageWatch } from './page-watch';
-import { adapterFor, isPortal } from './registry';
+import { adapterFor } from './registry';
 import type { Site } from './site';
 import { summaryOf } from './summary';
 import { watchPage } from './watch-page';
+import { isWithinPortal } from './within-portal';
 
 /** What a frame's watch needs of the world around it. */
 export interface FrameWorld {
@@ -68,17 +69,4 @@ export function watchFrame(world: FrameWorld, site?: Site): FrameWatch | undefin
   world.window.addEventListener('pagehide', () => tell(NOTHING), { signal: world.signal });
   watch.start();
   return { ...watch, summary: () => summaryOf(watch.now(), adapter.id) };
-}
-
-/** A portal's page, or a frame inside one. Frames of another origin cannot be asked; they are judged by themselves. */
-function isWithinPortal(window: Window, site: Site | undefined): boolean {
-  for (let at = window; ; at = at.parent) {
-    try {
-      const url = new URL(at.location.href);
-      if (isPortal(url, adapterFor(url, undefined, site))) return true;
-    } catch {
-      return false;
-    }
-    if (at === at.parent) return false;
-  }
 }

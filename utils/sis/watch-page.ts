@@ -9,12 +9,13 @@ import { isSame } from './finding-equality';
 import { createKeyRule } from './key-rule';
 import { createPace } from './pace';
 import type { PageWatch } from './page-watch';
-import { createRelevance } from './relevance';
+import { createRelevance, RECORDS_READ } from './relevance';
 import type { Site } from './site';
 import { fitOf } from './taught';
+import { createTrees, SLICE_MS } from './trees';
 import { watchTyping } from './typing';
 import { type IsVisible, isVisible } from './visibility';
-import { type Root, searchRoots, searchText, type TextSearch } from './walk';
+import { type Root, searchText, type TextSearch } from './walk';
 
 /** The edge of the watch: clock, timers and sight, passed in. */
 export interface WatchWorld {
@@ -40,12 +41,13 @@ export interface WatchWorld {
  * changes could pass for one.
  */
 export const LOOK_MS = 120;
-/** How much of a long search is done at a time. */
-const SLICE_MS = 8;
-/** When elements are looked through again for shadow roots that came without a mutation (late upgrades). */
-const ROOTS_AGAIN_MS = [0, 300, 1_500, 5_000];
-/** How long added elements wait before they are looked through: most of what a busy page adds is gone by then. */
-const ADDED_WAIT_MS = 100;
+/**
+ * At each so-manieth of these looks it is asked whether the student can be seen, too. What hides something by an
+ * attribute is noticed at once; this is for style sheets alone, and it can make the browser work out styles anew.
+ */
+const SIGHT_EVERY = 4;
+/** How long what came to a page waits before it is looked at: most of what a busy page adds is gone by then. */
+const NEWS_WAIT_MS = 50;
 
 const OBSERVED = {
   childList: true,
@@ -81,8 +83,14 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   const listeners = new Set<(finding: Finding) => void>();
   const keyRule = createKeyRule();
   const pace = createPace(world);
-  const newsOf = createRelevance(words, adapter);
-  const roots: Root[] = [document];
+  const relevance = createRelevance(words, adapter);
+  const trees = createTrees({
+    document,
+    now: world.now,
+    later: (callback, ms) => world.later(guarded(callback), ms),
+    onTree: follow,
+  });
+  const { roots } = trees;
   const observer = new MutationObserver(guarded(onMutations));
   const typing = watchTyping(document, guarded(onTyping), signal);
 
@@ -95,9 +103,11 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   /** The page changed since the search began: what it went past may not be so any more. */
   let hasChanged = false;
   let isLooking = false;
+  let looks = 0;
   let keyElement: Element | undefined;
   let judgedKey: string | undefined;
-  let added: Element[] = [];
+  /** What was not judged yet. */
+  let records: MutationRecord[] = [];
 
   function isIgnored(node: Node): boolean {
     const element = elementOf(node);
@@ -182,15 +192,24 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     pace.soon(showsStudent());
   }
 
-  function onMutations(records: MutationRecord[]): void {
-    const news = newsOf(records, reading, ignored);
-    if (news.added.length > 0 && added.push(...news.added) === news.added.length) {
-      world.later(guarded(followAdded), ADDED_WAIT_MS);
-    }
-    check(news.attributesAround);
-    if (news.weight === 'none') return;
-    isStale = hasChanged = true;
-    if (news.weight === 'likely') pace.soon();
+  function onMutations(latest: MutationRecord[]): void {
+    hasChanged = true;
+    if (records.length === 0) world.later(guarded(takeNews), NEWS_WAIT_MS);
+    if (records.length <= RECORDS_READ) records = records.concat(latest);
+    check(relevance.isAround(latest, reading));
+    // Whoever was on the page is gone, and the next one is awaited.
+    if (shown.kind === 'settling') takeNews();
+  }
+
+  /** Judges what came to the page. */
+  function takeNews(): void {
+    if (records.length === 0) return;
+    const { weight, added } = relevance.newsOf(records, reading, ignored);
+    records = [];
+    if (added.length > 0) trees.among(added);
+    if (weight === 'none') return;
+    isStale = true;
+    if (weight === 'likely') pace.soon();
     else pace.eventually();
   }
 
@@ -207,25 +226,6 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     observer.observe(root, OBSERVED);
     isStale = true;
     pace.soon();
-  }
-
-  function followAdded(): void {
-    searchRoots(added.filter(isConnected), roots, follow).run();
-    added = [];
-  }
-
-  /** Looks through the whole page for trees, in slices, and forgets those that went. */
-  function followAll(): void {
-    for (let at = roots.length - 1; at > 0; at -= 1) {
-      const root = roots[at];
-      if (root !== undefined && !isConnected('host' in root ? root.host : root)) roots.splice(at, 1);
-    }
-    const all = searchRoots([...roots], roots, follow);
-    const goOn = (): void => {
-      const began = world.now();
-      if (!all.run(() => world.now() - began > SLICE_MS)) world.later(guarded(goOn), SLICE_MS);
-    };
-    goOn();
   }
 
   /** A full reading, in slices where the page is huge. */
@@ -261,6 +261,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   function readNow(): Finding {
     const pending = observer.takeRecords();
     if (pending.length > 0) onMutations(pending);
+    takeNews();
     if (isStale || !holds() || !canBeSeen()) {
       conclude(findAll());
     } else {
@@ -275,7 +276,8 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     world.later(
       guarded(() => {
         isLooking = false;
-        if (document.visibilityState !== 'hidden') check();
+        looks += 1;
+        if (document.visibilityState !== 'hidden') check(looks % SIGHT_EVERY === 0);
         keepLooking();
       }),
       LOOK_MS,
@@ -289,7 +291,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
     start: guarded(() => {
       observer.observe(document, OBSERVED);
       find();
-      for (const ms of ROOTS_AGAIN_MS) world.later(guarded(followAll), ms);
+      trees.start();
       document.addEventListener(
         'visibilitychange',
         guarded(() => check()),
@@ -306,6 +308,14 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
       } catch {
         return { kind: 'settling' };
       }
+    },
+    current() {
+      if (signal.aborted) return NOTHING;
+      guarded(() => {
+        if (!holds() || !canBeSeen()) broken();
+        else tell(judged());
+      })();
+      return shown;
     },
     subscribe(listener, until) {
       if (until.aborted) return;

@@ -31,6 +31,16 @@ export function createVault(options: VaultOptions) {
     return (await (await db()).get('history', setId)) ?? { setId };
   }
 
+  /** A set of this browser, and the way in which its secret is kept. */
+  async function stored(id: string) {
+    const tx = (await db()).transaction(['sets', 'keeping']);
+    const [set, keeping] = await Promise.all([
+      tx.objectStore('sets').get(id),
+      tx.objectStore('keeping').get('keeping'),
+    ]);
+    return { set, keeping };
+  }
+
   async function lockIfIdle(): Promise<boolean> {
     return (await keeperFor(await storedKeeping())) === undefined;
   }
@@ -55,16 +65,12 @@ export function createVault(options: VaultOptions) {
     },
 
     async credentialsFor(id: string): Promise<CredentialsResult> {
-      const ofPolicy = (await policy()).credentialSets.find(({ set }) => set.id === id);
+      const [{ credentialSets }, { set, keeping }] = await Promise.all([policy(), stored(id)]);
+      const ofPolicy = credentialSets.find((it) => it.set.id === id);
       if (ofPolicy !== undefined) {
         const { profile, account } = ofPolicy.set;
         return { kind: 'credentials', credentials: await credentialsOfPolicy(profile, account, ofPolicy.secret) };
       }
-      const tx = (await db()).transaction(['sets', 'keeping']);
-      const [set, keeping] = await Promise.all([
-        tx.objectStore('sets').get(id),
-        tx.objectStore('keeping').get('keeping'),
-      ]);
       if (set === undefined || set.kept.as === 'missing') return { kind: 'secretMissing' };
       const keeper = await keeperFor(keeping ?? { way: 'browser' });
       if (keeper === undefined) return { kind: 'locked' };

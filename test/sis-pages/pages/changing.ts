@@ -108,11 +108,12 @@ export const changingPages: readonly SpecialPage[] = [
     name: 'mutating',
     ...FIRST,
     query: '?perSecond=60&nodes=20',
-    note: 'changes without end: ?perSecond= times a second, ?nodes= rows each time',
+    note: 'changes without end: ?perSecond= times a second, ?nodes= rows each time, ?without=student without one',
     page: ({ query }) => {
       const perSecond = Math.min(Math.max(Number(query.get('perSecond')) || 60, 1), 1_000);
       const nodes = Math.min(Math.max(Number(query.get('nodes')) || 20, 1), 10_000);
-      const body = `${rows(['SSID', '<span id="v">9900000001</span>'], ['Clock', '<span id="clock">0</span>'])}<div id="ticker"></div>
+      const label = query.get('without') === 'student' ? 'Local number' : 'SSID';
+      const body = `${rows([label, '<span id="v">9900000001</span>'], ['Clock', '<span id="clock">0</span>'])}<div id="ticker"></div>
 <script>
 let count = 0;
 const timer = setInterval(() => {

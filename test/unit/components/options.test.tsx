@@ -61,6 +61,35 @@ describe('the first run', () => {
     expect(onFinishFirstRun).toHaveBeenCalledOnce();
   });
 
+  it('leads back from a test that failed to what was typed, and on again', async () => {
+    const onSaveSet = vi.fn<OptionsProps['onSaveSet']>(async () => ({ kind: 'saved', id: 'a' }));
+    const props = shown('first-run-credentials', { onSaveSet });
+    const { type, press, text, field, again } = await draw(<Options {...props} />);
+    await type('Name of the LEA', 'Sierra Vista Unified (simulated)');
+    await type('User name', 'sim-district');
+    await type('Secret key', 'mistyped');
+    await press('Save');
+    await again(<Options {...props} model={MODEL} />);
+    await press('Back');
+    expect(field('User name').value).toBe('sim-district');
+    expect(field('Secret key').value).toBe('');
+    await type('Secret key', 'SimulatedSecret00001');
+    await press('Save');
+    expect(onSaveSet).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'a', secret: 'SimulatedSecret00001' }));
+    expect(text()).toContain('No student is asked about.');
+  });
+
+  it('tests each of the credentials that a setup file brought', async () => {
+    const { press, text } = await page('first-run-test-several');
+    expect(text()).toContain('Go on without passing the test');
+    for (const { set } of MODEL.sets) {
+      expect(text()).not.toContain('Next');
+      await press(`Test the connection of ${set.name}`);
+    }
+    await press('Next');
+    expect(text()).toContain('This student is made up');
+  });
+
   it('offers a key that ends in a year', async () => {
     const { field } = await page('first-run-credentials');
     expect(field('Ends on').value).toBe('2027-11-24');

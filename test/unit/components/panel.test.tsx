@@ -283,3 +283,35 @@ describe('what stands in the way', () => {
     expect(text()).toContain('The page now shows another student, so nothing was opened.');
   });
 });
+
+describe('a panel at a corner', () => {
+  it('counts no press at once after it moved: a page can have it move under the pointer', async () => {
+    const guard = { ...EVERY_CLICK, shown: vi.fn() };
+    const { press } = await draw(<Panel {...props({ state: reports, docked: true, guard })} />);
+    guard.shown.mockClear();
+    await press('Move the panel out of the way');
+    expect(guard.shown).toHaveBeenCalled();
+  });
+
+  it('can only be moved where it stands over the page', async () => {
+    const { buttons } = await draw(<Panel {...props({ state: reports })} />);
+    expect(buttons()).not.toContain('Move the panel out of the way');
+  });
+});
+
+describe('how the student was found', () => {
+  it.each([
+    ['State Student ID', 'State Student ID'],
+    ['SSID:', 'SSID'],
+    ['State Id: ', 'State Id'],
+    ['statewide student id (ssid)', 'Statewide student ID (SSID)'],
+    ['número de estudiante', 'Número de estudiante'],
+  ])('is said in the words of the page, as one reads them out: %s', async (label, said) => {
+    const { text } = await draw(
+      <Panel
+        {...props({ state: { ...reports, student: { ...reports.student, why: { ...reports.student.why, label } } } })}
+      />,
+    );
+    expect(text()).toContain(`Found next to “${said}”`);
+  });
+});

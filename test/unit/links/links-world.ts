@@ -36,7 +36,9 @@ export class LinkService {
   /** How far this computer's clock is ahead. */
   offsetMs = 0;
   linkLifeMs = 30 * MINUTE;
-  says: 'reports' | 'message' | 'trouble' | 'unreachable' | 'nothing' = 'reports';
+  /** `late`: reports, once `answerNow` is called, to a client that does not hear of being called off. */
+  says: 'reports' | 'message' | 'trouble' | 'unreachable' | 'nothing' | 'late' = 'reports';
+  answerNow: () => void = () => {};
   requests = 0;
   languages = ['ENG', 'SPA'];
   #ends = new Map<string, number>();
@@ -53,6 +55,11 @@ export class LinkService {
     if (this.says === 'nothing') {
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     }
+    if (this.says === 'late') {
+      return new Promise((resolve) => {
+        this.answerNow = () => resolve(this.#answer(account));
+      });
+    }
     return Promise.resolve(this.#answer(account));
   }
 
@@ -65,6 +72,7 @@ export class LinkService {
       case 'unreachable':
       case 'nothing':
         return { kind: 'problem', problem: { code: 'unreachable', host: 'caaspp-aws.ets.org' } };
+      case 'late':
       case 'reports': {
         const reports = this.languages.map((language) => this.#report(language, account));
         return { kind: 'reports', reports, unreadable: 0, answeredAt: this.now, offsetMs: this.offsetMs };

@@ -63,7 +63,7 @@ const click = (index: number) =>
       const sent = service.requests - before;
       expect(sent).toBeLessThanOrEqual(1);
       if (sent === 1) model.askedAt = service.says === 'unreachable' ? Number.NEGATIVE_INFINITY : service.now;
-      if (answer.kind === 'link') expect(service.opens(answer.url)).toBe(true);
+      if (answer.kind === 'link') expect(service.opens(answer.report.url)).toBe(true);
       // No lost click: a service that gives living links gets every report opened.
       if (service.says === 'reports' && service.linkLifeMs > 0) expect(answer.kind).toBe('link');
       if (answer.kind === 'gone') await take(model, worker, answer.answer);

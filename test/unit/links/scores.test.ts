@@ -111,6 +111,20 @@ describe('asking for reports', () => {
     expect(await worker.scores.known(ssid(), 'district')).toBeUndefined();
   });
 
+  it('keeps no answer that comes late, after the account it was asked through was forgotten', async () => {
+    const worker = createWorker();
+    worker.service.says = 'late';
+    const asked = worker.ask('automatic');
+    await until(() => worker.service.requests === 1);
+    await worker.scores.forgetAccount('district');
+    worker.service.answerNow();
+    expect(await asked).toEqual({ kind: 'cancelled' });
+    expect([...worker.store.kept.keys()].filter((key) => key.startsWith('links '))).toEqual([]);
+
+    worker.service.says = 'reports';
+    expect(rowsIn(await worker.ask('automatic'))).toHaveLength(2);
+  });
+
   it('drops students whose links have ended and whom nobody looks at', async () => {
     const worker = createWorker();
     await worker.ask('automatic', ssid('9900000001'));
@@ -134,7 +148,7 @@ describe('a click on a report', () => {
     const worker = createWorker();
     const row = firstRow(await worker.ask('automatic'));
     const answer = await worker.click(row.id);
-    expect(answer.kind === 'link' && worker.service.opens(answer.url)).toBe(true);
+    expect(answer.kind === 'link' && worker.service.opens(answer.report.url)).toBe(true);
     expect(worker.service.requests).toBe(1);
   });
 
@@ -143,7 +157,7 @@ describe('a click on a report', () => {
     const row = firstRow(await worker.ask('automatic'));
     worker.service.now += minutes * MINUTE;
     const answer = await worker.click(row.id);
-    expect(answer.kind === 'link' && worker.service.opens(answer.url)).toBe(true);
+    expect(answer.kind === 'link' && worker.service.opens(answer.report.url)).toBe(true);
     expect(worker.service.requests).toBe(2);
   });
 
@@ -153,7 +167,7 @@ describe('a click on a report', () => {
     worker.service.now += 29.8 * MINUTE;
     worker.service.says = 'trouble';
     const answer = await worker.click(row.id);
-    expect(answer.kind === 'link' && worker.service.opens(answer.url)).toBe(true);
+    expect(answer.kind === 'link' && worker.service.opens(answer.report.url)).toBe(true);
     worker.service.now += MINUTE;
     expect(await worker.click(row.id)).toMatchObject({ kind: 'problem', problem: { code: 'trouble' } });
   });
@@ -176,6 +190,23 @@ describe('a click on a report', () => {
     const answer = await worker.click(spanish?.id ?? '');
     expect(answer.kind).toBe('gone');
     expect(answer.kind === 'gone' && rowsIn(answer.answer)).toHaveLength(1);
+  });
+
+  it('finds the report of an open tab again after all was forgotten: the same test, year and language', async () => {
+    const worker = createWorker();
+    const [, spanish] = rowsIn(await worker.ask('automatic'));
+    const first = await worker.click(spanish?.id ?? '');
+    if (first.kind !== 'link') throw new Error(first.kind);
+    await worker.scores.forgetAccount(ACCOUNT.id);
+    const again = () =>
+      worker.scores.linkFor(ssid(), ACCOUNT, first.report.id, new AbortController().signal, undefined, first.report);
+    const found = await again();
+    expect(found.kind === 'link' && worker.service.opens(found.report.url)).toBe(true);
+    expect(found.kind === 'link' && found.report.languages).toEqual(first.report.languages);
+    // Never another one in its place.
+    await worker.scores.forgetAccount(ACCOUNT.id);
+    worker.service.languages = ['ENG'];
+    expect((await again()).kind).toBe('gone');
   });
 
   it('says what the service says when the student has moved away meanwhile', async () => {
@@ -204,7 +235,7 @@ describe('a click on a report', () => {
       expect(worker.service.requests).toBe(1);
       worker.service.now += 11 * MINUTE;
       const answer = await worker.click(row.id);
-      expect(answer.kind === 'link' && worker.service.opens(answer.url)).toBe(true);
+      expect(answer.kind === 'link' && worker.service.opens(answer.report.url)).toBe(true);
       expect(worker.service.requests).toBe(2);
     }
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findStudent } from '@/utils/sis/find-student';
 import { adapterFor } from '@/utils/sis/registry';
+import { hasSign } from './first-sign';
 
 interface Field {
   readonly label: string;
@@ -134,6 +135,22 @@ describe('on pages made at random', () => {
       { numRuns: 20_000 },
     );
   }, 120_000);
+
+  it('finds nothing where the sentry sees no sign, however the words are broken up', () => {
+    const breaks = fc.constantFrom(' ', '</b> <b>', '\u00a0', '<br>', ' <i></i>', '-');
+    fc.assert(
+      fc.property(page, breaks, (parts, broken) => {
+        const html = parts
+          .map(({ layout, fields, before }) => {
+            const named = fields.map(({ label, value }) => ({ label: label.replaceAll(' ', broken), value }));
+            return `<section>${before}${LAYOUTS[layout]?.(named)}</section>`;
+          })
+          .join('');
+        if (find(html).kind !== 'nothing') expect(hasSign(document, url), html).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  }, 60_000);
 
   it('never chooses when two students are on the page', () => {
     fc.assert(

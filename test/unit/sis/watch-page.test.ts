@@ -74,6 +74,18 @@ describe('following a page', () => {
     expect(seen).toEqual(['0001', 'settling', '0002']);
   });
 
+  it('says what it last read without reading anew, and nothing of a student who went', async () => {
+    const { page } = watch(field(A));
+    document.body.insertAdjacentHTML('beforeend', field(B));
+    // Two students by now, but that is for `now` to find out; the first one still stands there.
+    expect(inShort(page.current())).toBe('0001');
+    expect(inShort(page.now())).toBe('several');
+    document.body.innerHTML = field(B);
+    expect(page.current().kind).toBe('settling');
+    controller.abort();
+    expect(page.current().kind).toBe('nothing');
+  });
+
   it('blanks in the same task when the student goes, and says that there is none', async () => {
     const { seen } = watch(field(A));
     $('#body').remove();

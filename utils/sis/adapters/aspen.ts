@@ -10,4 +10,16 @@ export default {
   portalPaths: [/^\/aspen\/(?:family|studentPortal)\w*\.do/i],
 } satisfies SisAdapter;
 
-export const triedOn: TriedOn[] = [];
+export const triedOn: TriedOn[] = [
+  {
+    url: 'https://aspen.demo-district.example/aspen/portalStudentDetail.do?navkey=student',
+    expect: 'student',
+    ssid: '9900000001',
+  },
+  {
+    url: 'https://aspen.demo-district.example/aspen/portalStudentDetail.do?view=text',
+    expect: 'student',
+    ssid: '9900000001',
+  },
+  { url: 'https://aspen.demo-district.example/aspen/portalStudentDetail.do?n=18', expect: 'blank' },
+];

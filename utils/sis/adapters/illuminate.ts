@@ -7,4 +7,8 @@ export default {
   hosts: ['illuminateed.com'],
 } satisfies SisAdapter;
 
-export const triedOn: TriedOn[] = [];
+export const triedOn: TriedOn[] = [
+  { url: 'https://demo.illuminateed.com/live/', expect: 'student', ssid: '9900000001' },
+  { url: 'https://demo.illuminateed.com/live/?n=18', expect: 'blank' },
+  { url: 'https://demo.illuminateed.com/live/roster', expect: 'several' },
+];

@@ -14,4 +14,8 @@ export default {
   portalPaths: [/^\/campus\/(?:nav-wrapper\/(?:parent|student)\/)?portal\//i],
 } satisfies SisAdapter;
 
-export const triedOn: TriedOn[] = [];
+export const triedOn: TriedOn[] = [
+  { url: 'https://democa.infinitecampus.org/campus/apps/person/part?n=0', expect: 'student', ssid: '9900000001' },
+  { url: 'https://democa.infinitecampus.org/campus/apps/person/part?n=18', expect: 'blank' },
+  { url: 'https://democa.infinitecampus.org/campus/apps/person/staff', expect: 'nothing' },
+];

@@ -19,4 +19,17 @@ export default {
   portalPaths: [/^\/(?:guardian|public)\//i],
 } satisfies SisAdapter;
 
-export const triedOn: TriedOn[] = [];
+export const triedOn: TriedOn[] = [
+  {
+    url: 'https://demo.powerschool.com/admin/students/state/CA/studentinformation.html?frn=0010204117',
+    expect: 'student',
+    ssid: '9900000001',
+  },
+  {
+    url: 'https://demo.powerschool.com/admin/students/state/CA/studentinformation.html?frn=0010204117&mode=edit',
+    expect: 'student',
+    ssid: '9900000001',
+  },
+  { url: 'https://demo.powerschool.com/admin/students/home.html?frn=0010204117', expect: 'nothing' },
+  { url: 'https://demo.powerschool.com/guardian/home.html?frn=0010204117', expect: 'nothing' },
+];

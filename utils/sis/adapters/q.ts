@@ -11,4 +11,7 @@ export default {
   hosts: [],
 } satisfies SisAdapter;
 
-export const triedOn: TriedOn[] = [];
+export const triedOn: TriedOn[] = [
+  { url: 'https://q.demo-district.example/Q/Student', expect: 'nothing' },
+  { url: 'https://q.demo-district.example/Q/Student?start=labels', expect: 'blank' },
+];

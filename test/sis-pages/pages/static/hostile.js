@@ -3,6 +3,16 @@
   const log = [];
   const note = (attack, got) => log.push({ attack, got: String(got) });
 
+  /** What was got hold of from inside a shadow root that the page did not make. */
+  const leaks = new Set();
+  const { getRootNode } = Node.prototype;
+  const leak = (how, got) => {
+    if (got instanceof ShadowRoot) leaks.add(`${how}: the root`);
+    else if (got instanceof Node && Reflect.apply(getRootNode, got, []) instanceof ShadowRoot) {
+      leaks.add(`${how}: ${got.nodeName}`);
+    }
+  };
+
   // From the start: keep a way into every shadow root, and hear every event first.
   const attachShadow = Element.prototype.attachShadow;
   const roots = [];
@@ -12,16 +22,79 @@
     note('attachShadow', this.localName);
     return root;
   };
-  for (const type of ['click', 'pointerdown', 'keydown', 'copy', 'focusin', 'message']) {
-    addEventListener(
-      type,
-      (event) => {
-        const inner = event.composedPath()[0];
-        if (inner instanceof Element && inner.getRootNode() !== document) note(`${type} path`, inner.localName);
-        if (type === 'message') note('message', JSON.stringify(event.data));
+
+  // Custom elements of the names that the extension uses: their internals know a closed root, too.
+  const internals = [];
+  for (const name of ['paperless-scores', 'paperless-scores-teach']) {
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        constructor() {
+          super();
+          internals.push(this.attachInternals());
+        }
       },
-      true,
     );
+  }
+
+  // Prototype traps: whatever runs in the page's world and handles a node is heard.
+  for (const [prototype, names] of [
+    [Node.prototype, ['appendChild', 'insertBefore', 'removeChild', 'getRootNode', 'addEventListener']],
+    [Element.prototype, ['append', 'prepend', 'before', 'after', 'setAttribute', 'querySelectorAll', 'animate']],
+    [Array.prototype, ['push', 'map', 'filter']],
+    [Function.prototype, ['call', 'apply']],
+    [Promise.prototype, ['then']],
+  ]) {
+    for (const name of names) {
+      const inherited = prototype[name];
+      Object.defineProperty(prototype, name, {
+        configurable: true,
+        writable: true,
+        value: new Proxy(inherited, {
+          apply(target, self, values) {
+            leak(`${name} this`, self);
+            for (let at = 0; at < values.length; at += 1) leak(`${name} argument`, values[at]);
+            return Reflect.apply(target, self, values);
+          },
+        }),
+      });
+    }
+  }
+
+  /** Everything that an event tells of nodes. */
+  function listen(event) {
+    for (const node of event.composedPath()) leak(`${event.type} path`, node);
+    for (const name in event) leak(`${event.type}.${name}`, event[name]);
+    for (const name of ['originalTarget', 'explicitOriginalTarget', 'rangeParent']) {
+      leak(`${event.type}.${name}`, event[name]);
+    }
+    for (const touch of event.touches ?? []) leak(`${event.type} touch`, touch.target);
+    for (const list of [event.getCoalescedEvents?.(), event.getPredictedEvents?.()]) {
+      for (const part of list ?? []) leak(`${event.type} part`, part.target);
+    }
+    for (const range of event.getTargetRanges?.() ?? []) leak(`${event.type} range`, range.startContainer);
+    const selection = getSelection();
+    leak(`${event.type} selection`, selection?.anchorNode);
+    for (const range of selection?.getComposedRanges?.() ?? []) leak(`${event.type} composed`, range.startContainer);
+    if (event.type === 'copy') hostile.copied = String(selection);
+    if (event.type === 'message') note('message', JSON.stringify(event.data));
+  }
+  const types = [...Object.keys(window), ...Object.keys(HTMLElement.prototype)]
+    .filter((name) => name.startsWith('on'))
+    .map((name) => name.slice(2));
+  for (const type of new Set([...types, 'focusin', 'focusout', 'pointerrawupdate', 'copy', 'cut'])) {
+    addEventListener(type, listen, true);
+  }
+
+  // What the browser measures of a page.
+  for (const type of globalThis.PerformanceObserver?.supportedEntryTypes ?? []) {
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        for (const name of ['element', 'target', 'node']) leak(`${type} ${name}`, entry[name]);
+        for (const source of entry.sources ?? []) leak(`${type} source`, source.node);
+      }
+    });
+    observer.observe({ type, buffered: true, durationThreshold: 16 });
   }
 
   /** Elements that the page did not put there itself: custom elements, and children of the root element. */
@@ -36,7 +109,59 @@
   const hostile = {
     log,
     roots,
+    leaks,
     strangers,
+
+    /** Asks all that the browser tells of a place in the page, over the whole window. */
+    probe() {
+      for (const { shadowRoot } of internals) leak('internals', shadowRoot);
+      for (const one of strangers()) {
+        leak('children', one.firstChild);
+        leak('shadowRoot', one.shadowRoot);
+        for (const animation of one.getAnimations({ subtree: true })) leak('animation', animation.effect.target);
+      }
+      const animations = document.getAnimations();
+      for (const animation of animations) leak('animation', animation.effect.target);
+      leak('focus', document.activeElement);
+      for (let x = 0; x < innerWidth; x += 20) {
+        for (let y = 0; y < innerHeight; y += 12) {
+          for (const one of document.elementsFromPoint(x, y)) leak('elementsFromPoint', one);
+          leak('caret range', document.caretRangeFromPoint?.(x, y)?.startContainer);
+          leak('caret position', document.caretPositionFromPoint?.(x, y)?.offsetNode);
+        }
+      }
+      return { animations: animations.length, internals: internals.length };
+    },
+
+    /** What a script can select of the page, and so read: from where the browser's own search finds a word. */
+    select(word) {
+      const selection = getSelection();
+      const found = [];
+      const keep = () => found.push(String(selection));
+      window.find(word, false, false, true);
+      keep();
+      for (const where of ['backward', 'forward']) {
+        selection.modify('extend', where, 'documentboundary');
+        keep();
+      }
+      document.execCommand('selectAll');
+      keep();
+      for (const one of strangers()) {
+        selection.selectAllChildren(one);
+        keep();
+      }
+      for (const range of selection.getComposedRanges?.() ?? []) leak('composed', range.startContainer);
+      selection.removeAllRanges();
+      return found.join('\n');
+    },
+
+    /** Sends the word by which a content script of the extension ends an older start of itself. */
+    end(extensionId, contentScriptName) {
+      const type = `${extensionId}:${contentScriptName}:wxt:content-script-started`;
+      const detail = { contentScriptName, messageId: 'forged' };
+      document.dispatchEvent(new CustomEvent(type, { detail }));
+      postMessage({ type, ...detail }, '*');
+    },
 
     /** What can be read of the panel from outside: roots, text, layout, window properties. */
     read() {
@@ -55,13 +180,10 @@
     clickEverything() {
       let sent = 0;
       const targets = new Set(strangers());
-      for (const one of strangers()) {
-        const box = one.getBoundingClientRect();
-        for (let x = box.left + 5; x < box.right; x += 20) {
-          for (let y = box.top + 5; y < box.bottom; y += 20) {
-            const hit = document.elementFromPoint(x, y);
-            if (hit !== null) targets.add(hit);
-          }
+      for (let x = 5; x < innerWidth; x += 20) {
+        for (let y = 5; y < innerHeight; y += 20) {
+          const hit = document.elementFromPoint(x, y);
+          if (hit !== null) targets.add(hit);
         }
       }
       for (const root of roots) for (const one of root.querySelectorAll('*')) targets.add(one);

@@ -1,0 +1,29 @@
+import { rowOf } from '@/utils/links/links-store';
+import { readTicket } from '@/utils/links/tickets';
+import type { ProtocolMap, TicketAnswer } from '@/utils/messaging';
+import { accountWithId } from './account';
+import { scores, ssidOf } from './scores';
+import { sessionStore } from './session-store';
+
+/** The report that a ticket stands for, its link renewed first if need be. */
+export async function reportFor({ ticket: id, again }: Parameters<ProtocolMap['reportFor']>[0]): Promise<TicketAnswer> {
+  const ticket = await readTicket(sessionStore, id);
+  const found = ticket && (await accountWithId(ticket.accountId));
+  if (ticket === undefined || found === undefined) return { kind: 'ended' };
+  if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
+  const ssid = ssidOf(ticket.ssid);
+  const doubtedAt = again ? Date.now() : undefined;
+  const { report } = ticket;
+  const { signal } = new AbortController();
+  const link = await scores.linkFor(ssid, found.account, report.id, signal, doubtedAt, report);
+  switch (link.kind) {
+    case 'link':
+      return { kind: 'report', row: rowOf(link.report), url: link.report.url, lastFour: ssid.lastFour };
+    case 'gone':
+      return { kind: 'gone' };
+    case 'cancelled':
+      return { kind: 'problem', problem: { code: 'bug' } };
+    default:
+      return link;
+  }
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLatest } from '@/utils/latest';
+import { onMessage, type PageSummary, sendMessage } from '@/utils/messaging';
+import { pageWatch, sentryPost } from '@/utils/sis/page-watch';
+import { watchFrame } from '@/utils/sis/watch-frame';
+import { untilAnswered } from '@/utils/until-answered';
+
+/**
+ * Finds the student on the page and follows it, and does nothing else. The background injects it into a frame in which
+ * the sentry (`watch-student`) has seen a sign. It stays until the page goes, or the extension.
+ *
+ * No content script of WXT's kind: of those a second start ends the first, and with it the panel's watch. This one
+ * does nothing when it is started again, nor where no sentry stands (another page has come into the frame meanwhile).
+ */
+export default defineUnlistedScript(() => {
+  const post = sentryPost();
+  if (post === undefined || pageWatch() !== undefined) return;
+  const life = new AbortController();
+  const isAlive = (): boolean => {
+    // After an update of the extension nobody answers any more; the panel says so, we are quiet.
+    if (browser.runtime?.id === undefined) life.abort();
+    return !life.signal.aborted;
+  };
+  const tellBackground = createLatest<PageSummary>(
+    async (summary, isLatest) => {
+      const goesOn = () => isLatest() && isAlive();
+      if (goesOn()) await untilAnswered(async () => sendMessage('pageShows', summary).then(() => true), { goesOn });
+    },
+    // A page that is left says so in its last moment.
+    ({ kind }) => kind === 'nothing',
+  );
+  const watch = watchFrame(
+    {
+      window,
+      signal: life.signal,
+      now: () => performance.now(),
+      later: (callback, ms) => {
+        setTimeout(() => {
+          if (isAlive()) callback();
+        }, ms);
+      },
+      tellBackground,
+      taughtMisfits: () => void sendMessage('taughtMisfits').catch(() => {}),
+    },
+    post.site,
+  );
+  if (watch === undefined) return;
+  const stops = [
+    onMessage('frameShows', () => watch.summary()),
+    onMessage('readStudent', () => {
+      const finding = watch.now();
+      return finding.kind === 'student' || finding.kind === 'unsure' ? finding.ssid.reveal() : null;
+    }),
+  ];
+  life.signal.addEventListener('abort', () => {
+    try {
+      for (const stop of stops) stop();
+    } catch {
+      // The browser took the channel away with the old version.
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ReportPage, type ReportState } from '@/components/report/report-page';
+import { WordsContext } from '@/components/shared/words-context';
+import { browserWords } from '@/utils/browser-words';
+import { type LoadedReport, loadReport } from '@/utils/links/load-report';
+import { fetchReportFile } from '@/utils/links/report-file';
+import { sendMessage } from '@/utils/messaging';
+import { untilAnswered } from '@/utils/until-answered';
+import { VAULT_KEY } from '@/utils/vault/session-secrets';
+import { fileName } from './file-name';
+import { noteSaved, noteShown } from './note';
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+// The title goes into the browser's history, so it names no test and nobody.
+document.title = `${words.t('reportTitle')} – ${words.t('extensionName')}`;
+const ticket = location.hash.slice(1);
+
+let state: ReportState = { kind: 'loading' };
+let copy: { readonly url: string; readonly name: string } | undefined;
+let viewer: HTMLIFrameElement | undefined;
+
+async function load(): Promise<void> {
+  forget();
+  show({ kind: 'loading' });
+  const loaded = await loadReport({
+    ask: async (again) => {
+      const ask = () => sendMessage('reportFor', { ticket, again });
+      return (await untilAnswered(ask, { goesOn: () => true })) ?? { kind: 'problem', problem: { code: 'bug' } };
+    },
+    fetchFile: (url) => fetchReportFile(url, { fetch: (...args) => fetch(...args), online: () => navigator.onLine }),
+  });
+  show(loaded.kind === 'pdf' ? shown(loaded) : loaded);
+  if (loaded.kind === 'pdf') await noteShown(ticket);
+}
+
+function shown({ row, lastFour, blob }: Extract<LoadedReport, { kind: 'pdf' }>): ReportState {
+  copy = { url: URL.createObjectURL(blob), name: fileName(row, lastFour) };
+  // Where PDFs are set to be saved, a frame would save it under a name that says nothing.
+  return { kind: 'shown', row, lastFour, src: navigator.pdfViewerEnabled ? copy.url : undefined, canPrint: false };
+}
+
+function forget(): void {
+  if (copy !== undefined) URL.revokeObjectURL(copy.url);
+  copy = undefined;
+  viewer = undefined;
+}
+
+/** Whether the viewer prints when it is told: Firefox keeps its own out of reach, and has a button of its own. */
+function canPrint(frame: HTMLIFrameElement): boolean {
+  try {
+    return typeof frame.contentWindow?.print === 'function';
+  } catch {
+    return false;
+  }
+}
+
+function print(): void {
+  viewer?.contentWindow?.print();
+}
+
+function save(): void {
+  if (copy === undefined) return;
+  const link = document.createElement('a');
+  link.href = copy.url;
+  link.download = copy.name;
+  link.click();
+  void noteSaved(ticket);
+}
+
+function show(next: ReportState): void {
+  state = next;
+  render(
+    <WordsContext.Provider value={words}>
+      <ReportPage
+        state={state}
+        onSave={save}
+        onPrint={print}
+        onViewer={(frame) => {
+          viewer = frame;
+          if (state.kind === 'shown' && canPrint(frame)) show({ ...state, canPrint: true });
+        }}
+        onRemedy={(remedy) => {
+          if (remedy === 'retry') void load();
+          else if (remedy === 'unlock') void browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') });
+          else void browser.runtime.openOptionsPage();
+        }}
+        onOpenLink={(url) => location.assign(url)}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+/** What ends without this page: unlocked or set up in another tab, online again. */
+const MAY_PASS = ['locked', 'secretMissing', 'notSetUp', 'offline'];
+
+function tryAgain(): void {
+  if ('problem' in state && MAY_PASS.includes(state.problem.code)) void load();
+}
+
+browser.storage.session.onChanged.addListener((changes) => {
+  if (changes[VAULT_KEY]?.newValue !== undefined) tryAgain();
+});
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') tryAgain();
+});
+addEventListener('online', tryAgain);
+addEventListener('pagehide', forget);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void load();
+});
+// The browser's own command, given in the viewer, prints the page around it: then the report's turn comes.
+addEventListener('afterprint', () => {
+  if (state.kind === 'shown' && state.canPrint) print();
+});
+addEventListener('keydown', (event) => {
+  if (state.kind !== 'shown' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  if (event.key === 's') save();
+  else if (event.key === 'p' && state.canPrint) print();
+  else return;
+  event.preventDefault();
+});
+void load();

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { SessionStore } from '@/utils/links/session-store';
+import { putTicket, readTicket, type Ticket } from '@/utils/links/tickets';
+import { Ssid } from '@/utils/ssid';
+import { activityLog } from '@/utils/stores';
+
+const store: Pick<SessionStore, 'get' | 'set'> = {
+  get: async (key) => (await browser.storage.session.get(key))[key],
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+};
+
+/** The first time was logged when the report was pressed; a page that is loaded again, or doubled, is logged here. */
+export async function noteShown(id: string): Promise<void> {
+  const ticket = await readTicket(store, id);
+  if (ticket?.shown) await note('open', ticket);
+  else if (ticket !== undefined) await putTicket(store, id, { ...ticket, shown: true });
+}
+
+export async function noteSaved(id: string): Promise<void> {
+  const ticket = await readTicket(store, id);
+  if (ticket !== undefined) await note('download', ticket);
+}
+
+async function note(what: 'open' | 'download', { site, ssid: digits }: Ticket): Promise<void> {
+  const ssid = Ssid.parse(digits);
+  if (ssid !== undefined) await activityLog.add({ what, outcome: 'ok', site, ssid });
+}

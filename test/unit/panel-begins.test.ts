@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createPanelController, type PanelView } from '@/entrypoints/scores-panel.content/panel-controller';
+import type { PanelStart, ReportsAnswer } from '@/utils/messaging';
+import type { Finding, StudentFound } from '@/utils/sis/finding';
+import { Ssid } from '@/utils/ssid';
+
+const START: PanelStart = { requestWhen: 'testScoresPage', collapsed: false, here: true };
+
+function student(digits: string, facts: Partial<StudentFound> = {}): StudentFound {
+  const ssid = Ssid.parse(digits);
+  if (ssid === undefined) throw new Error('no SSID');
+  const why = { label: 'SSID', place: 'text', adapterId: 'plain' } as const;
+  return { kind: 'student', ssid, why, doNotRelease: false, testScoresPage: true, ...facts };
+}
+
+const reportsOf = (setName: string): ReportsAnswer => ({
+  kind: 'reports',
+  rows: [],
+  unreadable: 0,
+  expiresAt: 1_000_000,
+  setName,
+});
+
+/** A question to the background that the test answers. */
+interface Call<D, A> {
+  readonly data: D;
+  answer(with_: A): Promise<void>;
+  fail(): Promise<void>;
+}
+
+const settled = async () => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+function calls<D, A>() {
+  const made: Call<D, A>[] = [];
+  const call = (data: D): Promise<A> =>
+    new Promise((resolve, reject) => {
+      made.push({
+        data,
+        answer: (value) => {
+          resolve(value);
+          return settled();
+        },
+        fail: () => {
+          reject(new Error('the background ended'));
+          return settled();
+        },
+      });
+    });
+  return { made, call };
+}
+
+function stage() {
+  const starts = calls<undefined, PanelStart>();
+  const asks = calls<{ ssid: string; by: string; begins?: object | undefined }, ReportsAnswer>();
+  const shows: { ssid: string | null; waitsFor: string | null }[] = [];
+  let page: Finding = { kind: 'nothing' };
+  let view: PanelView | undefined;
+  const controller = createPanelController({
+    watch: {
+      now: () => page,
+      current: () => page,
+      subscribe: () => {},
+      anchor: () => undefined,
+      darkMode: () => undefined,
+      ignore: () => {},
+    },
+    background: {
+      start: () => starts.call(undefined),
+      ask: asks.call,
+      open: () => Promise.resolve({ kind: 'opened' }),
+      shows: async (data) => void shows.push(data),
+      rememberCollapsed: () => Promise.resolve(),
+      openPage: () => Promise.resolve(),
+    },
+    now: () => 0,
+    alive: () => true,
+    pageIsVisible: () => true,
+    draw: (next) => {
+      view = next;
+    },
+    signal: new AbortController().signal,
+  });
+  return {
+    starts: starts.made,
+    asks: asks.made,
+    shows,
+    shown: () => view?.state,
+    /** The page changes, and nobody has noticed. */
+    turnTo(finding: Finding) {
+      page = finding;
+    },
+    see(finding: Finding) {
+      page = finding;
+      controller.follow(finding);
+    },
+  };
+}
+
+/** What the panel did at that place in a list; fails where it did nothing. */
+function at<T>(list: readonly T[], index: number): T {
+  const one = list[index];
+  if (one === undefined) throw new Error(`nothing at ${index}`);
+  return one;
+}
+
+let world: ReturnType<typeof stage>;
+beforeEach(() => {
+  world = stage();
+});
+
+describe('a panel that begins', () => {
+  it('asks for the reports in the task in which the student is seen on a Test Scores page', async () => {
+    const { starts, asks, see, shown } = world;
+    see(student('9900000001'));
+    expect(asks).toMatchObject([{ data: { ssid: '9900000001', by: 'automatic', begins: { testScoresPage: true } } }]);
+    await at(asks, 0).answer(reportsOf('A'));
+    // Whether they are to be shown by themselves is not known yet.
+    expect(shown()).toMatchObject({ kind: 'ready' });
+    await at(starts, 0).answer(START);
+    expect(shown()).toMatchObject({ kind: 'reports', setName: 'A' });
+    expect(asks).toHaveLength(1);
+  });
+
+  it('asks nobody on another page', async () => {
+    const { starts, asks, see, shown } = world;
+    see(student('9900000001', { testScoresPage: false }));
+    await at(starts, 0).answer(START);
+    expect(asks).toEqual([]);
+    expect(shown()).toMatchObject({ kind: 'ready' });
+  });
+
+  it.each([
+    ['the user has closed it on this site', { collapsed: true }],
+    ['the settings say that it waits for the user', { requestWhen: 'opened' as const }],
+  ])('shows no reports when %s', async (_, told) => {
+    const { starts, asks, see, shown } = world;
+    see(student('9900000001'));
+    await at(asks, 0).answer({ kind: 'cancelled' });
+    await at(starts, 0).answer({ ...START, ...told });
+    expect(shown()).toMatchObject({ kind: 'ready' });
+    // And it has learnt not to ask for the next one.
+    see(student('9900000002'));
+    expect(asks).toHaveLength(1);
+  });
+
+  it('asks once more when the background did not know yet that it may', async () => {
+    const { starts, asks, see, shown } = world;
+    see(student('9900000001'));
+    await at(asks, 0).answer({ kind: 'cancelled' });
+    await at(starts, 0).answer(START);
+    expect(at(asks, 1).data.begins).toBeUndefined();
+    await at(asks, 1).answer(reportsOf('A'));
+    expect(shown()).toMatchObject({ kind: 'reports' });
+  });
+
+  it('shows nothing of a student who went before the answers came, and calls the question off', async () => {
+    const { starts, asks, shows, see, shown } = world;
+    see(student('9900000001'));
+    see(student('9900000002'));
+    expect(shows).toEqual([{ ssid: null, waitsFor: '9900000002' }]);
+    await at(asks, 0).answer(reportsOf('of the first'));
+    await at(starts, 0).answer(START);
+    expect(shown()).toMatchObject({ kind: 'ready', student: { lastFour: '0002' } });
+    await at(starts, 1).answer(START);
+    expect(shown()).toMatchObject({ kind: 'asking', student: { lastFour: '0002' } });
+    await at(asks, 1).answer(reportsOf('of the second'));
+    expect(shown()).toMatchObject({ kind: 'reports', setName: 'of the second', student: { lastFour: '0002' } });
+  });
+
+  it('does not show an answer once the page has changed without a word', async () => {
+    const { starts, asks, see, turnTo, shown } = world;
+    see(student('9900000001'));
+    await at(starts, 0).answer(START);
+    expect(shown()).toMatchObject({ kind: 'asking' });
+    turnTo({ kind: 'settling' });
+    await at(asks, 0).answer(reportsOf('of the first'));
+    expect(shown()).toMatchObject({ kind: 'looking' });
+  });
+});

@@ -1,0 +1,31 @@
+import type { ReportRow, TicketAnswer } from '@/utils/messaging';
+import type { FileProblem, ReportFile } from './report-file';
+
+/** Which report of whom, as far as it may be shown. */
+export interface ReportShown {
+  readonly row: ReportRow;
+  readonly lastFour: string;
+}
+
+export type LoadedReport =
+  | (ReportShown & { readonly kind: 'pdf'; readonly blob: Blob })
+  /** `url`: for who wants to try the link itself. */
+  | (ReportShown & { readonly kind: 'fileProblem'; readonly problem: FileProblem; readonly url: string })
+  | Exclude<TicketAnswer, { kind: 'report' }>;
+
+export interface LoadDeps {
+  /** Asks the background. `again`: the link that it gave does not work. */
+  ask(again: boolean): Promise<TicketAnswer>;
+  fetchFile(url: string): Promise<ReportFile>;
+}
+
+/** A report's file, by a new link if the first one has ended: a reader never meets a dead link. */
+export async function loadReport(deps: LoadDeps, again = false): Promise<LoadedReport> {
+  const answer = await deps.ask(again);
+  if (answer.kind !== 'report') return answer;
+  const { row, lastFour, url } = answer;
+  const file = await deps.fetchFile(url);
+  if (file.kind === 'pdf') return { kind: 'pdf', row, lastFour, blob: file.blob };
+  if (file.problem.code === 'refused' && !again) return loadReport(deps, true);
+  return { kind: 'fileProblem', row, lastFour, url, problem: file.problem };
+}

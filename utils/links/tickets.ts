@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { storedReportSchema } from './links-store';
+import type { SessionStore } from './session-store';
+
+const ticketSchema = v.object({
+  accountId: v.string(),
+  ssid: v.string(),
+  /** As it was listed. Its id may be forgotten before the ticket is: after a lock, or half an hour. */
+  report: storedReportSchema,
+  /** Host of the page on which it was pressed; empty for one of our own. */
+  site: v.string(),
+  /** The report page has shown its report once. */
+  shown: v.optional(v.boolean()),
+});
+
+/** What a report page's address stands for. Kept in memory for the browser session; of no use after it. */
+export type Ticket = v.InferOutput<typeof ticketSchema>;
+
+const keyOf = (id: string) => `ticket ${id}`;
+
+/** Keeps a ticket under an id that says nothing of it. */
+export function putTicket(store: Pick<SessionStore, 'set'>, id: string, ticket: Ticket): Promise<void> {
+  return store.set(keyOf(id), ticket);
+}
+
+/** @returns undefined for an id that was not given out since the browser was started */
+export async function readTicket(store: Pick<SessionStore, 'get'>, id: string): Promise<Ticket | undefined> {
+  const parsed = v.safeParse(ticketSchema, await store.get(keyOf(id)));
+  return parsed.success ? parsed.output : undefined;
+}
