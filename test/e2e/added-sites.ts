@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { button, named } from './set-up.ts';
+import { button, named } from './controls.ts';
 
 const pattern = (host: string) => `https://${host}/*`;
 

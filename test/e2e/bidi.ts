@@ -1,4 +1,4 @@
-import type { Browser, Frame, JSHandle } from 'puppeteer';
+import type { Browser, Frame, JSHandle, Page } from 'puppeteer';
 
 /** A node as WebDriver BiDi tells of it. */
 export interface BidiNode {
@@ -8,19 +8,33 @@ export interface BidiNode {
 /** What puppeteer's frames have over WebDriver BiDi, beyond its public types. */
 interface BidiFrame {
   readonly browsingContext: {
-    locateNodes(locator: { type: 'css'; value: string }): Promise<BidiNode[]>;
+    locateNodes(locator: Locator): Promise<BidiNode[]>;
     readonly userContext: { readonly browser: { readonly session: BidiSession } };
   };
   /** A realm of our own: what the page's scripts did to their prototypes is not met in it. */
-  isolatedRealm(): { createHandle(node: BidiNode): JSHandle<ShadowRoot> };
+  isolatedRealm(): { createHandle<T>(node: BidiNode): JSHandle<T> };
 }
+
+type Locator =
+  | { readonly type: 'css'; readonly value: string }
+  | { readonly type: 'accessibility'; readonly value: { readonly name: string } };
 
 interface BidiSession {
   send(method: string, parameters: object): Promise<{ readonly result: object }>;
+  once(event: string, handler: (parameters: object) => void): void;
 }
 
 interface ChromeTree {
   readonly contexts: readonly { readonly context: string }[];
+}
+
+export function isFirefox(page: Page): boolean {
+  return 'browsingContext' in page.mainFrame();
+}
+
+/** What was asked of a page that was left, or of something on it that is gone: to be asked again of what is there now. */
+export function isOfFormerPage(error: unknown): boolean {
+  return /context|navigat|detached|such (frame|node|handle)|realm|closed|actor/i.test(String(error));
 }
 
 /** What stands behind a frame of Firefox. */
@@ -36,11 +50,19 @@ export async function shadowRootOf(frame: Frame, css: string): Promise<JSHandle<
   return root ? bidi(frame).isolatedRealm().createHandle(root) : undefined;
 }
 
-/** Runs a script in Firefox itself, where its own code runs; so it must be started with system access. */
-export async function evaluateInFirefox(browser: Browser, expression: string): Promise<void> {
-  const [page] = await browser.pages();
-  if (page === undefined) throw new Error('No page is open.');
-  const { session } = bidi(page.mainFrame()).browsingContext.userContext.browser;
+/** All elements of this accessible name, as Firefox makes it out, in their order. */
+export async function elementsNamed(page: Page, name: string): Promise<JSHandle<Element>[]> {
+  const frame = bidi(page.mainFrame());
+  const nodes = await frame.browsingContext.locateNodes({ type: 'accessibility', value: { name } });
+  return nodes.map((node) => frame.isolatedRealm().createHandle(node));
+}
+
+/**
+ * Runs a script in Firefox itself, where its own code runs; so it must be started with system access.
+ * @returns what the script gives, where that is text
+ */
+export async function evaluateInFirefox(browser: Browser, expression: string): Promise<string> {
+  const session = await sessionOf(browser);
   const { result: tree } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree as ChromeTree).contexts;
   const { result } = await session.send('script.evaluate', {
@@ -49,4 +71,28 @@ export async function evaluateInFirefox(browser: Browser, expression: string): P
     awaitPromise: true,
   });
   if (Reflect.get(result, 'type') !== 'success') throw new Error(`Firefox says: ${JSON.stringify(result)}`);
+  return String(Reflect.get(Reflect.get(result, 'result'), 'value'));
+}
+
+/** Does something that makes Firefox save a file. @returns where the file is */
+export async function savedByFirefox(browser: Browser, folder: string, act: () => Promise<void>): Promise<string> {
+  const session = await sessionOf(browser);
+  await session.send('browser.setDownloadBehavior', {
+    downloadBehavior: { type: 'allowed', destinationFolder: folder },
+  });
+  const done = new Promise<string>((resolve, reject) => {
+    session.once('browsingContext.downloadEnd', (end) => {
+      const path: unknown = Reflect.get(end, 'filepath');
+      if (typeof path === 'string') resolve(path);
+      else reject(new Error(`Firefox did not save the file: ${JSON.stringify(end)}`));
+    });
+  });
+  await act();
+  return done;
+}
+
+async function sessionOf(browser: Browser): Promise<BidiSession> {
+  const [page] = await browser.pages();
+  if (page === undefined) throw new Error('No page is open.');
+  return bidi(page.mainFrame()).browsingContext.userContext.browser.session;
 }

@@ -11,7 +11,7 @@ export interface RowOutcome {
   /** Requests for this student (and tokens) that arrived at the service. */
   readonly requests: number;
   /** What brought the reports in the end. */
-  readonly recovered: 'by itself' | 'Try again' | 'here' | 'opened anew' | 'clicked again' | 'restarted' | 'no';
+  readonly recovered: 'by itself' | 'Try again' | 'here' | 'opened anew' | 'clicked' | 'restarted' | 'no';
   readonly clickRefused?: boolean;
   readonly seconds: number;
 }
@@ -88,11 +88,11 @@ export class Lane {
       if (way === 'opened anew') {
         await panel.press(/^Close CAASPP/);
         await panel.press(/^Show score reports/);
-      } else if (way === 'clicked again') {
-        // The first click meets a dead link, for nobody could know. The second does not trust it any more.
+      } else if (way === 'clicked') {
+        // The report's page meets a dead link, for nobody could know, and gets a new one by itself.
+        await this.page.bringToFront();
+        await panel.press(/^Open .* in English/);
         for (const outcome of ['linkExpired', 'file']) {
-          await this.page.bringToFront();
-          await panel.press(/^Open .* in English/);
           await this.#stage.simulator.waitFor((entry) => entry.ssid === ssid && entry.outcome === outcome);
         }
       } else if (way !== 'by itself') {
@@ -115,7 +115,7 @@ export class Lane {
 function recoveryOf({ ends, click, trouble }: SeenRow): Exclude<RowOutcome['recovered'], 'no' | 'restarted'> {
   // The settings tell the panels that the key was changed.
   if (trouble.by === 'key' && trouble.what === 'wrongAccount') return 'by itself';
-  if (trouble.by === 'simulator' && trouble.fault.name === 'linkEndsEarly') return 'clicked again';
+  if (trouble.by === 'simulator' && trouble.fault.name === 'linkEndsEarly') return 'clicked';
   if (ends.kind === 'problem') return 'Try again';
   if (ends.kind === 'message') return 'opened anew';
   return ends.unreadable !== undefined || click !== undefined ? 'here' : 'by itself';

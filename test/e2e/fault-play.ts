@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProfileId } from '@/utils/caaspp/profile';
 import { PILOT_KEY, SERVICE_HOST, TOMS_KEYS } from '../simulator/world.ts';
+import { button, named } from './controls.ts';
 import { Lane, type RowOutcome } from './fault-lane.ts';
 import type { SeenRow } from './fault-table.ts';
-import { button, named, setUpPilot, setUpToms } from './set-up.ts';
+import { setUpPilot, setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 
 /** Students of the district who have reports and may be shown. */

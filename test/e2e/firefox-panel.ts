@@ -1,22 +1,25 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer';
-import { shadowRootOf } from './bidi.ts';
-import { HOST, inPage, literal, type PanelDriver, WAIT_MS } from './panel-driver.ts';
+import { isOfFormerPage, shadowRootOf } from './bidi.ts';
+import { HOST, IN_FRONT_MS, inPage, LOOK_AGAIN_MS, literal, type PanelDriver, WAIT_MS } from './panel-driver.ts';
 
 /** The panel in Firefox. WebDriver BiDi names the closed shadow root of an element that it locates. */
 export class FirefoxPanel implements PanelDriver {
   private readonly page: Page;
+  private readonly host: string;
 
-  constructor(page: Page) {
+  /** @param host as for `chromiumPanel` */
+  constructor(page: Page, host = HOST) {
     this.page = page;
+    this.host = host;
   }
 
-  /** The panel's shadow root; undefined when no panel is in the page. */
+  /** As in Chromium: undefined when there is none; of several, the first that shows something. */
   private async root(): Promise<JSHandle<ShadowRoot> | undefined> {
-    for (const frame of this.page.frames()) {
-      const root = await shadowRootOf(frame, HOST);
-      if (root !== undefined) return root;
-    }
-    return undefined;
+    const all = await Promise.all(this.page.frames().map((frame) => shadowRootOf(frame, this.host)));
+    const roots = all.filter((root) => root !== undefined);
+    if (roots.length < 2) return roots[0];
+    for (const root of roots) if ((await root.evaluate(inRoot<string>(inPage.text))) !== '') return root;
+    return roots[0];
   }
 
   async text(): Promise<string> {
@@ -33,11 +36,11 @@ export class FirefoxPanel implements PanelDriver {
         const root = await this.root();
         if (root === undefined) continue;
         const wait = inRoot<string | null>(inPage.waitForText);
-        const text = await root.evaluate(wait, source, flags, end - Date.now());
+        const text = await root.evaluate(wait, source, flags, Math.min(LOOK_AGAIN_MS, end - Date.now()));
         if (text !== null) return text;
       } catch (error) {
         // The page was left in between: look at the next one.
-        if (!/context|navigat|detached|such (frame|node|handle)|realm|closed|actor/i.test(String(error))) throw error;
+        if (!isOfFormerPage(error)) throw error;
       }
     }
     throw new Error(`The panel never showed ${wanted}. It shows:\n${await this.text().catch(() => '(nothing)')}`);
@@ -46,7 +49,7 @@ export class FirefoxPanel implements PanelDriver {
   private async waitForHost(timeout: number): Promise<void> {
     const waits = this.page
       .frames()
-      .map((frame) => frame.waitForSelector(HOST, { timeout: Math.max(1, Math.min(timeout, 1_000)) }));
+      .map((frame) => frame.waitForSelector(this.host, { timeout: Math.max(1, Math.min(timeout, 1_000)) }));
     await Promise.any(waits).catch(() => {});
   }
 
@@ -55,7 +58,7 @@ export class FirefoxPanel implements PanelDriver {
       await frame.waitForFunction(
         (name) => document.querySelector(name) === null,
         { timeout: WAIT_MS, polling: 'mutation' },
-        HOST,
+        this.host,
       );
     }
   }
@@ -70,6 +73,12 @@ export class FirefoxPanel implements PanelDriver {
     return root === undefined ? [] : root.evaluate(inRoot<string[][]>(inPage.rows));
   }
 
+  async run<T>(functionDeclaration: string): Promise<T> {
+    const root = await this.root();
+    if (root === undefined) throw new Error('No panel shows.');
+    return root.evaluate(inRoot<T>(functionDeclaration)) as Promise<T>;
+  }
+
   async press(name: string | RegExp): Promise<void> {
     const root = await this.root();
     if (root === undefined) throw new Error(`No panel shows, so there is no "${name}" to press.`);
@@ -81,6 +90,8 @@ export class FirefoxPanel implements PanelDriver {
     if (control === null) {
       throw new Error(`Nothing named ${name} to press. There is: ${(await this.buttons()).join(' | ')}`);
     }
+    // Firefox does not tell since when a page has been in front.
+    await new Promise((resolve) => setTimeout(resolve, IN_FRONT_MS));
     await (control as ElementHandle<Element>).click();
   }
 }

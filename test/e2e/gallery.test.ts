@@ -1,47 +1,79 @@
+import pLimit from 'p-limit';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOf, overflowsOf, prepareChecks } from '../gallery/checks.ts';
+import { barriersOf, overflowsBetween, overflowsOf } from '../gallery/checks.ts';
 import { type OpenGallery, openGallery, type View } from '../gallery/open-gallery.ts';
 import { takeSheets } from '../gallery/sheets.ts';
-import { type Part, STATES, THEMES, WIDTHS } from '../gallery/states.ts';
+import { STATES, THEMES, WIDTHS } from '../gallery/states.ts';
 
-const PARTS = Object.keys(STATES) as Part[];
-const ALL = Object.values(STATES).flat();
+/**
+ * Where axe-core looks at each state alone: each theme, and both ways of drawing a table. What it finds beyond
+ * that (names, roles, contrast) does not depend on the width.
+ */
+const WITH_AXE: readonly View[] = [
+  { theme: 'light', width: 320, lang: 'en' },
+  { theme: 'dark', width: 1180, lang: 'en' },
+];
 
 let views: OpenGallery;
+/** Two views are drawn side by side. */
+const inTurn = pLimit(2);
 
 beforeAll(async () => {
   views = await openGallery();
 });
 afterAll(() => views?.close());
 
-/** Draws all states one after the other. @returns what is wrong with each, and the words that are missing */
-async function look(view: View, faultsIn: (page: Page, id: string) => Promise<string[]>): Promise<string[]> {
-  const page = await views.open(view);
-  await prepareChecks(page);
-  const faults: string[] = [];
-  for (const id of ALL) {
-    for (const fault of await faultsIn(page, id)) faults.push(`${id} (${view.theme}): ${fault}`);
-  }
-  if (view.direction === undefined) {
-    for (const part of PARTS) await takeSheets(page, part, `${view.theme}.${view.width}.${view.lang}`);
-  }
-  const missing = await page.evaluate(() => gallery.missing.map((key) => `a word is missing: ${key}`));
-  await page.close();
-  return [...faults, ...missing];
+/** Looks at a view, and says what is wrong and which words are missing. */
+function look(view: View, faultsOn: (page: Page) => Promise<string[]>): Promise<string[]> {
+  return inTurn(async () => {
+    const page = await views.open(view);
+    const faults = await faultsOn(page);
+    const missing = await page.evaluate(() => gallery.missing.map((key) => `a word is missing: ${key}`));
+    await page.close();
+    return [...faults, ...missing];
+  });
 }
 
-describe.each(WIDTHS)('every state of every view, %i pixels wide', (width) => {
-  test.each(THEMES)('can be read and used by everyone, fits its place and lacks no word (%s)', async (theme) => {
-    expect(await look({ theme, width, lang: 'en' }, faultsOf)).toEqual([]);
+/** Draws each part as a whole and takes its picture. */
+function overflows(view: View): Promise<string[]> {
+  return look(view, async (page) => {
+    const faults: string[] = [];
+    for (const [part, ids] of Object.entries(STATES)) {
+      faults.push(...(await overflowsOf(page, ids)));
+      const name = `${part}.${view.theme}.${view.width}.${view.lang}`;
+      if (view.lang === 'en' && view.direction === undefined) await takeSheets(page, name);
+    }
+    return faults;
+  });
+}
+
+async function barriers(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const id of Object.values(STATES).flat()) faults.push(...(await barriersOf(page, id)));
+  return faults;
+}
+
+describe('every state of every view', { timeout: 120_000 }, () => {
+  test.concurrent.each(WITH_AXE)('can be read and used by everyone ($theme, $width pixels wide)', async (view) => {
+    expect(await look(view, barriers)).toEqual([]);
   });
 
-  test('fits its place in Spanish, too, where words are longer', async () => {
-    expect(await look({ theme: 'light', width, lang: 'es' }, overflowsOf)).toEqual([]);
+  const widths = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ theme, width })));
+  test.concurrent.each(widths)('fits its place and lacks no word ($theme, $width pixels wide)', async (view) => {
+    expect(await overflows({ ...view, lang: 'en' })).toEqual([]);
   });
-});
 
-test('every state of every view fits the narrowest window where one reads from right to left', async () => {
-  const faults = await look({ theme: 'light', width: 320, lang: 'en', direction: 'rtl' }, overflowsOf);
-  expect(faults).toEqual([]);
+  test.concurrent.each(WIDTHS)('fits its place in Spanish, where words are longer (%i pixels wide)', async (width) => {
+    expect(await overflows({ theme: 'light', width, lang: 'es' })).toEqual([]);
+  });
+
+  test.concurrent('of the panel fits frames of every width', async () => {
+    const view: View = { theme: 'light', width: 720, lang: 'es' };
+    expect(await look(view, (page) => overflowsBetween(page, STATES.panel, 240, 1000))).toEqual([]);
+  });
+
+  test.concurrent('fits the narrowest window where one reads from right to left', async () => {
+    expect(await overflows({ theme: 'light', width: 320, lang: 'en', direction: 'rtl' })).toEqual([]);
+  });
 });

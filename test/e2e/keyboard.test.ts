@@ -123,7 +123,7 @@ const MESSAGE_READ_OUT = [
     ' | columnheader Additional Info From CAASPP Paperless System',
   'row: No score report listed | You are not authorized to make this request; ' +
     'According to CALPADS, this student is enrolled in another LEA.; ' +
-    'Check the enrollment in CALPADS. After it is corrected, it takes a day until CAASPP knows.',
+    'Check the enrollment in CALPADS. Once it is corrected, CAASPP knows a day later.',
   'Requested with the credentials of Sierra Vista Unified (simulated)',
   'You are not authorized to make this request',
 ];

@@ -31,9 +31,10 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
   });
 
   test('opens the English and the Spanish report as PDFs in new tabs', async () => {
-    const { panel } = await stage.testScores('9900000001');
+    const { page, panel } = await stage.testScores('9900000001');
     await panel.waitFor('Smarter Balanced');
     for (const name of [/CAST.* in English/, /CAST.* in Español/]) {
+      await page.bringToFront();
       const report = await stage.opened(() => panel.press(name));
       expect(await stage.contentOf(report)).toMatchObject({ status: 200, type: 'application/pdf', begins: '%PDF' });
     }
@@ -60,7 +61,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     const { panel } = await stage.testScores('9900000001');
     await panel.waitFor('Smarter Balanced');
     await panel.press(/^Open all/);
-    await expect.poll(() => stage.reportTabs().length, { timeout: 15_000 }).toBe(6);
+    await expect.poll(async () => (await stage.reportTabs()).length, { timeout: 15_000 }).toBe(6);
   });
 
   test.each([

@@ -1,21 +1,23 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ConsoleWatch } from './console-watch.ts';
-import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
+import { inChromium } from './in-chromium.ts';
+import type { PanelDriver } from './panel-driver.ts';
 import { setUpToms } from './set-up.ts';
-import { Stage } from './stage.ts';
+import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 
 const CHEN = '9900000003';
 
 const scoresOf = (ssid: string) => `https://demo.aeries.net/teacher/TestScores.aspx?student=${ssid}`;
 
 /** One student in many places: one need, one request. */
-describe('the same student in several tabs', () => {
+describe.each(IN_FIREFOX_ON_DEMAND)('the same student in several tabs of %s', (browser) => {
+  const onlyChromium = inChromium(browser);
   let stage: Stage;
   let consoles: ConsoleWatch;
 
   beforeAll(async () => {
-    stage = await Stage.open();
+    stage = await Stage.open({ browser });
     consoles = new ConsoleWatch(stage.browser);
     const options = await setUpToms(stage);
     await options.close();
@@ -32,7 +34,7 @@ describe('the same student in several tabs', () => {
   async function inWindow(ssid: string): Promise<{ page: Page; panel: PanelDriver }> {
     const page = await stage.browser.newPage({ type: 'window' });
     await page.goto(scoresOf(ssid));
-    return { page, panel: await chromiumPanel(page) };
+    return { page, panel: await stage.panelOf(page) };
   }
 
   test('two tabs that ask at the same time join into one request', async () => {
@@ -62,38 +64,41 @@ describe('the same student in several tabs', () => {
     expect(stage.asked()).toEqual([CHEN, CHEN]);
   });
 
-  test('forty tabs, three of them windows of their own: one request for the student, one renewal for all', async () => {
-    const tabs = await Promise.all(Array.from({ length: 37 }, () => stage.browser.newPage()));
-    await Promise.all(tabs.map((page) => page.goto(scoresOf(CHEN))));
-    const panels = await Promise.all(tabs.map((page) => chromiumPanel(page)));
-    // Each tab comes to the front once, as when a user goes through them.
-    for (const [at, page] of tabs.entries()) {
-      await page.bringToFront();
-      await panels[at]?.waitFor('Time left');
-    }
-    const windows = [await inWindow(CHEN), await inWindow(CHEN), await inWindow(CHEN)];
-    for (const { panel } of windows) await panel.waitFor('Time left');
-    expect(stage.asked()).toEqual([CHEN]);
+  onlyChromium(
+    'forty tabs, three of them windows of their own: one request for the student, one renewal for all',
+    async () => {
+      const tabs = await Promise.all(Array.from({ length: 37 }, () => stage.browser.newPage()));
+      await Promise.all(tabs.map((page) => page.goto(scoresOf(CHEN))));
+      const panels = await Promise.all(tabs.map((page) => stage.panelOf(page)));
+      // Each tab comes to the front once, as when a user goes through them.
+      for (const [at, page] of tabs.entries()) {
+        await page.bringToFront();
+        await panels[at]?.waitFor('Time left');
+      }
+      const windows = [await inWindow(CHEN), await inWindow(CHEN), await inWindow(CHEN)];
+      for (const { panel } of windows) await panel.waitFor('Time left');
+      expect(stage.asked()).toEqual([CHEN]);
 
-    stage.simulator.control.setLinkLife(10);
-    await windows[0]?.panel.press('here');
-    await asksAgain();
-    // And once more by itself, shortly before these links end.
-    await asksAgain();
-    await windows[0]?.panel.waitFor(/Time left(?![\s\S]*Requesting)/);
-    for (const at of [0, 7, 20, 36]) {
-      await tabs[at]?.bringToFront();
-      expect(await panels[at]?.waitFor('Time left')).not.toContain('have ended');
-    }
-    expect(stage.asked()).toEqual([CHEN, CHEN, CHEN]);
-  });
+      stage.simulator.control.setLinkLife(10);
+      await windows[0]?.panel.press('here');
+      await asksAgain();
+      // And once more by itself, shortly before these links end.
+      await asksAgain();
+      await windows[0]?.panel.waitFor(/Time left(?![\s\S]*Requesting)/);
+      for (const at of [0, 7, 20, 36]) {
+        await tabs[at]?.bringToFront();
+        expect(await panels[at]?.waitFor('Time left')).not.toContain('have ended');
+      }
+      expect(stage.asked()).toEqual([CHEN, CHEN, CHEN]);
+    },
+  );
 
   test('a tab that nobody has looked at asks for nobody', async () => {
     const front = await stage.visit('https://demo.aeries.net/teacher/Default.aspx?student=');
     const behind = await stage.browser.newPage();
     await front.page.bringToFront();
     await behind.goto(scoresOf('9900000004'));
-    const panel = await chromiumPanel(behind);
+    const panel = await stage.panelOf(behind);
     await panel.waitFor('ends in 0004');
     // Another student is asked for and answered meanwhile: the one behind had every chance.
     const other = await inWindow('9900000005');
@@ -104,7 +109,7 @@ describe('the same student in several tabs', () => {
     expect(stage.asked()).toEqual(['9900000005', '9900000004']);
   });
 
-  test('no number of a student, no link and no key gets onto a console, and no error of ours', () => {
+  onlyChromium('no number of a student, no link and no key gets onto a console, and no error of ours', () => {
     expect(consoles.leaks()).toEqual([]);
     expect(consoles.errors()).toEqual([]);
   });

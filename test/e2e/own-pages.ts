@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
-import { button, named } from './set-up.ts';
+import type { Browser, Page } from 'puppeteer';
+import { FIREFOX_ID } from '../setup/launch-firefox.ts';
+import { evaluateInFirefox, isFirefox, savedByFirefox } from './bidi.ts';
+import { button, field, named } from './controls.ts';
 import type { Stage } from './stage.ts';
 
 /** What a person fills into the form for one LEA's credentials; what is left out stays as it is. */
@@ -29,8 +31,42 @@ const LABELS = {
 /** Goes to a section of the options page, read anew and in front: what is behind draws nothing and can't be pressed. */
 export async function section(stage: Stage, page: Page, id: string): Promise<void> {
   await page.bringToFront();
-  await page.goto(`chrome-extension://${stage.extensionId}/options.html?${Math.random()}#${id}`);
+  await stage.gotoOwnPage(page, `options.html?${Math.random()}#${id}`);
   await page.locator(`nav a[href="#${id}"][aria-current="page"]`).wait();
+}
+
+/** The number by which the extension knows a tab. @param ownPage one of our own pages, to ask it */
+export async function tabIdOf(ownPage: Page, page: Page): Promise<number> {
+  const address = await page.evaluate(() => location.href);
+  // The extension sees the address of a tab only where it may run.
+  if (isFirefox(page)) {
+    await page.bringToFront();
+    await evaluateInFirefox(page.browser(), ALLOW_TAB_IN_FRONT);
+  }
+  const id = await ownPage.evaluate(
+    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(address)})?.id)`,
+  );
+  if (typeof id !== 'number') throw new Error(`The extension knows no tab with ${address}.`);
+  return id;
+}
+
+/** What Firefox does when a person presses the extension's button in the toolbar, besides showing the popup. */
+const ALLOW_TAB_IN_FRONT = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.tabManager
+  .addActiveTabPermission(Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab)`;
+
+/** Does something after which the popup closes by itself, and waits until it has. */
+export async function closing(popup: Page, act: () => Promise<void>): Promise<void> {
+  await act();
+  const end = Date.now() + 15_000;
+  // Firefox does not tell when a page of an extension closes; but it can't be asked any more.
+  while (await popup.evaluate(() => true).catch(() => false)) {
+    if (Date.now() > end) throw new Error('The popup stays open.');
+  }
+}
+
+/** Opens the popup as it shows over a page. @param ownPage one of our own pages */
+export async function popupOver(stage: Stage, ownPage: Page, page: Page): Promise<Page> {
+  return stage.ownPage(`popup.html?tab=${await tabIdOf(ownPage, page)}`);
 }
 
 /** Waits until one of our own pages says something. @returns all that it says */
@@ -48,9 +84,16 @@ export async function saying(page: Page, says: string | RegExp, timeoutMs = 15_0
   return String(await text.jsonValue());
 }
 
-/** A text field by its label; other things on the page may have its name, too. */
-export function field(page: Page, label: string) {
-  return page.locator(`::-p-aria([name="${label}"]):is(input, textarea)`);
+/** Presses the first report that one of our own pages lists, once it can be pressed. */
+export async function pressFirstReport(page: Page): Promise<void> {
+  await page.bringToFront();
+  // "Visible" looks at each frame: else puppeteer looks again when the document changes, but not inside a shadow root.
+  const visible = { visible: true };
+  const report = await page.waitForSelector('>>> button.report', visible);
+  // It does not take a press before it was in sight for a moment.
+  await report?.evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const ready = await page.waitForSelector('>>> button.report:not([aria-disabled="true"])', visible);
+  await ready?.click();
 }
 
 /** Fills the form for credentials that is open, and saves it. */
@@ -78,17 +121,18 @@ export async function editSet(stage: Stage, page: Page, name: string, fields: Se
 }
 
 export async function fill(page: Page, label: string, value: string): Promise<void> {
-  const input = field(page, label);
   // A date's parts stand in the order of the browser's language, and nothing can't be typed.
-  if (label !== LABELS.expiresOn && value !== '') return input.fill(value);
-  const handle = await input.waitHandle();
+  if (label !== LABELS.expiresOn && value !== '') return field(page, label).fill(value);
+  await field(page, label).wait();
   await page.evaluate(
-    (element, put) => {
-      if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) throw new Error('no field');
-      element.value = put;
-      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    (name, put) => {
+      const all = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+      const input = [...all].find(({ labels }) => labels?.[0]?.textContent === name);
+      if (input === undefined) throw new Error(`no field ${name}`);
+      input.value = put;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },
-    handle,
+    label,
     value,
   );
 }
@@ -105,8 +149,13 @@ export function allOf(page: Page): Promise<string> {
 }
 
 /** Does something and gives the text of the file that the browser saves. @param folder where it saves it */
-export async function saved(page: Page, folder: string, act: () => Promise<void>): Promise<string> {
-  const cdp = await page.browser().target().createCDPSession();
+export async function saved(stage: Stage, folder: string, act: () => Promise<void>): Promise<string> {
+  const save = stage.browserName === 'firefox' ? savedByFirefox : savedByChromium;
+  return readFile(await save(stage.browser, folder, act), 'utf8');
+}
+
+async function savedByChromium(browser: Browser, folder: string, act: () => Promise<void>): Promise<string> {
+  const cdp = await browser.target().createCDPSession();
   await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
   let name = '';
   const done = new Promise<void>((resolve, reject) => {
@@ -120,7 +169,7 @@ export async function saved(page: Page, folder: string, act: () => Promise<void>
   });
   await Promise.all([done, act()]);
   await cdp.detach();
-  return readFile(join(folder, name), 'utf8');
+  return join(folder, name);
 }
 
 /** Today and so many days, as a date field has it, by this computer's calendar. */

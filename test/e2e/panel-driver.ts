@@ -20,9 +20,11 @@ export interface PanelDriver {
   buttons(): Promise<string[]>;
   /** The rows of the reports' table, a list of cell texts each. */
   rows(): Promise<string[][]>;
+  /** Runs a function in the page, with the panel's shadow root as `this`. */
+  run<T>(functionDeclaration: string): Promise<T>;
 }
 
-interface TreeNode {
+export interface TreeNode {
   readonly localName: string;
   readonly children?: TreeNode[];
   readonly shadowRoots?: { readonly backendNodeId: number }[];
@@ -31,8 +33,12 @@ interface TreeNode {
 
 export const HOST = 'paperless-scores';
 /** After so long without the text, it is looked where the panel is now. */
-const LOOK_AGAIN_MS = 2_000;
+export const LOOK_AGAIN_MS = 2_000;
 export const WAIT_MS = 15_000;
+/** So long a page has to be in front before a press with the pointer counts, and a little more. */
+export const IN_FRONT_MS = 300;
+/** A panel that was moved takes no press for so long: it looks where it is every 100 ms, and then waits for 500. */
+const AFTER_MOVE_MS = 750;
 
 /** Functions that run in the page, with the shadow root as `this`. */
 export const inPage = {
@@ -74,6 +80,21 @@ export const inPage = {
       observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
       look();
     });
+  }`,
+  /** Resolves once the page has been in front for so long. */
+  inFrontForLong: `async function (ms) {
+    const since = performance.getEntriesByType('visibility-state').at(-1)?.startTime ?? 0;
+    const left = since + ms - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }`,
+  /**
+   * Brings a control into sight, as scrolling does. Where the page had to move, resolves once the panel takes a press
+   * again: it has to stand still after it was moved by something else than a user's wheel or keys.
+   */
+  bringIntoSight: `async function (ms) {
+    const before = this.getBoundingClientRect().top;
+    this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (this.getBoundingClientRect().top !== before) await new Promise((resolve) => setTimeout(resolve, ms));
   }`,
   rows: `function () {
     return [...this.querySelectorAll('tbody tr')].map((row) =>
@@ -183,6 +204,12 @@ class ChromiumPanel implements PanelDriver {
     return root === undefined ? [] : this.call<string[][]>(root, inPage.rows);
   }
 
+  async run<T>(functionDeclaration: string): Promise<T> {
+    const root = await this.root();
+    if (root === undefined) throw new Error('No panel shows.');
+    return this.call<T>(root, functionDeclaration);
+  }
+
   async press(name: string | RegExp): Promise<void> {
     const root = await this.root();
     if (root === undefined) throw new Error(`No panel shows, so there is no "${name}" to press.`);
@@ -199,7 +226,8 @@ class ChromiumPanel implements PanelDriver {
     }
     // In front: a page in the background draws nothing, so nothing on it comes into sight.
     await this.page.bringToFront();
-    await this.cdp.send('DOM.scrollIntoViewIfNeeded', { objectId });
+    await this.call(objectId, inPage.inFrontForLong, IN_FRONT_MS);
+    await this.call(objectId, inPage.bringIntoSight, AFTER_MOVE_MS);
     const { quads } = await this.cdp.send('DOM.getContentQuads', { objectId });
     const [quad] = quads;
     if (quad === undefined) throw new Error(`"${name}" is not drawn.`);
@@ -208,7 +236,7 @@ class ChromiumPanel implements PanelDriver {
   }
 }
 
-function shadowRoots(node: TreeNode, host: string): number[] {
+export function shadowRoots(node: TreeNode, host: string): number[] {
   const own = node.localName === host ? (node.shadowRoots ?? []) : [];
   const inside = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
   return [...own.map(({ backendNodeId }) => backendNodeId), ...inside.flatMap((child) => shadowRoots(child, host))];

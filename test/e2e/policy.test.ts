@@ -8,8 +8,8 @@ import { exportSetup } from '@/utils/vault/setup-file';
 import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
 import { chromiumPolicyFile, firefoxPolicyFile } from '../setup/policy-files.ts';
 import { LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
-import { field, saying, section } from './own-pages.ts';
-import { button } from './set-up.ts';
+import { button, field } from './controls.ts';
+import { saying, section } from './own-pages.ts';
 import { Stage } from './stage.ts';
 
 const [DISTRICT_KEY, CHARTER_KEY] = TOMS_KEYS;

@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TOMS_KEYS } from '../simulator/world.ts';
-import { button, named, setUpToms } from './set-up.ts';
-import { Stage } from './stage.ts';
+import { button, field, named } from './controls.ts';
+import { inChromium } from './in-chromium.ts';
+import { closing, popupOver, pressFirstReport, saying } from './own-pages.ts';
+import { setUpToms } from './set-up.ts';
+import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
+import { toolbarIcon } from './toolbar-icon.ts';
 
 /** A SIS that the extension does not know; the browser would let it run there. */
 const UNKNOWN = 'opensis.demo-district.example';
@@ -11,265 +15,232 @@ const AERIES = 'https://demo.aeries.net';
 const NO_SSID = '222351';
 const PASSPHRASE = 'four words without sense';
 
-let stage: Stage;
-/** One of our own pages that stays open. */
-let options: Page;
+describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
+  const onlyChromium = inChromium(browser);
+  let stage: Stage;
+  /** One of our own pages that stays open. */
+  let options: Page;
 
-beforeAll(async () => {
-  stage = await Stage.open({ grantedHosts: [UNKNOWN] });
-  options = await stage.ownPage('options.html');
-});
-afterAll(() => stage?.close());
-afterEach(async () => {
-  stage.simulator.control.setFault(null);
-  const others = (await stage.browser.pages()).slice(1).filter((page) => page !== options);
-  // A popup closes by itself once it has done what was wished.
-  await Promise.all(others.map((page) => page.close().catch(() => {})));
-});
-
-/** Opens the popup as it shows over a page. */
-async function popupOver(page: Page): Promise<Page> {
-  const tabId = await options.evaluate(
-    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(page.url())})?.id)`,
-  );
-  return stage.ownPage(`popup.html?tab=${tabId}`);
-}
-
-/** Opens a page of a SIS and the popup over it, and waits until the popup says something. */
-async function over(url: string, says: string | RegExp): Promise<{ page: Page; popup: Page; text: string }> {
-  const page = await stage.browser.newPage();
-  await page.goto(url);
-  const popup = await popupOver(page);
-  return { page, popup, text: await saying(popup, says) };
-}
-
-async function saying(popup: Page, says: string | RegExp): Promise<string> {
-  const { source } = typeof says === 'string' ? { source: says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } : says;
-  const text = await popup
-    .waitForFunction(
-      (wanted) => new RegExp(wanted).test(document.body.innerText) && document.body.innerText,
-      {},
-      source,
-    )
-    .catch(async () => {
-      throw new Error(`The popup never said ${says}. It says:\n${await popup.evaluate('document.body.innerText')}`);
-    });
-  return String(await text.jsonValue());
-}
-
-/** Which pictures the toolbar's icon has from now on; in the background, which nothing ends meanwhile. */
-async function picturesOfIcon(): Promise<{ at(place: number): Promise<unknown> }> {
-  const worker = await stage.worker();
-  await worker.evaluate(`(() => {
-    globalThis.setIconItself ??= chrome.action.setIcon.bind(chrome.action);
-    globalThis.pictures = [];
-    chrome.action.setIcon = (what) => {
-      globalThis.pictures.push(/([a-z]+)-16/.exec(what.path[16])[1]);
-      return globalThis.setIconItself(what);
-    };
-  })()`);
-  return { at: (place) => worker.evaluate(`globalThis.pictures.at(${place})`) };
-}
-
-/** A text field, where other things on the page have its name, too. */
-function field(page: Page, name: string) {
-  return page.locator(`::-p-aria([name="${name}"][role="textbox"])`);
-}
-
-/** The things to press besides settings and search. */
-function actionsOf(popup: Page): Promise<string[]> {
-  return popup.$$eval('.card .actions button, form.unlock button', (all) => all.map((it) => it.innerText.trim()));
-}
-
-describe('before it is set up', () => {
-  test('says what is missing, and the one thing to do leads to the settings', async () => {
-    const { popup, text } = await over(`${AERIES}/teacher/TestScores.aspx?student=9900000001`, 'Not set up yet');
-    expect(text).toContain('needs the credentials of your LEA');
-    expect(text).not.toContain('Search by SSID');
-    expect(await actionsOf(popup)).toEqual(['Set up']);
-    await Promise.all([
-      stage.browser.waitForTarget((it) => it.url().endsWith('/options.html')),
-      button(popup, 'Set up').click(),
-    ]);
-  });
-});
-
-describe('once it is set up', () => {
   beforeAll(async () => {
-    const setUp = await setUpToms(stage);
-    await setUp.close();
+    stage = await Stage.open({ browser, grantedHosts: [UNKNOWN] });
+    options = await stage.ownPage('options.html');
   });
-
-  test('says of our own pages that they are no page of a SIS', async () => {
-    const popup = await popupOver(options);
-    expect(await saying(popup, 'Not a web page')).toContain('Search by SSID');
-  });
-
-  test('says of the portal of parents and students that nothing happens there', async () => {
-    await over(`${AERIES}/student/TestScores.aspx?student=9900000001`, 'Portal for parents and students');
-  });
-
-  test('offers on a page without a student to be shown where the SSID is', async () => {
-    const { popup } = await over(`${AERIES}/teacher/Default.aspx?student=`, 'No student on this page');
-    expect(await actionsOf(popup)).toEqual(['Show me where the SSID is']);
-  });
-
-  test('says who was found and where, and opens the panel', async () => {
-    const { page, popup, text } = await over(`${AERIES}/teacher/Demographics.aspx?student=9900000001`, 'Student found');
-    expect(text).toMatch(/SSID ends in 0001\s+Found next to “[^”]+”/);
-    expect(text).not.toContain('9900000001');
-    await button(popup, 'Show score reports').click();
-    await page.bringToFront();
-    await (await stage.panelOf(page)).waitFor('Smarter Balanced');
-  });
-
-  test('says that the SSID is blank, and what to do about it', async () => {
-    const { popup, text } = await over(
-      `${AERIES}/teacher/TestScores.aspx?student=${NO_SSID}`,
-      'Student does not have a Statewide Student ID (SSID) assigned',
-    );
-    expect(text).toContain('CALPADS');
-    expect(await actionsOf(popup)).toEqual([]);
-  });
-
-  test('says how many students a list shows, and in which column their SSIDs stand', async () => {
-    const { text } = await over('https://demo.illuminateed.com/live/roster', /\d+ students on this page/);
-    expect(text).toContain('Their SSIDs stand under “State Student ID”.');
-    expect(Number(/(\d+) students/.exec(text)?.[1])).toBeGreaterThan(10);
-  });
-
-  test('says what was wrong when the panel asked, until it asks again, and so does the icon', async () => {
-    stage.simulator.control.setFault({ name: 'status', status: 503 });
-    const pictures = await picturesOfIcon();
-    const { page, panel } = await stage.testScores('9900000004');
-    await panel.waitFor('Try again');
-    expect(await pictures.at(-1)).toBe('problem');
-    const before = await popupOver(page);
-    expect(await saying(before, 'problem of its own')).toContain('error 503');
+  afterAll(() => stage?.close());
+  afterEach(async () => {
     stage.simulator.control.setFault(null);
-    await panel.press('Try again');
-    await panel.waitFor('Time left');
-    const after = await popupOver(page);
-    expect(await saying(after, 'Student found')).not.toContain('problem');
-    expect(await pictures.at(-1)).toBe('found');
+    const others = (await stage.browser.pages()).slice(1).filter((page) => page !== options);
+    // A popup closes by itself once it has done what was wished.
+    await Promise.all(others.map((page) => page.close().catch(() => {})));
   });
 
-  describe('on a site that is not known', () => {
-    test('is used there once the user wishes so, and asks where a number may be another one', async () => {
-      const url = `https://${UNKNOWN}/?label=State+ID`;
-      const { page, popup, text } = await over(url, `Not in use on ${UNKNOWN}`);
-      expect(await page.$('paperless-scores')).toBeNull();
-      expect(text).toContain('The browser will ask you once.');
-      await button(popup, 'Use on this site').click();
-      await saying(popup, `In use on ${UNKNOWN}`);
-      await Promise.all([page.waitForNavigation(), button(popup, 'Reload the page').click()]);
+  /** Opens a page of a SIS and the popup over it, and waits until the popup says something. */
+  async function over(url: string, says: string | RegExp): Promise<{ page: Page; popup: Page; text: string }> {
+    const page = await stage.browser.newPage();
+    await page.goto(url);
+    const popup = await popupOver(stage, options, page);
+    return { page, popup, text: await saying(popup, says) };
+  }
 
-      const again = await popupOver(page);
-      expect(await saying(again, "Is this the student's SSID?")).toMatch(/ends in 0001 stands next to “State ID”/);
-      await button(again, 'Show the panel').click();
-      await page.bringToFront();
-      const panel = await stage.panelOf(page);
-      await panel.press('Yes, use this number');
-      await panel.waitFor('Smarter Balanced');
-    });
-  });
+  /** The things to press besides settings and search. */
+  function actionsOf(popup: Page): Promise<string[]> {
+    return popup.$$eval('.card .actions button, form.unlock button', (all) => all.map((it) => it.innerText.trim()));
+  }
 
-  describe('under a passphrase', () => {
-    test('asks for it while locked, and goes on once it was typed', async () => {
-      const security = await stage.ownPage('options.html#security');
-      await named(security, 'Under a passphrase').click();
-      await named(security, 'New passphrase').fill(PASSPHRASE);
-      await named(security, 'The same again').fill(PASSPHRASE);
-      await button(security, 'Keep them this way').click();
-      await saying(security, 'Changed. Nothing of the former way was left behind.');
-
-      const { page, popup } = await over(`${AERIES}/teacher/Demographics.aspx?student=9900000001`, 'Lock now');
-      await button(popup, 'Lock now').click();
-      expect(await saying(popup, 'Unlock the credentials')).not.toContain('Search by SSID');
-      expect(await actionsOf(popup)).toEqual(['Unlock']);
-      const locked = await popupOver(page);
-      await named(locked, 'Passphrase').fill('not the passphrase');
-      await button(locked, 'Unlock').click();
-      await saying(locked, 'That passphrase is not right.');
-      await named(locked, 'Passphrase').fill(PASSPHRASE);
-      await button(locked, 'Unlock').click();
-      expect(await saying(locked, 'Student found')).toContain('Lock now');
+  describe('before it is set up', () => {
+    test('says what is missing, and the one thing to do leads to the settings', async () => {
+      const { popup, text } = await over(`${AERIES}/teacher/TestScores.aspx?student=9900000001`, 'Not set up yet');
+      expect(text).toContain('needs the credentials of your LEA');
+      expect(text).not.toContain('Search by SSID');
+      expect(await actionsOf(popup)).toEqual(['Set up']);
+      await closing(popup, () => button(popup, 'Set up').click());
+      const inFront = async () => {
+        const pages = await stage.browser.pages();
+        return Promise.all(
+          pages.map((it) => it.evaluate(() => `${document.visibilityState} ${location.pathname}`).catch(() => '')),
+        );
+      };
+      await expect.poll(inFront).toContain('visible /options.html');
     });
   });
 
-  describe('the search by SSID', () => {
-    let popup: Page;
-    beforeEach(async () => {
-      ({ popup } = await over(`${AERIES}/teacher/Default.aspx?student=`, 'Search by SSID'));
+  describe('once it is set up', () => {
+    beforeAll(async () => {
+      const setUp = await setUpToms(stage);
+      await setUp.close();
     });
 
-    const search = async (text: string) => {
-      await named(popup, 'Search by SSID').fill(text);
-      await button(popup, 'Search').click();
-    };
-
-    test('lists the reports of a number on paper, however it is written, and opens one', async () => {
-      await search('990 000 0001');
-      await saying(popup, 'Requested with the credentials of');
-      const first = popup.locator('::-p-aria([role="button"]):not([aria-disabled="true"]).report');
-      const report = await stage.opened(() => first.click());
-      expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
-      await saying(popup, 'Opened in a new tab.');
+    test('says of our own pages that they are no page of a SIS', async () => {
+      const popup = await popupOver(stage, options, options);
+      expect(await saying(popup, 'Not a web page')).toContain('Search by SSID');
     });
 
-    test('says what an SSID is when something else was typed, and asks nobody', async () => {
-      const before = stage.asked().length;
-      await search('(559) 555-0101');
-      await saying(popup, 'An SSID has ten digits.');
-      expect(stage.asked()).toHaveLength(before);
+    test('says of the portal of parents and students that nothing happens there', async () => {
+      await over(`${AERIES}/student/TestScores.aspx?student=9900000001`, 'Portal for parents and students');
     });
 
-    test("repeats the service's message word for word", async () => {
-      await search('9900000014');
-      await saying(popup, 'You are not authorized to make this request');
+    test('offers on a page without a student to be shown where the SSID is', async () => {
+      const { popup } = await over(`${AERIES}/teacher/Default.aspx?student=`, 'No student on this page');
+      expect(await actionsOf(popup)).toEqual(['Show me where the SSID is']);
     });
 
-    test('finds a charter school’s student with the credentials of that school', async () => {
-      await search('9900000017');
-      await saying(popup, 'You are not authorized to make this request');
-      expect(await popup.$('select')).toBeNull();
-
-      const [, charter] = TOMS_KEYS;
-      const credentials = await stage.ownPage('options.html#credentials');
-      await button(credentials, 'Add credentials').click();
-      await named(credentials, 'Name of the LEA').fill('Manzanita Charter (simulated)');
-      await field(credentials, 'User name').fill(charter.userName);
-      await field(credentials, 'Secret key').fill(charter.secretKey);
-      await named(credentials, "Schools, sites and the service's address").click();
-      await field(credentials, 'School codes').fill('90');
-      await button(credentials, 'Save').click();
-      await named(credentials, 'Test the connection of Manzanita Charter (simulated)').wait();
-
-      await popup.bringToFront();
-      await popup.reload();
-      await saying(popup, 'With the credentials of');
-      await search('9900000017');
-      await saying(popup, 'You are not authorized to make this request');
-      await popup.select('select', await popup.$eval('select option:nth-child(2)', ({ value }) => value));
-      await button(popup, 'Search').click();
-      await saying(popup, 'Requested with the credentials of Manzanita Charter (simulated)');
-      const report = await stage.opened(() =>
-        popup.locator('::-p-aria([role="button"]):not([aria-disabled="true"]).report').click(),
+    test('says who was found and where, and opens the panel', async () => {
+      const { page, popup, text } = await over(
+        `${AERIES}/teacher/Demographics.aspx?student=9900000001`,
+        'Student found',
       );
-      expect(await stage.contentOf(report)).toMatchObject({ status: 200 });
+      expect(text).toMatch(/SSID ends in 0001\s+Found next to “[^”]+”/);
+      expect(text).not.toContain('9900000001');
+      await closing(popup, () => button(popup, 'Show score reports').click());
+      await page.bringToFront();
+      await (await stage.panelOf(page)).waitFor('Smarter Balanced');
     });
-  });
 
-  describe('the toolbar icon', () => {
-    test.each([
-      ['found', `${AERIES}/teacher/Demographics.aspx?student=9900000001`],
-      ['several', 'https://demo.illuminateed.com/live/roster'],
-      ['icon', `${AERIES}/teacher/Demographics.aspx?student=${NO_SSID}`],
-    ])('is the picture "%s" on %s', async (picture, url) => {
-      const pictures = await picturesOfIcon();
-      const page = await stage.browser.newPage();
-      await page.goto(url);
-      await expect.poll(() => pictures.at(-1), { timeout: 15_000 }).toBe(picture);
+    test('says that the SSID is blank, and what to do about it', async () => {
+      const { popup, text } = await over(
+        `${AERIES}/teacher/TestScores.aspx?student=${NO_SSID}`,
+        'Student does not have a Statewide Student ID (SSID) assigned',
+      );
+      expect(text).toContain('CALPADS');
+      expect(await actionsOf(popup)).toEqual([]);
+    });
+
+    test('says how many students a list shows, and in which column their SSIDs stand', async () => {
+      const { text } = await over('https://demo.illuminateed.com/live/roster', /\d+ students on this page/);
+      expect(text).toContain('Their SSIDs stand under “State Student ID”.');
+      expect(Number(/(\d+) students/.exec(text)?.[1])).toBeGreaterThan(10);
+    });
+
+    onlyChromium('says what was wrong when the panel asked, until it asks again, and so does the icon', async () => {
+      stage.simulator.control.setFault({ name: 'status', status: 503 });
+      const icon = await toolbarIcon(stage);
+      const { page, panel } = await stage.testScores('9900000004');
+      await panel.waitFor('Try again');
+      expect(await icon()).toBe('problem');
+      const before = await popupOver(stage, options, page);
+      expect(await saying(before, 'problem of its own')).toContain('error 503');
+      stage.simulator.control.setFault(null);
+      await panel.press('Try again');
+      await panel.waitFor('Time left');
+      const after = await popupOver(stage, options, page);
+      expect(await saying(after, 'Student found')).not.toContain('problem');
+      await page.bringToFront();
+      expect(await icon()).toBe('found');
+    });
+
+    describe('on a site that is not known', () => {
+      test('is used there once the user wishes so, and asks where a number may be another one', async () => {
+        const url = `https://${UNKNOWN}/?label=State+ID`;
+        const { page, popup, text } = await over(url, `Not in use on ${UNKNOWN}`);
+        expect(await page.$('paperless-scores')).toBeNull();
+        expect(text).toContain('The browser will ask you once.');
+        await button(popup, 'Use on this site').click();
+        await saying(popup, `In use on ${UNKNOWN}`);
+        await Promise.all([page.waitForNavigation(), button(popup, 'Reload the page').click()]);
+
+        const again = await popupOver(stage, options, page);
+        expect(await saying(again, "Is this the student's SSID?")).toMatch(/ends in 0001 stands next to “State ID”/);
+        await closing(again, () => button(again, 'Show the panel').click());
+        await page.bringToFront();
+        const panel = await stage.panelOf(page);
+        await panel.press('Yes, use this number');
+        await panel.waitFor('Smarter Balanced');
+      });
+    });
+
+    describe('under a passphrase', () => {
+      test('asks for it while locked, and goes on once it was typed', async () => {
+        const security = await stage.ownPage('options.html#security');
+        await named(security, 'Under a passphrase').click();
+        await named(security, 'New passphrase').fill(PASSPHRASE);
+        await named(security, 'The same again').fill(PASSPHRASE);
+        await button(security, 'Keep them this way').click();
+        await saying(security, 'Changed. Nothing of the former way was left behind.');
+
+        const { page, popup } = await over(`${AERIES}/teacher/Demographics.aspx?student=9900000001`, 'Lock now');
+        await button(popup, 'Lock now').click();
+        expect(await saying(popup, 'Unlock the credentials')).not.toContain('Search by SSID');
+        expect(await actionsOf(popup)).toEqual(['Unlock']);
+        const locked = await popupOver(stage, options, page);
+        await named(locked, 'Passphrase').fill('not the passphrase');
+        await button(locked, 'Unlock').click();
+        await saying(locked, 'That passphrase is not right.');
+        await named(locked, 'Passphrase').fill(PASSPHRASE);
+        await button(locked, 'Unlock').click();
+        expect(await saying(locked, 'Student found')).toContain('Lock now');
+      });
+    });
+
+    describe('the search by SSID', () => {
+      let popup: Page;
+      beforeEach(async () => {
+        ({ popup } = await over(`${AERIES}/teacher/Default.aspx?student=`, 'Search by SSID'));
+      });
+
+      const search = async (text: string) => {
+        await named(popup, 'Search by SSID').fill(text);
+        await button(popup, 'Search').click();
+      };
+
+      test('lists the reports of a number on paper, however it is written, and opens one', async () => {
+        await search('990 000 0001');
+        await saying(popup, 'Requested with the credentials of');
+        const report = await stage.opened(() => pressFirstReport(popup));
+        expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
+        await saying(popup, 'Opened in a new tab.');
+      });
+
+      test('says what an SSID is when something else was typed, and asks nobody', async () => {
+        const before = stage.asked().length;
+        await search('(559) 555-0101');
+        await saying(popup, 'An SSID has ten digits.');
+        expect(stage.asked()).toHaveLength(before);
+      });
+
+      test("repeats the service's message word for word", async () => {
+        await search('9900000014');
+        await saying(popup, 'You are not authorized to make this request');
+      });
+
+      onlyChromium('finds a charter school’s student with the credentials of that school', async () => {
+        await search('9900000017');
+        await saying(popup, 'You are not authorized to make this request');
+        expect(await popup.$('select')).toBeNull();
+
+        const [, charter] = TOMS_KEYS;
+        const credentials = await stage.ownPage('options.html#credentials');
+        await button(credentials, 'Add credentials').click();
+        await named(credentials, 'Name of the LEA').fill('Manzanita Charter (simulated)');
+        await field(credentials, 'User name').fill(charter.userName);
+        await field(credentials, 'Secret key').fill(charter.secretKey);
+        await named(credentials, "Schools, sites and the service's address").click();
+        await field(credentials, 'School codes').fill('90');
+        await button(credentials, 'Save').click();
+        await named(credentials, 'Test the connection of Manzanita Charter (simulated)').wait();
+
+        await popup.bringToFront();
+        await stage.reloadOwnPage(popup);
+        await saying(popup, 'With the credentials of');
+        await search('9900000017');
+        await saying(popup, 'You are not authorized to make this request');
+        await popup.select('select', await popup.$eval('select option:nth-child(2)', ({ value }) => value));
+        await button(popup, 'Search').click();
+        await saying(popup, 'Requested with the credentials of Manzanita Charter (simulated)');
+        const report = await stage.opened(() => pressFirstReport(popup));
+        expect(await stage.contentOf(report)).toMatchObject({ status: 200 });
+      });
+    });
+
+    describe('the toolbar icon', () => {
+      test.each([
+        ['found', `${AERIES}/teacher/Demographics.aspx?student=9900000001`],
+        ['several', 'https://demo.illuminateed.com/live/roster'],
+        ['icon', `${AERIES}/teacher/Demographics.aspx?student=${NO_SSID}`],
+      ])('is the picture "%s" on %s', async (picture, url) => {
+        const icon = await toolbarIcon(stage);
+        const page = await stage.browser.newPage();
+        await page.goto(url);
+        await expect.poll(icon, { timeout: 15_000 }).toBe(picture);
+      });
     });
   });
 });

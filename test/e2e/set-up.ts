@@ -1,19 +1,10 @@
 import type { Page } from 'puppeteer';
 import { LEA_NAMES, PILOT_KEY, REGION, TOMS_KEYS } from '../simulator/world.ts';
+import { button, named } from './controls.ts';
 import type { Stage } from './stage.ts';
 
 /** The district's TOMS credentials. */
 export const [DISTRICT_KEY] = TOMS_KEYS;
-
-/** The first field or button of our own page with this accessible name. (In Firefox its label has that name, too.) */
-export function named(page: Page, name: string) {
-  return page.locator(`::-p-aria([name="${name}"]):not(label)`);
-}
-
-/** The first button of our own page with this accessible name. */
-export function button(page: Page, name: string) {
-  return page.locator(`::-p-aria([name="${name}"][role="button"])`);
-}
 
 /** Sets the extension up with the district's TOMS credentials, through the options page as a person does. */
 export async function setUpToms(

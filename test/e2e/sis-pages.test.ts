@@ -1,31 +1,18 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Expectation, expectations } from '../sis-pages/expectations.ts';
+import type { Expectation } from '../sis-pages/expectations.ts';
 import { addSite, mayRunOn, removeSite, sitesRegistered } from './added-sites.ts';
+import { button } from './controls.ts';
 import { chromiumPanel } from './panel-driver.ts';
 import { panelsIn } from './panels-in.ts';
-import { button, setUpToms } from './set-up.ts';
+import { setUpToms } from './set-up.ts';
+import { nameOf, OWN_HOSTS, PANEL_TEXT, pages, systemPages } from './sis-pages.ts';
 import { Stage } from './stage.ts';
 import { type Seen, WatchedTab } from './watched-tab.ts';
 
-/** Hosts that are no vendor's: somebody has to add them. */
-const OWN_HOSTS = ['q', 'aspen', 'rosario', 'opensis', 'gibbon', 'pages'].map(
-  (name) => `${name}.demo-district.example`,
-);
 /** Tabs that are used side by side. */
 const TABS = 4;
 const WAIT_MS = 6_000;
-
-const pages = expectations.filter(({ heavy }) => heavy !== true);
-/** Those of the systems themselves; the others are small pages of one trap each. */
-const systemPages = pages.filter(({ url }) => !/illuminateed\.com\/pages\/|\/\/pages\./.test(url));
-
-/** What the panel says, and where the text is that tells one outcome from another. */
-const PANEL_TEXT = {
-  student: (ssid = '') => new RegExp(`ends in ${ssid.slice(-4)}`),
-  blank: () => /Student does not have a Statewide Student ID \(SSID\) assigned/,
-  unsure: (ssid = '') => new RegExp(`Is this the student's SSID[\\s\\S]*ends in ${ssid.slice(-4)}`),
-} as const;
 
 describe('pages of student information systems', () => {
   let stage: Stage;
@@ -133,10 +120,6 @@ describe('pages of student information systems', () => {
     });
   });
 });
-
-function nameOf({ url, expect: outcome, ssid, note }: Expectation): string {
-  return `${url.replace('https://', '')} (${note}): ${outcome}${ssid === undefined ? '' : ` ${ssid.slice(-4)}`}`;
-}
 
 /** Waits until both the frames and the background say what is right; fails with what they say in the end. */
 async function expectSeen(

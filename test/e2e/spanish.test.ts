@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LEA_NAMES } from '../simulator/world.ts';
-import { panelRoot } from './screen-reader.ts';
-import { button, DISTRICT_KEY, named } from './set-up.ts';
-import { Stage } from './stage.ts';
+import { button, named } from './controls.ts';
+import { saying } from './own-pages.ts';
+import { DISTRICT_KEY } from './set-up.ts';
+import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 
 type Catalogue = Record<string, { readonly message: string }>;
 const catalogue = (language: string): Catalogue =>
@@ -44,44 +45,34 @@ function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(`(${TEXTS}).call(document.documentElement)`) as Promise<string[]>;
 }
 
-async function textsOfPanel(page: Page): Promise<string[]> {
-  const { cdp, objectId } = await panelRoot(page);
-  const { result } = await cdp.send('Runtime.callFunctionOn', {
-    ...(objectId ? { objectId } : {}),
-    functionDeclaration: TEXTS,
-    returnByValue: true,
-  });
-  return result.value;
-}
-
 function englishIn(texts: readonly string[]): string[] {
   return texts.filter((text) =>
     ENGLISH.some((ours) => ('whole' in ours ? text === ours.whole : text.includes(ours.piece))),
   );
 }
 
-let stage: Stage;
-/** All that the three steps of the first run said. */
-const saidInFirstRun: string[] = [];
+describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => {
+  let stage: Stage;
+  /** All that the three steps of the first run said. */
+  const saidInFirstRun: string[] = [];
 
-beforeAll(async () => {
-  stage = await Stage.open({ language: 'es' });
-  const page = await stage.ownPage('options.html');
-  await named(page, 'Nombre de la LEA').fill(LEA_NAMES.sierraVista);
-  await named(page, 'Nombre de usuario').fill(DISTRICT_KEY.userName);
-  await named(page, 'Clave secreta').fill(DISTRICT_KEY.secretKey);
-  saidInFirstRun.push(...(await textsOf(page)));
-  await button(page, 'Guardar').click();
-  await button(page, `Probar la conexión de ${LEA_NAMES.sierraVista}`).click();
-  await page.waitForSelector('::-p-text(La conexión funciona.)');
-  saidInFirstRun.push(...(await textsOf(page)));
-  await button(page, 'Siguiente').click();
-  await button(page, 'Terminar').wait();
-  saidInFirstRun.push(...(await textsOf(page)));
-});
-afterAll(() => stage?.close());
+  beforeAll(async () => {
+    stage = await Stage.open({ browser, language: 'es' });
+    const page = await stage.ownPage('options.html');
+    await named(page, 'Nombre de la LEA').fill(LEA_NAMES.sierraVista);
+    await named(page, 'Nombre de usuario').fill(DISTRICT_KEY.userName);
+    await named(page, 'Clave secreta').fill(DISTRICT_KEY.secretKey);
+    saidInFirstRun.push(...(await textsOf(page)));
+    await button(page, 'Guardar').click();
+    await button(page, `Probar la conexión de ${LEA_NAMES.sierraVista}`).click();
+    await saying(page, 'La conexión funciona.');
+    saidInFirstRun.push(...(await textsOf(page)));
+    await button(page, 'Siguiente').click();
+    await button(page, 'Terminar').wait();
+    saidInFirstRun.push(...(await textsOf(page)));
+  });
+  afterAll(() => stage?.close());
 
-describe('in a browser that speaks Spanish', () => {
   test('our English is known when it is met', () => {
     expect(
       englishIn(['Open the settings', 'Found next to “SSID”', 'Encontrado junto a “SSID”', 'Aeries']),
@@ -111,35 +102,35 @@ describe('in a browser that speaks Spanish', () => {
   });
 
   test('so is the panel: reports, with the names of languages in themselves and in Spanish', async () => {
-    const { page, panel } = await stage.testScores('9900000002');
+    const { panel } = await stage.testScores('9900000002');
     await panel.waitFor('Tiempo restante: 29 minutos.');
-    const texts = await textsOfPanel(page);
+    const texts = await panel.run<string[]>(TEXTS);
     expect(englishIn(texts)).toEqual([]);
     expect(texts).toContain('Tiếng Việt · vietnamita');
     expect(await panel.buttons()).toContain('Abrir los 4 informes');
   });
 
   test("so is what stands below a message of the service; the message itself is the service's, and says so", async () => {
-    const { page, panel } = await stage.testScores('9900000014');
+    const { panel } = await stage.testScores('9900000014');
     await panel.waitFor('You are not authorized to make this request');
-    const texts = await textsOfPanel(page);
+    const texts = await panel.run<string[]>(TEXTS);
     expect(englishIn(texts)).toEqual([]);
     expect(texts).toContain('Según CALPADS, este estudiante está inscrito en otra LEA.');
   });
 
   test('so is what a problem is called, and what to do about it', async () => {
     stage.simulator.control.setFault({ name: 'status', status: 404 });
-    const { page, panel } = await stage.testScores('9900000005');
+    const { panel } = await stage.testScores('9900000005');
     await panel.waitFor('Intentar de nuevo');
     stage.simulator.control.setFault(null);
-    expect(englishIn(await textsOfPanel(page))).toEqual([]);
+    expect(englishIn(await panel.run<string[]>(TEXTS))).toEqual([]);
   });
 
   test('so is the popup, and what it finds', async () => {
     const popup = await stage.ownPage('popup.html');
     await named(popup, 'Buscar por SSID').fill('9900000001');
     await button(popup, 'Buscar').click();
-    await popup.waitForSelector('::-p-text(Solicitado con las credenciales de)');
+    await saying(popup, 'Solicitado con las credenciales de');
     expect(englishIn(await textsOf(popup))).toEqual([]);
   });
 
@@ -152,8 +143,8 @@ describe('in a browser that speaks Spanish', () => {
   });
 
   test('so is what the browser itself says of the extension', async () => {
-    const worker = await stage.worker();
-    const said = (await worker.evaluate(`chrome.commands.getAll().then((commands) => [
+    const page = await stage.ownPage('popup.html');
+    const said = (await page.evaluate(`chrome.commands.getAll().then((commands) => [
       chrome.runtime.getManifest().description, ...commands.map((it) => it.description)])`)) as string[];
     expect(said).toContain('Abrir el panel CAASPP Paperless Scores');
     expect(englishIn(said)).toEqual([]);

@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer';
 import { type LaunchOptions, launchChromium } from '../setup/launch-chromium.ts';
 import { FIREFOX_ID, FIREFOX_UUID, launchFirefox } from '../setup/launch-firefox.ts';
 import { launchGranted } from '../setup/launch-granted.ts';
 import { startWorld, type World } from '../setup/world.ts';
-import { loopbackFetch } from '../simulator/loopback-fetch.ts';
+import type { JournalEntry } from '../simulator/journal.ts';
 import { evaluateInFirefox } from './bidi.ts';
 import { FirefoxPanel } from './firefox-panel.ts';
 import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
+import { isReport, linkIn } from './report-tab.ts';
 
 /** A SIS page with the panel that may be on it. */
 export interface SisPage {
@@ -16,13 +18,18 @@ export interface SisPage {
 
 /** The browsers in which tests of behaviour run: "Chromium" stands for Chrome and Edge. */
 export const BROWSERS = ['chromium', 'firefox'] as const;
+/** The same, for tests that run in Firefox with `npm test -- firefox` alone: all of them at once take too long. */
+export const IN_FIREFOX_ON_DEMAND = process.env.PAPERLESS_FIREFOX === 'all' ? BROWSERS : (['chromium'] as const);
 export type BrowserName = (typeof BROWSERS)[number];
 
 export interface StageOptions extends LaunchOptions {
   /** Chromium when it is left out. */
   readonly browser?: BrowserName;
   readonly linkLifeSeconds?: number;
-  /** Hosts beyond the vendors' on which the browser lets the extension run, once their sites are added. */
+  /**
+   * Hosts beyond the vendors' on which the browser lets the extension run, once their sites are added. Chromium has
+   * granted them from the start; Firefox grants what is asked for, as if a person had pressed "Allow".
+   */
   readonly grantedHosts?: readonly string[];
 }
 
@@ -47,7 +54,10 @@ export class Stage {
   static async open({ linkLifeSeconds, grantedHosts, browser: name, ...launch }: StageOptions = {}): Promise<Stage> {
     const world = await startWorld(linkLifeSeconds === undefined ? {} : { linkLifeSeconds });
     try {
-      if (name === 'firefox') return new Stage(world, await launchFirefox(world, launch), name, FIREFOX_UUID);
+      if (name === 'firefox') {
+        const browser = await launchFirefox(world, { ...launch, grantsWhenAsked: grantedHosts !== undefined });
+        return new Stage(world, browser, name, FIREFOX_UUID);
+      }
       const browser =
         grantedHosts === undefined
           ? await launchChromium(world, launch)
@@ -71,9 +81,9 @@ export class Stage {
     return { page, panel: await this.panelOf(page) };
   }
 
-  /** The panel that may be on a page. */
-  async panelOf(page: Page): Promise<PanelDriver> {
-    return this.browserName === 'firefox' ? new FirefoxPanel(page) : chromiumPanel(page);
+  /** The panel that may be on a page. @param host as for `chromiumPanel` */
+  async panelOf(page: Page, host?: string): Promise<PanelDriver> {
+    return this.browserName === 'firefox' ? new FirefoxPanel(page, host) : chromiumPanel(page, host);
   }
 
   /** A student's Test Scores page in the demo SIS, as a teacher sees it. */
@@ -81,12 +91,76 @@ export class Stage {
     return this.visit(`https://demo.aeries.net/teacher/TestScores.aspx?student=${ssid}`);
   }
 
-  /** One of the extension's own pages: `options.html`, `popup.html`. */
+  /** One of the extension's own pages in a new tab: `options.html`, `popup.html?tab=3`. */
   async ownPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    if (this.browserName === 'firefox') await gotoOwnPage(page, `moz-extension://${this.extensionId}/${path}`);
-    else await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    await this.gotoOwnPage(page, path);
     return page;
+  }
+
+  /** The address of one of the extension's own pages. */
+  ownUrl(path: string): string {
+    return `${this.browserName === 'firefox' ? 'moz' : 'chrome'}-extension://${this.extensionId}/${path}`;
+  }
+
+  async gotoOwnPage(page: Page, path: string): Promise<void> {
+    const url = this.ownUrl(path);
+    if (this.browserName === 'chromium') await page.goto(url);
+    else {
+      await page.goto(url, { waitUntil: [] });
+      await ownPageLoaded(page, url);
+    }
+  }
+
+  /** Loads one of the extension's own pages again. */
+  async reloadOwnPage(page: Page): Promise<void> {
+    if (this.browserName === 'chromium') await page.reload();
+    else {
+      const url = await page.evaluate(() => location.href);
+      await page.evaluate('globalThis.isOld = true; location.reload()');
+      await ownPageLoaded(page, url);
+    }
+  }
+
+  /**
+   * Does something and waits for the own page of the extension that it opens in a new tab.
+   * @param isIt whether an address, without its beginning, is the page's: `options.html#about`
+   */
+  async ownPageOpened(isIt: (path: string) => boolean, act: () => Promise<unknown>): Promise<Page> {
+    const before = new Set(this.browser.targets());
+    const isNew = (it: Target) => it.type() === 'page' && !before.has(it);
+    await Promise.all([this.browser.waitForTarget(isNew, { timeout: 15_000 }), act()]);
+    return this.#ownPage(isIt, isNew);
+  }
+
+  /** Waits until one of the extension's own pages is open in some tab, which comes to the front. */
+  async ownPageOpen(path: string): Promise<Page> {
+    const page = await this.#ownPage(
+      (it) => it === path,
+      (target) => target.type() === 'page',
+    );
+    await page.bringToFront();
+    return page;
+  }
+
+  async #ownPage(isIt: (path: string) => boolean, among: (target: Target) => boolean): Promise<Page> {
+    const end = Date.now() + 15_000;
+    while (Date.now() < end) {
+      for (const target of this.browser.targets().filter(among)) {
+        const page = await target.page();
+        const url = await this.addressOf(target);
+        if (page !== null && url.startsWith(this.ownUrl('')) && isIt(url.slice(this.ownUrl('').length))) return page;
+      }
+      await setImmediate();
+    }
+    throw new Error('No such page of the extension was opened.');
+  }
+
+  /** Where a tab stands. In Firefox puppeteer does not know it of the extension's own pages, so they are asked. */
+  async addressOf(target: Target): Promise<string> {
+    if (this.browserName === 'chromium' || target.url() !== 'about:blank') return target.url();
+    const page = await target.page();
+    return page === null ? '' : page.evaluate(() => location.href).catch(() => '');
   }
 
   /** The background's context, started if it is not running. In Firefox nothing can be asked of it from outside. */
@@ -136,25 +210,42 @@ export class Stage {
     await page.close();
   }
 
-  /** Does something and waits for the report that it opens in a new tab. */
+  /** Does something and waits for the report that it opens in a new tab: on our own page, or by its link. */
   async opened(act: () => Promise<void>, timeoutMs = 15_000): Promise<Target> {
     const before = new Set(this.browser.targets());
-    const [target] = await Promise.all([
-      this.browser.waitForTarget((it) => !before.has(it) && isReport(it), { timeout: timeoutMs }),
-      act(),
-    ]);
+    const [target] = await Promise.all([this.#newReport(before, timeoutMs), act()]);
     return target;
   }
 
-  /** What the file host gives for the link that a tab was opened with. */
-  async contentOf(report: Target): Promise<{ status: number; type: string | null; begins: string }> {
-    const answer = await loopbackFetch(this.simulator.port)(report.url());
-    const body = new Uint8Array(await answer.arrayBuffer());
-    return {
-      status: answer.status,
-      type: answer.headers.get('content-type'),
-      begins: new TextDecoder('latin1').decode(body.slice(0, 4)),
-    };
+  async #newReport(before: ReadonlySet<Target>, timeout: number): Promise<Target> {
+    const isNew = (target: Target) => !before.has(target) && target.type() === 'page';
+    if (this.browserName === 'chromium') {
+      return this.browser.waitForTarget(async (it) => isNew(it) && (await isReport(it)), { timeout });
+    }
+    // Firefox does not tell when an extension's page goes anywhere, so new ones are asked until one is a report.
+    const end = Date.now() + timeout;
+    await this.browser.waitForTarget(isNew, { timeout });
+    while (Date.now() < end) {
+      for (const target of this.browser.targets().filter(isNew)) if (await isReport(target)) return target;
+    }
+    throw new Error('No report was opened in time.');
+  }
+
+  /** What the file host gave to the tab of a report, once the tab shows it. */
+  async contentOf(report: Target): Promise<{ status: number; type: string; begins: string }> {
+    const { status = 0, type = '', begins = '' } = await this.fileIn(report);
+    return { status, type, begins };
+  }
+
+  /** The request by which the tab of a report got what it shows. Its `ssid` says whose report it is. */
+  async fileIn(report: Target): Promise<JournalEntry> {
+    const { pathname } = new URL(await linkIn(report));
+    const isFile = ({ kind, path, state }: JournalEntry) =>
+      kind === 'file' && path === pathname && state === 'answered';
+    await this.simulator.waitFor(isFile);
+    const last = this.simulator.journal().findLast(isFile);
+    if (last === undefined) throw new Error('The journal was emptied in between.');
+    return last;
   }
 
   /** Closes all tabs but the first, an empty one. */
@@ -164,8 +255,9 @@ export class Stage {
   }
 
   /** The reports that are open in tabs. */
-  reportTabs(): Target[] {
-    return this.browser.targets().filter(isReport);
+  async reportTabs(): Promise<Target[]> {
+    const found = await Promise.all(this.browser.targets().map(async (it) => ((await isReport(it)) ? [it] : [])));
+    return found.flat();
   }
 
   /** SSIDs for which the service was asked, in order. */
@@ -186,11 +278,12 @@ export class Stage {
 const END_BACKGROUND = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground()`;
 
 /** Firefox tells nothing of how an extension's page loads, so it is asked until it is there. */
-async function gotoOwnPage(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: [] });
+async function ownPageLoaded(page: Page, url: string): Promise<void> {
   const end = Date.now() + 15_000;
   while (Date.now() < end) {
-    const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+    const state = await page
+      .evaluate(() => `${'isOld' in globalThis ? 'old' : document.readyState} ${location.href}`)
+      .catch(() => '');
     if (state === `complete ${url}`) return;
   }
   throw new Error(`${url} did not load.`);
@@ -198,8 +291,4 @@ async function gotoOwnPage(page: Page, url: string): Promise<void> {
 
 function isBackground(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-}
-
-function isReport(target: Target): boolean {
-  return target.type() === 'page' && new URL(target.url()).hostname.endsWith('.amazonaws.com');
 }

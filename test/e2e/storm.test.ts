@@ -2,8 +2,10 @@ import type { Target } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STUDENTS } from '../sis-pages/students.ts';
 import { ConsoleWatch } from './console-watch.ts';
+import { named } from './controls.ts';
 import { random } from './random.ts';
-import { named, setUpToms } from './set-up.ts';
+import { isReport } from './report-tab.ts';
+import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 import { StormWindow } from './storm-window.ts';
 
@@ -45,14 +47,18 @@ describe('in a storm of students', () => {
   afterAll(() => stage?.close());
 
   const taken = new Set<Target>();
+  let before = Promise.resolve();
   /** Finds out whose report a new tab shows, and closes it. */
   async function takeReport(target: Target): Promise<void> {
-    if (taken.has(target) || !stage.reportTabs().includes(target)) return;
+    if (taken.has(target) || !(await isReport(target)) || taken.has(target)) return;
     taken.add(target);
-    const { pathname } = new URL(target.url());
-    const file = await stage.simulator.waitFor(({ kind, path }) => kind === 'file' && path === pathname);
-    const ssid = file.ssid ?? '';
-    windows.find((one) => one.owns(ssid))?.noteOpened(ssid);
+    const file = stage.fileIn(target);
+    // Noted in the order in which they were opened, however long each takes to show its report.
+    before = before.then(async () => {
+      const { ssid = '' } = await file;
+      windows.find((one) => one.owns(ssid))?.noteOpened(ssid);
+    });
+    await before;
     // It may be gone by now: the tab of a PDF changes its target while it loads.
     await target
       .page()

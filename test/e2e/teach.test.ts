@@ -1,53 +1,55 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
-import { button, setUpToms } from './set-up.ts';
-import { Stage } from './stage.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { button } from './controls.ts';
+import { popupOver, saying } from './own-pages.ts';
+import { setUpToms } from './set-up.ts';
+import { BROWSERS, Stage } from './stage.ts';
 
 const HOST = 'opensis.demo-district.example';
 /** A page that calls the SSID what nobody would guess, in a frame. */
 const PAGE = `https://${HOST}/?label=Pupil+Ref`;
 
-let stage: Stage;
+describe.each(BROWSERS)('teaching a site in %s', (browser) => {
+  let stage: Stage;
 
-beforeAll(async () => {
-  stage = await Stage.open({ grantedHosts: [HOST] });
-  await setUpToms(stage);
-});
-afterAll(() => stage?.close());
+  beforeAll(async () => {
+    stage = await Stage.open({ browser, grantedHosts: [HOST] });
+    await setUpToms(stage);
+  });
+  afterAll(() => stage?.close());
 
-test('a user shows where the SSID is, and from then on each student is found there', async () => {
-  const page = await stage.browser.newPage();
-  await page.goto(PAGE);
-  const options = await stage.ownPage('options.html#sites');
-  const tabId = await options.evaluate(
-    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.startsWith('https://${HOST}/'))?.id)`,
-  );
-  const popup = await stage.ownPage(`popup.html?tab=${tabId}`);
-  await button(popup, 'Use on this site').click();
-  await button(popup, 'Reload the page').wait();
-  await page.reload();
-  await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('#content label'));
+  test('a user shows where the SSID is, and from then on each student is found there', async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(PAGE);
+    const options = await stage.ownPage('options.html#sites');
+    const popup = await popupOver(stage, options, page);
+    await button(popup, 'Use on this site').click();
+    await button(popup, 'Reload the page').wait();
+    await page.reload();
+    await page.waitForFunction(() =>
+      document.querySelector('iframe')?.contentDocument?.querySelector('#content label'),
+    );
 
-  const again = await stage.ownPage(`popup.html?tab=${tabId}`);
-  await button(again, 'Show me where the SSID is').click();
-  await again.waitForSelector('::-p-text(Now click the SSID on the page)');
-  await page.bringToFront();
-  const card: PanelDriver = await chromiumPanel(page, 'paperless-scores-teach');
-  await card.waitFor('Now click the SSID on the page');
+    const again = await popupOver(stage, options, page);
+    await button(again, 'Show me where the SSID is').click();
+    await saying(again, 'Now click the SSID on the page');
+    await page.bringToFront();
+    const card = await stage.panelOf(page, 'paperless-scores-teach');
+    await card.waitFor('Now click the SSID on the page');
 
-  const frame = page.frames().find((it) => it !== page.mainFrame());
-  const field = await frame?.waitForSelector('::-p-text(9900000001)');
-  await field?.click();
-  await card.waitFor(/Read the SSID here from now on\?[\s\S]*ends in 0001[\s\S]*Pupil Ref/);
-  await card.press('Use it on this site');
-  await card.waitFor('Saved for this site');
+    const frame = page.frames().find((it) => it !== page.mainFrame());
+    const field = await frame?.waitForSelector('::-p-text(9900000001)');
+    await field?.click();
+    await card.waitFor(/Read the SSID here from now on\?[\s\S]*ends in 0001[\s\S]*Pupil Ref/);
+    await card.press('Use it on this site');
+    await card.waitFor('Saved for this site');
 
-  await page.reload();
-  const panel = await stage.panelOf(page);
-  await panel.waitFor('ends in 0001');
-  await page.evaluate("demo.show('9900000002')");
-  await panel.waitFor('ends in 0002');
-  expect(
-    await options.evaluate("chrome.storage.local.get('settings').then(({ settings }) => settings.sites.length)"),
-  ).toBe(1);
+    await page.reload();
+    const panel = await stage.panelOf(page);
+    await panel.waitFor('ends in 0001');
+    await page.evaluate("demo.show('9900000002')");
+    await panel.waitFor('ends in 0002');
+    expect(
+      await options.evaluate("chrome.storage.local.get('settings').then(({ settings }) => settings.sites.length)"),
+    ).toBe(1);
+  });
 });

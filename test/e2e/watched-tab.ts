@@ -7,11 +7,18 @@ export interface Seen {
   readonly ssid?: string | undefined;
 }
 
-/** What a frame's watch says when it is asked to read its page now; runs beside the content script. */
+/**
+ * What a frame's watch says when it is asked to read its page now; runs beside the content script. Where the sentry saw
+ * no sign the reader is called for all that: it must find nothing there.
+ */
 const READ = `(async () => {
-  // The content script starts with this question; once we have the answer, it has long had its own.
-  await chrome.storage.local.get('watchedSites');
-  const watch = Reflect.get(globalThis, Symbol.for('paperless-scores.page-watch'));
+  const slot = Symbol.for('paperless-scores.page-watch');
+  if (Reflect.get(globalThis, slot) === undefined) {
+    // The content script starts with this question; once we have the answer, it has long had its own.
+    await chrome.storage.local.get('watchedSites');
+    await chrome.runtime.sendMessage({ id: 1, type: 'signSeen', timestamp: 0 });
+  }
+  const watch = Reflect.get(globalThis, slot);
   if (watch === undefined) return null;
   const finding = watch.now();
   return { kind: finding.kind, ssid: finding.ssid?.reveal() };
@@ -73,6 +80,7 @@ export class WatchedTab {
    * @param ownPage one of the extension's own pages
    */
   static async open(stage: Stage, ownPage: Page): Promise<WatchedTab> {
+    if (stage.browserName === 'firefox') return WatchedTab.#openInFirefox(stage, ownPage);
     const before = new Set(stage.browser.targets());
     const isNew = (target: Target) => target.type() === 'page' && !before.has(target);
     const [target, id] = await Promise.all([
@@ -84,6 +92,17 @@ export class WatchedTab {
     const page = await target.page();
     if (page === null) throw new Error('The new window has no page.');
     return new WatchedTab(page, Number(id), ownPage);
+  }
+
+  /** The extension is asked which tab is new. What runs in the tab's frames can't be asked: see the README. */
+  static async #openInFirefox(stage: Stage, ownPage: Page): Promise<WatchedTab> {
+    const ids = async () =>
+      (await ownPage.evaluate('chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))')) as number[];
+    const before = await ids();
+    const page = await stage.browser.newPage({ type: 'window' });
+    const id = (await ids()).find((it) => !before.includes(it));
+    if (id === undefined) throw new Error('The extension knows no new tab.');
+    return new WatchedTab(page, id, ownPage);
   }
 
   /** The watch's world in a frame; undefined while, or where, the content script has not run. */

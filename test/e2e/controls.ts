@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer';
+import { elementsNamed, isFirefox, isOfFormerPage } from './bidi.ts';
+
+/** A field or a button of one of our own pages, as a person meets it. Each call waits until it can be used. */
+export interface Control {
+  click(): Promise<void>;
+  /** Replaces what a field holds by what is typed. */
+  fill(value: string): Promise<void>;
+  wait(): Promise<unknown>;
+}
+
+const WAIT_MS = 15_000;
+/** A longer text is put in at once, as by pasting. */
+const TYPED = 100;
+
+/** The first field or button of our own page with this accessible name. (In Firefox its label has that name, too.) */
+export function named(page: Page, name: string): Control {
+  if (isFirefox(page)) return new FirefoxControl(page, name, ':not(label)');
+  return page.locator(`::-p-aria([name="${name}"]):not(label)`);
+}
+
+/** The first button of our own page with this accessible name. */
+export function button(page: Page, name: string): Control {
+  if (isFirefox(page)) return new FirefoxControl(page, name, 'button');
+  return page.locator(`::-p-aria([name="${name}"][role="button"])`);
+}
+
+/** A text field by its label; other things on the page may have its name, too. */
+export function field(page: Page, label: string): Control {
+  if (isFirefox(page)) return new FirefoxControl(page, label, 'input, textarea');
+  return page.locator(`::-p-aria([name="${label}"]):is(input, textarea)`);
+}
+
+/** The same as puppeteer's locators, which in Firefox ask so often that each step takes a second. */
+class FirefoxControl implements Control {
+  private readonly page: Page;
+  private readonly name: string;
+  private readonly css: string;
+
+  constructor(page: Page, name: string, css: string) {
+    this.page = page;
+    this.name = name;
+    this.css = css;
+  }
+
+  async click(): Promise<void> {
+    // In front: a page in the background draws nothing, so nothing on it stands still.
+    await this.page.bringToFront();
+    const { x, y } = await this.find();
+    await this.page.mouse.click(x, y);
+  }
+
+  async fill(value: string): Promise<void> {
+    await this.click();
+    await this.page.evaluate(
+      (text, typed) => {
+        const field = document.activeElement;
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('no field');
+        field.select();
+        if (typed) return;
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      value,
+      value !== '' && value.length < TYPED,
+    );
+    if (value !== '' && value.length < TYPED) await this.page.keyboard.type(value);
+  }
+
+  async wait(): Promise<void> {
+    await this.find();
+  }
+
+  /** Waits until it is there, can be used and stands still. @returns its middle */
+  private async find(): Promise<{ x: number; y: number }> {
+    const end = Date.now() + WAIT_MS;
+    let cause: unknown;
+    while (Date.now() < end) {
+      try {
+        for (const element of await elementsNamed(this.page, this.name)) {
+          const middle = await element.evaluate(whenReady, this.css);
+          if (middle !== null) return middle;
+        }
+      } catch (error) {
+        if (!isOfFormerPage(error)) throw error;
+        cause = error;
+      }
+    }
+    const text = await this.page.evaluate('document.body.innerText').catch(() => '(nothing)');
+    throw new Error(`Nothing named "${this.name}" came to be used. The page says:\n${text}`, { cause });
+  }
+}
+
+/** Runs in the page. @returns null when it is something else, or cannot be used now */
+async function whenReady(element: Element, css: string): Promise<{ x: number; y: number } | null> {
+  if (!element.matches(css) || element.matches(':disabled') || !element.checkVisibility()) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return x === before.x && y === before.y ? { x: x + width / 2, y: y + height / 2 } : null;
+}

@@ -1,0 +1,57 @@
+import type { CDPSession, Page } from 'puppeteer';
+import { HOST, shadowRoots, type TreeNode } from './panel-driver.ts';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What no script of a page can do: looks into the panel's closed root, and tells where its buttons are. */
+export class InsidePanel {
+  private readonly cdp: CDPSession;
+  private readonly root: string;
+
+  private constructor(cdp: CDPSession, root: string) {
+    this.cdp = cdp;
+    this.root = root;
+  }
+
+  /** @throws when no panel is on the page */
+  static async of(page: Page): Promise<InsidePanel> {
+    const cdp = await page.createCDPSession();
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const [backendNodeId] = shadowRoots(root as TreeNode, HOST);
+    if (backendNodeId === undefined) throw new Error('No panel is on the page.');
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    return new InsidePanel(cdp, object.objectId ?? '');
+  }
+
+  /** Runs a function with the shadow root as `this`. */
+  async run<T>(functionDeclaration: string, ...values: unknown[]): Promise<T> {
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: this.root,
+      functionDeclaration,
+      arguments: values.map((value) => ({ value })),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  /** The middle of the first button that has this word in its name, as it is drawn now. */
+  async placeOf(word: string): Promise<Place> {
+    const { result } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: this.root,
+      functionDeclaration: `function (word) {
+        return [...this.querySelectorAll('button')]
+          .find((one) => (one.getAttribute('aria-label') ?? one.innerText).includes(word));
+      }`,
+      arguments: [{ value: word }],
+    });
+    if (result.objectId === undefined) throw new Error(`No button of the panel has "${word}" in its name.`);
+    const { quads } = await this.cdp.send('DOM.getContentQuads', { objectId: result.objectId });
+    const [[x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = []] = quads;
+    return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
+  }
+}

@@ -1,0 +1,171 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { LEA_NAMES } from '../simulator/world.ts';
+import { button, field, named } from './controls.ts';
+import { saved, saying, section } from './own-pages.ts';
+import { setUpToms } from './set-up.ts';
+import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
+
+const AVILA = '9900000001';
+/** Has a report as a web page. */
+const JENSEN = '9900000010';
+const PASSPHRASE = 'four words without sense';
+const CLOSED = 'This report is closed';
+
+/** The page on which a report is shown: what it says, and that nobody meets a dead link on it. */
+describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
+  let stage: Stage;
+  let options: Page;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'paperless-report-'));
+    stage = await Stage.open({ browser });
+    options = await setUpToms(stage);
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  afterEach(async () => {
+    const { control } = stage.simulator;
+    control.setFault(null);
+    control.setLinkLife(1800);
+    const [, ...others] = await stage.browser.pages();
+    await Promise.all(others.filter((page) => page !== options).map((page) => page.close().catch(() => {})));
+  });
+
+  /** Opens the science report of a student. */
+  async function opened(): Promise<Page> {
+    const { panel } = await stage.testScores(AVILA);
+    await panel.waitFor('Smarter Balanced');
+    const page = await (await stage.opened(() => panel.press(/CAST.* in English/))).page();
+    if (page === null) throw new Error('The report has no page.');
+    return page;
+  }
+
+  const shown = (page: Page) => page.waitForSelector('iframe[src^="blob:"]', { timeout: 15_000 });
+  const filesAsked = () => stage.simulator.journal().filter(({ kind }) => kind === 'file');
+
+  test('says which report of whom it is, and its address and title say nothing of it', async () => {
+    const page = await opened();
+    await shown(page);
+    const text = await saying(page, 'Print');
+    for (const words of ['California Science Test (CAST) 2025-26', 'English', 'SSID ends in 0001', 'Save'])
+      expect(text).toContain(words);
+    const address = await page.evaluate(() => `${location.href} ${document.title}`);
+    expect(address).toMatch(/\/report\.html#[0-9a-f-]{36} Score report – Paperless Scores$/);
+    expect(await page.content()).not.toMatch(/amazonaws|9900000001/);
+  });
+
+  test('is saved under a name that says which one it is', async () => {
+    const page = await opened();
+    await shown(page);
+    expect(await saved(stage, folder, () => button(page, 'Save').click())).toMatch(/^%PDF-/);
+    const [name] = await readdir(folder);
+    expect(name).toBe('California Science Test (CAST) 2025-26 English 0001.pdf');
+    await section(stage, options, 'activity');
+    await saying(options, 'Report saved');
+  });
+
+  test('gets a new link when it is loaded again, or doubled, after the old one has ended', async () => {
+    stage.simulator.control.setLinkLife(2);
+    await stage.forgetAll();
+    const page = await opened();
+    await shown(page);
+    const address = await page.evaluate(() => location.href);
+    stage.simulator.control.endLinks();
+    stage.simulator.control.setLinkLife(1800);
+    await stage.reloadOwnPage(page);
+    await shown(page);
+    const double = await stage.ownPage(address.slice(address.indexOf('report.html')));
+    await shown(double);
+    expect(filesAsked().at(-1)).toMatchObject({ ssid: AVILA, outcome: 'file' });
+  });
+
+  test('gets a new link by itself when the file host refuses the first one', async () => {
+    const page = await opened();
+    await shown(page);
+    // Ended by the file host before the time that the extension knows of.
+    stage.simulator.control.endLinks();
+    const before = filesAsked().length;
+    await stage.reloadOwnPage(page);
+    await shown(page);
+    const outcomes = filesAsked().slice(before);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['linkExpired', 'file']);
+  });
+
+  test('never shows what is not a PDF, and says what to do', async () => {
+    stage.simulator.control.setFault({ name: 'htmlPage' }, { path: 'file' });
+    const page = await opened();
+    const text = await saying(page, "The report can't be shown");
+    expect(text).toContain('What came is not a PDF.');
+    expect(text).toContain('Open the link itself');
+    expect(await page.$('iframe')).toBeNull();
+    stage.simulator.control.setFault(null);
+    await button(page, 'Try again').click();
+    await shown(page);
+  });
+
+  test('says it in plain words when the file host does not answer', async () => {
+    stage.simulator.control.setFault({ name: 'resetBeforeAnswer' }, { path: 'file' });
+    const page = await opened();
+    expect(await saying(page, "The report can't be shown")).toMatch(/s3\.us-west-2\.amazonaws\.com\) can't be reached/);
+  });
+
+  test('is closed once the browser was closed, and says where to open it again', async () => {
+    const page = await opened();
+    await shown(page);
+    await stage.forgetAll();
+    await stage.reloadOwnPage(page);
+    expect(await saying(page, CLOSED)).toContain("Go back to the student's page");
+    const invented = await stage.ownPage('report.html#00000000-0000-4000-8000-000000000000');
+    await saying(invented, CLOSED);
+    const bare = await stage.ownPage('report.html');
+    await saying(bare, CLOSED);
+  });
+
+  test('as a web page opens by its own link: nothing but PDFs becomes a page of ours', async () => {
+    const { panel } = await stage.testScores(JENSEN);
+    await panel.waitFor('HTML');
+    const report = await stage.opened(() => panel.press(/HTML/));
+    expect(report.url()).toMatch(/^https:.*amazonaws\.com\//);
+    expect(await stage.contentOf(report)).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+  });
+
+  test('is not shown while the key is locked, and shows once it is unlocked', async () => {
+    await section(stage, options, 'security');
+    await named(options, 'Under a passphrase').click();
+    await field(options, 'New passphrase').fill(PASSPHRASE);
+    await field(options, 'The same again').fill(PASSPHRASE);
+    await button(options, 'Keep them this way').click();
+    await saying(options, 'Changed.');
+    const page = await opened();
+    await shown(page);
+    await section(stage, options, 'security');
+    await button(options, 'Lock now').click();
+    await saying(options, 'Unlock');
+    const before = filesAsked().length;
+    await stage.reloadOwnPage(page);
+    await saying(page, 'Locked');
+    expect(filesAsked()).toHaveLength(before);
+    await options.bringToFront();
+    await field(options, 'Passphrase').fill(PASSPHRASE);
+    await button(options, 'Unlock').click();
+    await shown(page);
+  });
+
+  test('is closed once its credentials are removed', async () => {
+    const page = await opened();
+    await shown(page);
+    await section(stage, options, 'credentials');
+    await button(options, `Remove ${LEA_NAMES.sierraVista}`).click();
+    await button(options, 'Remove').click();
+    await saying(options, /removed|Name of the LEA/);
+    await stage.reloadOwnPage(page);
+    await saying(page, CLOSED);
+  });
+});

@@ -1,0 +1,21 @@
+import { type Expectation, expectations } from '../sis-pages/expectations.ts';
+
+/** Hosts that are no vendor's: somebody has to add them. */
+export const OWN_HOSTS = ['q', 'aspen', 'rosario', 'opensis', 'gibbon', 'pages'].map(
+  (name) => `${name}.demo-district.example`,
+);
+
+export const pages = expectations.filter(({ heavy }) => heavy !== true);
+/** Those of the systems themselves; the others are small pages of one trap each. */
+export const systemPages = pages.filter(({ url }) => !/illuminateed\.com\/pages\/|\/\/pages\./.test(url));
+
+/** What the panel says, and where the text is that tells one outcome from another. */
+export const PANEL_TEXT = {
+  student: (ssid = '') => new RegExp(`ends in ${ssid.slice(-4)}`),
+  blank: () => /Student does not have a Statewide Student ID \(SSID\) assigned/,
+  unsure: (ssid = '') => new RegExp(`Is this the student's SSID[\\s\\S]*ends in ${ssid.slice(-4)}`),
+} as const;
+
+export function nameOf({ url, expect: outcome, ssid, note }: Expectation): string {
+  return `${url.replace('https://', '')} (${note}): ${outcome}${ssid === undefined ? '' : ` ${ssid.slice(-4)}`}`;
+}
