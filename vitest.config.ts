@@ -1,14 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Browser tests that measure, or rule every browser of the machine: after the others, which leave the machine no time. */
 const EXACT = ['bad-pages', 'faults', 'kills', 'policy', 'storm'].map((name) => `test/e2e/${name}.test.ts`);
+
+/** The browser tests that take longest. Begun first, they leave no worker waiting at the end for one of them. */
+const LONGEST = ['faults', 'links', 'sis-pages', 'kills', 'flows', 'vault', 'many-tabs', 'storm'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      return place < 0 ? LONGEST.length : place;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       browserTests('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: EXACT, maxWorkers: 2 }, 1),

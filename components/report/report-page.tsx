@@ -22,7 +22,7 @@ export function ReportPage({ state, onSave, onPrint, onViewer, ...problem }: Rep
   const words = useWords();
   const { t } = words;
   return (
-    <>
+    <div class="report">
       <header class="bar">
         <h1>
           {'row' in state ? (
@@ -63,7 +63,7 @@ export function ReportPage({ state, onSave, onPrint, onViewer, ...problem }: Rep
         )}
       </main>
       <p class="print-hint">{t('reportPrintHint')}</p>
-    </>
+    </div>
   );
 }
 

@@ -20,6 +20,7 @@ export function ReportProblem({ state, onRemedy, onOpenLink }: ReportProblemProp
   const { t } = useWords();
   return (
     <div class="sheet">
+      <h2 class="vh">{t('reportTitle')}</h2>
       <Card state={state} onRemedy={onRemedy} />
       {state.kind === 'fileProblem' && LINK_MAY_HELP.includes(state.problem.code) && (
         <p class="aside">

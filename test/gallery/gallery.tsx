@@ -6,6 +6,8 @@ import { UnlockPage } from '@/components/options/unlock-page';
 import { mountPanel } from '@/components/panel/mount-panel';
 import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
+import reportCss from '@/components/report/report.css?inline';
+import { ReportPage } from '@/components/report/report-page';
 import { createClickGuard } from '@/components/shared/trusted-click';
 import { WordsContext } from '@/components/shared/words-context';
 import { mountTeach } from '@/components/teach/mount-teach';
@@ -18,6 +20,7 @@ import { optionsProps } from './options-shown';
 import { OPTIONS_STATES } from './options-states';
 import { PANEL_STATES, type PanelShown } from './panel-states';
 import { POPUP_STATES, type PopupShown } from './popup-states';
+import { REPORT_STATES } from './report-states';
 import { STATES, UNLOCK_STATES } from './states';
 import { TEACH_STATES, type TeachShown } from './teach-states';
 
@@ -141,6 +144,7 @@ function popup({ status, answers }: PopupShown) {
   return <Popup status={status} now={NOW} {...popupCallbacks} {...answers} />;
 }
 
+const report = { onSave: nothing, onPrint: nothing, onViewer: nothing, onRemedy: nothing, onOpenLink: nothing };
 const unlock = { now: NOW, onUnlock: popupCallbacks.onUnlock, onOpenPage: nothing, onClose: nothing };
 
 interface Shown {
@@ -162,6 +166,10 @@ const ALL: Readonly<Record<string, Shown>> = {
   ...inPart('options', OPTIONS_STATES, (shown) => ({
     kind: 'whole',
     draw: drawPage(optionsCss, <Options {...optionsProps(shown)} />, shown.press),
+  })),
+  ...inPart('report', REPORT_STATES, (state) => ({
+    kind: 'whole',
+    draw: drawPage(reportCss, <ReportPage state={state} {...report} />),
   })),
   ...inPart('unlock', Object.fromEntries(UNLOCK_STATES.map((state) => [state, state])), (state) => ({
     kind: 'whole',

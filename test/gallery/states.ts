@@ -1,6 +1,7 @@
 import { OPTIONS_STATES } from './options-states.ts';
 import { PANEL_STATES } from './panel-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
+import { REPORT_STATES } from './report-states.ts';
 import { TEACH_STATES } from './teach-states.ts';
 
 export const UNLOCK_STATES = ['locked', 'open'] as const;
@@ -11,13 +12,14 @@ export const STATES = {
   teach: idsOf('teach', Object.keys(TEACH_STATES)),
   popup: idsOf('popup', Object.keys(POPUP_STATES)),
   options: idsOf('options', Object.keys(OPTIONS_STATES)),
+  report: idsOf('report', Object.keys(REPORT_STATES)),
   unlock: idsOf('unlock', UNLOCK_STATES),
 } as const;
 
 export type Part = keyof typeof STATES;
 
 /** Parts that are a whole document of ours; the others stand in a page of a SIS. */
-export const OWN_PAGES: readonly Part[] = ['popup', 'options', 'unlock'];
+export const OWN_PAGES: readonly Part[] = ['popup', 'options', 'report', 'unlock'];
 
 export const THEMES = ['light', 'dark'] as const;
 export const WIDTHS = [320, 720, 1180] as const;
