@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer';
 import type { SisPage, Stage } from '../e2e/stage.ts';
 
 /** How long links live in the last part of the scene. */
-const LINK_SECONDS = 4;
+const LINK_SECONDS = 6;
 
 /** The browser does not tell when its viewer has drawn a PDF. A picture of the empty viewer is smaller than this. */
 const DRAWN_BYTES = 40_000;

@@ -1,6 +1,9 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer';
 import { isOfFormerPage, shadowRootOf } from './bidi.ts';
-import { HOST, IN_FRONT_MS, inPage, LOOK_AGAIN_MS, literal, type PanelDriver, WAIT_MS } from './panel-driver.ts';
+import { HOST, inPage, LOOK_AGAIN_MS, literal, type PanelDriver, WAIT_MS } from './panel-driver.ts';
+
+/** So long a page has to be in front before a press with the pointer counts, and a little more. */
+const IN_FRONT_MS = 300;
 
 /** The panel in Firefox. WebDriver BiDi names the closed shadow root of an element that it locates. */
 export class FirefoxPanel implements PanelDriver {

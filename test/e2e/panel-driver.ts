@@ -35,10 +35,11 @@ export const HOST = 'paperless-scores';
 /** After so long without the text, it is looked where the panel is now. */
 export const LOOK_AGAIN_MS = 2_000;
 export const WAIT_MS = 15_000;
-/** So long a page has to be in front before a press with the pointer counts, and a little more. */
-export const IN_FRONT_MS = 300;
-/** A panel that was moved takes no press for so long: it looks where it is every 100 ms, and then waits for 500. */
-const AFTER_MOVE_MS = 750;
+/**
+ * A panel that was moved or not to be seen takes no press for so long: it looks every 100 ms, and then waits for 500.
+ * For the first frames of a page that comes to the front, Chromium may call it not seen.
+ */
+const UNSEEN_MS = 750;
 
 /** Functions that run in the page, with the shadow root as `this`. */
 export const inPage = {
@@ -226,8 +227,8 @@ class ChromiumPanel implements PanelDriver {
     }
     // In front: a page in the background draws nothing, so nothing on it comes into sight.
     await this.page.bringToFront();
-    await this.call(objectId, inPage.inFrontForLong, IN_FRONT_MS);
-    await this.call(objectId, inPage.bringIntoSight, AFTER_MOVE_MS);
+    await this.call(objectId, inPage.inFrontForLong, UNSEEN_MS);
+    await this.call(objectId, inPage.bringIntoSight, UNSEEN_MS);
     const { quads } = await this.cdp.send('DOM.getContentQuads', { objectId });
     const [quad] = quads;
     if (quad === undefined) throw new Error(`"${name}" is not drawn.`);

@@ -4,7 +4,7 @@ import { addSite } from './added-sites.ts';
 import { panelsIn } from './panels-in.ts';
 import { setUpToms } from './set-up.ts';
 import { nameOf, OWN_HOSTS, PANEL_TEXT, systemPages } from './sis-pages.ts';
-import { Stage } from './stage.ts';
+import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 import { WatchedTab } from './watched-tab.ts';
 
 /** Of each system's pages, the first of each outcome. All of them are read in Chromium, by the same adapters. */
@@ -12,7 +12,7 @@ const onePageAKind = [
   ...Map.groupBy(systemPages, (page) => `${new URL(page.url).host} ${page.expect}`).values(),
 ].flatMap(([first]) => first ?? []);
 
-describe('pages of student information systems in Firefox', () => {
+describe.skipIf(IN_FIREFOX_ON_DEMAND.length < 2)('pages of student information systems in firefox', () => {
   let stage: Stage;
   let options: Page;
   let tab: WatchedTab;

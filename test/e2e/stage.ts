@@ -114,7 +114,7 @@ export class Stage {
 
   /** Loads one of the extension's own pages again. */
   async reloadOwnPage(page: Page): Promise<void> {
-    if (this.browserName === 'chromium') await page.reload();
+    if (this.browserName === 'chromium') await page.reload({ waitUntil: 'domcontentloaded' });
     else {
       const url = await page.evaluate(() => location.href);
       await page.evaluate('globalThis.isOld = true; location.reload()');

@@ -366,6 +366,25 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
     });
   }
 
+  onlyChromium(
+    'the diagnostics, copied for whoever helps, name no student, no account, no key and no site',
+    async () => {
+      const origin = `chrome-extension://${stage.extensionId}`;
+      await stage.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+      await section(stage, options, 'about');
+      await button(options, 'Check now').click();
+      await saying(options, /CAASPP service\s+OK/);
+      await button(options, 'Copy diagnostics').click();
+      await saying(options, 'Copied.');
+      const copied = String(await options.evaluate('navigator.clipboard.readText()'));
+      expect(copied).toMatch(/^Paperless Scores \d/);
+      expect(copied).toMatch(/credential sets toms\/user/);
+      expect(copied).toMatch(/service ok/);
+      expect(copied).not.toMatch(/99\d{8}|aeries|sim-|sierra|manzanita/i);
+      for (const secret of SECRETS) expect(copied).not.toContain(secret);
+    },
+  );
+
   describe('a setup file', () => {
     test('is made only by who knows the secrets, and holds none in the clear', async () => {
       await section(stage, options, 'setupFile');
