@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer';
-import { HOST, shadowRoots, type TreeNode } from './panel-driver.ts';
+import { callOn, HOST, shadowRoots, type TreeNode } from './panel-driver.ts';
 
 export interface Place {
   readonly x: number;
@@ -27,16 +27,8 @@ export class InsidePanel {
   }
 
   /** Runs a function with the shadow root as `this`. */
-  async run<T>(functionDeclaration: string, ...values: unknown[]): Promise<T> {
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
-      objectId: this.root,
-      functionDeclaration,
-      arguments: values.map((value) => ({ value })),
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+  run<T>(functionDeclaration: string, ...values: unknown[]): Promise<T> {
+    return callOn(this.cdp, this.root, functionDeclaration, values);
   }
 
   /** The middle of the first button that has this word in its name, as it is drawn now. */

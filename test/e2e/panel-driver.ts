@@ -136,16 +136,8 @@ class ChromiumPanel implements PanelDriver {
     return found[0];
   }
 
-  private async call<T>(objectId: string, functionDeclaration: string, ...values: unknown[]): Promise<T> {
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration,
-      arguments: values.map((value) => ({ value })),
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+  private call<T>(objectId: string, functionDeclaration: string, ...values: unknown[]): Promise<T> {
+    return callOn(this.cdp, objectId, functionDeclaration, values);
   }
 
   async text(): Promise<string> {
@@ -235,6 +227,24 @@ class ChromiumPanel implements PanelDriver {
     const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quad;
     await this.page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
   }
+}
+
+/** Runs a function in the page with an object of it as `this`. @throws what the function throws */
+export async function callOn<T>(
+  cdp: CDPSession,
+  objectId: string,
+  functionDeclaration: string,
+  values: readonly unknown[],
+): Promise<T> {
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration,
+    arguments: values.map((value) => ({ value })),
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
 }
 
 export function shadowRoots(node: TreeNode, host: string): number[] {
