@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE_HOST, FILE_KEY, LEA_NAMES, PILOT_KEY, TOMS_KEYS } from '../simulator/world.ts';
 import { button, field, named } from './controls.ts';
 import { type Finding, searchFolder } from './disk-search.ts';
-import { pressFirstReport, saveSet, saying, section } from './own-pages.ts';
+import { keepUnderPassphrase, pressFirstReport, saveSet, saying, section } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { type BrowserName, IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 
@@ -102,12 +102,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('on the disk after a day of use of %s', (bro
       let stage = await start('careful');
       // The secret of TOMS is sealed from the start. The pilot's comes after the passphrase, as docs/security.md advises.
       let options = await setUpToms(stage);
-      await section(stage, options, 'security');
-      await named(options, 'Under a passphrase').click();
-      await field(options, 'New passphrase').fill(PASSPHRASE);
-      await field(options, 'The same again').fill(PASSPHRASE);
-      await button(options, 'Keep them this way').click();
-      await saying(options, 'Changed.');
+      await keepUnderPassphrase(stage, options, PASSPHRASE);
       await section(stage, options, 'credentials');
       await addPilot(options);
       await useIt(stage);

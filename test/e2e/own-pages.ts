@@ -35,6 +35,16 @@ export async function section(stage: Stage, page: Page, id: string): Promise<voi
   await page.locator(`nav a[href="#${id}"][aria-current="page"]`).wait();
 }
 
+/** Has the secrets kept under a passphrase, as a person does on the options page. */
+export async function keepUnderPassphrase(stage: Stage, page: Page, passphrase: string): Promise<void> {
+  await section(stage, page, 'security');
+  await named(page, 'Under a passphrase').click();
+  await field(page, 'New passphrase').fill(passphrase);
+  await field(page, 'The same again').fill(passphrase);
+  await button(page, 'Keep them this way').click();
+  await saying(page, 'Changed.');
+}
+
 /** The number by which the extension knows a tab. @param ownPage one of our own pages, to ask it */
 export async function tabIdOf(ownPage: Page, page: Page): Promise<number> {
   const address = await page.evaluate(() => location.href);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LEA_NAMES } from '../simulator/world.ts';
-import { button, field, named } from './controls.ts';
-import { saved, saying, section } from './own-pages.ts';
+import { button, field } from './controls.ts';
+import { keepUnderPassphrase, saved, saying, section } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 
@@ -137,12 +137,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
   });
 
   test('is not shown while the key is locked, and shows once it is unlocked', async () => {
-    await section(stage, options, 'security');
-    await named(options, 'Under a passphrase').click();
-    await field(options, 'New passphrase').fill(PASSPHRASE);
-    await field(options, 'The same again').fill(PASSPHRASE);
-    await button(options, 'Keep them this way').click();
-    await saying(options, 'Changed.');
+    await keepUnderPassphrase(stage, options, PASSPHRASE);
     const page = await opened();
     await shown(page);
     await section(stage, options, 'security');
