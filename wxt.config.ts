@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { vendorMatches } from './utils/sis/vendor-hosts';
+import { vendorMatches } from './utils/sis/site/vendor-hosts';
 
 /**
  * `browser` is webextension-polyfill on our own pages. Background and content scripts, each a file of its own

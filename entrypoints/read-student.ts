@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createLatest } from '@/utils/latest';
-import { onMessage, type PageSummary, sendMessage } from '@/utils/messaging';
-import { pageWatch, sentryPost } from '@/utils/sis/page-watch';
-import { watchFrame } from '@/utils/sis/watch-frame';
-import { untilAnswered } from '@/utils/until-answered';
+import { createLatest } from '@/utils/messages/latest';
+import { onMessage, type PageSummary, sendMessage } from '@/utils/messages/messaging';
+import { untilAnswered } from '@/utils/messages/until-answered';
+import { pageWatch, sentryPost } from '@/utils/sis/watch/page-watch';
+import { watchFrame } from '@/utils/sis/watch/watch-frame';
 
 /**
  * Finds the student on the page and follows it, and does nothing else. The background injects it into a frame in which

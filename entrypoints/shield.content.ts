@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { vendorMatches } from '@/utils/sis/vendor-hosts';
+import { vendorMatches } from '@/utils/sis/site/vendor-hosts';
 
 /** Our elements in a page. */
 const OURS = ['paperless-scores', 'paperless-scores-teach'];

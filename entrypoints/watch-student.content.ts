@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sendMessage } from '@/utils/messaging';
-import { pageWatch, publishSentryPost } from '@/utils/sis/page-watch';
-import { adaptersThatMayFit } from '@/utils/sis/registry';
-import { standSentry } from '@/utils/sis/sentry';
-import { signsFor } from '@/utils/sis/signs';
-import { siteFor, WATCHED_SITES } from '@/utils/sis/site';
-import { vendorMatches } from '@/utils/sis/vendor-hosts';
-import { isWithinPortal } from '@/utils/sis/within-portal';
+import { sendMessage } from '@/utils/messages/messaging';
+import { untilAnswered } from '@/utils/messages/until-answered';
+import { adaptersThatMayFit } from '@/utils/sis/site/registry';
+import { siteFor, WATCHED_SITES } from '@/utils/sis/site/site';
+import { vendorMatches } from '@/utils/sis/site/vendor-hosts';
+import { isWithinPortal } from '@/utils/sis/site/within-portal';
+import { pageWatch, publishSentryPost } from '@/utils/sis/watch/page-watch';
+import { standSentry } from '@/utils/sis/watch/sentry';
+import { signsFor } from '@/utils/sis/watch/signs';
 import { SECOND_MS } from '@/utils/time';
-import { untilAnswered } from '@/utils/until-answered';
 
 /** When a background that failed again and again is called once more; each time after twice as long. */
 const AGAIN_MS = 3 * SECOND_MS;

@@ -3,8 +3,8 @@ import type { Done, Setting, UnlockAnswer } from '@/components/shared/answers';
 import type { ActivityOutcome, ActivityWhat } from '@/utils/activity/activity-entry';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ProfileId } from '@/utils/caaspp/profile';
-import type { ConnectionStep, KeyNotice, RequestWhen } from '@/utils/messaging';
-import type { Site } from '@/utils/sis/site';
+import type { ConnectionStep, KeyNotice, RequestWhen } from '@/utils/messages/messaging';
+import type { Site } from '@/utils/sis/site/site';
 import type { EpochMs, IsoDay } from '@/utils/time';
 import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
 

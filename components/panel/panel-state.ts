@@ -2,7 +2,7 @@ import type { Theme } from '@/components/shared/answers';
 import type { ClickGuard } from '@/components/shared/trusted-click';
 import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
-import type { KeyNotice, ReportRow } from '@/utils/messaging';
+import type { KeyNotice, ReportRow } from '@/utils/messages/messaging';
 import type { Why } from '@/utils/sis/finding';
 import type { EpochMs } from '@/utils/time';
 

@@ -1,6 +1,6 @@
 import type { UnlockAnswer } from '@/components/shared/answers';
 import type { Problem } from '@/utils/caaspp/problem';
-import type { OpenAnswer, ReportsAnswer, TabStatus } from '@/utils/messaging';
+import type { OpenAnswer, ReportsAnswer, TabStatus } from '@/utils/messages/messaging';
 import type { EpochMs } from '@/utils/time';
 
 /** What came of "Use on this site". */

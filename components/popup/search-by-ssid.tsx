@@ -8,7 +8,7 @@ import { ReportList } from '@/components/shared/report-list';
 import { createClickGuard } from '@/components/shared/trusted-click';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
-import type { OpenAnswer } from '@/utils/messaging';
+import type { OpenAnswer } from '@/utils/messages/messaging';
 import type { Words } from '@/utils/words';
 import type { PopupProps, SearchAnswer } from './popup-props';
 

@@ -7,7 +7,7 @@ import { StateCard, type StateCardProps } from '@/components/shared/state-card';
 import { UnlockForm } from '@/components/shared/unlock-form';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
-import type { TabStatus } from '@/utils/messaging';
+import type { TabStatus } from '@/utils/messages/messaging';
 import type { EnableAnswer, PopupProps, TeachAnswer } from './popup-props';
 
 /** What this tab shows, and the one thing to do about it. */

@@ -1,8 +1,8 @@
+import { readSettings, vault } from '@/utils/browser/stores';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { Account } from '@/utils/caaspp/profile';
+import { patchProfile } from '@/utils/caaspp/profile-patch';
 import { PROFILES, profileFor } from '@/utils/caaspp/profiles';
-import { patchProfile } from '@/utils/settings/profile-patch';
-import { readSettings, vault } from '@/utils/stores';
 import { chooseCredentialSet, type PagePlace } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { daysLeft, mayTryKey } from '@/utils/vault/expiry';

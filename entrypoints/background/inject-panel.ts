@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { createTurns } from '@/utils/links/session-store';
-import { sendMessage } from '@/utils/messaging';
-import { PANEL_SLOT } from '@/utils/panel-slot';
-import { tabFinding } from '@/utils/sis/choose-frame';
+import { sendMessage } from '@/utils/messages/messaging';
+import { PANEL_SLOT } from '@/utils/messages/panel-slot';
+import { tabFinding } from '@/utils/sis/site/choose-frame';
+import { createTurns } from '@/utils/storage/session-store';
 import { forgetFrame, type TabState } from './tabs';
 
 const PANEL = '/content-scripts/scores-panel.js';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { vault } from '@/utils/stores';
+import { vault } from '@/utils/browser/stores';
 import { SECOND_MS } from '@/utils/time';
 import { USED_AT, VAULT_KEY } from '@/utils/vault/session-secrets';
-import { scores } from './scores';
+import { scores } from './reports';
 import { tellPanels } from './tell-panels';
 
 export const LOCK_ALARM = 'lock the vault';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { mayUseHost } from '@/utils/host-permission';
+import { sessionStore } from '@/utils/browser/browser-session-store';
+import { mayUseHost } from '@/utils/browser/host-permission';
 import { putTicket, type Ticket } from '@/utils/links/tickets';
-import { sessionStore } from './session-store';
 
 /** What a report opens as. */
 export interface OpenPage {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Renewal } from '@/utils/links/refresher';
-import { sendMessage } from '@/utils/messaging';
+import { sendMessage } from '@/utils/messages/messaging';
 import { SECOND_MS } from '@/utils/time';
 import { accountWithId } from './account';
-import { readAgain } from './page';
-import { refresher, scores, ssidOf, told } from './scores';
+import { readAgain } from './read-page';
+import { refresher, scores, ssidOf, told } from './reports';
 
 export const RENEWAL_ALARM = 'renew links';
 

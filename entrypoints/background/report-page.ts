@@ -1,9 +1,9 @@
+import { sessionStore } from '@/utils/browser/browser-session-store';
 import { rowOf } from '@/utils/links/links-store';
 import { readTicket } from '@/utils/links/tickets';
-import type { ProtocolMap, TicketAnswer } from '@/utils/messaging';
+import type { ProtocolMap, TicketAnswer } from '@/utils/messages/messaging';
 import { accountWithId } from './account';
-import { scores, ssidOf } from './scores';
-import { sessionStore } from './session-store';
+import { scores, ssidOf } from './reports';
 
 /** The report that a ticket stands for, its link renewed first if need be. */
 export async function reportFor({ ticket: id, again }: Parameters<ProtocolMap['reportFor']>[0]): Promise<TicketAnswer> {

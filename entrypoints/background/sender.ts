@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { inbound } from '@/utils/message-schemas';
-import { onMessage, type ProtocolMap } from '@/utils/messaging';
+import { inbound } from '@/utils/messages/message-schemas';
+import { onMessage, type ProtocolMap } from '@/utils/messages/messaging';
 import { siteKind } from './sites';
 
 /** The frame from which a content script speaks. */

@@ -1,11 +1,11 @@
+import { sessionStore } from '@/utils/browser/browser-session-store';
+import { mayUseHost } from '@/utils/browser/host-permission';
 import { createClient } from '@/utils/caaspp/client';
-import { mayUseHost } from '@/utils/host-permission';
 import { createLinksStore } from '@/utils/links/links-store';
 import { createRefresher } from '@/utils/links/refresher';
-import { createScores, type ScoresAnswer } from '@/utils/links/scores';
 import { createStudentCount } from '@/utils/links/student-count';
+import { createScores, type ScoresAnswer } from '@/utils/links/student-links';
 import type { Ssid } from '@/utils/ssid';
-import { sessionStore } from './session-store';
 
 /** Tells requests of this start of the background from those of one that was ended. */
 const workerId = crypto.randomUUID();

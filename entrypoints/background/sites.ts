@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { hostPattern, mayUseHost } from '@/utils/host-permission';
-import { adapterFor, isPortal } from '@/utils/sis/registry';
-import { type Site, WATCHED_SITES } from '@/utils/sis/site';
-import { vendorHosts } from '@/utils/sis/vendor-hosts';
-import { readSettings } from '@/utils/stores';
+import { hostPattern, mayUseHost } from '@/utils/browser/host-permission';
+import { readSettings } from '@/utils/browser/stores';
+import { adapterFor, isPortal } from '@/utils/sis/site/registry';
+import { type Site, WATCHED_SITES } from '@/utils/sis/site/site';
+import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
 
 export type SiteKind = 'enabled' | 'notEnabled' | 'portal' | 'notAPage';
 

@@ -1,7 +1,7 @@
-import type { PanelStart, ProtocolMap, TabStatus } from '@/utils/messaging';
-import { asksByItself } from '@/utils/panel-start';
-import { tabFinding } from '@/utils/sis/choose-frame';
-import { readSettings, vault } from '@/utils/stores';
+import { readSettings, vault } from '@/utils/browser/stores';
+import type { PanelStart, ProtocolMap, TabStatus } from '@/utils/messages/messaging';
+import { asksByItself } from '@/utils/messages/panel-start';
+import { tabFinding } from '@/utils/sis/site/choose-frame';
 import type { Frame } from './sender';
 import { readTab } from './tabs';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { sessionStore } from '@/utils/browser/browser-session-store';
 import type { Problem, ProblemCode } from '@/utils/caaspp/problem';
 import { problemSchema } from '@/utils/caaspp/problem-schema';
-import { sessionStore } from './session-store';
 
 /** What the popup says in a way of its own. */
 const SAID_OTHERWISE: readonly ProblemCode[] = ['notSetUp', 'locked', 'doNotRelease'];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { TabStatus } from '@/utils/messaging';
-import { tabFinding } from '@/utils/sis/choose-frame';
-import { adapterFor } from '@/utils/sis/registry';
+import type { TabStatus } from '@/utils/messages/messaging';
+import { tabFinding } from '@/utils/sis/site/choose-frame';
+import { adapterFor } from '@/utils/sis/site/registry';
 import { SECOND_MS } from '@/utils/time';
 import { keyNoticeFor } from '@/utils/vault/expiry';
 import { accountForPage } from './account';

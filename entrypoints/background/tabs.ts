@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { inbound } from '@/utils/message-schemas';
-import type { PageSummary } from '@/utils/messaging';
-import { chooseFrame } from '@/utils/sis/choose-frame';
-import { askFrame } from './page';
-import { sessionStore } from './session-store';
+import { sessionStore } from '@/utils/browser/browser-session-store';
+import { inbound } from '@/utils/messages/message-schemas';
+import type { PageSummary } from '@/utils/messages/messaging';
+import { chooseFrame } from '@/utils/sis/site/choose-frame';
+import { askFrame } from './read-page';
 
 /** What the frames of a tab show, kept in `storage.session` so that a restarted background knows it. */
 export interface TabState {

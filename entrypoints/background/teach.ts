@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '@/utils/messaging';
-import { settingsStore } from '@/utils/stores';
+import { sessionStore } from '@/utils/browser/browser-session-store';
+import { settingsStore } from '@/utils/browser/stores';
+import { sendMessage } from '@/utils/messages/messaging';
 import { READER } from './inject-reader';
-import { sessionStore } from './session-store';
 
 const TEACH = '/content-scripts/teach-ssid.js';
 /** On so many pages in a row what was taught may not fit, before it is forgotten. */

@@ -1,4 +1,4 @@
-import { sendMessage } from '@/utils/messaging';
+import { sendMessage } from '@/utils/messages/messaging';
 import { panelFrames } from './tabs';
 
 /**

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { CheckResult, OptionsModel, OptionsProps } from '@/components/options/options-props';
 import { ACTIVITY_DATABASE } from '@/utils/activity/activity-db';
+import { mayUseHost } from '@/utils/browser/host-permission';
+import { readManaged, readSettings, vault } from '@/utils/browser/stores';
 import { PROFILES, profileFor } from '@/utils/caaspp/profiles';
-import { mayUseHost } from '@/utils/host-permission';
-import { sendMessage } from '@/utils/messaging';
-import { readManaged, readSettings, vault } from '@/utils/stores';
-import { eraseEverything } from '@/utils/vault/erase';
+import { sendMessage } from '@/utils/messages/messaging';
+import { eraseEverything } from '@/utils/storage/erase';
 import { VAULT_DATABASE } from '@/utils/vault/vault-db';
 
 type Actions = Pick<OptionsProps, 'onSelfCheck' | 'onCopyDiagnostics' | 'onEraseEverything'>;

@@ -4,7 +4,7 @@ import { Options } from '@/components/options/options';
 import type { OptionsModel, SectionId } from '@/components/options/options-props';
 import { SamplePanel } from '@/components/panel/sample-panel';
 import { WordsContext } from '@/components/shared/words-context';
-import { browserWords } from '@/utils/browser-words';
+import { browserWords } from '@/utils/browser/browser-words';
 import { SECOND_MS } from '@/utils/time';
 import { aboutActions } from './about-actions';
 import { activityActions } from './activity-actions';

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { OptionsModel, SetShown, SiteShown } from '@/components/options/options-props';
-import { mayUseHost } from '@/utils/host-permission';
-import { effectiveSettings } from '@/utils/settings/effective';
-import { adapters } from '@/utils/sis/registry';
-import { vendorHosts } from '@/utils/sis/vendor-hosts';
-import { readManaged, settingsStore, vault } from '@/utils/stores';
+import { mayUseHost } from '@/utils/browser/host-permission';
+import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
+import { effectiveSettings } from '@/utils/organization/effective-settings';
+import { fingerprintOf, openSetupFile } from '@/utils/organization/setup-file';
+import { adapters } from '@/utils/sis/site/registry';
+import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { keyNoticeFor } from '@/utils/vault/expiry';
-import { fingerprintOf, openSetupFile } from '@/utils/vault/setup-file';
 
 /** Everything that the options page shows, read anew. */
 export async function readModel(): Promise<OptionsModel> {

@@ -1,8 +1,8 @@
 import type { OptionsProps, SaveSetAnswer, SetDraft, SetField } from '@/components/options/options-props';
-import { mayUseHost, requestHost } from '@/utils/host-permission';
-import { sendMessage } from '@/utils/messaging';
+import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
+import { mayUseHost, requestHost } from '@/utils/browser/host-permission';
+import { sendMessage } from '@/utils/messages/messaging';
 import type { Invalid } from '@/utils/vault/vault-admin';
-import { vaultAdmin } from '@/utils/vault-admin-store';
 
 const FIELDS: readonly SetField[] = ['name', 'cdsCode', 'baseUrl', 'region', 'account', 'secret', 'expiresOn', 'hosts'];
 

@@ -1,6 +1,6 @@
 import type { OptionsProps } from '@/components/options/options-props';
-import type { Settings } from '@/utils/settings';
-import { activityLog, settingsStore } from '@/utils/stores';
+import { activityLog, settingsStore } from '@/utils/browser/stores';
+import type { Settings } from '@/utils/settings/settings';
 
 type Actions = Pick<OptionsProps, 'onRequestWhen' | 'onAllowDoNotRelease' | 'onIdleMinutes' | 'onActivityDays'>;
 

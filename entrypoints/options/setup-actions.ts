@@ -1,8 +1,8 @@
 import type { OpenSetupAnswer, OptionsProps } from '@/components/options/options-props';
-import { sendMessage } from '@/utils/messaging';
-import { readManaged, settingsStore, vault } from '@/utils/stores';
-import { applySetup, exportSetup, openSetupFile } from '@/utils/vault/setup-file';
-import { vaultAdmin } from '@/utils/vault-admin-store';
+import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
+import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
+import { sendMessage } from '@/utils/messages/messaging';
+import { applySetup, exportSetup, openSetupFile } from '@/utils/organization/setup-file';
 import { saveFile } from './save-file';
 
 type Actions = Pick<OptionsProps, 'onExportSetup' | 'onOpenSetup' | 'onOpenPolicySetup'>;

@@ -1,7 +1,7 @@
 import type { OptionsProps } from '@/components/options/options-props';
-import { giveBackHost, requestHost } from '@/utils/host-permission';
-import { vendorHosts } from '@/utils/sis/vendor-hosts';
-import { settingsStore } from '@/utils/stores';
+import { giveBackHost, requestHost } from '@/utils/browser/host-permission';
+import { settingsStore } from '@/utils/browser/stores';
+import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
 
 /** What the options do with sites. */
 export function siteActions(refresh: () => Promise<void>): Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite'> {

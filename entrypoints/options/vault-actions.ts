@@ -1,7 +1,7 @@
 import type { OptionsProps } from '@/components/options/options-props';
-import { vault } from '@/utils/stores';
-import { unlockWith } from '@/utils/unlock';
-import { vaultAdmin } from '@/utils/vault-admin-store';
+import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
+import { vault } from '@/utils/browser/stores';
+import { unlockWith } from '@/utils/browser/unlock';
 
 type Actions = Pick<OptionsProps, 'onKeeping' | 'onUnlock' | 'onLock'>;
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { SessionStore } from '@/utils/links/session-store';
+import { activityLog } from '@/utils/browser/stores';
 import { putTicket, readTicket, type Ticket } from '@/utils/links/tickets';
 import { Ssid } from '@/utils/ssid';
-import { activityLog } from '@/utils/stores';
+import type { SessionStore } from '@/utils/storage/session-store';
 
 const store: Pick<SessionStore, 'get' | 'set'> = {
   get: async (key) => (await browser.storage.session.get(key))[key],

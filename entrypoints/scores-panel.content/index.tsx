@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountPanel } from '@/components/panel/mount-panel';
-import { browserWords } from '@/utils/browser-words';
-import { onMessage, sendMessage } from '@/utils/messaging';
-import { PANEL_SLOT } from '@/utils/panel-slot';
-import { pageWatch } from '@/utils/sis/page-watch';
+import { browserWords } from '@/utils/browser/browser-words';
+import { onMessage, sendMessage } from '@/utils/messages/messaging';
+import { PANEL_SLOT } from '@/utils/messages/panel-slot';
+import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
 import { createPanelController, type PanelView } from './panel-controller';
 import { createPanelHost } from './panel-host';

@@ -1,11 +1,11 @@
 import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/panel-state';
-import type { OpenAnswer, PanelStart, ProtocolMap, ReportsAnswer } from '@/utils/messaging';
-import { asksByItself } from '@/utils/panel-start';
+import type { OpenAnswer, PanelStart, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
+import { asksByItself } from '@/utils/messages/panel-start';
+import { untilAnswered } from '@/utils/messages/until-answered';
 import { type Finding, NOTHING, type StudentFound } from '@/utils/sis/finding';
-import type { PageWatch } from '@/utils/sis/page-watch';
+import type { PageWatch } from '@/utils/sis/watch/page-watch';
 import type { Ssid } from '@/utils/ssid';
 import type { Clock } from '@/utils/time';
-import { untilAnswered } from '@/utils/until-answered';
 
 /** The background as the panel sees it. Each call rejects when the background ended before it answered. */
 export interface Background {

@@ -1,5 +1,5 @@
-import { closedElement } from '@/utils/closed-element';
-import type { PageWatch } from '@/utils/sis/page-watch';
+import { closedElement } from '@/utils/sis/page/closed-element';
+import type { PageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
 
 const NAME = 'paperless-scores';

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountTeach } from '@/components/teach/mount-teach';
 import type { TeachState } from '@/components/teach/teach-card';
-import { browserWords } from '@/utils/browser-words';
-import { closedElement } from '@/utils/closed-element';
-import { onMessage, sendMessage } from '@/utils/messaging';
-import { pageWatch } from '@/utils/sis/page-watch';
-import { type Lesson, lessonFrom } from '@/utils/sis/selector';
+import { browserWords } from '@/utils/browser/browser-words';
+import { onMessage, sendMessage } from '@/utils/messages/messaging';
+import { type Lesson, lessonFrom } from '@/utils/sis/find/lesson';
+import { closedElement } from '@/utils/sis/page/closed-element';
+import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { Ssid } from '@/utils/ssid';
 
 /**

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { UnlockPage } from '@/components/options/unlock-page';
 import { WordsContext } from '@/components/shared/words-context';
-import { browserWords } from '@/utils/browser-words';
-import { vault } from '@/utils/stores';
+import { UnlockPage } from '@/components/unlock/unlock-page';
+import { browserWords } from '@/utils/browser/browser-words';
+import { vault } from '@/utils/browser/stores';
+import { unlockWith } from '@/utils/browser/unlock';
 import { SECOND_MS } from '@/utils/time';
-import { unlockWith } from '@/utils/unlock';
 
 const words = browserWords();
 document.documentElement.lang = words.locale;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Realm, WebWorker } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { inbound } from '@/utils/message-schemas';
+import { inbound } from '@/utils/messages/message-schemas';
 import { KNOWN_HOST, UNKNOWN_HOST } from '../sis-pages/expectations.ts';
 import { call, ownWorld, type Reply } from './own-world.ts';
 import { setUpToms } from './set-up.ts';

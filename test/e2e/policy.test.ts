@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportSetup } from '@/utils/vault/setup-file';
+import { exportSetup } from '@/utils/organization/setup-file';
 import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
 import { chromiumPolicyFile, firefoxPolicyFile } from '../setup/policy-files.ts';
 import { LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';

@@ -5,7 +5,7 @@ import type {
   OptionsProps,
   SectionId,
 } from '@/components/options/options-props';
-import type { ConnectionStep } from '@/utils/messaging';
+import type { ConnectionStep } from '@/utils/messages/messaging';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { NOW } from './now.ts';
 

@@ -1,5 +1,5 @@
 import type { PopupProps } from '@/components/popup/popup-props';
-import type { PageSummary, ReportRow, TabStatus } from '@/utils/messaging';
+import type { PageSummary, ReportRow, TabStatus } from '@/utils/messages/messaging';
 import { ENGLISH, SPANISH } from './languages.ts';
 import { NOW } from './now.ts';
 

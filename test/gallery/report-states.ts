@@ -1,5 +1,5 @@
 import type { ReportState } from '@/components/report/report-page';
-import type { ReportRow } from '@/utils/messaging';
+import type { ReportRow } from '@/utils/messages/messaging';
 import { SPANISH } from './languages.ts';
 import { NOW } from './now.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { adapters } from '@/utils/sis/registry';
+import { adapters } from '@/utils/sis/site/registry';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = [

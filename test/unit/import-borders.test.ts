@@ -33,8 +33,8 @@ describe('the borders between the parts', () => {
 
   it.each([
     ['components/panel/a.ts', "export { a } from '@/components/options/options';", 'components/shared'],
-    ['components/panel/a.ts', "import { a } from '@/utils/stores';\nexport const b = a;", 'types of utils'],
-    ['components/shared/a.ts', "import { a } from '@/utils/sis/registry';\nexport const b = a;", 'types of utils'],
+    ['components/panel/a.ts', "import { a } from '@/utils/browser/stores';\nexport const b = a;", 'types of utils'],
+    ['components/shared/a.ts', "import { a } from '@/utils/sis/site/registry';\nexport const b = a;", 'types of utils'],
     ['components/popup/a.ts', "export { browser } from 'wxt/browser';", 'at the edge'],
     ['utils/caaspp/a.ts', "export { browser } from 'wxt/browser';", 'at the edge'],
     ['utils/sis/a.ts', "export { browser } from 'webextension-polyfill';", 'at the edge'],
@@ -47,8 +47,8 @@ describe('the borders between the parts', () => {
   });
 
   it.each([
-    ['components/panel/a.ts', "export type { Site } from '@/utils/sis/site';"],
-    ['components/panel/a.ts', "import type { Site } from '@/utils/sis/site';\nexport type A = Site;"],
+    ['components/panel/a.ts', "export type { Site } from '@/utils/sis/site/site';"],
+    ['components/panel/a.ts', "import type { Site } from '@/utils/sis/site/site';\nexport type A = Site;"],
     ['components/panel/a.ts', "import { SECOND_MS } from '@/utils/time';\nexport const a = SECOND_MS;"],
     ['entrypoints/a.ts', "export { Panel } from '@/components/panel/panel';"],
   ])('let through what is allowed: %s may say %s', (path, statement) => {

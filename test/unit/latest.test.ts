@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLatest } from '@/utils/latest';
+import { createLatest } from '@/utils/messages/latest';
 
 /** A receiver that takes its time: each value has arrived when the test says so. */
 function slowReceiver(isUrgent?: (value: string) => boolean) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPanelController, type PanelView } from '@/entrypoints/scores-panel.content/panel-controller';
-import type { PanelStart, ReportsAnswer } from '@/utils/messaging';
+import type { PanelStart, ReportsAnswer } from '@/utils/messages/messaging';
 import type { Finding, StudentFound } from '@/utils/sis/finding';
 import { Ssid } from '@/utils/ssid';
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { untilAnswered } from '@/utils/until-answered';
+import { untilAnswered } from '@/utils/messages/until-answered';
 
 /** A background that was ended so many times before it answered. */
 function background(endings: number) {

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { openAgain } from '@/utils/vault/open-again';
+import { openAgain } from '@/utils/storage/open-again';
 import type { ActivityEntry } from './activity-entry';
 
 export const ACTIVITY_DATABASE = 'paperless-scores-activity';

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { ConnectionStep } from '@/utils/messaging';
+import type { ConnectionStep } from '@/utils/messages/messaging';
 import type { Ssid } from '@/utils/ssid';
 import type { ServiceAnswer } from './answer';
 import { authorize } from './authorize';

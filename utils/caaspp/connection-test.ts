@@ -1,4 +1,4 @@
-import type { ConnectionStep } from '@/utils/messaging';
+import type { ConnectionStep } from '@/utils/messages/messaging';
 import type { ServiceAnswer } from './answer';
 import type { Problem, ProblemCode } from './problem';
 import type { Account } from './profile';

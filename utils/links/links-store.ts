@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Report } from '@/utils/caaspp/answer';
 import { problemSchema } from '@/utils/caaspp/problem-schema';
-import type { ReportRow } from '@/utils/messaging';
+import type { ReportRow } from '@/utils/messages/messaging';
+import { createTurns, type SessionStore } from '@/utils/storage/session-store';
 import type { EpochMs } from '@/utils/time';
 import type { Life } from './lifetime';
-import { createTurns, type SessionStore } from './session-store';
 
 const time = v.number();
 const spanSchema = v.object({ answeredAt: time, expiresAt: time });

@@ -1,4 +1,4 @@
-import type { ReportRow, TicketAnswer } from '@/utils/messaging';
+import type { ReportRow, TicketAnswer } from '@/utils/messages/messaging';
 import type { FileProblem, ReportFile } from './report-file';
 
 /** Which report of whom, as far as it may be shown. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { createTurns, type SessionStore } from '@/utils/storage/session-store';
 import type { EpochMs } from '@/utils/time';
 import { renewalTime } from './lifetime';
 import type { Entry, LinksStore } from './links-store';
-import { createTurns, type SessionStore } from './session-store';
 
 const panelSchema = v.object({
   tabId: v.number(),

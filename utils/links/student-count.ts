@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { createTurns, type SessionStore } from '@/utils/storage/session-store';
 import { type Clock, MINUTE_MS } from '@/utils/time';
-import { createTurns, type SessionStore } from './session-store';
 
 /** Different students that one site may show in a minute before requests without a wish stop. */
 export const MOST_STUDENTS_A_MINUTE = 60;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { SessionStore } from '@/utils/storage/session-store';
 import { storedReportSchema } from './links-store';
-import type { SessionStore } from './session-store';
 
 const ticketSchema = v.object({
   accountId: v.string(),

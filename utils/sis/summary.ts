@@ -1,4 +1,4 @@
-import type { PageSummary } from '@/utils/messaging';
+import type { PageSummary } from '@/utils/messages/messaging';
 import type { Finding } from './finding';
 
 /** What a frame tells the background of its page: the last four digits, never the SSID. */

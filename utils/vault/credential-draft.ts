@@ -11,8 +11,8 @@ import {
   transform,
 } from 'valibot';
 import type { ProfileId } from '@/utils/caaspp/profile';
-import { type Fault, isRecord, parseOne } from '@/utils/settings/parse-fields';
-import { baseUrl, hostName, listOf, text } from '@/utils/settings/values';
+import { type Fault, isRecord, parseOne } from '@/utils/parsing/parse-fields';
+import { baseUrl, hostName, listOf, text } from '@/utils/parsing/values';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 
 /** What a form, a setup file or a policy tells of a credential set: all but the secret and what we add. */

@@ -1,4 +1,4 @@
-import type { KeyNotice } from '@/utils/messaging';
+import type { KeyNotice } from '@/utils/messages/messaging';
 import { DAY_MS, type EpochMs, type IsoDay } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 

@@ -1,7 +1,7 @@
-import type { InTurn } from '@/utils/settings/in-turn';
+import type { Policy } from '@/utils/organization/policy';
+import type { InTurn } from '@/utils/storage/in-turn';
 import type { Clock } from '@/utils/time';
 import type { Keeper } from '@/utils/vault/kept-secret';
-import type { Policy } from '@/utils/vault/policy';
 import { open, type RandomBytes } from '@/utils/vault/sealing';
 import { type SessionArea, sessionSecrets } from '@/utils/vault/session-secrets';
 import { type StoredKeeping, VAULT_DATABASE, vaultDb } from '@/utils/vault/vault-db';

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
-import { inTurn } from '@/utils/settings/in-turn';
-import type { Fault } from '@/utils/settings/parse-fields';
+import type { Fault } from '@/utils/parsing/parse-fields';
+import { inTurn } from '@/utils/storage/in-turn';
 import type { EpochMs } from '@/utils/time';
 import { type CredentialDraft, parseDraft, parseDraftWithSecret } from '@/utils/vault/credential-draft';
 import type { Keeping } from '@/utils/vault/credential-set';

@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { openAgain } from '@/utils/storage/open-again';
 import type { EpochMs } from '@/utils/time';
 import type { CredentialDraft } from '@/utils/vault/credential-draft';
 import type { Keeping } from '@/utils/vault/credential-set';
-import { openAgain } from '@/utils/vault/open-again';
 import type { Derivation, Sealed } from '@/utils/vault/sealing';
 
 export const VAULT_DATABASE = 'paperless-scores-vault';

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/options';
 import type { OpenSetupAnswer, OptionsProps } from '@/components/options/options-props';
-import { UnlockPage } from '@/components/options/unlock-page';
+import { UnlockPage } from '@/components/unlock/unlock-page';
 import { NOW } from '@/test/gallery/now';
 import { optionsProps } from '@/test/gallery/options-shown';
 import { MODEL, OPTIONS_STATES, STEPS_FAILED } from '@/test/gallery/options-states';

@@ -3,10 +3,10 @@ import type { Account } from '@/utils/caaspp/profile';
 import { PROFILES } from '@/utils/caaspp/profiles';
 import { createLinksStore } from '@/utils/links/links-store';
 import { createRefresher } from '@/utils/links/refresher';
-import { createScores, type ScoresAnswer } from '@/utils/links/scores';
-import type { SessionStore } from '@/utils/links/session-store';
 import { createStudentCount } from '@/utils/links/student-count';
+import { createScores, type ScoresAnswer } from '@/utils/links/student-links';
 import { Ssid } from '@/utils/ssid';
+import type { SessionStore } from '@/utils/storage/session-store';
 
 export const MINUTE = 60_000;
 export const START = Date.parse('2026-11-24T16:00:00Z');

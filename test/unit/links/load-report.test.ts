@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadReport } from '@/utils/links/load-report';
 import type { FileProblem, ReportFile } from '@/utils/links/report-file';
-import type { ReportRow, TicketAnswer } from '@/utils/messaging';
+import type { ReportRow, TicketAnswer } from '@/utils/messages/messaging';
 
 const row: ReportRow = {
   id: 'one',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ScoresAnswer } from '@/utils/links/scores';
+import type { ScoresAnswer } from '@/utils/links/student-links';
 import { createWorker, MINUTE, type Worker } from './links-world';
 
 /** What a teacher could know of the links, without knowing how they are kept. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ServiceProfile } from '@/utils/caaspp/profile';
-import { parseOne } from '@/utils/settings/parse-fields';
-import { patchProfile, profileOverrides } from '@/utils/settings/profile-patch';
+import { patchProfile, profileOverrides } from '@/utils/caaspp/profile-patch';
+import { parseOne } from '@/utils/parsing/parse-fields';
 
 const TOMS: ServiceProfile = {
   id: 'toms',

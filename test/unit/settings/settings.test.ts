@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSettingsStore, DEFAULT_SETTINGS, parseSettings, type Settings } from '@/utils/settings';
-import { effectiveSettings } from '@/utils/settings/effective';
-import { NO_POLICY, type Policy } from '@/utils/vault/policy';
+import { effectiveSettings } from '@/utils/organization/effective-settings';
+import { NO_POLICY, type Policy } from '@/utils/organization/policy';
+import { createSettingsStore, DEFAULT_SETTINGS, parseSettings, type Settings } from '@/utils/settings/settings';
 
 const SITE = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '#ssid', ssidLabel: 'State no.' };
 

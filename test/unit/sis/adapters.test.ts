@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findStudent } from '@/utils/sis/find-student';
-import { adapterFor, adapters, isPortal } from '@/utils/sis/registry';
-import { vendorHosts, vendorMatches } from '@/utils/sis/vendor-hosts';
+import { findStudent } from '@/utils/sis/find/find-student';
+import { adapterFor, adapters, isPortal } from '@/utils/sis/site/registry';
+import { vendorHosts, vendorMatches } from '@/utils/sis/site/vendor-hosts';
 
 const SSID = '9900000001';
 const findAt = (address: string, html: string) => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findStudent } from '@/utils/sis/find-student';
+import { findStudent } from '@/utils/sis/find/find-student';
 import type { Finding } from '@/utils/sis/finding';
-import { adapterFor, GENERIC } from '@/utils/sis/registry';
-import type { Site } from '@/utils/sis/site';
+import { adapterFor, GENERIC } from '@/utils/sis/site/registry';
+import type { Site } from '@/utils/sis/site/site';
 
 const SSID = '9900000001';
 const PHONE = '9165550134';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findStudent } from '@/utils/sis/find-student';
-import { adapterFor } from '@/utils/sis/registry';
+import { findStudent } from '@/utils/sis/find/find-student';
+import { adapterFor } from '@/utils/sis/site/registry';
 import { hasSign } from './first-sign';
 
 interface Field {

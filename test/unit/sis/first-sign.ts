@@ -1,7 +1,7 @@
-import { adaptersThatMayFit } from '@/utils/sis/registry';
-import { standSentry } from '@/utils/sis/sentry';
-import { signsFor } from '@/utils/sis/signs';
-import type { Site } from '@/utils/sis/site';
+import { adaptersThatMayFit } from '@/utils/sis/site/registry';
+import type { Site } from '@/utils/sis/site/site';
+import { standSentry } from '@/utils/sis/watch/sentry';
+import { signsFor } from '@/utils/sis/watch/signs';
 
 /** Whether the sentry sees a sign of a student on the page as it stands. */
 export function hasSign(document: Document, url: URL, site?: Site): boolean {

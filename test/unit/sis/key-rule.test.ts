@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { APART_MS, createKeyRule, QUIET_MS } from '@/utils/sis/key-rule';
+import { APART_MS, createKeyRule, QUIET_MS } from '@/utils/sis/watch/key-rule';
 
 const A = '9900000001';
 const B = '9900000002';

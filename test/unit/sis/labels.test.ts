@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beforeForbids, headingForbids, labelWords, normaliseLabel } from '@/utils/sis/labels';
+import { beforeForbids, headingForbids, labelWords, normaliseLabel } from '@/utils/sis/find/labels';
 
 const words = labelWords();
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lessonFrom } from '@/utils/sis/selector';
+import { lessonFrom } from '@/utils/sis/find/lesson';
 
 const SSID = '9900000001';
 const lesson = (html: string) => {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SisAdapter } from '@/utils/sis/adapter';
-import { findStudent } from '@/utils/sis/find-student';
-import { adapterFor, adapters } from '@/utils/sis/registry';
-import { standSentry } from '@/utils/sis/sentry';
-import { signsFor } from '@/utils/sis/signs';
-import type { Site } from '@/utils/sis/site';
+import { findStudent } from '@/utils/sis/find/find-student';
+import type { SisAdapter } from '@/utils/sis/site/adapter';
+import { adapterFor, adapters } from '@/utils/sis/site/registry';
+import type { Site } from '@/utils/sis/site/site';
+import { standSentry } from '@/utils/sis/watch/sentry';
+import { signsFor } from '@/utils/sis/watch/signs';
 import { hasSign } from './first-sign';
 
 const SSID = '9900000001';

@@ -3,9 +3,9 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PlainBrowser } from '@/test/sis-pages/client';
 import { type SisPages, startSisPages } from '@/test/sis-pages/server';
-import type { SisAdapter, TriedOn } from '@/utils/sis/adapter';
-import { findStudent } from '@/utils/sis/find-student';
-import { adapterFor } from '@/utils/sis/registry';
+import { findStudent } from '@/utils/sis/find/find-student';
+import type { SisAdapter, TriedOn } from '@/utils/sis/site/adapter';
+import { adapterFor } from '@/utils/sis/site/registry';
 
 interface AdapterFile {
   readonly default: SisAdapter;

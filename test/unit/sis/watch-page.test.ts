@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SisAdapter } from '@/utils/sis/adapter';
 import type { Finding } from '@/utils/sis/finding';
-import { adapterFor } from '@/utils/sis/registry';
-import { LOOK_MS, watchPage } from '@/utils/sis/watch-page';
+import type { SisAdapter } from '@/utils/sis/site/adapter';
+import { adapterFor } from '@/utils/sis/site/registry';
+import { LOOK_MS, watchPage } from '@/utils/sis/watch/watch-page';
 
 const A = '9900000001';
 const B = '9900000002';

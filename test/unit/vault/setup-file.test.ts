@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings';
-import { applySetup, exportSetup, fingerprintOf, openSetupFile, type SetupExport } from '@/utils/vault/setup-file';
+import {
+  applySetup,
+  exportSetup,
+  fingerprintOf,
+  openSetupFile,
+  type SetupExport,
+} from '@/utils/organization/setup-file';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { findSecret } from './support/search-database';
 import {
   addedId,

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Credentials } from '@/utils/caaspp/profile';
+import { NO_POLICY, parsePolicy } from '@/utils/organization/policy';
 import { HOUR_MS, MINUTE_MS } from '@/utils/time';
 import type { Keeping } from '@/utils/vault/credential-set';
-import { NO_POLICY, parsePolicy } from '@/utils/vault/policy';
 import { everythingIn, findSecret } from './support/search-database';
 import {
   addedId,

@@ -1,4 +1,4 @@
-import type { SisAdapter, TriedOn } from '../adapter';
+import type { SisAdapter, TriedOn } from '@/utils/sis/site/adapter';
 
 /**
  * Aeries. The student is session state, not in the URL; partial postbacks replace parts of the page, and the

@@ -1,4 +1,4 @@
-import type { SisAdapter, TriedOn } from '../adapter';
+import type { SisAdapter, TriedOn } from '@/utils/sis/site/adapter';
 
 /** Aspen (Follett). Property names stand in the names of inputs; read-only pages have label and value cells. */
 export default {

@@ -1,4 +1,4 @@
-import type { SisAdapter, TriedOn } from '../adapter';
+import type { SisAdapter, TriedOn } from '@/utils/sis/site/adapter';
 
 /** Illuminate. No markup is known: its labels alone. */
 export default {

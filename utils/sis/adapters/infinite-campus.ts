@@ -1,4 +1,4 @@
-import type { SisAdapter, TriedOn } from '../adapter';
+import type { SisAdapter, TriedOn } from '@/utils/sis/site/adapter';
 
 /**
  * Infinite Campus. A shell holds the application in a frame of the same origin; the student changes without

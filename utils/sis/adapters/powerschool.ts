@@ -1,4 +1,4 @@
-import type { SisAdapter, TriedOn } from '../adapter';
+import type { SisAdapter, TriedOn } from '@/utils/sis/site/adapter';
 
 /**
  * PowerSchool. The classic student screens stand in a frame of the same origin, and the top address stays.

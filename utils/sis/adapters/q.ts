@@ -1,4 +1,4 @@
-import type { SisAdapter, TriedOn } from '../adapter';
+import type { SisAdapter, TriedOn } from '@/utils/sis/site/adapter';
 
 /**
  * Q (Aequitas). One page for many students: arrows go to the first, previous, next and last one. The banner

@@ -1,4 +1,4 @@
-import type { SisAdapter, TriedOn } from '../adapter';
+import type { SisAdapter, TriedOn } from '@/utils/sis/site/adapter';
 
 /**
  * Synergy (Edupoint). Views are built by script inside a frame of the same origin, with no load when the

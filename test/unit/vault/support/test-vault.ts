@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
+import { NO_POLICY, type Policy } from '@/utils/organization/policy';
 import { MINUTE_MS } from '@/utils/time';
 import type { CredentialDraft } from '@/utils/vault/credential-draft';
-import { NO_POLICY, type Policy } from '@/utils/vault/policy';
 import { createVault, type Vault } from '@/utils/vault/vault';
 import type { VaultOptions } from '@/utils/vault/vault-access';
 import { createVaultAdmin, type VaultAdmin } from '@/utils/vault/vault-admin';

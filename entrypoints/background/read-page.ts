@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { inbound } from '@/utils/messages/message-schemas';
+import { type PageSummary, sendMessage } from '@/utils/messages/messaging';
+import { Ssid } from '@/utils/ssid';
+import { SECOND_MS } from '@/utils/time';
+import type { Frame } from './sender';
+import { wait } from './service';
+
+/** A page that does not answer for so long stands still: a dialog of its own is open, or it was put to sleep. */
+const STANDS_STILL_MS = 5 * SECOND_MS;
+
+/**
+ * Reads the SSID on a frame's page once more; undefined when it does not show exactly one student, stands
+ * still, or is gone.
+ */
+export async function readAgain({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): Promise<Ssid | undefined> {
+  const stop = new AbortController();
+  const digits = await Promise.race([
+    sendMessage('readStudent', undefined, { tabId, frameId }).catch(() => null),
+    wait(STANDS_STILL_MS, stop.signal).catch(() => null),
+  ]);
+  stop.abort();
+  return typeof digits === 'string' ? Ssid.parse(digits) : undefined;
+}
+
+/** Asks a frame what it shows now; undefined when it is gone, or where we do not run any more. */
+export async function askFrame({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): Promise<PageSummary | undefined> {
+  const answer = await sendMessage('frameShows', undefined, { tabId, frameId }).catch(() => undefined);
+  const parsed = v.safeParse(inbound.pageShows, answer);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,196 @@
+import { activityLog, readSettings, vault } from '@/utils/browser/stores';
+import type { ScoresAnswer } from '@/utils/links/student-links';
+import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
+import { Ssid } from '@/utils/ssid';
+import { SECOND_MS } from '@/utils/time';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+import { keyNoticeFor } from '@/utils/vault/expiry';
+import { type AccountAnswer, accountForPage, accountWithId, expiredKey } from './account';
+import { doubtedAt, noteClick, openedOf } from './clicks';
+import { type OpenPage, openInTabs, pageFor } from './open-tabs';
+import { readAgain } from './read-page';
+import type { Frame } from './sender';
+import { createService, wait } from './service';
+
+/** Who asks: a frame of a page, or one of our own pages. */
+type Asker = Frame | undefined;
+/** `setId`: the credential set that the user chose, in a search. */
+type Ask = Parameters<ProtocolMap['askReports']>[0] & { readonly setId?: string | undefined };
+type Open = Parameters<ProtocolMap['openReports']>[0] & { readonly setId?: string | undefined };
+
+/** So long the log may take before a report opens. */
+const LOG_WAIT_MS = SECOND_MS / 2;
+
+/** The host that is asking for a student at the moment, for the activity log. */
+const sites = new Map<string, string>();
+/** What each frame waits for; called off when its student or its panel goes. */
+const waiting = new Map<string, { readonly ssid: string; readonly controller: AbortController }>();
+
+export const { client, scores, refresher } = createService((accountId, ssid, answer) => {
+  void noteAnswer(accountId, ssid, answer);
+});
+
+/**
+ * One student's reports, for a panel or for the popup's search.
+ * @param mayAsk whether the question counts at all; looked up meanwhile
+ */
+export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolean>): Promise<ReportsAnswer> {
+  const ssid = ssidOf(ask.ssid);
+  const [{ settings }, isAllowed] = await Promise.all([readSettings(), mayAsk]);
+  if (isAllowed === false) return { kind: 'cancelled' };
+  if (ask.doNotRelease && !settings.allowDoNotRelease) {
+    await activityLog.add({ what: 'refused', outcome: 'doNotRelease', site: asker?.host ?? '', ssid });
+    return { kind: 'problem', problem: { code: 'doNotRelease' } };
+  }
+  if (ask.by !== 'automatic') await vault.touch();
+  const found = await accountFor(ask, asker);
+  if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
+  const { account, set } = found;
+  const expired = await expiredKey(set, Date.now());
+  if (expired !== undefined) return { kind: 'problem', problem: expired, keyNotice: keyNoticeFor(set, Date.now()) };
+
+  sites.set(siteKey(account.id, ssid), asker?.host ?? '');
+  const signal = waitFor(asker, ask.ssid);
+  const answer = await scores.reportsFor({
+    ssid,
+    account,
+    by: ask.by,
+    since: ask.at,
+    origin: asker?.origin ?? '',
+    signal,
+  });
+  done(asker, signal);
+  return told(answer, set);
+}
+
+/** Opens reports after the page was read once more: what it shows now must be whom the click was for. */
+export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer> {
+  const ssid = ssidOf(open.ssid);
+  await vault.touch();
+  const { settings } = await readSettings();
+  if (open.doNotRelease && !settings.allowDoNotRelease) return { kind: 'problem', problem: { code: 'doNotRelease' } };
+  const found = await accountFor(open, asker);
+  if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
+  const { account, set } = found;
+
+  const pages: OpenPage[] = [];
+  for (const reportId of open.reportIds) {
+    const doubted = await doubtedAt(asker, open, reportId);
+    const link = await scores.linkFor(ssid, account, reportId, new AbortController().signal, doubted);
+    if (link.kind === 'link') {
+      const { report } = link;
+      pages.push(await pageFor({ accountId: account.id, ssid: ssid.reveal(), report, site: asker?.host ?? '' }));
+      continue;
+    }
+    await activityLog.add({ what: 'open', outcome: outcomeOf(link), site: asker?.host ?? '', ssid });
+    if (link.kind === 'gone') return { kind: 'gone', answer: await told(link.answer, set) };
+    return link.kind === 'cancelled' ? { kind: 'problem', problem: { code: 'bug' } } : link;
+  }
+  if (asker !== undefined && !(await readAgain(asker))?.equals(ssid)) {
+    await activityLog.add({ what: 'refused', outcome: 'studentChanged', site: asker.host, ssid });
+    return { kind: 'studentChanged' };
+  }
+  const opened = await openedOf(asker, open);
+  const left = pages.slice(opened);
+  // Logged first: a background that ends in between has logged an opening too many, never one too few. But a log
+  // that is being cleared, or is broken, keeps nobody waiting.
+  const logged = left.map(() => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid }));
+  await Promise.race([Promise.allSettled(logged), wait(LOG_WAIT_MS, new AbortController().signal)]);
+  await openInTabs(left, asker?.tabId, (count) => noteClick(asker, open, opened + count));
+  return { kind: 'opened' };
+}
+
+async function accountFor({ schoolCode, setId }: Ask | Open, asker: Asker): Promise<AccountAnswer> {
+  const chosen = setId === undefined ? undefined : await accountWithId(setId);
+  return chosen ?? accountForPage({ schoolCode, host: asker?.host ?? '' });
+}
+
+/** The frame's student or panel is gone: nobody waits for that answer any more. */
+export function callOff(frame: Pick<Frame, 'tabId' | 'frameId'>, unlessFor?: string | null): void {
+  const key = frameKey(frame);
+  const wait = waiting.get(key);
+  if (wait === undefined || wait.ssid === unlessFor) return;
+  waiting.delete(key);
+  wait.controller.abort();
+}
+
+/** The tab is gone: nobody in it waits for anything. */
+export function callOffTab(tabId: number): void {
+  for (const [key, { controller }] of waiting) {
+    if (!key.startsWith(`${tabId}/`)) continue;
+    waiting.delete(key);
+    controller.abort();
+  }
+}
+
+/** What the service said of a student, with what the vault knows beside it. */
+export async function told(answer: ScoresAnswer, set: CredentialSet): Promise<ReportsAnswer> {
+  const keyNotice = keyNoticeFor(set, Date.now());
+  switch (answer.kind) {
+    case 'reports':
+    case 'message':
+      return { ...answer, setName: set.name, keyNotice };
+    case 'problem': {
+      if (answer.problem.code !== 'wrongKey') return { ...answer, keyNotice };
+      const lastWorkedAt = await vault.noteRefused(set.id);
+      return { kind: 'problem', problem: { code: 'wrongKey', setName: set.name, lastWorkedAt }, keyNotice };
+    }
+    case 'cancelled':
+      return answer;
+  }
+}
+
+async function noteAnswer(accountId: string, ssid: Ssid, answer: ScoresAnswer): Promise<void> {
+  if (answer.kind === 'reports' || answer.kind === 'message') await vault.noteWorked(accountId);
+  const key = siteKey(accountId, ssid);
+  const site = sites.get(key) ?? '';
+  sites.delete(key);
+  await activityLog.add({ what: 'request', outcome: outcomeOf(answer), site, ssid });
+}
+
+function outcomeOf(answer: ScoresAnswer | { readonly kind: 'gone' }) {
+  switch (answer.kind) {
+    case 'reports':
+      return 'ok';
+    case 'message':
+      return answer.code;
+    case 'problem':
+      return answer.problem.code;
+    case 'gone':
+    case 'cancelled':
+      return answer.kind;
+  }
+}
+
+function waitFor(asker: Asker, ssid: string): AbortSignal {
+  const controller = new AbortController();
+  if (asker !== undefined) {
+    callOff(asker, ssid);
+    const before = waiting.get(frameKey(asker));
+    // The same frame asks for the same student again: it waits on with the signal that it has.
+    if (before !== undefined) return before.controller.signal;
+    waiting.set(frameKey(asker), { ssid, controller });
+  }
+  return controller.signal;
+}
+
+function done(asker: Asker, signal: AbortSignal): void {
+  if (asker === undefined) return;
+  const key = frameKey(asker);
+  if (waiting.get(key)?.controller.signal === signal) waiting.delete(key);
+}
+
+/** @throws for anything but ten digits that can be an SSID; the message's schema has let nothing else in */
+export function ssidOf(digits: string): Ssid {
+  const ssid = Ssid.parse(digits);
+  if (ssid === undefined) throw new Error('not an SSID');
+  return ssid;
+}
+
+function siteKey(accountId: string, ssid: Ssid): string {
+  return `${accountId} ${ssid.reveal()}`;
+}
+
+function frameKey({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): string {
+  return `${tabId}/${frameId}`;
+}

@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+import type { SessionStore } from '@/utils/storage/session-store';
+
+/** `storage.session`: in memory, for our own contexts alone, gone with the browser. */
+export const sessionStore: SessionStore = {
+  get: async (key) => (await browser.storage.session.get(key))[key],
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+  remove: (keys) => browser.storage.session.remove([...keys]),
+  all: () => browser.storage.session.get(null),
+};

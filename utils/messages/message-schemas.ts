@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { ProtocolMap } from './messaging';
+
+/**
+ * What the background takes from other contexts, checked field by field: a message is only as good as the
+ * page it came from. Unknown fields are dropped; anything else that does not fit is refused.
+ */
+type Inbound = {
+  [K in keyof ProtocolMap]?: v.GenericSchema<unknown, Parameters<ProtocolMap[K]>[0]>;
+};
+
+const ssid = v.pipe(v.string(), v.regex(/^\d{10}$/));
+const shortText = v.pipe(v.string(), v.maxLength(120));
+const schoolCode = v.optional(v.pipe(v.string(), v.maxLength(20)));
+
+const reportIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.minLength(1), v.maxLength(50));
+
+const why = v.object({
+  label: v.pipe(v.string(), v.maxLength(80)),
+  place: v.picklist(['known', 'taught', 'text', 'control', 'cell', 'definition', 'below', 'column']),
+  adapterId: shortText,
+});
+
+export const inbound = {
+  signSeen: v.undefined(),
+  pageShows: v.object({
+    kind: v.picklist(['nothing', 'blank', 'student', 'several', 'unsure', 'settling']),
+    lastFour: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+    count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    why: v.optional(why),
+    adapterId: shortText,
+    testScoresPage: v.boolean(),
+    doNotRelease: v.boolean(),
+  }),
+  panelStarts: v.undefined(),
+  askReports: v.object({
+    ssid,
+    schoolCode,
+    doNotRelease: v.boolean(),
+    by: v.picklist(['automatic', 'wish', 'newLinks']),
+    at: v.optional(v.number()),
+    begins: v.optional(v.object({ testScoresPage: v.boolean() })),
+  }),
+  openReports: v.object({
+    ssid,
+    reportIds,
+    schoolCode,
+    doNotRelease: v.boolean(),
+    at: v.optional(v.number()),
+  }),
+  panelShows: v.object({ ssid: v.nullable(ssid), schoolCode, waitsFor: v.nullable(ssid) }),
+  rememberCollapsed: v.object({ collapsed: v.boolean() }),
+  teachPicked: v.undefined(),
+  teachAgain: v.undefined(),
+  endTeaching: v.undefined(),
+  siteTaught: v.object({
+    ssidSelector: v.pipe(v.string(), v.maxLength(500)),
+    ssidLabel: v.pipe(v.string(), v.maxLength(100)),
+  }),
+  taughtMisfits: v.undefined(),
+  openPage: v.object({ page: v.picklist(['options', 'unlock']) }),
+  tabStatus: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  testConnection: v.object({ setId: shortText }),
+  accountChanged: v.object({ setId: shortText }),
+  setUpChanged: v.undefined(),
+  openPanel: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  teachSsid: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  searchReports: v.object({ ssid, setId: v.optional(shortText) }),
+  openSearched: v.object({ ssid, reportIds, setId: v.optional(shortText) }),
+  reportFor: v.object({ ticket: shortText, again: v.boolean() }),
+} satisfies Inbound;

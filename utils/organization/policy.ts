@@ -1,0 +1,111 @@
+import { nonEmpty, pipe, string } from 'valibot';
+import { type ProfileOverrides, profileOverrides } from '@/utils/caaspp/profile-patch';
+import type { RequestWhen } from '@/utils/messages/messaging';
+import { type Fault, isRecord, parseFields, parseList, parseOne } from '@/utils/parsing/parse-fields';
+import { activityDays, requestWhen, site, trueOrFalse } from '@/utils/parsing/values';
+import type { Site } from '@/utils/sis/site/site';
+import { type CredentialDraft, policyCredentialSet } from '@/utils/vault/credential-draft';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+
+/** A credential set that the organization provides. The secret is read anew at each use, kept nowhere. */
+export interface PolicyCredentialSet {
+  readonly set: CredentialSet;
+  readonly secret: string;
+}
+
+/** What the organization set by `storage.managed`. A field that is not there was not set. */
+export interface Policy {
+  readonly credentialSets: readonly PolicyCredentialSet[];
+  /** A setup file as text; its passphrase is typed by the user. */
+  readonly encryptedSetup?: string | undefined;
+  readonly sites: readonly Site[];
+  readonly requestWhen?: RequestWhen | undefined;
+  readonly allowDoNotRelease?: boolean | undefined;
+  readonly activityDays?: number | undefined;
+  /** The options show everything and change nothing. */
+  readonly lockOptions: boolean;
+  readonly profileOverrides?: ProfileOverrides | undefined;
+}
+
+export const NO_POLICY: Policy = { credentialSets: [], sites: [], lockOptions: false };
+
+type Singles = Required<Pick<Policy, 'requestWhen' | 'allowDoNotRelease' | 'activityDays' | 'profileOverrides'>> & {
+  encryptedSetup: string;
+  lockOptions: boolean;
+};
+
+const singles = {
+  encryptedSetup: pipe(string('the text of a setup file'), nonEmpty('the text of a setup file')),
+  requestWhen,
+  allowDoNotRelease: trueOrFalse,
+  activityDays,
+  lockOptions: trueOrFalse,
+  profileOverrides,
+};
+const KEYS = [...Object.keys(singles), 'credentialSets', 'sites'];
+
+/**
+ * Reads what `storage.managed` holds. Never throws: a malformed part is left out and named, the rest holds.
+ * @param managed all of it; undefined or empty when there is no policy (or not yet)
+ */
+export function parsePolicy(managed: unknown): { policy: Policy; faults: Fault[] } {
+  const faults: Fault[] = [];
+  if (managed === undefined || managed === null) return { policy: NO_POLICY, faults };
+  if (!isRecord(managed)) return { policy: NO_POLICY, faults: [{ path: 'policy', expected: 'named values' }] };
+  for (const key of Object.keys(managed)) {
+    if (!KEYS.includes(key)) faults.push({ path: key, expected: `one of ${KEYS.join(', ')}` });
+  }
+  const sites = managed.sites === undefined ? [] : (parseList(site, managed.sites, 'sites', faults) ?? []);
+  return {
+    policy: {
+      ...NO_POLICY,
+      ...parseFields<Singles>(singles, managed, '', faults),
+      sites,
+      credentialSets: parseSets(managed.credentialSets, faults),
+    },
+    faults,
+  };
+}
+
+function parseSets(input: unknown, faults: Fault[]): PolicyCredentialSet[] {
+  if (input === undefined) return [];
+  if (!Array.isArray(input)) {
+    faults.push({ path: 'credentialSets', expected: 'a list' });
+    return [];
+  }
+  const taken = new Set<string>();
+  return input.flatMap((entry: unknown, index) => {
+    const parsed = parseSet(entry, `credentialSets.${index}`, faults);
+    if (parsed === undefined) return [];
+    const { secret, ...draft } = parsed;
+    const id = policySetId(draft, taken);
+    return [{ set: { ...draft, id, source: 'policy' as const }, secret }];
+  });
+}
+
+/** A wrong date or CDS code is named but takes no key away: neither decides where a key may go. */
+function parseSet(entry: unknown, path: string, faults: Fault[]): (CredentialDraft & { secret: string }) | undefined {
+  const parsed = parseOne(policyCredentialSet, entry, path, faults);
+  if (parsed !== undefined || !isRecord(entry)) return parsed;
+  const { expiresOn: _day, cdsCode: _code, ...rest } = entry;
+  return parseOne(policyCredentialSet, rest, path, []);
+}
+
+/**
+ * Stays the same when the organization reorders its sets or replaces a key, so that what we know of a set
+ * (when it last worked) stays with it. An identifier, not a protection: FNV-1a, 32 bits, twice.
+ */
+function policySetId(draft: CredentialDraft, taken: Set<string>): string {
+  const identity = JSON.stringify([draft.profile, draft.cdsCode, draft.account, draft.name]);
+  const stem = `policy:${fnv1a(identity, 0x811c9dc5)}${fnv1a(identity, 0x01000193)}`;
+  let id = stem;
+  for (let again = 2; taken.has(id); again++) id = `${stem}-${again}`;
+  taken.add(id);
+  return id;
+}
+
+function fnv1a(text: string, start: number): string {
+  let hash = start;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,129 @@
+import { type GenericSchema, object } from 'valibot';
+import { type ProfileOverrides, profileOverrides } from '@/utils/caaspp/profile-patch';
+import type { RequestWhen } from '@/utils/messages/messaging';
+import { type Fault, isRecord, parseFields, parseList } from '@/utils/parsing/parse-fields';
+import { activityDays, origin, requestWhen, site, text, trueOrFalse, wholeNumber } from '@/utils/parsing/values';
+import type { Site } from '@/utils/sis/site/site';
+import { inTurn } from '@/utils/storage/in-turn';
+
+/** Everything a user or administrator decides, apart from keys. Kept in `storage.local`. */
+export interface Settings {
+  /** When the panel asks by itself. */
+  readonly requestWhen: RequestWhen;
+  /** Reports may be requested for students marked "Do Not Release Records". */
+  readonly allowDoNotRelease: boolean;
+  /** Days for which the activity log is kept. */
+  readonly activityDays: number;
+  readonly sites: readonly Site[];
+  /** Origins on which the panel is collapsed. */
+  readonly collapsedOn: readonly string[];
+  /** `idleMinutes`: the vault locks after so long without use; 0: not before the browser closes. */
+  readonly lock: { readonly idleMinutes: number };
+  /** Changes to the service profiles, for districts that hold the present specification. */
+  readonly profileOverrides: ProfileOverrides;
+  /** Fingerprint of the setup file last taken over; empty: none. */
+  readonly importedSetup: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  requestWhen: 'testScoresPage',
+  allowDoNotRelease: false,
+  activityDays: 365,
+  sites: [],
+  collapsedOn: [],
+  lock: { idleMinutes: 30 },
+  profileOverrides: {},
+  importedSetup: '',
+};
+
+export const SETTINGS_VERSION = 1;
+const KEY = 'settings';
+const MOST_COLLAPSED = 200;
+
+const singles: { [K in Exclude<keyof Settings, 'sites' | 'collapsedOn'>]: GenericSchema<unknown, Settings[K]> } = {
+  requestWhen,
+  allowDoNotRelease: trueOrFalse,
+  activityDays,
+  lock: object({ idleMinutes: wholeNumber(0, 1440) }, 'idleMinutes'),
+  profileOverrides,
+  importedSetup: text(100),
+};
+
+type Stored = Readonly<Record<string, unknown>>;
+/** Brings stored settings from the version at its place in the list to the next one. */
+export type Migration = (stored: Stored) => Stored;
+
+/** Entry 0 leads from version 1 to 2. Never change an entry that was published. */
+const MIGRATIONS: readonly Migration[] = [];
+
+export interface SettingsRead {
+  readonly settings: Settings;
+  /** What was damaged and stands at its default now. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads settings as they came from storage or a setup file. Total: whatever comes in, usable settings go
+ * out, with defaults for what is missing, and for what is damaged a fault beside it.
+ */
+export function parseSettings(stored: unknown, migrations: readonly Migration[] = MIGRATIONS): SettingsRead {
+  if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, faults: [] };
+  const faults: Fault[] = [];
+  if (!isRecord(stored)) return { settings: DEFAULT_SETTINGS, faults: [{ path: 'settings', expected: 'settings' }] };
+  const newest = migrations.length + 1;
+  const { version } = stored;
+  const known = typeof version === 'number' && Number.isInteger(version) && version >= 1 && version <= newest;
+  // Of a newer version (the extension was set back) the fields that we know are still read.
+  if (!known) faults.push({ path: 'version', expected: `a whole number from 1 to ${newest}` });
+  const migrated = known ? migrations.slice(version - 1).reduce((old, migrate) => migrate(old), stored) : stored;
+  const lists = {
+    sites: parseIfThere(migrated, 'sites', site, faults),
+    collapsedOn: parseIfThere(migrated, 'collapsedOn', origin, faults).slice(-MOST_COLLAPSED),
+  };
+  return { settings: { ...DEFAULT_SETTINGS, ...parseFields(singles, migrated, '', faults), ...lists }, faults };
+}
+
+function parseIfThere<T>(stored: Stored, key: string, schema: GenericSchema<unknown, T>, faults: Fault[]): T[] {
+  return stored[key] === undefined ? [] : (parseList(schema, stored[key], key, faults) ?? []);
+}
+
+/** The part of `storage.local` that settings use. */
+export interface SettingsArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  readonly onChanged: {
+    addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+    removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+  };
+}
+
+export interface SettingsStore {
+  read(): Promise<SettingsRead>;
+  /** Changes settings, one change after another across all contexts; resolves with what is stored now. */
+  change(fn: (settings: Settings) => Settings): Promise<Settings>;
+  /** Calls back after every change, whichever context made it, until the signal aborts. */
+  watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
+}
+
+export function createSettingsStore(area: SettingsArea, alone = inTurn('settings')): SettingsStore {
+  const read = async () => parseSettings((await area.get(KEY))[KEY]);
+  return {
+    read,
+    change: (fn) =>
+      alone(async () => {
+        // Parsed once more: what a page's form hands in is held to the same schema as what storage does.
+        const { settings } = parseSettings({ ...fn((await read()).settings), version: SETTINGS_VERSION });
+        await area.set({ [KEY]: { ...settings, version: SETTINGS_VERSION } });
+        return settings;
+      }),
+    watch(listener, signal) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[KEY];
+        if (change !== undefined) listener(parseSettings(change.newValue).settings);
+      };
+      if (signal.aborted) return;
+      area.onChanged.addListener(onChanged);
+      signal.addEventListener('abort', () => area.onChanged.removeListener(onChanged), { once: true });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '@/utils/sis/finding';
+import type { Anchor } from '@/utils/sis/site/adapter';
+import type { Site } from '@/utils/sis/site/site';
+
+/**
+ * What `read-student` offers to `scores-panel` in the same frame. Both run in the extension's isolated
+ * world, whose globals the page's own scripts cannot reach.
+ */
+export interface PageWatch {
+  /** Reads the page again, now, and says what it shows. */
+  now(): Finding;
+  /**
+   * What the page shows as far as it was read, after a look at whether that still stands there. Costs little on any
+   * page; `now` is for moments in which something depends on it.
+   */
+  current(): Finding;
+  /**
+   * Calls `listener` in the same task in which the page changed what it shows, so that nothing of a
+   * former student outlives the change. Not called for the state at the time of the call.
+   */
+  subscribe(listener: (finding: Finding) => void, signal: AbortSignal): void;
+  /** Where the panel goes on this page; undefined: docked at a corner. */
+  anchor(): { readonly element: Element; readonly where: Anchor['where'] } | undefined;
+  /** Whether the page is in dark mode, where the adapter can tell. */
+  darkMode(): boolean | undefined;
+  /** Asks the watch to leave an element (our panel's host) out of all it reads. */
+  ignore(element: Element): void;
+}
+
+const SLOT = Symbol.for('paperless-scores.page-watch');
+
+/** Puts the watch of this frame where `pageWatch()` finds it. */
+export function publishPageWatch(watch: PageWatch | undefined): void {
+  Reflect.set(globalThis, SLOT, watch);
+}
+
+/** The watch of this frame; undefined where `read-student` does not run. */
+export function pageWatch(): PageWatch | undefined {
+  return Reflect.get(globalThis, SLOT) as PageWatch | undefined;
+}
+
+/** What the sentry of a frame (`watch-student`) leaves for the reader (`read-student`) that follows it there. */
+export interface SentryPost {
+  /** What the settings say about this site. */
+  readonly site: Site | undefined;
+}
+
+const POST = Symbol.for('paperless-scores.sentry-post');
+
+export function publishSentryPost(post: SentryPost): void {
+  Reflect.set(globalThis, POST, post);
+}
+
+/** The sentry's word in this frame; undefined where none stands: a portal, a site on which we do not run. */
+export function sentryPost(): SentryPost | undefined {
+  return Reflect.get(globalThis, POST) as SentryPost | undefined;
+}

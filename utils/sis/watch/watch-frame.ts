@@ -1,0 +1,72 @@
+import type { PageSummary } from '@/utils/messages/messaging';
+import { type Finding, NOTHING } from '@/utils/sis/finding';
+import { isSame } from '@/utils/sis/finding-equality';
+import { adapterFor } from '@/utils/sis/site/registry';
+import type { Site } from '@/utils/sis/site/site';
+import { isWithinPortal } from '@/utils/sis/site/within-portal';
+import { summaryOf } from '@/utils/sis/summary';
+import type { EpochMs } from '@/utils/time';
+import { type PageWatch, publishPageWatch } from './page-watch';
+import { watchPage } from './watch-page';
+
+/** What a frame's watch needs of the world around it. */
+export interface FrameWorld {
+  readonly window: Window;
+  readonly signal: AbortSignal;
+  now(): EpochMs;
+  later(callback: () => void, ms: number): void;
+  /** Sends the summary to the background. Must neither throw nor reject. */
+  tellBackground(summary: PageSummary): void;
+  /** Tells the background that what was taught about this site does not fit. Must neither throw nor reject. */
+  taughtMisfits(): void;
+}
+
+/** The watch of a frame, and what it would tell the background now. */
+export interface FrameWatch extends PageWatch {
+  summary(): PageSummary;
+}
+
+/**
+ * Watches one frame from now on and publishes the watch for the panel. On the pages of parents and
+ * students it does nothing at all.
+ * @returns undefined on such a page
+ */
+export function watchFrame(world: FrameWorld, site?: Site): FrameWatch | undefined {
+  const { document, location } = world.window;
+  const adapter = adapterFor(new URL(location.href), document, site);
+  if (isWithinPortal(world.window, site)) return undefined;
+  const watch = watchPage({
+    document,
+    location,
+    adapter,
+    site,
+    signal: world.signal,
+    now: world.now,
+    later: world.later,
+    taughtMisfits: world.taughtMisfits,
+  });
+  let told: Finding = NOTHING;
+  const tell = (finding: Finding): void => {
+    if (isSame(finding, told)) return;
+    told = finding;
+    world.tellBackground(summaryOf(finding, adapter.id));
+  };
+  watch.subscribe(tell, world.signal);
+  publishPageWatch(watch);
+  world.signal.addEventListener('abort', () => publishPageWatch(undefined));
+  world.window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      // Back from the browser's cache: the background has forgotten this page.
+      told = NOTHING;
+      watch.restored();
+      tell(watch.now());
+    },
+    { signal: world.signal },
+  );
+  // The frame is left or taken out: nobody else would tell. A page that comes back tells anew.
+  world.window.addEventListener('pagehide', () => tell(NOTHING), { signal: world.signal });
+  watch.start();
+  return { ...watch, summary: () => summaryOf(watch.now(), adapter.id) };
+}

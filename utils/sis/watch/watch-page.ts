@@ -1,0 +1,337 @@
+import { type Reading, readPage, wordsFor } from '@/utils/sis/find/find-student';
+import { factsOf } from '@/utils/sis/find/page-facts';
+import { fitOf } from '@/utils/sis/find/taught';
+import { type Finding, NOTHING } from '@/utils/sis/finding';
+import { isSame } from '@/utils/sis/finding-equality';
+import { elementOf, isConnected, query } from '@/utils/sis/page/dom';
+import { readNode } from '@/utils/sis/page/field-content';
+import { createTrees, SLICE_MS } from '@/utils/sis/page/trees';
+import { watchTyping } from '@/utils/sis/page/typing';
+import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
+import { type Root, searchText, type TextSearch } from '@/utils/sis/page/walk';
+import type { SisAdapter } from '@/utils/sis/site/adapter';
+import type { Site } from '@/utils/sis/site/site';
+import type { EpochMs } from '@/utils/time';
+import { createKeyRule } from './key-rule';
+import { createPace } from './pace';
+import type { PageWatch } from './page-watch';
+import { createRelevance, RECORDS_READ } from './relevance';
+
+/** The edge of the watch: clock, timers and sight, passed in. */
+export interface WatchWorld {
+  readonly document: Document;
+  readonly location: Location | URL;
+  readonly adapter: SisAdapter;
+  readonly site?: Site | undefined;
+  /** Ends the watch: listeners, observer, timers. */
+  readonly signal: AbortSignal;
+  /** A clock that only goes forward, ms. */
+  now(): EpochMs;
+  /** Calls back once after `ms`; not after `signal` has ended. */
+  later(callback: () => void, ms: number): void;
+  readonly isVisible?: IsVisible;
+  /** Called once when what was taught about the site holds something else than an SSID on this page. */
+  taughtMisfits?(): void;
+}
+
+/**
+ * How often the page is looked at without a sign from it, while a label is on it. A script that sets
+ * `input.value`, as partial postbacks do with the hidden student key, gives no sign at all: no mutation, no event.
+ * A look reads a handful of nodes and takes some microseconds. It must come more than once in QUIET_MS, or two
+ * changes could pass for one.
+ */
+export const LOOK_MS = 120;
+/**
+ * At each so-manieth of these looks it is asked whether the student can be seen, too. What hides something by an
+ * attribute is noticed at once; this is for style sheets alone, and it can make the browser work out styles anew.
+ */
+const SIGHT_EVERY = 4;
+/** How long what came to a page waits before it is looked at: most of what a busy page adds is gone by then. */
+const NEWS_WAIT_MS = 50;
+
+const OBSERVED = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'value',
+    'hidden',
+    'style',
+    'class',
+    'aria-hidden',
+    'aria-label',
+    'open',
+    'type',
+    'for',
+    'readonly',
+    'disabled',
+    'data-tcfc',
+  ],
+};
+
+/** Follows one page and says what it shows. Throws nothing into the page. */
+export function watchPage(world: WatchWorld): PageWatch & { start(): void; restored(): void } {
+  const { document, location, adapter, site, signal } = world;
+  const words = wordsFor(adapter, site);
+  const seen = world.isVisible ?? isVisible;
+  const ignored = new Set<Element>();
+  const sight = {
+    isVisible: (node: Node) => !isIgnored(node) && seen(node),
+    isTyped: (control: Element) => typing.isTyped(control),
+  };
+  const listeners = new Set<(finding: Finding) => void>();
+  const keyRule = createKeyRule();
+  const pace = createPace(world);
+  const relevance = createRelevance(words, adapter);
+  const trees = createTrees({
+    document,
+    now: world.now,
+    later: (callback, ms) => world.later(guarded(callback), ms),
+    onTree: follow,
+  });
+  const { roots } = trees;
+  const observer = new MutationObserver(guarded(onMutations));
+  const typing = watchTyping(document, guarded(onTyping), signal);
+
+  let reading: Reading = { finding: NOTHING, sources: [], hiddenLabels: false };
+  let shown: Finding = NOTHING;
+  /** Something may have changed since `reading`. */
+  let isStale = true;
+  let search: TextSearch | undefined;
+  let toldOfMisfit = false;
+  /** The page changed since the search began: what it went past may not be so any more. */
+  let hasChanged = false;
+  let isLooking = false;
+  let looks = 0;
+  let keyElement: Element | undefined;
+  let judgedKey: string | undefined;
+  /** What was not judged yet. */
+  let records: MutationRecord[] = [];
+
+  function isIgnored(node: Node): boolean {
+    const element = elementOf(node);
+    for (const host of ignored) if (element !== undefined && Node.prototype.contains.call(host, element)) return true;
+    return false;
+  }
+
+  /** Wraps what the browser calls, so that nothing of ours is thrown into the page. */
+  function guarded<A extends unknown[]>(callback: (...args: A) => void): (...args: A) => void {
+    return (...args) => {
+      if (signal.aborted) return;
+      try {
+        callback(...args);
+      } catch {
+        // A node gone in the middle of a look: what it told is not to be shown.
+        broken();
+      }
+    };
+  }
+
+  function tell(finding: Finding): void {
+    if (isSame(finding, shown)) return;
+    shown = finding;
+    for (const listener of [...listeners]) {
+      try {
+        listener(finding);
+      } catch {
+        // A listener's fault must not keep the others from blanking.
+      }
+    }
+  }
+
+  /** Whether all that the finding rests on is as it was. */
+  function holds(): boolean {
+    for (const { node, text } of reading.sources) {
+      if (!isConnected(node) || readNode(node) !== text) return false;
+    }
+    return true;
+  }
+
+  const canBeSeen = (): boolean => reading.sources.every(({ node }) => sight.isVisible(node));
+  const showsStudent = (): boolean => reading.finding.kind !== 'nothing';
+
+  /** The reading as it may be shown: with the facts of this moment, and only if key and SSID agree. */
+  function judged(): Finding {
+    const { finding } = reading;
+    if (finding.kind !== 'student' && finding.kind !== 'blank' && finding.kind !== 'unsure') return finding;
+    const facts = factsOf(document, location.pathname, adapter);
+    keyElement = adapter.studentKey === undefined ? undefined : query(document, adapter.studentKey);
+    judgedKey = keyNow();
+    if (facts.studentKey !== undefined) {
+      const wait = keyRule.waitFor(
+        facts.studentKey,
+        finding.kind === 'blank' ? '' : finding.ssid.reveal(),
+        world.now(),
+      );
+      if (wait > 0) {
+        if (Number.isFinite(wait)) world.later(guarded(check), wait);
+        return { kind: 'settling' };
+      }
+    }
+    return { ...finding, ...facts };
+  }
+
+  /** The cheap look: in the task of the change. Blanks at once what does not hold any more. */
+  function check(visibility = true): void {
+    if (reading.sources.length === 0) return;
+    if (!holds() || (visibility && !canBeSeen())) broken();
+    else if (keyNow() !== judgedKey || shown.kind === 'settling') tell(judged());
+  }
+
+  /** The key in the element that was there when the finding was judged, or in what replaced it. */
+  function keyNow(): string | undefined {
+    if (keyElement !== undefined && !isConnected(keyElement)) keyElement = query(document, adapter.studentKey ?? '');
+    return keyElement && readNode(keyElement);
+  }
+
+  function broken(): void {
+    isStale = true;
+    search = undefined;
+    if (showsStudent()) tell({ kind: 'settling' });
+    pace.soon(showsStudent());
+  }
+
+  function onMutations(latest: MutationRecord[]): void {
+    hasChanged = true;
+    if (records.length === 0) world.later(guarded(takeNews), NEWS_WAIT_MS);
+    if (records.length <= RECORDS_READ) records = records.concat(latest);
+    check(relevance.isAround(latest, reading));
+    // Whoever was on the page is gone, and the next one is awaited.
+    if (shown.kind === 'settling') takeNews();
+  }
+
+  /** Judges what came to the page. */
+  function takeNews(): void {
+    if (records.length === 0) return;
+    const { weight, added } = relevance.newsOf(records, reading, ignored);
+    records = [];
+    if (added.length > 0) trees.among(added);
+    if (weight === 'none') return;
+    isStale = true;
+    if (weight === 'likely') pace.soon();
+    else pace.eventually();
+  }
+
+  function onTyping(control: HTMLInputElement): void {
+    check();
+    // A control that now holds ten digits, or nothing, may be the field of the SSID.
+    if (!showsStudent() && !/^\s*(\d{10}(\.00)?\s*)?$/.test(control.value)) return;
+    isStale = true;
+    pace.soon();
+  }
+
+  /** Observes a shadow root or a frame that was not known yet. */
+  function follow(root: Root): void {
+    observer.observe(root, OBSERVED);
+    isStale = true;
+    pace.soon();
+  }
+
+  /** A full reading, in slices where the page is huge. */
+  function find(): void {
+    if (!isStale) return;
+    const began = world.now();
+    if (search === undefined) hasChanged = false;
+    search ??= searchText(roots, words.mayHold);
+    const isDone = search.run(() => world.now() - began > SLICE_MS);
+    if (isDone) conclude(hasChanged ? findAll() : search.hits);
+    pace.spent(world.now() - began);
+    if (!isDone) pace.goOn();
+  }
+
+  function findAll(): readonly Text[] {
+    const complete = searchText(roots, words.mayHold);
+    complete.run();
+    return complete.hits;
+  }
+
+  function conclude(candidates: readonly Text[]): void {
+    search = undefined;
+    isStale = false;
+    reading = readPage(document, location, adapter, site, { ...sight, roots, candidates });
+    tell(judged());
+    keepLooking();
+    if (!toldOfMisfit && site?.ssidSelector && fitOf(roots, site, sight) === 'misfit') {
+      toldOfMisfit = true;
+      world.taughtMisfits?.();
+    }
+  }
+
+  function readNow(): Finding {
+    const pending = observer.takeRecords();
+    if (pending.length > 0) onMutations(pending);
+    takeNews();
+    if (isStale || !holds() || !canBeSeen()) {
+      conclude(findAll());
+    } else {
+      tell(judged());
+    }
+    return shown;
+  }
+
+  function keepLooking(): void {
+    if (isLooking || reading.sources.length === 0) return;
+    isLooking = true;
+    world.later(
+      guarded(() => {
+        isLooking = false;
+        looks += 1;
+        if (document.visibilityState !== 'hidden') check(looks % SIGHT_EVERY === 0);
+        keepLooking();
+      }),
+      LOOK_MS,
+    );
+  }
+
+  pace.onTurn(guarded(find));
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    start: guarded(() => {
+      observer.observe(document, OBSERVED);
+      find();
+      trees.start();
+      document.addEventListener(
+        'visibilitychange',
+        guarded(() => check()),
+        { signal },
+      );
+    }),
+    restored: guarded(() => {
+      isStale = true;
+      readNow();
+    }),
+    now() {
+      try {
+        return signal.aborted ? NOTHING : readNow();
+      } catch {
+        return { kind: 'settling' };
+      }
+    },
+    current() {
+      if (signal.aborted) return NOTHING;
+      guarded(() => {
+        if (!holds() || !canBeSeen()) broken();
+        else tell(judged());
+      })();
+      return shown;
+    },
+    subscribe(listener, until) {
+      if (until.aborted) return;
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+    anchor() {
+      for (const { selector, where } of adapter.anchors ?? []) {
+        const element = query(document, selector);
+        if (element !== undefined && seen(element)) return { element, where };
+      }
+      return undefined;
+    },
+    darkMode: () => (adapter.darkMode === undefined ? undefined : query(document, adapter.darkMode) !== undefined),
+    ignore(element) {
+      ignored.add(element);
+    },
+  };
+}
