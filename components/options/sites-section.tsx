@@ -156,7 +156,13 @@ function SiteForm({ model, shown, onSave, onSaved, onCancel }: SiteFormProps) {
     event.preventDefault();
     if (busy) return;
     const came = await ask(
-      onSave({ address: address.trim(), adapter, ssidLabel: ssidLabel.trim(), ssidSelector: ssidSelector.trim() }),
+      onSave({
+        address: address.trim(),
+        adapter,
+        ssidLabel: ssidLabel.trim(),
+        ssidSelector: ssidSelector.trim(),
+        places: shown?.site.places ?? [],
+      }),
     );
     if (came.kind === 'saved') onSaved();
   };

@@ -23,7 +23,7 @@ function sampleState(start: EpochMs): PanelState {
     student: {
       lastFour: '0001',
       name: 'Avila, Marisol',
-      why: { label: 'State Student ID', place: 'known', adapterId: 'sample' },
+      why: { label: 'State Student ID', place: 'known', adapterId: 'sample', placeKey: '' },
     },
     rows: [
       report('1', smarter, '2025-26', '5', english),

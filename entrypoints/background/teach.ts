@@ -23,7 +23,10 @@ export async function learn(origin: string, taught: { ssidSelector: string; ssid
   await settingsStore.change((settings) => {
     const before = settings.sites.find((site) => site.origin === origin);
     const others = settings.sites.filter((site) => site !== before);
-    return { ...settings, sites: [...others, { origin, adapter: before?.adapter ?? '', ...taught }] };
+    return {
+      ...settings,
+      sites: [...others, { origin, adapter: before?.adapter ?? '', places: before?.places ?? [], ...taught }],
+    };
   });
   await sessionStore.remove([misfitKey(origin)]);
 }

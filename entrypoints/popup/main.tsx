@@ -58,7 +58,7 @@ function draw(): void {
             ...settings,
             sites: [
               ...settings.sites.filter((site) => site.origin !== origin),
-              { origin, adapter: '', ssidSelector: '', ssidLabel: '' },
+              { origin, adapter: '', ssidSelector: '', ssidLabel: '', places: [] },
             ],
           }));
           return { kind: 'enabled' };

@@ -56,7 +56,13 @@ export const MODEL: OptionsModel = {
   ],
   sites: [
     {
-      site: { origin: 'https://sis.sierravista.example', adapter: 'aeries', ssidSelector: '', ssidLabel: '' },
+      site: {
+        origin: 'https://sis.sierravista.example',
+        adapter: 'aeries',
+        ssidSelector: '',
+        ssidLabel: '',
+        places: [],
+      },
       byPolicy: false,
       permission: 'granted',
     },
@@ -87,6 +93,7 @@ const BY_POLICY: OptionsModel = {
         adapter: '',
         ssidSelector: '#ssid',
         ssidLabel: 'State Number',
+        places: [],
       },
       byPolicy: true,
       permission: 'missing',

@@ -7,7 +7,7 @@ import { NOW } from './now.ts';
 /** What a state of the panel sets; the gallery adds callbacks that do nothing. */
 export type PanelShown = Partial<PanelProps> & { readonly state: PanelState };
 
-const why = { label: 'State Student ID', place: 'known', adapterId: 'aeries' } as const;
+const why = { label: 'State Student ID', place: 'known', adapterId: 'aeries', placeKey: '' } as const;
 const student: StudentShown = { lastFour: '0001', name: 'Avila, Marisol', why };
 const nameless: StudentShown = { lastFour: '0003', why: { ...why, label: 'SSID' } };
 

@@ -6,7 +6,7 @@ import { NOW } from './now.ts';
 const finding: PageSummary = {
   kind: 'student',
   lastFour: '0001',
-  why: { label: 'State Student ID', place: 'known', adapterId: 'aeries' },
+  why: { label: 'State Student ID', place: 'known', adapterId: 'aeries', placeKey: '' },
   adapterId: 'aeries',
   testScoresPage: true,
   doNotRelease: false,

@@ -9,7 +9,7 @@ const START: PanelStart = { requestWhen: 'testScoresPage', collapsed: false, her
 function student(digits: string, facts: Partial<StudentFound> = {}): StudentFound {
   const ssid = Ssid.parse(digits);
   if (ssid === undefined) throw new Error('no SSID');
-  const why = { label: 'SSID', place: 'text', adapterId: 'plain' } as const;
+  const why = { label: 'SSID', place: 'text', adapterId: 'plain', placeKey: '' } as const;
   return { kind: 'student', ssid, why, doNotRelease: false, testScoresPage: true, ...facts };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PLACE_KEY_LIMIT } from '@/utils/sis/finding';
 import type { ProtocolMap } from './messaging';
 
 /**
@@ -19,6 +20,7 @@ const why = v.object({
   label: v.pipe(v.string(), v.maxLength(80)),
   place: v.picklist(['known', 'taught', 'text', 'control', 'cell', 'definition', 'below', 'column']),
   adapterId: shortText,
+  placeKey: v.pipe(v.string(), v.maxLength(PLACE_KEY_LIMIT)),
 });
 
 export const inbound = {

@@ -16,7 +16,7 @@ import {
   transform,
 } from 'valibot';
 import type { RequestWhen } from '@/utils/messages/messaging';
-import type { Site } from '@/utils/sis/site/site';
+import type { KnownPlace, Site } from '@/utils/sis/site/site';
 
 /** Schemas of single values, shared by settings, policy and credential sets. Messages say what is expected. */
 
@@ -93,12 +93,18 @@ export const origin: GenericSchema<unknown, string> = pipe(
   transform((value) => httpsUrl(value)?.origin ?? ''),
 );
 
+const knownPlace: GenericSchema<unknown, KnownPlace> = object(
+  { key: text(200), label: text(100), page: text(200), addedAt: number('a time in milliseconds') },
+  'a place with key, label, page and addedAt',
+);
+
 export const site: GenericSchema<unknown, Site> = object(
   {
     origin,
     adapter: optional(text(60), ''),
     ssidSelector: optional(text(500), ''),
     ssidLabel: optional(text(100), ''),
+    places: optional(listOf(knownPlace, 200), []),
   },
   'a site with origin',
 );

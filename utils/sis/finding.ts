@@ -19,7 +19,22 @@ export interface Why {
   readonly place: Place;
   /** The id of the adapter that was in force, `generic` when none was. */
   readonly adapterId: string;
+  /**
+   * What a remembered place is told by (`Site.places`): kind of page, label, how label and value stand to each other,
+   * the structure around. The same for all students of one kind of page; no digits, no name, no value; at most
+   * `PLACE_KEY_LIMIT` characters.
+   */
+  readonly placeKey: string;
 }
+
+export const PLACE_KEY_LIMIT = 200;
+
+/**
+ * Why a person is asked before the one number of a page is taken for its student's:
+ * - `newPlace`: nothing speaks against it, but nobody has said yet that this site shows the SSID in this place
+ * - `otherPeople`: a heading or the page's title speaks of other people or things than students
+ */
+export type Doubt = 'newPlace' | 'otherPeople';
 
 /** What an adapter knows of the page besides the SSID. */
 export interface PageFacts {
@@ -27,7 +42,7 @@ export interface PageFacts {
   readonly studentKey?: string | undefined;
   /** School code or CDS code as the page has it; chooses the credential set. */
   readonly schoolCode?: string | undefined;
-  /** The student's name from a field that the adapter knows. */
+  /** The student's name as the page ties it to the number: a field that the adapter knows, a heading, the same row. */
   readonly studentName?: string | undefined;
   /** The page carries the mark "Do Not Release Records". */
   readonly doNotRelease: boolean;
@@ -51,7 +66,7 @@ export type Finding =
   /** Several students (a roster, two siblings): nothing happens by itself. */
   | { readonly kind: 'several'; readonly count: number; readonly why: Why }
   /** One number beside a label that other things are called too, on a site we do not know: ask. */
-  | ({ readonly kind: 'unsure'; readonly ssid: Ssid; readonly why: Why } & PageFacts)
+  | ({ readonly kind: 'unsure'; readonly ssid: Ssid; readonly why: Why; readonly doubt?: Doubt } & PageFacts)
   /** The page contradicts itself (the banner and the hidden key are of two students): wait. */
   | { readonly kind: 'settling' };
 

@@ -4,7 +4,13 @@ import { effectiveSettings } from '@/utils/organization/effective-settings';
 import { NO_POLICY, type Policy } from '@/utils/organization/policy';
 import { createSettingsStore, DEFAULT_SETTINGS, parseSettings, type Settings } from '@/utils/settings/settings';
 
-const SITE = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '#ssid', ssidLabel: 'State no.' };
+const SITE = {
+  origin: 'https://sis.example.org',
+  adapter: 'q',
+  ssidSelector: '#ssid',
+  ssidLabel: 'State no.',
+  places: [],
+};
 
 function area(initial: Record<string, unknown> = {}) {
   type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
@@ -79,7 +85,7 @@ describe('reading settings', () => {
   it("keeps of a site's address only scheme, host and port", () => {
     const { settings } = parseSettings({ version: 1, sites: [{ origin: 'https://SIS.example.org:8443/login?x=1#y' }] });
     expect(settings.sites).toEqual([
-      { origin: 'https://sis.example.org:8443', adapter: '', ssidSelector: '', ssidLabel: '' },
+      { origin: 'https://sis.example.org:8443', adapter: '', ssidSelector: '', ssidLabel: '', places: [] },
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('which SIS a page is of', () => {
   ])('%s: %s', (address, id) => expect(adapterFor(new URL(address)).id).toBe(id));
 
   it('obeys the administrator who chose one for the site', () => {
-    const site = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '', ssidLabel: '' };
+    const site = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '', ssidLabel: '', places: [] };
     expect(adapterFor(new URL('https://sis.example.org/admin/x.aspx'), undefined, site).id).toBe('q');
   });
 

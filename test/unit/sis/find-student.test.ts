@@ -118,25 +118,31 @@ describe('how sure it is', () => {
   it('does not ask on a SIS that we know or that an administrator named', () => {
     expect(outcome(html, KNOWN)).toBe(SSID);
     expect(
-      outcome(html, UNKNOWN, { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '', ssidLabel: '' }),
+      outcome(html, UNKNOWN, {
+        origin: 'https://sis.example.org',
+        adapter: 'q',
+        ssidSelector: '',
+        ssidLabel: '',
+        places: [],
+      }),
     ).toBe(SSID);
   });
 });
 
 describe('what was taught', () => {
-  const site = { origin: 'https://sis.example.org', adapter: '', ssidSelector: '', ssidLabel: '' };
+  const site = { origin: 'https://sis.example.org', adapter: '', ssidSelector: '', ssidLabel: '', places: [] };
 
   it('reads the label that a user named', () => {
     const html = `<table><tr><td>Pupil No.</td><td>${SSID}</td></tr></table>`;
     expect(outcome(html)).toBe('nothing');
-    expect(find(html, UNKNOWN, { ...site, ssidLabel: 'Pupil no' })).toMatchObject({
+    expect(find(html, UNKNOWN, { ...site, ssidLabel: 'Pupil no', places: [] })).toMatchObject({
       kind: 'student',
       why: { place: 'taught' },
     });
   });
 
   it('reads the element that a user showed, and forgets it on pages that it does not fit', () => {
-    const taught = { ...site, ssidSelector: '[data-f="pupil"]', ssidLabel: 'Pupil' };
+    const taught = { ...site, ssidSelector: '[data-f="pupil"]', ssidLabel: 'Pupil', places: [] };
     const field = (label: string, value: string) =>
       `<div><span>${label}</span><span data-f="pupil">${value}</span></div>`;
     expect(outcome(field('Pupil', SSID), UNKNOWN, taught)).toBe(SSID);

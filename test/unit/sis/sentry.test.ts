@@ -15,6 +15,7 @@ const site = (taught: Partial<Site>): Site => ({
   adapter: '',
   ssidSelector: '',
   ssidLabel: '',
+  places: [],
   ...taught,
 });
 

@@ -27,7 +27,7 @@ async function foundOn({ url }: TriedOn, { id, hosts, paths }: SisAdapter) {
   const { window } = new JSDOM(body, { url: address, runScripts: 'dangerously' });
   // A product without hosts and paths of its own is chosen by an administrator.
   const chosen = hosts.length === 0 && paths === undefined;
-  const site = { origin: new URL(url).origin, adapter: id, ssidSelector: '', ssidLabel: '' };
+  const site = { origin: new URL(url).origin, adapter: id, ssidSelector: '', ssidLabel: '', places: [] };
   const at = new URL(address);
   const adapter = adapterFor(at, window.document, chosen ? site : undefined);
   const finding = findStudent(window.document, at, adapter);

@@ -196,7 +196,13 @@ describe('banner and hidden key', () => {
 });
 
 describe('what was taught about a site', () => {
-  const site = { origin: 'https://sis.example.org', adapter: '', ssidSelector: '[data-ref="pupil"]', ssidLabel: '' };
+  const site = {
+    origin: 'https://sis.example.org',
+    adapter: '',
+    ssidSelector: '[data-ref="pupil"]',
+    ssidLabel: '',
+    places: [],
+  };
 
   function misfitsOn(html: string): number {
     document.body.innerHTML = html;

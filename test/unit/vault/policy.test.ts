@@ -47,7 +47,7 @@ describe('reading policy', () => {
     expect(faults).toEqual([]);
     expect(policy).toMatchObject({
       encryptedSetup: '{"format":"paperless-scores-setup"}',
-      sites: [{ origin: 'https://sis.example.org', adapter: 'synergy', ssidSelector: '', ssidLabel: '' }],
+      sites: [{ origin: 'https://sis.example.org', adapter: 'synergy', ssidSelector: '', ssidLabel: '', places: [] }],
       requestWhen: 'opened',
       allowDoNotRelease: true,
       activityDays: 90,

@@ -21,7 +21,7 @@ import {
   testVault,
 } from './support/test-vault';
 
-const SITE = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '#ssid', ssidLabel: '' };
+const SITE = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '#ssid', ssidLabel: '', places: [] };
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, requestWhen: 'opened', activityDays: 90, sites: [SITE] };
 const FULL: SetupExport = {
   settings: SETTINGS,

@@ -2,6 +2,7 @@ import { type Finding, NOTHING, type PageFacts, type Place, type Why } from '@/u
 import type { Value } from '@/utils/sis/page/field-content';
 import type { Ssid } from '@/utils/ssid';
 import type { Strength } from './labels';
+import { placeKeyOf } from './place-key';
 
 /** One label on the page with what stands beside it. */
 export interface Sighting {
@@ -28,10 +29,11 @@ export interface Circumstances {
 /** What all sightings of a page amount to. */
 export function conclude(sightings: readonly Sighting[], circumstances: Circumstances): Finding {
   const { adapterId, isKnownSite, areKnownFields, isCutOff, facts } = circumstances;
-  const why = ({ label, place }: Sighting): Why => ({
-    label: label.replace(/\s+/g, ' ').trim().slice(0, 80),
-    place,
+  const why = (sighting: Sighting): Why => ({
+    label: sighting.label.replace(/\s+/g, ' ').trim().slice(0, 80),
+    place: sighting.place,
     adapterId,
+    placeKey: placeKeyOf(sighting.labelNode, sighting.label, sighting.place),
   });
   // Strong labels first, so that they give the reason.
   const byStrength = [...sightings].sort((a, b) => Number(b.strength === 'strong') - Number(a.strength === 'strong'));
@@ -67,5 +69,6 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const count = digits.size + (isFixedBlank ? 1 : 0);
   if (count > 1 || isCutOff) return { kind: 'several', count, why: why(column ?? single.from) };
   const isSure = single.from.strength === 'strong' || isKnownSite;
-  return { kind: isSure ? 'student' : 'unsure', ssid: single.ssid, why: why(single.from), ...facts() };
+  const found = { ssid: single.ssid, why: why(single.from), ...facts() };
+  return isSure ? { kind: 'student', ...found } : { kind: 'unsure', doubt: 'newPlace', ...found };
 }

@@ -1,11 +1,12 @@
 import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { queryAll } from '@/utils/sis/page/dom';
+import { elementOf, queryAll } from '@/utils/sis/page/dom';
 import { readNode, type Sight, valueIn } from '@/utils/sis/page/field-content';
 import { isVisible } from '@/utils/sis/page/visibility';
 import { HIT_LIMIT, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
 import { isPortal } from '@/utils/sis/site/portal';
 import type { Site } from '@/utils/sis/site/site';
+import type { Ssid } from '@/utils/ssid';
 import { conclude, type Sighting } from './conclude';
 import { type LabelWords, labelWords } from './labels';
 import { labelNear } from './lesson';
@@ -26,7 +27,12 @@ export interface Reading {
   readonly sources: readonly Source[];
   /** Labels are on the page that nobody sees: a change of style alone may bring a student. */
   readonly hiddenLabels: boolean;
+  /** Where the number of the finding stands: a text, or a control. */
+  readonly valueNode?: Node | undefined;
 }
+
+/** The element that holds the number of a finding, to show it to a person; undefined where there is none. */
+export const sourceElementOf = ({ valueNode }: Reading): Element | undefined => valueNode && elementOf(valueNode);
 
 export interface FindOptions extends Partial<Sight> {
   /** The trees to search, where the caller keeps them; all of the page's when left out. */
@@ -79,6 +85,7 @@ export function readPage(
     finding,
     sources: sourcesOf(labelled.sightings),
     hiddenLabels: known.hiddenLabels || labelled.hiddenLabels,
+    valueNode: 'ssid' in finding ? valueNodeOf(labelled.sightings, finding.ssid) : undefined,
   };
 }
 
@@ -111,6 +118,11 @@ function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | u
     });
   }
   return { sightings, hiddenLabels: sightings.length < fields.size };
+}
+
+function valueNodeOf(sightings: readonly Sighting[], ssid: Ssid): Node | undefined {
+  for (const { value } of sightings) if (value.kind === 'ssid' && value.ssid.equals(ssid)) return value.node;
+  return undefined;
 }
 
 function sourcesOf(sightings: readonly Sighting[]): Source[] {

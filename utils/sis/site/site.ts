@@ -1,3 +1,16 @@
+import type { EpochMs } from '@/utils/time';
+
+/** A place of a site of which a person said once that it shows the student's SSID. */
+export interface KnownPlace {
+  /** `Why.placeKey` of what was confirmed. */
+  readonly key: string;
+  /** The label as it was on the page. */
+  readonly label: string;
+  /** The kind of page, for a person to read: its path without ids. */
+  readonly page: string;
+  readonly addedAt: EpochMs;
+}
+
 /** A site beyond the vendors' hosts on which the extension runs, or what was taught about any site. */
 export interface Site {
   /** `https://sis.example.org`: scheme, host and port, no path. */
@@ -8,6 +21,8 @@ export interface Site {
   readonly ssidSelector: string;
   /** What the SSID is called on this site; empty: the words we know. */
   readonly ssidLabel: string;
+  /** The places that people confirmed. */
+  readonly places: readonly KnownPlace[];
 }
 
 /** Where the background leaves the sites in `storage.local` for the content scripts: `Site[]`. */
@@ -16,5 +31,6 @@ export const WATCHED_SITES = 'watchedSites';
 /** What was added or taught for an origin, from what the background left; undefined when there is nothing. */
 export function siteFor(origin: string, stored: unknown): Site | undefined {
   if (!Array.isArray(stored)) return undefined;
-  return stored.find((site: Site) => site?.origin === origin);
+  const site: Site | undefined = stored.find((one: Site) => one?.origin === origin);
+  return site && { ...site, places: site.places ?? [] };
 }

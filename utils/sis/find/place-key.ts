@@ -1,0 +1,33 @@
+import { PLACE_KEY_LIMIT, type Place } from '@/utils/sis/finding';
+import { attributeOf, documentOf, elementOf, isElement, nameOf, parentOf } from '@/utils/sis/page/dom';
+import { normaliseLabel } from './labels';
+
+/** How many boxes around the label tell one place from another. */
+const BOXES = 3;
+
+/** What tells the place of a label from others on its site; see `Why.placeKey`. */
+export function placeKeyOf(labelNode: Node, label: string, place: Place): string {
+  const path = pageKindOf(documentOf(labelNode).location?.pathname ?? '');
+  const words = normaliseLabel(label).replace(/\d+/g, '').slice(0, 60);
+  const around: string[] = [];
+  for (let at: Node | null = elementOf(labelNode) ?? null; isElement(at) && around.length < BOXES; at = parentOf(at))
+    around.push(boxOf(at));
+  return [path.slice(-60), words, place, around.join('<')].join('|').slice(0, PLACE_KEY_LIMIT);
+}
+
+/** The kind of a page: its path without what looks like the id of somebody. */
+export function pageKindOf(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (/\d{2}|@|[0-9a-f]{12}/i.test(part) ? '*' : part.replace(/\d/g, '')))
+    .join('/');
+}
+
+/** Tag, role and such a class as programs keep: a word, and none of a state. */
+function boxOf(element: Element): string {
+  const role = attributeOf(element, 'role') ?? '';
+  const [lasting = ''] = (attributeOf(element, 'class') ?? '')
+    .split(/\s+/)
+    .filter((word) => /^[a-z][a-z-]{2,}$/i.test(word) && !/^(is|has|odd|even|active|selected|focus|ng)/i.test(word));
+  return `${nameOf(element)}${role && `@${role}`}${lasting && `.${lasting.slice(0, 20)}`}`;
+}
