@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createLatest } from '@/utils/messages/latest';
-import { onMessage, type PageSummary, sendMessage } from '@/utils/messages/messaging';
+import { onMessage, sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
+import type { PageSummary } from '@/utils/sis/summary';
 import { pageWatch, sentryPost } from '@/utils/sis/watch/page-watch';
 import { watchFrame } from '@/utils/sis/watch/watch-frame';
 

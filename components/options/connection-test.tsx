@@ -2,7 +2,7 @@ import { CHECK, CROSS, Icon } from '@/components/shared/icon';
 import { problemWords } from '@/components/shared/problem-words';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
-import type { ConnectionStep } from '@/utils/messages/messaging';
+import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 
 export interface ConnectionTestProps {
   readonly setId: string;

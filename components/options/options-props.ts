@@ -1,12 +1,14 @@
 import type { ComponentType } from 'preact';
 import type { Done, Setting, UnlockAnswer } from '@/components/shared/answers';
 import type { ActivityOutcome, ActivityWhat } from '@/utils/activity/activity-entry';
+import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ProfileId } from '@/utils/caaspp/profile';
-import type { ConnectionStep, KeyNotice, RequestWhen } from '@/utils/messages/messaging';
+import type { RequestWhen } from '@/utils/settings/settings';
 import type { Site } from '@/utils/sis/site/site';
 import type { EpochMs, IsoDay } from '@/utils/time';
 import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
+import type { KeyNotice } from '@/utils/vault/expiry';
 
 export type SectionId = 'credentials' | 'sites' | 'behaviour' | 'security' | 'activity' | 'setupFile' | 'about';
 

@@ -2,9 +2,10 @@ import type { Theme } from '@/components/shared/answers';
 import type { ClickGuard } from '@/components/shared/trusted-click';
 import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
-import type { KeyNotice, ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import type { Why } from '@/utils/sis/finding';
 import type { EpochMs } from '@/utils/time';
+import type { KeyNotice } from '@/utils/vault/expiry';
 
 /** Whom the panel is about: what may be shown of a student. */
 export interface StudentShown {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { createClickGuard } from '@/components/shared/trusted-click';
 import { useWords } from '@/components/shared/words-context';
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
 import { type DrawPanel, mountPanel } from './mount-panel';
 import type { PanelState } from './panel-state';

@@ -1,4 +1,4 @@
-import type { KeyNotice } from '@/utils/messages/messaging';
+import type { KeyNotice } from '@/utils/vault/expiry';
 import type { Words } from '@/utils/words';
 import { Icon, KEY } from './icon';
 import { useWords } from './words-context';

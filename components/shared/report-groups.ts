@@ -1,4 +1,4 @@
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import type { Words } from '@/utils/words';
 
 /** One line of the table: what one test, year and grade has. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import { Icon, NEW_TAB } from './icon';
 import { filterGroups, groupReports, languageNames, type ReportGroup } from './report-groups';
 import { CELL, ReportHead, ROW, ROW_HEAD, TABLE } from './report-head';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageSummary } from '@/utils/messages/messaging';
+import type { PageSummary } from '@/utils/sis/summary';
 
 type IconState = 'found' | 'several' | 'problem' | 'icon';
 

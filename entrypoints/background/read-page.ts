@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { inbound } from '@/utils/messages/message-schemas';
-import { type PageSummary, sendMessage } from '@/utils/messages/messaging';
+import { sendMessage } from '@/utils/messages/messaging';
+import type { PageSummary } from '@/utils/sis/summary';
 import { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
 import type { Frame } from './sender';

@@ -1,7 +1,8 @@
 import { sessionStore } from '@/utils/browser/browser-session-store';
-import { rowOf } from '@/utils/links/links-store';
+import { rowOf } from '@/utils/links/report-row';
+import type { TicketAnswer } from '@/utils/links/tickets';
 import { readTicket } from '@/utils/links/tickets';
-import type { ProtocolMap, TicketAnswer } from '@/utils/messages/messaging';
+import type { ProtocolMap } from '@/utils/messages/messaging';
 import { accountWithId } from './account';
 import { scores, ssidOf } from './reports';
 

@@ -1,5 +1,6 @@
 import { readSettings, vault } from '@/utils/browser/stores';
-import type { PanelStart, ProtocolMap, TabStatus } from '@/utils/messages/messaging';
+import type { ProtocolMap, TabStatus } from '@/utils/messages/messaging';
+import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import type { Frame } from './sender';

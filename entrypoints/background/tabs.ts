@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { inbound } from '@/utils/messages/message-schemas';
-import type { PageSummary } from '@/utils/messages/messaging';
 import { chooseFrame } from '@/utils/sis/site/choose-frame';
+import type { PageSummary } from '@/utils/sis/summary';
 import { askFrame } from './read-page';
 
 /** What the frames of a tab show, kept in `storage.session` so that a restarted background knows it. */

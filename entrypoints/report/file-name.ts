@@ -1,4 +1,4 @@
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 
 /** What no file system, or no reader of a file's name, can do with. */
 const UNFIT = /[\\/:*?"<>|\p{C}]+/gu;

@@ -1,5 +1,6 @@
 import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/panel-state';
-import type { OpenAnswer, PanelStart, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
+import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
+import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { type Finding, NOTHING, type StudentFound } from '@/utils/sis/finding';

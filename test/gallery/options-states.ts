@@ -5,7 +5,7 @@ import type {
   OptionsProps,
   SectionId,
 } from '@/components/options/options-props';
-import type { ConnectionStep } from '@/utils/messages/messaging';
+import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { NOW } from './now.ts';
 

@@ -1,6 +1,6 @@
 import type { PanelProps, PanelState, StudentShown } from '@/components/panel/panel-state';
 import type { Problem } from '@/utils/caaspp/problem';
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import { CHINESE, ENGLISH, KOREAN, SPANISH, VIETNAMESE } from './languages.ts';
 import { NOW } from './now.ts';
 

@@ -1,5 +1,7 @@
 import type { PopupProps } from '@/components/popup/popup-props';
-import type { PageSummary, ReportRow, TabStatus } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
+import type { TabStatus } from '@/utils/messages/messaging';
+import type { PageSummary } from '@/utils/sis/summary';
 import { ENGLISH, SPANISH } from './languages.ts';
 import { NOW } from './now.ts';
 

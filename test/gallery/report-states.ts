@@ -1,5 +1,5 @@
 import type { ReportState } from '@/components/report/report-page';
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import { SPANISH } from './languages.ts';
 import { NOW } from './now.ts';
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPanelController, type PanelView } from '@/entrypoints/scores-panel.content/panel-controller';
-import type { PanelStart, ReportsAnswer } from '@/utils/messages/messaging';
+import type { ReportsAnswer } from '@/utils/messages/messaging';
+import type { PanelStart } from '@/utils/messages/panel-start';
 import type { Finding, StudentFound } from '@/utils/sis/finding';
 import { Ssid } from '@/utils/ssid';
 

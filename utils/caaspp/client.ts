@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
-import type { ConnectionStep } from '@/utils/messages/messaging';
 import type { Ssid } from '@/utils/ssid';
 import type { ServiceAnswer } from './answer';
 import { authorize } from './authorize';
+import type { ConnectionStep } from './connection-test';
 import { type ConnectionTest, testSteps } from './connection-test';
 import { type ExchangeDeps, exchange } from './exchange';
 import { createJoined } from './joined';

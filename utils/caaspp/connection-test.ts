@@ -1,10 +1,16 @@
-import type { ConnectionStep } from '@/utils/messages/messaging';
 import type { ServiceAnswer } from './answer';
 import type { Problem, ProblemCode } from './problem';
 import type { Account } from './profile';
 
 /** Ten zeros: a placeholder that no student has, so that a test asks for nobody. */
 export const NOBODY = '0000000000';
+
+/** One step of a connection test, in the order in which it was tried. */
+export interface ConnectionStep {
+  readonly step: 'address' | 'permission' | 'reach' | 'key' | 'answer';
+  readonly outcome: 'ok' | 'failed' | 'skipped';
+  readonly problem?: Problem | undefined;
+}
 
 /** What the test needs of the client. */
 export interface ConnectionTest {

@@ -1,5 +1,4 @@
 import { MINUTE_MS } from '@/utils/time';
-import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { ProfileId, ServiceProfile } from './profile';
 
 /** The hosts on which the service keeps the report files (Amazon S3, region us-west-2). An assumption. */
@@ -58,7 +57,7 @@ export const PROFILES: Readonly<Record<ProfileId, ServiceProfile>> = {
  * @param profile the set's profile with what options or policy changed in it
  */
 export function profileFor(
-  set: Pick<CredentialSet, 'profile' | 'baseUrl' | 'region'>,
+  set: { readonly profile: ProfileId; readonly baseUrl: string; readonly region: string },
   profile: ServiceProfile = PROFILES[set.profile],
 ): ServiceProfile {
   const { authenticate } = profile;

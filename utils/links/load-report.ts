@@ -1,5 +1,6 @@
-import type { ReportRow, TicketAnswer } from '@/utils/messages/messaging';
 import type { FileProblem, ReportFile } from './report-file';
+import type { ReportRow } from './report-row';
+import type { TicketAnswer } from './tickets';
 
 /** Which report of whom, as far as it may be shown. */
 export interface ReportShown {

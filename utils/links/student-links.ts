@@ -4,12 +4,14 @@ import { createJoined } from '@/utils/caaspp/joined';
 import { hostOfLink, linkIsPermitted } from '@/utils/caaspp/link-host';
 import type { Problem, ProblemCode } from '@/utils/caaspp/problem';
 import type { Account } from '@/utils/caaspp/profile';
-import type { ReportRow } from '@/utils/messages/messaging';
 import type { Ssid } from '@/utils/ssid';
 import { type Clock, type EpochMs, SECOND_MS } from '@/utils/time';
 import { advance, isAlive, linksOf, POLITE_PAUSE_MS, spanIsAlive } from './lifetime';
-import { type Entry, findReport, type LinksStore, rowsOf, type StoredReport, withIds } from './links-store';
+import type { Entry, LinksStore, StoredReport } from './links-store';
 import { isDue } from './refresher';
+import type { ReportRow } from './report-row';
+import { rowsOf } from './report-row';
+import { findReport, withIds } from './same-report';
 import type { createStudentCount } from './student-count';
 
 /** What is known of a student: `ReportsAnswer` without what only the vault knows. Holds no link. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import type { MessageCode } from '@/utils/caaspp/answer';
+import type { Problem } from '@/utils/caaspp/problem';
 import type { SessionStore } from '@/utils/storage/session-store';
 import { storedReportSchema } from './links-store';
+import type { ReportRow } from './report-row';
 
 const ticketSchema = v.object({
   accountId: v.string(),
@@ -15,6 +18,16 @@ const ticketSchema = v.object({
 
 /** What a report page's address stands for. Kept in memory for the browser session; of no use after it. */
 export type Ticket = v.InferOutput<typeof ticketSchema>;
+
+/** What a report page gets for its ticket. Goes to our own pages alone: it holds a link. */
+export type TicketAnswer =
+  | { readonly kind: 'report'; readonly row: ReportRow; readonly url: string; readonly lastFour: string }
+  /** Not a ticket of this browser session, or its credential set was removed. */
+  | { readonly kind: 'ended' }
+  /** The service does not list this report any more. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: Problem };
 
 const keyOf = (id: string) => `ticket ${id}`;
 

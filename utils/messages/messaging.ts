@@ -1,39 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Language, MessageCode } from '@/utils/caaspp/answer';
+import type { MessageCode } from '@/utils/caaspp/answer';
+import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 import type { Problem } from '@/utils/caaspp/problem';
-import type { Finding, Why } from '@/utils/sis/finding';
+import type { ReportRow } from '@/utils/links/report-row';
+import type { TicketAnswer } from '@/utils/links/tickets';
+import type { PageSummary } from '@/utils/sis/summary';
 import type { EpochMs } from '@/utils/time';
-
-/** One report as the panel gets it: no link, nothing that a page's scripts would gain by. */
-export interface ReportRow {
-  /** Opaque; stays the same when links are renewed. */
-  readonly id: string;
-  readonly type: string;
-  readonly test: string;
-  readonly year: string;
-  readonly grade?: string | undefined;
-  readonly languages: readonly Language[];
-  readonly format: string;
-  /** When its link ends, by this computer's clock. */
-  readonly expiresAt: EpochMs;
-  readonly note?: string | undefined;
-}
-
-/** What a report page gets for its ticket. Goes to our own pages alone: it holds a link. */
-export type TicketAnswer =
-  | { readonly kind: 'report'; readonly row: ReportRow; readonly url: string; readonly lastFour: string }
-  /** Not a ticket of this browser session, or its credential set was removed. */
-  | { readonly kind: 'ended' }
-  /** The service does not list this report any more. */
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }
-  | { readonly kind: 'problem'; readonly problem: Problem };
-
-/** Days until the credential set's key ends, when that is soon; negative once it has ended. */
-export interface KeyNotice {
-  readonly setName: string;
-  readonly daysLeft: number;
-}
+import type { KeyNotice } from '@/utils/vault/expiry';
+import type { PanelStart } from './panel-start';
 
 /** The background's answer to a panel that asks for a student's reports. */
 export type ReportsAnswer =
@@ -68,28 +42,6 @@ export type OpenAnswer =
   | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** What a frame tells of its page; the SSID itself stays in the page until somebody asks for reports. */
-export interface PageSummary {
-  readonly kind: Finding['kind'];
-  readonly lastFour?: string | undefined;
-  readonly count?: number | undefined;
-  readonly why?: Why | undefined;
-  readonly adapterId: string;
-  readonly testScoresPage: boolean;
-  readonly doNotRelease: boolean;
-}
-
-/** When the panel asks by itself. `opened`: only when the user opens it. */
-export type RequestWhen = 'opened' | 'testScoresPage' | 'studentPage';
-
-export interface PanelStart {
-  readonly requestWhen: RequestWhen;
-  /** The user collapsed the panel on this site. */
-  readonly collapsed: boolean;
-  /** Whether this frame is the one that holds the tab's panel. */
-  readonly here: boolean;
-}
-
 /** What the popup needs to know of a tab. */
 export interface TabStatus {
   /** Whether the tab's site is one we run on; `portal`: a parent or student portal. */
@@ -101,13 +53,6 @@ export interface TabStatus {
   readonly keyNotice?: KeyNotice | undefined;
   /** How far this computer's clock is ahead of the service's, ms; undefined when not known to be off. */
   readonly clockOffsetMs?: number | undefined;
-  readonly problem?: Problem | undefined;
-}
-
-/** One step of a connection test, in the order in which it was tried. */
-export interface ConnectionStep {
-  readonly step: 'address' | 'permission' | 'reach' | 'key' | 'answer';
-  readonly outcome: 'ok' | 'failed' | 'skipped';
   readonly problem?: Problem | undefined;
 }
 

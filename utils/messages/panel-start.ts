@@ -1,4 +1,13 @@
-import type { PanelStart } from './messaging';
+import type { RequestWhen } from '@/utils/settings/settings';
+
+/** What a panel is told when it begins. */
+export interface PanelStart {
+  readonly requestWhen: RequestWhen;
+  /** The user collapsed the panel on this site. */
+  readonly collapsed: boolean;
+  /** Whether this frame is the one that holds the tab's panel. */
+  readonly here: boolean;
+}
 
 /**
  * Whether a panel asks for the reports by itself when a student is seen. Panel and background both decide by this:

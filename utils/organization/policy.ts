@@ -1,17 +1,12 @@
 import { nonEmpty, pipe, string } from 'valibot';
 import { type ProfileOverrides, profileOverrides } from '@/utils/caaspp/profile-patch';
-import type { RequestWhen } from '@/utils/messages/messaging';
 import { type Fault, isRecord, parseFields, parseList, parseOne } from '@/utils/parsing/parse-fields';
-import { activityDays, requestWhen, site, trueOrFalse } from '@/utils/parsing/values';
+import { trueOrFalse } from '@/utils/parsing/values';
+import { activityDays, requestWhen, site } from '@/utils/settings/setting-values';
+import type { RequestWhen } from '@/utils/settings/settings';
 import type { Site } from '@/utils/sis/site/site';
 import { type CredentialDraft, policyCredentialSet } from '@/utils/vault/credential-draft';
-import type { CredentialSet } from '@/utils/vault/credential-set';
-
-/** A credential set that the organization provides. The secret is read anew at each use, kept nowhere. */
-export interface PolicyCredentialSet {
-  readonly set: CredentialSet;
-  readonly secret: string;
-}
+import type { PolicyCredentialSet } from '@/utils/vault/credential-set';
 
 /** What the organization set by `storage.managed`. A field that is not there was not set. */
 export interface Policy {

@@ -7,16 +7,11 @@ import {
   maxValue,
   minValue,
   number,
-  object,
-  optional,
-  picklist,
   pipe,
   regex,
   string,
   transform,
 } from 'valibot';
-import type { RequestWhen } from '@/utils/messages/messaging';
-import type { KnownPlace, Site } from '@/utils/sis/site/site';
 
 /** Schemas of single values, shared by settings, policy and credential sets. Messages say what is expected. */
 
@@ -92,28 +87,5 @@ export const origin: GenericSchema<unknown, string> = pipe(
   check((value) => httpsUrl(value) !== undefined, 'an https address'),
   transform((value) => httpsUrl(value)?.origin ?? ''),
 );
-
-const knownPlace: GenericSchema<unknown, KnownPlace> = object(
-  { key: text(200), label: text(100), page: text(200), addedAt: number('a time in milliseconds') },
-  'a place with key, label, page and addedAt',
-);
-
-export const site: GenericSchema<unknown, Site> = object(
-  {
-    origin,
-    adapter: optional(text(60), ''),
-    ssidSelector: optional(text(500), ''),
-    ssidLabel: optional(text(100), ''),
-    places: optional(listOf(knownPlace, 200), []),
-  },
-  'a site with origin',
-);
-
-export const requestWhen: GenericSchema<unknown, RequestWhen> = picklist(
-  ['opened', 'testScoresPage', 'studentPage'],
-  'one of opened, testScoresPage, studentPage',
-);
-
-export const activityDays: GenericSchema<unknown, number> = wholeNumber(1, 3650);
 
 export const trueOrFalse: GenericSchema<unknown, boolean> = boolean('true or false');

@@ -1,10 +1,13 @@
 import { type GenericSchema, object } from 'valibot';
 import { type ProfileOverrides, profileOverrides } from '@/utils/caaspp/profile-patch';
-import type { RequestWhen } from '@/utils/messages/messaging';
 import { type Fault, isRecord, parseFields, parseList } from '@/utils/parsing/parse-fields';
-import { activityDays, origin, requestWhen, site, text, trueOrFalse, wholeNumber } from '@/utils/parsing/values';
+import { origin, text, trueOrFalse, wholeNumber } from '@/utils/parsing/values';
 import type { Site } from '@/utils/sis/site/site';
 import { inTurn } from '@/utils/storage/in-turn';
+import { activityDays, requestWhen, site } from './setting-values';
+
+/** When the panel asks by itself. `opened`: only when the user opens it. */
+export type RequestWhen = 'opened' | 'testScoresPage' | 'studentPage';
 
 /** Everything a user or administrator decides, apart from keys. Kept in `storage.local`. */
 export interface Settings {

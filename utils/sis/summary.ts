@@ -1,5 +1,15 @@
-import type { PageSummary } from '@/utils/messages/messaging';
-import type { Finding } from './finding';
+import type { Finding, Why } from './finding';
+
+/** What a frame tells of its page; the SSID itself stays in the page until somebody asks for reports. */
+export interface PageSummary {
+  readonly kind: Finding['kind'];
+  readonly lastFour?: string | undefined;
+  readonly count?: number | undefined;
+  readonly why?: Why | undefined;
+  readonly adapterId: string;
+  readonly testScoresPage: boolean;
+  readonly doNotRelease: boolean;
+}
 
 /** What a frame tells the background of its page: the last four digits, never the SSID. */
 export function summaryOf(finding: Finding, adapterId: string): PageSummary {

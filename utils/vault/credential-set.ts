@@ -27,5 +27,11 @@ export interface CredentialSet {
   readonly lastWorkedAt?: EpochMs | undefined;
 }
 
+/** A credential set that the organization provides. The secret is read anew at each use, kept nowhere. */
+export interface PolicyCredentialSet {
+  readonly set: CredentialSet;
+  readonly secret: string;
+}
+
 /** The three ways to keep a secret (docs/security.md says what each protects against). */
 export type Keeping = 'browser' | 'passphrase' | 'session';

@@ -1,10 +1,15 @@
-import type { KeyNotice } from '@/utils/messages/messaging';
 import { DAY_MS, type EpochMs, type IsoDay } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 
 /** How long TOMS lets a key live. */
 const KEY_LIFE_DAYS = 365;
 const NOTICE_DAYS = 14;
+
+/** Days until the credential set's key ends, when that is soon; negative once it has ended. */
+export interface KeyNotice {
+  readonly setName: string;
+  readonly daysLeft: number;
+}
 
 /** The day that a form offers for a new key. */
 export function defaultExpiry(now: EpochMs): IsoDay {

@@ -1,6 +1,6 @@
-import type { Policy } from '@/utils/organization/policy';
 import type { InTurn } from '@/utils/storage/in-turn';
 import type { Clock } from '@/utils/time';
+import type { PolicyCredentialSet } from '@/utils/vault/credential-set';
 import type { Keeper } from '@/utils/vault/kept-secret';
 import { open, type RandomBytes } from '@/utils/vault/sealing';
 import { type SessionArea, sessionSecrets } from '@/utils/vault/session-secrets';
@@ -10,7 +10,8 @@ export interface VaultOptions {
   readonly databaseName?: string;
   readonly session: SessionArea;
   readonly now: Clock;
-  readonly policy: () => Promise<Policy>;
+  /** What the organization provides. */
+  readonly policy: () => Promise<{ readonly credentialSets: readonly PolicyCredentialSet[] }>;
   /** The vault locks when no person used it for so long, ms; 0: only with the browser. */
   readonly idleMs?: () => Promise<number>;
   readonly random?: RandomBytes;

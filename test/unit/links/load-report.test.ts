@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadReport } from '@/utils/links/load-report';
 import type { FileProblem, ReportFile } from '@/utils/links/report-file';
-import type { ReportRow, TicketAnswer } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
+import type { TicketAnswer } from '@/utils/links/tickets';
 
 const row: ReportRow = {
   id: 'one',

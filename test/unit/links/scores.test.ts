@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withIds } from '@/utils/links/links-store';
+import { withIds } from '@/utils/links/same-report';
 import { ACCOUNT, createWorker, firstRow, MINUTE, rowsIn, SITE, ssid, type Worker } from './links-world';
 
 const visible = (worker: Worker, tabId: number, digits = '9900000001') =>

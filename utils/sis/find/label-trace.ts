@@ -1,3 +1,6 @@
+/** Longer texts are no label and no field to the reader, characters. */
+export const TEXT_LIMIT = 2_000;
+
 /** Some of each label that we know, as it stands on a page. The last one is full-width letters, which flatten to plain ones. */
 const TRACE = 'ssid|csis|calpads|estatal|state(?:wide)?[\\s\\u2010-\\u2015-]*(?:student|id)|ｓ';
 /** A text that ends so may go on in the next one: "State" and "ID" in two elements. */

@@ -12,9 +12,9 @@ import {
 } from '@/utils/sis/page/dom';
 import { isSign, nextContent, type Sight, shortText, valueIn } from '@/utils/sis/page/field-content';
 import type { Root } from '@/utils/sis/page/walk';
-import { TEXT_LIMIT } from '@/utils/sis/watch/signs';
 import { Ssid } from '@/utils/ssid';
 import type { Sighting } from './conclude';
+import { TEXT_LIMIT } from './label-trace';
 import { beforeForbids, headingForbids, LABEL_LIMIT, type LabelWords, type Strength } from './labels';
 import { CELL, lineBefore, pairOf } from './pairing';
 import { headingOf } from './section';

@@ -1,4 +1,4 @@
-import type { PageSummary } from '@/utils/messages/messaging';
+import type { PageSummary } from '@/utils/sis/summary';
 
 /**
  * Which of a tab's frames holds the panel: one that shows a student, a blank SSID or a question. The frame

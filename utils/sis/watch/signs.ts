@@ -1,4 +1,4 @@
-import { mayHoldLabel } from '@/utils/sis/find/label-trace';
+import { mayHoldLabel, TEXT_LIMIT } from '@/utils/sis/find/label-trace';
 import {
   attributeOf,
   closest,
@@ -29,8 +29,6 @@ export interface Signs {
   readonly attributes: readonly string[];
 }
 
-/** Longer texts are no label and no field to the reader. */
-export const TEXT_LIMIT = 2_000;
 const LABELLED = 'input[aria-label]';
 
 /** @param adapters all that may be in force on the page */

@@ -1,9 +1,8 @@
-import type { PageSummary } from '@/utils/messages/messaging';
-import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { isSame } from '@/utils/sis/finding-equality';
+import { type Finding, isSame, NOTHING } from '@/utils/sis/finding';
 import { adapterFor } from '@/utils/sis/site/registry';
 import type { Site } from '@/utils/sis/site/site';
 import { isWithinPortal } from '@/utils/sis/site/within-portal';
+import type { PageSummary } from '@/utils/sis/summary';
 import { summaryOf } from '@/utils/sis/summary';
 import type { EpochMs } from '@/utils/time';
 import { type PageWatch, publishPageWatch } from './page-watch';

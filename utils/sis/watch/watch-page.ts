@@ -1,8 +1,7 @@
 import { type Reading, readPage, wordsFor } from '@/utils/sis/find/find-student';
 import { factsOf } from '@/utils/sis/find/page-facts';
 import { fitOf } from '@/utils/sis/find/taught';
-import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { isSame } from '@/utils/sis/finding-equality';
+import { type Finding, isSame, NOTHING } from '@/utils/sis/finding';
 import { elementOf, isConnected, query } from '@/utils/sis/page/dom';
 import { readNode } from '@/utils/sis/page/field-content';
 import { createTrees, SLICE_MS } from '@/utils/sis/page/trees';

@@ -1,0 +1,29 @@
+import { type GenericSchema, number, object, optional, picklist } from 'valibot';
+import { listOf, origin, text, wholeNumber } from '@/utils/parsing/values';
+import type { KnownPlace, Site } from '@/utils/sis/site/site';
+import type { RequestWhen } from './settings';
+
+/** Schemas of single settings, shared with the organization's policy. Messages say what is expected. */
+
+const knownPlace: GenericSchema<unknown, KnownPlace> = object(
+  { key: text(200), label: text(100), page: text(200), addedAt: number('a time in milliseconds') },
+  'a place with key, label, page and addedAt',
+);
+
+export const site: GenericSchema<unknown, Site> = object(
+  {
+    origin,
+    adapter: optional(text(60), ''),
+    ssidSelector: optional(text(500), ''),
+    ssidLabel: optional(text(100), ''),
+    places: optional(listOf(knownPlace, 200), []),
+  },
+  'a site with origin',
+);
+
+export const requestWhen: GenericSchema<unknown, RequestWhen> = picklist(
+  ['opened', 'testScoresPage', 'studentPage'],
+  'one of opened, testScoresPage, studentPage',
+);
+
+export const activityDays: GenericSchema<unknown, number> = wholeNumber(1, 3650);
