@@ -1,0 +1,57 @@
+import Papa from 'papaparse';
+import { type Cells, findColumns } from './columns';
+import { columnUse } from './heads';
+
+/** More is no list of a school. */
+export const MOST_ROWS = 20_000;
+
+/** A table out of pasted text, or a file of text: commas, tabs, semicolons or bars between the cells. */
+export function tableOfText(text: string): Cells[] {
+  const clean = text.replace(/^\ufeff/, '');
+  // Nothing but numbers, however they are put: one to a row.
+  if (/^[\d\s,;|]+$/.test(clean))
+    return clean
+      .split(/[\s,;|]+/)
+      .filter(Boolean)
+      .map((number) => [number]);
+  return Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean), preview: MOST_ROWS }).data;
+}
+
+const DELIMITERS = ['\t', ',', ';', '|'];
+const ROWS_TRIED = 60;
+
+/**
+ * What stands between the cells. Names hold commas, so that the commonest sign is no good witness: it is the one by
+ * which heads come out that we know, and rows that are alike.
+ */
+function delimiterOf(text: string): string {
+  const scored = DELIMITERS.map((delimiter) => {
+    const rows = Papa.parse<string[]>(text, { delimiter, preview: ROWS_TRIED }).data;
+    const { head } = findColumns(rows);
+    const known = head === undefined ? 0 : (rows[head] ?? []).filter((cell) => columnUse(cell) !== undefined).length;
+    const widths = rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).map(({ length }) => length);
+    const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 1;
+    const alike = usual > 1 ? widths.filter((width) => width === usual).length / widths.length : 0;
+    return { delimiter, score: known * 10 + alike };
+  });
+  return scored.reduce((best, one) => (one.score > best.score ? one : best), { delimiter: '\t', score: 0 }).delimiter;
+}
+
+/**
+ * The text in the bytes of a file. Spreadsheets write "Unicode text" as UTF-16, and plain CSV in the code page of the
+ * computer, which in California is 1252.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const start = bytes.subarray(0, 200);
+  const zerosAt = (rest: number) => start.filter((byte, index) => index % 2 === rest && byte === 0).length;
+  if (zerosAt(1) > start.length / 4) return new TextDecoder('utf-16le').decode(bytes);
+  if (zerosAt(0) > start.length / 4) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
