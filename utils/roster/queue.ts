@@ -1,0 +1,169 @@
+import type { Problem, ProblemCode } from '@/utils/caaspp/problem';
+import { type EpochMs, MINUTE_MS } from '@/utils/time';
+
+/** Work on one student (or one file), by its place in the list. */
+export type ItemState = 'waiting' | 'asking' | 'done' | 'failed';
+
+/**
+ * ```
+ *            start                all answered
+ *   ready ───────────▶ running ─────────────────▶ finished
+ *                      │  ▲  ▲                        │ tryFailed
+ *              pause   │  │  └────────────────────────┘
+ *              halt    ▼  │ resume
+ *                     paused (why: the user, or a problem of all)
+ *   running, paused ── stop ──▶ stopped ── resume ──▶ running
+ * ```
+ * While it is running, `holdUntil` may be in the future: the service wants to be left alone until then.
+ */
+export interface Queue {
+  readonly kind: 'ready' | 'running' | 'paused' | 'stopped' | 'finished';
+  readonly items: readonly ItemState[];
+  /** Why it paused by itself; undefined when the user paused it. */
+  readonly problem?: Problem | undefined;
+  readonly holdUntil: EpochMs;
+  /** Failures of the service one after another, whichever student it was. */
+  readonly failuresInRow: number;
+  /** Time that went by while it ran, ms, and answers in it: what the estimate is made of. */
+  readonly ranMs: number;
+  readonly answered: number;
+  /** Since when it has been running without a stop. */
+  readonly ranSince: EpochMs;
+}
+
+export type QueueEvent =
+  | { readonly kind: 'start' | 'pause' | 'resume' | 'stop' | 'tryFailed' }
+  /** Items that were handed out. */
+  | { readonly kind: 'asked'; readonly items: readonly number[] }
+  /** `problem`: what came instead of an answer. */
+  | { readonly kind: 'answered'; readonly item: number; readonly problem?: Problem | undefined }
+  /** The page was loaded again: whoever asked is gone. */
+  | { readonly kind: 'reloaded' };
+
+/** As many as the background has under way at once; more would only wait there. */
+export const MOST_AT_ONCE = 4;
+/** So many failures of the service in a row are not the students'. */
+const FAILURES_THAT_PAUSE = 4;
+
+/** Problems that every student would meet: nobody is asked three hundred times in vain. */
+const OF_ALL: readonly ProblemCode[] = [
+  ...(['notSetUp', 'locked', 'secretMissing', 'wrongKey', 'expiredKey', 'offline', 'clock'] as const),
+  ...(['hostNotPermitted', 'notTheService', 'redirected', 'siteNotEnabled'] as const),
+];
+/** Problems of the service or the way there, that may be one student's bad luck, or not. */
+const OF_THE_SERVICE: readonly ProblemCode[] = ['unreachable', 'slow', 'trouble', 'refused', 'unreadable', 'bug'];
+
+export function newQueue(count: number): Queue {
+  return {
+    kind: 'ready',
+    items: Array.from({ length: count }, () => 'waiting'),
+    holdUntil: 0,
+    failuresInRow: 0,
+    ranMs: 0,
+    answered: 0,
+    ranSince: 0,
+  };
+}
+
+/** More students at the end of the list. */
+export function withMoreItems(queue: Queue, count: number): Queue {
+  const items = [...queue.items, ...Array.from({ length: count }, (): ItemState => 'waiting')];
+  return { ...queue, items, kind: queue.kind === 'finished' ? 'ready' : queue.kind };
+}
+
+export function advanceQueue(queue: Queue, event: QueueEvent, now: EpochMs): Queue {
+  switch (event.kind) {
+    case 'start':
+    case 'resume':
+      return queue.kind === 'running' || queue.kind === 'finished' ? queue : run(queue, now);
+    case 'pause':
+      return queue.kind === 'running' ? rest(queue, 'paused', now) : queue;
+    case 'stop':
+      return queue.kind === 'running' || queue.kind === 'paused' ? rest(queue, 'stopped', now) : queue;
+    case 'tryFailed': {
+      if (!queue.items.includes('failed')) return queue;
+      const items = queue.items.map((item) => (item === 'failed' ? 'waiting' : item));
+      return queue.kind === 'running' ? { ...queue, items } : run({ ...queue, items }, now);
+    }
+    case 'asked': {
+      const asked = new Set(event.items);
+      return { ...queue, items: queue.items.map((item, index) => (asked.has(index) ? 'asking' : item)) };
+    }
+    case 'answered':
+      return queue.items[event.item] === 'asking' ? answered(queue, event.item, event.problem, now) : queue;
+    case 'reloaded': {
+      const items = queue.items.map((item) => (item === 'asking' ? 'waiting' : item));
+      // The time between is not time in which it ran.
+      return { ...queue, items, ranSince: now };
+    }
+  }
+}
+
+/** The items whose turn it is now. */
+export function dueItems(queue: Queue, now: EpochMs): number[] {
+  if (queue.kind !== 'running' || now < queue.holdUntil) return [];
+  let free = MOST_AT_ONCE;
+  for (const item of queue.items) if (item === 'asking') free -= 1;
+  const due: number[] = [];
+  for (let index = 0; index < queue.items.length && due.length < free; index += 1) {
+    if (queue.items[index] === 'waiting') due.push(index);
+  }
+  return due;
+}
+
+export interface Progress {
+  readonly all: number;
+  readonly done: number;
+  readonly failed: number;
+  /** undefined: not enough is known, or nothing is going on. */
+  readonly msLeft?: number | undefined;
+}
+
+export function progressOf(queue: Queue, now: EpochMs): Progress {
+  let done = 0;
+  let failed = 0;
+  for (const item of queue.items) {
+    if (item === 'done') done += 1;
+    else if (item === 'failed') failed += 1;
+  }
+  const all = queue.items.length;
+  const left = all - done - failed;
+  if (queue.kind !== 'running' || queue.answered < Math.min(2, all) || left === 0) return { all, done, failed };
+  const ranMs = queue.ranMs + Math.max(0, now - queue.ranSince);
+  const msLeft = (ranMs / queue.answered) * left + Math.max(0, queue.holdUntil - now);
+  return { all, done, failed, msLeft };
+}
+
+function answered(queue: Queue, item: number, problem: Problem | undefined, now: EpochMs): Queue {
+  if (problem?.code === 'busy') {
+    const holdUntil = Math.max(queue.holdUntil, problem.retryAt ?? now + MINUTE_MS);
+    return { ...queue, items: set(queue.items, item, 'waiting'), holdUntil };
+  }
+  if (problem !== undefined && OF_ALL.includes(problem.code)) {
+    const next = { ...queue, items: set(queue.items, item, 'waiting') };
+    if (queue.kind === 'running') return rest(next, 'paused', now, problem);
+    return queue.kind === 'paused' && queue.problem === undefined ? { ...next, problem } : next;
+  }
+  const isTheServices = problem !== undefined && OF_THE_SERVICE.includes(problem.code);
+  const failuresInRow = isTheServices ? queue.failuresInRow + 1 : problem === undefined ? 0 : queue.failuresInRow;
+  const items = set(queue.items, item, problem === undefined ? 'done' : 'failed');
+  const next: Queue = { ...queue, items, failuresInRow, answered: queue.answered + 1 };
+  if (queue.kind !== 'running') return next;
+  if (!items.some((one) => one === 'waiting' || one === 'asking')) return rest(next, 'finished', now);
+  return failuresInRow >= FAILURES_THAT_PAUSE ? rest(next, 'paused', now, problem) : next;
+}
+
+function run(queue: Queue, now: EpochMs): Queue {
+  const { problem: _past, ...rest } = queue;
+  const isAnyLeft = queue.items.some((item) => item === 'waiting' || item === 'asking');
+  return { ...rest, kind: isAnyLeft ? 'running' : 'finished', failuresInRow: 0, ranSince: now };
+}
+
+function rest(queue: Queue, kind: Exclude<Queue['kind'], 'running'>, now: EpochMs, problem?: Problem): Queue {
+  const ranMs = queue.kind === 'running' ? queue.ranMs + Math.max(0, now - queue.ranSince) : queue.ranMs;
+  return { ...queue, kind, problem, ranMs };
+}
+
+function set(items: readonly ItemState[], index: number, state: ItemState): ItemState[] {
+  return items.with(index, state);
+}
