@@ -1,6 +1,7 @@
 import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
-import type { ReportRow, ReportsAnswer } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
+import type { ScoresAnswer } from '@/utils/links/student-links';
 
 /** What is known of one student of a list. */
 export type StudentOutcome =
@@ -23,7 +24,7 @@ export type Standing =
 /** The service's own failure, said of a student: as any other failure it is tried again. */
 const FAILURES: readonly MessageCode[] = ['internalError', 'other'];
 
-export function outcomeOf(answer: ReportsAnswer): StudentOutcome {
+export function outcomeOf(answer: ScoresAnswer): StudentOutcome {
   switch (answer.kind) {
     case 'reports':
       return { kind: 'reports', rows: answer.rows, unreadable: answer.unreadable };

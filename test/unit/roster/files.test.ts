@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import { chooseReports } from '@/utils/roster/files/choose-reports';
 import { createFileNames, PATTERNS, strangePlaces } from '@/utils/roster/files/file-names';
 import { doneFiles, scoresCsv } from '@/utils/roster/files/scores-csv';

@@ -1,4 +1,4 @@
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 
 /** `home`: the report in the family's language where there is one, else the English one. */
 export type LanguageChoice = 'home' | 'english' | 'both';

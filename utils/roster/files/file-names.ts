@@ -1,4 +1,4 @@
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import type { RosterEntry } from '@/utils/roster/list/roster-list';
 
 /** Patterns that receivers of such files are known to go by, and two for people. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { csvLine } from '@/utils/activity/csv';
-import type { ReportRow } from '@/utils/messages/messaging';
+import type { ReportRow } from '@/utils/links/report-row';
 import type { RosterEntry } from '@/utils/roster/list/roster-list';
 
 export const SCORES_CSV = 'paperless-scores.csv';
