@@ -26,6 +26,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      // Contexts are built once in each worker, and shared by its files.
+      { extends: true, test: { name: 'contexts', include: ['test/contexts/**/*.test.ts'], isolate: false } },
       browserTests('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: EXACT, maxWorkers: 2 }, 1),
       // These count requests while time-outs run, and wait more than they work: beside each other, not beside the rest.
       browserTests('e2e-exact', { include: EXACT, maxWorkers: 2 }, 2),

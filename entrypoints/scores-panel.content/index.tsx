@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountPanel } from '@/components/panel/mount-panel';
 import { browserWords } from '@/utils/browser/browser-words';
-import { onMessage, sendMessage } from '@/utils/messages/messaging';
 import { PANEL_SLOT } from '@/utils/messages/panel-slot';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
+import { followBackground, panelBackground } from './panel-background';
 import { createPanelController, type PanelView } from './panel-controller';
 import { createPanelHost } from './panel-host';
 import { createSight, LOOK_EVERY_MS } from './sight';
@@ -29,14 +29,7 @@ export default defineContentScript({
 
     const controller = createPanelController({
       watch,
-      background: {
-        start: () => sendMessage('panelStarts'),
-        ask: (data) => sendMessage('askReports', data),
-        open: (data) => sendMessage('openReports', data),
-        shows: (data) => sendMessage('panelShows', data),
-        rememberCollapsed: (collapsed) => sendMessage('rememberCollapsed', { collapsed }),
-        openPage: (page) => sendMessage('openPage', { page }),
-      },
+      background: panelBackground,
       now: Date.now,
       alive: () => ctx.isValid,
       pageIsVisible: () => document.visibilityState === 'visible',
@@ -69,11 +62,7 @@ export default defineContentScript({
       });
     }
 
-    onMessage('reportsRenewed', ({ data }) => controller.renewed(data.ssid, data.answer));
-    onMessage('showPanel', () => controller.openBar());
-    onMessage('askAgain', () => controller.askAgain());
-    onMessage('startAgain', () => controller.startAgain());
-    onMessage('panelTurn', ({ data }) => controller.turn(data));
+    followBackground(controller);
     ctx.setInterval(() => host.live(), SECOND_MS);
     ctx.setInterval(() => controller.tick(), SECOND_MS);
     ctx.setInterval(() => controller.isOpen() && sight.look(), LOOK_EVERY_MS);

@@ -60,6 +60,7 @@ const steps: Record<string, () => Outcome> = {
   // Formatting, lint rules and the borders of who may import whom (biome.json).
   lint: () => check('biome', 'ci', '--error-on-warnings', '.'),
   unit: () => tests(['unit']),
+  contexts: () => tests(['contexts']),
   build: () => check(process.execPath, 'test/setup/build.ts'),
   sizes,
   'firefox-lint': () =>

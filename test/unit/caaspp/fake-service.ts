@@ -14,8 +14,13 @@ export const ACCESS_KEY_ID = 'AKIASIMULATOR0000001';
 export const USER = { userName: 'sim-district', secretKey: 'SimulatedSecret00001' };
 export const LINK_HOST = 'caaspp-score-reports.s3.us-west-2.amazonaws.com';
 
+/** The time in which it lives. */
+type Time = Pick<FakeTime, 'now' | 'pass' | 'hang'>;
+
 type Sent = {
   readonly kind: 'token' | 'reports';
+  /** For whom; empty for a token. */
+  readonly ssid: string;
   readonly url: URL;
   readonly headers: Headers;
   readonly init: RequestInit;
@@ -42,11 +47,11 @@ export class FakeService {
   linkLifeSeconds = 1800;
   aborted = 0;
   /** The body of a good answer. */
-  body: () => Record<string, unknown> = () => ({ ssid: '9900000001', reports: this.reports() });
+  body: (ssid: string) => Record<string, unknown> = (ssid) => ({ ssid, reports: this.reports() });
   #fault: { fault: Fault; scope: FaultScope; left: number } | undefined;
-  readonly #time: FakeTime;
+  readonly #time: Time;
 
-  constructor(time: FakeTime) {
+  constructor(time: Time) {
     this.#time = time;
   }
 
@@ -62,7 +67,8 @@ export class FakeService {
     const url = new URL(String(input));
     const kind = url.pathname.endsWith('/token') ? 'token' : 'reports';
     const headers = new Headers(init.headers);
-    this.sent.push({ kind, url, headers, init });
+    const ssid = /\d{10}/.exec(`${url} ${init.body ?? ''}`)?.[0] ?? '';
+    this.sent.push({ kind, ssid, url, headers, init });
     const signal = init.signal ?? new AbortController().signal;
     signal.throwIfAborted();
     signal.addEventListener('abort', () => {
@@ -70,8 +76,8 @@ export class FakeService {
     });
     if (this.unreachable) throw new TypeError('fetch failed');
     const met = this.#meet(kind);
-    const usual = kind === 'token' ? this.#token(headers) : this.#reportsAnswer(headers);
-    return met === undefined ? this.#response(usual) : this.#spoilt(met, usual, signal);
+    const usual = kind === 'token' ? this.#token(headers) : this.#reportsAnswer(headers, ssid);
+    return met === undefined ? this.#response(usual) : this.#spoilt(met, usual, signal, ssid);
   };
 
   reports(): Record<string, unknown>[] {
@@ -94,11 +100,11 @@ export class FakeService {
     return json(200, { token: this.right.token, expiresIn: this.tokenLifeSeconds });
   }
 
-  #reportsAnswer(headers: Headers): Usual {
+  #reportsAnswer(headers: Headers, ssid: string): Usual {
     const authorization = headers.get('authorization') ?? '';
     if (!authorization.startsWith('AWS4')) {
       const good = authorization === this.right.token;
-      return good ? json(200, this.body()) : json(401, { message: 'The incoming token has expired' });
+      return good ? json(200, this.body(ssid)) : json(401, { message: 'The incoming token has expired' });
     }
     const refused = (message: string) => json(403, { message });
     if (!authorization.includes(`Credential=${this.right.accessKeyId}/`)) {
@@ -112,10 +118,10 @@ export class FakeService {
     if (skew < -300_000) return refused('Signature expired: 20261123T101010Z is now earlier than 20261123T101510Z');
     if (skew > 300_000)
       return refused('Signature not yet current: 20261123T102010Z is still later than 20261123T101510Z');
-    return json(200, this.body());
+    return json(200, this.body(ssid));
   }
 
-  async #spoilt(fault: Fault, usual: Usual, signal: AbortSignal): Promise<Response> {
+  async #spoilt(fault: Fault, usual: Usual, signal: AbortSignal, ssid: string): Promise<Response> {
     switch (fault.name) {
       case 'resetBeforeAnswer':
         throw new TypeError('fetch failed');
@@ -147,7 +153,7 @@ export class FakeService {
       case 'forbidden':
         return this.#response(FORBIDDEN[fault.form]);
       case 'hugeAnswer': {
-        const body = JSON.stringify({ ...this.body(), padding: 'x'.repeat(fault.bytes ?? 1_500_000) });
+        const body = JSON.stringify({ ...this.body(ssid), padding: 'x'.repeat(fault.bytes ?? 1_500_000) });
         const length: Record<string, string> = fault.chunked ? {} : { 'content-length': String(body.length) };
         return this.#response({ ...json(200, {}), body, headers: length });
       }

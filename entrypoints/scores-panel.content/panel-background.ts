@@ -1,0 +1,21 @@
+import { onMessage, sendMessage } from '@/utils/messages/messaging';
+import type { Background, createPanelController } from './panel-controller';
+
+/** The background as the panel calls it. */
+export const panelBackground: Background = {
+  start: () => sendMessage('panelStarts'),
+  ask: (data) => sendMessage('askReports', data),
+  open: (data) => sendMessage('openReports', data),
+  shows: (data) => sendMessage('panelShows', data),
+  rememberCollapsed: (collapsed) => sendMessage('rememberCollapsed', { collapsed }),
+  openPage: (page) => sendMessage('openPage', { page }),
+};
+
+/** What the background tells the panel. */
+export function followBackground(controller: ReturnType<typeof createPanelController>): void {
+  onMessage('reportsRenewed', ({ data }) => controller.renewed(data.ssid, data.answer));
+  onMessage('showPanel', () => controller.openBar());
+  onMessage('askAgain', () => controller.askAgain());
+  onMessage('startAgain', () => controller.startAgain());
+  onMessage('panelTurn', ({ data }) => controller.turn(data));
+}

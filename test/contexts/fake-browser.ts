@@ -1,0 +1,196 @@
+import { IDBFactory } from 'fake-indexeddb';
+import type { EpochMs } from '@/utils/time';
+import { Context, type Role } from './context';
+import { type MadeUpTime, turn } from './made-up-time';
+import { type AreaName, type Changes, StorageArea } from './storage-area';
+
+/** Origins that the manifest asks for. */
+const OF_MANIFEST =
+  /^https:\/\/(?:caaspp-aws\.ets\.org|.*\.(?:s3\.us-west-2\.amazonaws\.com|aeries\.net|powerschool\.com|infinitecampus\.org|edupoint\.com|illuminateed\.com))\/\*$/;
+
+export interface Tab {
+  readonly id: number;
+  url: string;
+  index: number;
+  readonly windowId: number;
+  readonly incognito: boolean;
+  readonly openerTabId?: number | undefined;
+  active: boolean;
+}
+
+export interface Alarm {
+  readonly name: string;
+  readonly scheduledTime: EpochMs;
+  readonly periodInMinutes?: number | undefined;
+}
+
+export interface RegisteredScript {
+  readonly id: string;
+  readonly matches: readonly string[];
+}
+
+/** A frame of a page, as far as scripts can be put into it. */
+export interface InjectableFrame {
+  load(files: readonly string[]): Promise<void>;
+  /** Runs the source of a function in the extension's world of the frame. */
+  run(source: string, args: readonly unknown[]): unknown;
+}
+
+/**
+ * A browser with the extension in it, as far as the extension can tell: what outlives each of its contexts, and the way
+ * between them. It keeps to what browsers do where that bites: quotas, JSON, who may use which area, listeners that are
+ * gone with the background, calls that fail when nobody listens or the one who listened has ended.
+ */
+export class FakeBrowser {
+  readonly time: MadeUpTime;
+  readonly contexts = new Set<Context>();
+  readonly areas: Readonly<Record<AreaName, StorageArea>>;
+  readonly alarms = new Map<string, { readonly alarm: Alarm; readonly timer: number }>();
+  readonly tabs = new Map<number, Tab>();
+  readonly groups: (readonly number[])[] = [];
+  readonly scripts = new Map<string, RegisteredScript>();
+  readonly granted = new Set<string>();
+  /** Path of the toolbar icon of each tab. */
+  readonly icons = new Map<number, string>();
+  /** Own pages that were asked for by `openOptionsPage`. */
+  optionsOpened = 0;
+  readonly databases = new IDBFactory();
+  /** Frames of the tabs, by tab and frame. */
+  readonly frames = new Map<number, Map<number, InjectableFrame>>();
+  /** Whether the computer has a network. */
+  online = true;
+  /** The network. */
+  fetch: typeof globalThis.fetch = async () => {
+    throw new TypeError('Failed to fetch');
+  };
+  /** Starts the background when something happens that it listens to; set by the world. */
+  wake: () => Promise<void> = async () => {};
+  /** What the user says when the browser asks for a permission. */
+  grants = true;
+  #tabIds = 0;
+  readonly #locks = new Map<string, Promise<unknown>>();
+
+  constructor(time: MadeUpTime) {
+    this.time = time;
+    const changed = (changes: Changes, area: AreaName) => void this.#tellChanges(changes, area);
+    this.areas = {
+      local: new StorageArea('local', changed),
+      session: new StorageArea('session', changed),
+      managed: new StorageArea('managed', changed),
+    };
+  }
+
+  /** A context of the extension begins: the background, a page of ours, a content script in a frame. */
+  begin(role: Role): Context {
+    const context = new Context(this, role);
+    this.contexts.add(context);
+    return context;
+  }
+
+  get background(): Context | undefined {
+    return [...this.contexts].find(({ role }) => role.kind === 'background');
+  }
+
+  openTab(url: string, more: Partial<Tab> = {}): Tab {
+    const id = ++this.#tabIds;
+    const tab = { windowId: 1, incognito: false, active: true, index: this.tabs.size, ...more, id, url };
+    if (tab.active) for (const other of this.tabs.values()) if (other.windowId === tab.windowId) other.active = false;
+    this.tabs.set(id, tab);
+    return tab;
+  }
+
+  async closeTab(id: number): Promise<void> {
+    this.tabs.delete(id);
+    for (const context of this.contexts)
+      if (context.role.kind !== 'background' && context.role.tabId === id) context.end();
+    await this.fire('tabs.onRemoved', id, { windowId: 1, isWindowClosing: false });
+  }
+
+  /** Something happens that the background, and each page of ours that is open, may listen to. */
+  async fire(event: string, ...args: unknown[]): Promise<void> {
+    await turn();
+    await this.wake();
+    for (const context of [...this.contexts]) if (context.role.kind !== 'frame') context.hear(event, args);
+  }
+
+  framesOf(tabId: number): ReadonlyMap<number, InjectableFrame> {
+    return this.frames.get(tabId) ?? new Map();
+  }
+
+  permitted(origin: string): boolean {
+    return this.granted.has(origin) || OF_MANIFEST.test(origin);
+  }
+
+  setAlarm(name: string, { when, delayInMinutes, periodInMinutes }: AlarmInfo): void {
+    this.clearAlarm(name);
+    const now = this.time.now();
+    const at = when ?? now + (delayInMinutes ?? periodInMinutes ?? 0) * 60_000;
+    const ring = () => {
+      this.alarms.delete(name);
+      if (periodInMinutes !== undefined) this.setAlarm(name, { periodInMinutes });
+      void this.fire('alarms.onAlarm', { name, scheduledTime: at });
+    };
+    const alarm: Alarm = { name, scheduledTime: at, ...(periodInMinutes === undefined ? {} : { periodInMinutes }) };
+    this.alarms.set(name, { alarm, timer: this.time.set(ring, at - now) });
+  }
+
+  clearAlarm(name: string): boolean {
+    const there = this.alarms.get(name);
+    if (there !== undefined) this.time.clear(there.timer);
+    return this.alarms.delete(name);
+  }
+
+  /** `runtime.sendMessage`: to the background and our own pages, never to the sender or to content scripts. */
+  async toExtension(from: Context, message: unknown): Promise<unknown> {
+    await turn();
+    await this.wake();
+    const others = [...this.contexts].filter((it) => it !== from && it.role.kind !== 'frame');
+    return this.#deliver(others, message, from);
+  }
+
+  /** `tabs.sendMessage`: to the content scripts of a tab, or of one frame of it. */
+  async toTab(from: Context, tabId: number, frameId: number | undefined, message: unknown): Promise<unknown> {
+    await turn();
+    const there = [...this.contexts].filter(
+      ({ role }) =>
+        role.kind === 'frame' && role.tabId === tabId && (frameId === undefined || role.frameId === frameId),
+    );
+    return this.#deliver(there, message, from);
+  }
+
+  /** The first answer counts. As in Chrome, what is sent is JSON. */
+  async #deliver(to: readonly Context[], message: unknown, from: Context): Promise<unknown> {
+    const listening = to.filter((it) => it.listensTo('runtime.onMessage'));
+    if (listening.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+    const answers = listening.map((it) => it.answerTo(toJson(message), from.asSender()));
+    return toJson(await Promise.any(answers).catch((error: AggregateError) => Promise.reject(error.errors[0])));
+  }
+
+  async #tellChanges(changes: Changes, area: AreaName): Promise<void> {
+    await turn();
+    await this.wake();
+    for (const context of [...this.contexts]) {
+      if (!context.mayUse(this.areas[area])) continue;
+      context.hear('storage.onChanged', [changes, area]);
+      context.hear(`storage.${area}.onChanged`, [changes, area]);
+    }
+  }
+
+  /** Web Locks: one after the other, whichever context asks. What a context held goes with it. */
+  lock<T>(context: Context, name: string, task: () => Promise<T>): Promise<T> {
+    const before = this.#locks.get(name) ?? Promise.resolve();
+    const mine = before.then(() => (context.hasEnded ? context.never<T>() : task()));
+    this.#locks.set(name, Promise.race([mine.catch(() => undefined), context.untilEnded]));
+    return mine;
+  }
+}
+
+export interface AlarmInfo {
+  readonly when?: number | undefined;
+  readonly delayInMinutes?: number | undefined;
+  readonly periodInMinutes?: number | undefined;
+}
+
+function toJson(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,11 @@
+/** What our own pages do past the background: for a context that is one of them, without its views. */
+export { aboutActions } from '@/entrypoints/options/about-actions';
+export { setActions } from '@/entrypoints/options/set-actions';
+export { settingActions } from '@/entrypoints/options/setting-actions';
+export { siteActions } from '@/entrypoints/options/site-actions';
+export { vaultActions } from '@/entrypoints/options/vault-actions';
+export { createActivityReader } from '@/utils/activity/activity-reader';
+export { vaultAdmin } from '@/utils/browser/browser-vault-admin';
+export { activityLog, settingsStore, vault } from '@/utils/browser/stores';
+export { unlockWith } from '@/utils/browser/unlock';
+export { sendMessage } from '@/utils/messages/messaging';

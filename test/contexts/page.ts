@@ -1,0 +1,16 @@
+/** What a made-up page of a SIS shows. */
+export type Shown = (
+  | { readonly kind: 'student' | 'unsure'; readonly ssid: string }
+  | { readonly kind: 'nothing' | 'blank' | 'several' | 'settling' }
+) & {
+  readonly doNotRelease?: boolean;
+  /** A Test Scores page unless it says otherwise. */
+  readonly testScoresPage?: boolean;
+  readonly schoolCode?: string;
+  readonly studentKey?: string;
+};
+
+/** A page of the student with this SSID. */
+export function studentPage(ssid: string, more: Partial<Omit<Shown, 'kind'>> = {}): Shown {
+  return { kind: 'student', ssid, ...more };
+}
