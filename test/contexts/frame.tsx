@@ -6,11 +6,11 @@ import { followBackground, panelBackground } from '@/entrypoints/scores-panel.co
 import { createPanelController, type PanelView } from '@/entrypoints/scores-panel.content/panel-controller';
 import { browserWords } from '@/utils/browser/browser-words';
 import { createLatest } from '@/utils/messages/latest';
-import { onMessage, type PageSummary, sendMessage } from '@/utils/messages/messaging';
+import { onMessage, sendMessage } from '@/utils/messages/messaging';
 import { PANEL_SLOT } from '@/utils/messages/panel-slot';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { summaryOf } from '@/utils/sis/summary';
+import { type PageSummary, summaryOf } from '@/utils/sis/summary';
 import type { PageWatch } from '@/utils/sis/watch/page-watch';
 import { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
@@ -116,7 +116,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
   };
 }
 
-const WHY = { label: 'State Student ID', place: 'known', adapterId: 'aeries' } as const;
+const WHY = { label: 'State Student ID', place: 'known', adapterId: 'aeries', placeKey: 'aeries known' } as const;
 
 function findingOf(shown: Shown): Finding {
   const { doNotRelease = false, testScoresPage = true, schoolCode, studentKey } = shown;
