@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly trustsServers?: boolean;
   /** Hosts whose names the browser does not find. */
   readonly unknownHosts?: readonly string[];
+  /** No extension is loaded: the browser fetches what its policy names, and the updates of that. */
+  readonly installsByPolicy?: boolean;
 }
 
 /** The id that Chromium gives to an unpacked extension: made of its folder's path. */
@@ -55,7 +57,9 @@ export async function launchChromium(world: World, options: LaunchOptions = {}):
     executablePath: path,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [options.extension ?? CHROME_BUILD],
+    enableExtensions: options.installsByPolicy ? true : [options.extension ?? CHROME_BUILD],
+    // Without it no extension is fetched and none updated.
+    ...(options.installsByPolicy ? { ignoreDefaultArgs: ['--disable-background-networking'] } : {}),
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     env: { ...process.env, ...(options.language === undefined ? {} : { LANGUAGE: options.language }) },
@@ -65,7 +69,7 @@ export async function launchChromium(world: World, options: LaunchOptions = {}):
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
-      '--disable-background-networking',
+      ...(options.installsByPolicy ? [] : ['--disable-background-networking']),
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',

@@ -2,54 +2,44 @@
  * `npm run package`: builds for each browser and packs what the stores take, in `.output/` (or the folder after
  * `--out`): a zip for Chrome, Edge and Firefox each, and the sources that Firefox's reviewers ask for. The same
  * sources give the same bytes, wherever and whenever they are packed; so anybody can check a package.
+ *
+ * With `--district` the package for a district's own browsers as well: see `district/district.ts`.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'wxt';
-import { zip } from './zip.ts';
+import { districtOptions } from './district/district.ts';
+import { type DistrictPackage, packDistrict } from './district/pack-district.ts';
+import { packForStores } from './pack-for-stores.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
+const root = fileURLToPath(new URL('../..', import.meta.url)).slice(0, -1);
+const args = process.argv.slice(2);
+const at = args.indexOf('--out');
+const out = resolve(root, (at === -1 ? undefined : args[at + 1]) ?? '.output');
 
-/** All that the build reads, and what somebody who builds it must know. */
-const SOURCES = [
-  'components',
-  'docs/store/firefox-reviewers.md',
-  'entrypoints',
-  'public',
-  'test/setup/build.ts',
-  'test/setup/package.ts',
-  'test/setup/run.mjs',
-  'test/setup/zip.ts',
-  'utils',
-  '.puppeteerrc.json',
-  'LICENSE',
-  'README.md',
-  'package-lock.json',
-  'package.json',
-  'tsconfig.json',
-  'wxt.config.ts',
-];
+function reportOf({ folder, key, files }: DistrictPackage): string {
+  const made = `
+A new private key was made: ${key.file}
+Keep it where your passwords are, with a copy in another place, and out of the project. It decides the extension's id:
+  - who has it can put any code into your browsers;
+  - without it there are no more updates: a package signed with another key is another extension, to be installed anew.
+`;
+  return `${key.isNew ? made : ''}
+District package in ${folder}:
+${files.map((name) => `  ${name}`).join('\n')}
 
-const at = process.argv.indexOf('--out');
-const out = resolve(root, (at === -1 ? undefined : process.argv[at + 1]) ?? '.output');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-
-function save(what: string, archive: Uint8Array): string {
-  const name = `paperless-scores-${version}-${what}.zip`;
-  writeFileSync(join(out, name), archive);
-  const digest = createHash('sha256').update(archive).digest('hex');
-  return `  ${name.padEnd(40)} ${String(archive.length).padStart(8)} bytes  SHA-256 ${digest}`;
+Id in Chrome and Edge: ${key.extensionId}
+What to do with the files: ${join(folder, 'README.md')}`;
 }
 
 // Whatever the environment says: a build for development would name the folders of this machine.
 process.env.NODE_ENV = 'production';
-const saved: string[] = [];
-for (const browser of BROWSERS) {
-  await build({ root, browser, manifestVersion: 3, outDir: out });
-  saved.push(save(browser, zip(join(out, `${browser}-mv3`), ['.'])));
+try {
+  const district = districtOptions(args, root, process.env.INIT_CWD ?? process.cwd());
+  const saved = await packForStores(root, out);
+  const packed = district && (await packDistrict(district, root, out));
+  console.log(`\nPackages in ${out}:\n${saved.join('\n')}`);
+  if (packed !== undefined) console.log(reportOf(packed));
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
 }
-saved.push(save('sources', zip(root, SOURCES)));
-console.log(`\nPackages in ${out}:\n${saved.join('\n')}`);

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'vite';
+import type * as Profiles from '../../../utils/caaspp/profiles.ts';
+import type * as Policy from '../../../utils/organization/policy.ts';
+
+/** What a district gives its browsers by policy, and the hosts that follow from it. */
+export interface ManagedValues {
+  /** As they go into the policy files. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Match patterns of hosts beyond those of the published extension: SIS, service and report files of the district. */
+  readonly ownHosts: readonly string[];
+}
+
+export const NO_VALUES: ManagedValues = { values: {}, ownHosts: [] };
+
+/**
+ * Reads the values with the extension's own reader, so that what it would not take is said here and not on 900 screens.
+ * @throws with a text for the person who typed the command
+ */
+export async function managedValues(file: string, root: string): Promise<ManagedValues> {
+  let values: unknown;
+  try {
+    values = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} could not be read as JSON.\n${error instanceof Error ? error.message : ''}`);
+  }
+  const vite = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    resolve: { alias: { '@': root } },
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { parsePolicy } = (await vite.ssrLoadModule('/utils/organization/policy.ts')) as typeof Policy;
+    const { PROFILES } = (await vite.ssrLoadModule('/utils/caaspp/profiles.ts')) as typeof Profiles;
+    const { policy, faults } = parsePolicy(values);
+    if (faults.length > 0) {
+      const list = faults.map(({ path, expected }) => `  ${path}: enter ${expected}`).join('\n');
+      throw new Error(
+        `${file} has values that the extension would not take:\n${list}\ndocs/policy/README.md lists them all.`,
+      );
+    }
+    const overrides = Object.values(policy.profileOverrides ?? {});
+    const addresses = [
+      ...policy.sites.map(({ origin }) => origin),
+      ...policy.credentialSets.map(({ set }) => set.baseUrl),
+      ...overrides.map((one) => one?.baseUrl),
+    ];
+    const hosts = [
+      ...addresses.flatMap((address) => (address ? (URL.parse(address)?.host ?? []) : [])),
+      ...overrides.flatMap((one) => one?.linkHosts ?? []),
+    ];
+    const usual = new Set(
+      Object.values(PROFILES).flatMap(({ baseUrl, linkHosts }) => [URL.parse(baseUrl)?.host ?? '', ...linkHosts]),
+    );
+    const own = [...new Set(hosts)].filter((host) => !usual.has(host));
+    return { values: values as Record<string, unknown>, ownHosts: own.map((host) => `https://${host}/*`) };
+  } finally {
+    await vite.close();
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { build, type PlistValue } from 'plist';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A registry file as `regedit` and `reg import` take it: CRLF, values before the keys below them. */
+export function registryFile(branches: readonly (readonly [key: string, values: Values])[]): string {
+  const lines = branches.flatMap(([key, values]) => keyLines(`HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${key}`, values));
+  return ['Windows Registry Editor Version 5.00', '', ...lines].join('\r\n');
+}
+
+function keyLines(key: string, values: Values): string[] {
+  const plain: string[] = [];
+  const below: string[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    // Lists are keys with the values 1, 2, 3 …: so Chrome reads them.
+    if (Array.isArray(value)) below.push(...keyLines(`${key}\\${name}`, numbered(value)));
+    else if (typeof value === 'object' && value !== null) below.push(...keyLines(`${key}\\${name}`, value as Values));
+    else plain.push(`"${escaped(name)}"=${registryValue(value)}`);
+  }
+  return [...(plain.length > 0 ? [`[${key}]`, ...plain, ''] : []), ...below];
+}
+
+const numbered = (list: readonly unknown[]): Values => Object.fromEntries(list.map((value, at) => [at + 1, value]));
+const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+
+function registryValue(value: unknown): string {
+  if (typeof value === 'boolean') return `dword:0000000${Number(value)}`;
+  if (typeof value === 'number') return `dword:${value.toString(16).padStart(8, '0')}`;
+  return `"${escaped(String(value))}"`;
+}
+
+/** A configuration profile for Jamf, Intune or another manager of Macs: one payload for each preference domain. */
+export function macProfile(name: string, identifier: string, payloads: Readonly<Record<string, Values>>): string {
+  return build({
+    PayloadType: 'Configuration',
+    PayloadVersion: 1,
+    PayloadScope: 'System',
+    PayloadDisplayName: name,
+    PayloadIdentifier: identifier,
+    PayloadUUID: uuidOf(identifier),
+    PayloadContent: Object.entries(payloads).map(([domain, values]) => ({
+      PayloadType: domain,
+      PayloadVersion: 1,
+      PayloadDisplayName: `${name}: ${domain}`,
+      PayloadIdentifier: `${identifier}.${domain}`,
+      PayloadUUID: uuidOf(`${identifier}.${domain}`),
+      ...values,
+    })),
+  } as PlistValue);
+}
+
+/** The same each time, so that a new profile takes the place of the one before. */
+function uuidOf(identifier: string): string {
+  const hex = createHash('sha256').update(identifier).digest('hex').toUpperCase();
+  return [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, `A${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
+/** Values as the Google Admin console takes them under "Policy for extensions". */
+export function googleAdminValues(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { Value: value }]));
+}

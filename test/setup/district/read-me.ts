@@ -1,0 +1,54 @@
+import { crxName, type PolicyContents, signedXpiName, UPDATES, unsignedXpiName } from './browser-policies.ts';
+
+/** The page that lies beside the files, with this district's id, addresses and hosts in it. */
+export function readMe(contents: PolicyContents): string {
+  const { extensionId, firefoxId, address, version, hosts } = contents;
+  const values = Object.keys(contents.values).length > 0;
+  return `# Paperless Scores ${version} for your browsers
+
+| | |
+| --- | --- |
+| Id in Chrome and Edge | \`${extensionId}\` |
+| Id in Firefox | \`${firefoxId}\` |
+| Where the files lie | ${address} |
+| Values by policy | ${values ? 'in the policy files' : 'none: staff enter the credentials, or open a setup file'} |
+
+## 1. Put the files where browsers find them
+
+Copy what is in \`files/\` to ${address}. Any web server will do that browsers reach by https without signing in.
+\`${crxName(version)}\` has to come as \`application/x-chrome-extension\`, \`${UPDATES.chrome}\` as \`text/xml\`.
+
+Firefox runs only what Mozilla signed. Have \`${unsignedXpiName(version)}\` signed once a version, at addons.mozilla.org
+(Submit a New Add-on, **On your own**), save what comes back as \`${signedXpiName(version)}\` and copy it to the same place.
+
+## 2. Give browsers the policy
+
+| You have | Take | Where |
+| --- | --- | --- |
+| Windows, Group Policy or Intune | \`policies/chrome-windows.reg\`, \`policies/edge-windows.reg\` | \`reg import FILE\` as administrator; for many computers a registry item in Group Policy Preferences, or a platform script in Intune that runs \`reg import\` |
+| The same, and other extensions already under "Extension management settings" | \`policies/chrome-edge-extension-settings.json\` | add its one entry to the text that is there: that policy is one text for all extensions |
+| Chromebooks, or Chrome managed in Google Admin | \`policies/google-admin.json\` | Devices › Chrome › Apps & extensions › Users & browsers › + › **Add Chrome app or extension by ID** › *From a custom URL*: id and ${address}${UPDATES.chrome}; **Force install + pin to browser toolbar**; "Policy for extensions": the text of the file |
+| Macs with Jamf, Intune or Mosyle | \`policies/chrome-macos.mobileconfig\`, \`policies/edge-macos.mobileconfig\`, \`policies/firefox-macos.mobileconfig\` | upload as a custom configuration profile, for computers |
+| Firefox on Windows and Linux | \`policies/firefox-policies.json\` | Linux: \`/etc/firefox/policies/policies.json\`; Windows: \`distribution\\policies.json\` in Firefox's program folder. Merge it with what is there |
+| Chrome or Edge on Linux | \`policies/chrome-edge-linux.json\` | \`/etc/opt/chrome/policies/managed/\`, \`/etc/opt/edge/policies/managed/\` or \`/etc/chromium/policies/managed/\` |
+
+Chrome and Edge install from outside their stores by force **only on managed machines**: Windows joined to a domain or to
+Microsoft Entra, or enrolled in Chrome Enterprise Core; Macs under an MDM; Chromebooks of your domain. On others they
+ignore the policy and say so at \`chrome://policy\`.
+
+## 3. Let these hosts through the web filter
+
+${[...hosts.map((host) => host.replace(/^https:\/\/|\/\*$/g, '')), new URL(address).host].map((host) => `- \`${host}\``).join('\n')}
+
+## 4. Check one computer
+
+\`chrome://policy\` → **Reload policies**; the icon stands in the toolbar; its settings, About → **Check now**.
+
+## A new version
+
+Pack again **with the same key** and a higher version in \`package.json\`, copy the new files to the same place. Browsers
+take it up within a day, without a restart. With another key it would be another extension, with another id.
+
+\`sha256sum -c SHA256SUMS\` proves the files; \`sbom.cdx.json\` (CycloneDX) lists every library in the package.
+`;
+}

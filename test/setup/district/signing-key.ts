@@ -1,0 +1,44 @@
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The key that a district signs its package with. Who has it can put any code into the district's browsers. */
+export interface SigningKey {
+  readonly file: string;
+  readonly isNew: boolean;
+  /** The id by which Chrome and Edge know the extension: 32 letters, made of the key. The same key, the same id. */
+  readonly extensionId: string;
+}
+
+/** Reads the key, or makes it (RSA, 2,048 bits, PKCS #8) where there is no such file yet. */
+export function signingKey(file: string): SigningKey {
+  const isNew = !existsSync(file);
+  if (isNew) {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    mkdirSync(dirname(file), { recursive: true });
+    // `wx`: a key that somebody else has just made is not written over.
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  }
+  return { file, isNew, extensionId: extensionIdOf(createPublicKey(readKey(file))) };
+}
+
+function readKey(file: string): KeyObject {
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(readFileSync(file));
+  } catch {
+    throw new Error(
+      `${file} is not a private key.\nName a key that this command has made, or a file that is not there yet.`,
+    );
+  }
+  if (key.asymmetricKeyType !== 'rsa') throw new Error(`${file} is no RSA key.\nChrome takes RSA keys for packages.`);
+  return key;
+}
+
+/** As Chromium computes it: the first 128 bits of the SHA-256 of the public key, a letter from a to p for each four. */
+export function extensionIdOf(publicKey: KeyObject): string {
+  const digest = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex');
+  return [...digest.slice(0, 32)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}

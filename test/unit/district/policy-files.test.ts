@@ -1,0 +1,101 @@
+import { parse } from 'plist';
+import { describe, expect, it } from 'vitest';
+import type { PolicyContents } from '@/test/setup/district/browser-policies';
+import { policyFiles } from '@/test/setup/district/policy-files';
+import { readMe } from '@/test/setup/district/read-me';
+import { chromeUpdates, firefoxUpdates } from '@/test/setup/district/update-manifests';
+
+const ID = 'abcdefghijklmnopabcdefghijklmnop';
+const VALUES = {
+  credentialSets: [{ name: 'A "quoted" \\ name', profile: 'toms', schoolCodes: ['1', '2'] }],
+  lockOptions: true,
+  activityDays: 365,
+};
+const CONTENTS: PolicyContents = {
+  extensionId: ID,
+  firefoxId: 'paperless-scores@files.example.org',
+  address: 'https://files.example.org/scores/',
+  version: '1.2.3',
+  hosts: ['https://*.aeries.net/*', 'https://sis.example.org:8443/*'],
+  values: VALUES,
+};
+const files = policyFiles(CONTENTS);
+const text = (name: string): string => files.get(name) ?? '';
+
+describe('the policy files of a district', () => {
+  it('leave nothing to fill in', () => {
+    for (const [name, content] of [...files, ['README.md', readMe(CONTENTS)] as const]) {
+      expect(content, name).not.toMatch(/EXTENSION_ID|YOUR_|undefined|\[object/);
+    }
+  });
+
+  it('all force the same extension from the same address', () => {
+    const settings = {
+      installation_mode: 'force_installed',
+      update_url: 'https://files.example.org/scores/updates.xml',
+      override_update_url: true,
+      toolbar_pin: 'force_pinned',
+      runtime_allowed_hosts: ['https://*.aeries.net', 'https://sis.example.org:8443'],
+    };
+    expect(JSON.parse(text('chrome-edge-linux.json'))).toEqual({
+      ExtensionSettings: { [ID]: settings },
+      '3rdparty': { extensions: { [ID]: VALUES } },
+    });
+    expect(JSON.parse(text('chrome-edge-extension-settings.json'))).toEqual({ [ID]: settings });
+    for (const [name, domain] of [
+      ['chrome', 'com.google.Chrome'],
+      ['edge', 'com.microsoft.Edge'],
+    ] as const) {
+      expect(parse(text(`${name}-macos.mobileconfig`))).toMatchObject({
+        PayloadContent: [
+          { PayloadType: domain, ExtensionSettings: { [ID]: settings } },
+          { PayloadType: `${domain}.extensions.${ID}`, ...VALUES },
+        ],
+      });
+    }
+  });
+
+  it('say it to Windows as its registry wants it', () => {
+    const lines = text('edge-windows.reg').split('\r\n');
+    const key = `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge`;
+    expect(lines[0]).toBe('Windows Registry Editor Version 5.00');
+    expect(lines.slice(lines.indexOf(`${key}\\3rdparty\\extensions\\${ID}\\policy]`))).toEqual([
+      `${key}\\3rdparty\\extensions\\${ID}\\policy]`,
+      '"lockOptions"=dword:00000001',
+      '"activityDays"=dword:0000016d',
+      '',
+      `${key}\\3rdparty\\extensions\\${ID}\\policy\\credentialSets\\1]`,
+      '"name"="A \\"quoted\\" \\\\ name"',
+      '"profile"="toms"',
+      '',
+      `${key}\\3rdparty\\extensions\\${ID}\\policy\\credentialSets\\1\\schoolCodes]`,
+      '"1"="1"',
+      '"2"="2"',
+      '',
+    ]);
+    expect(lines).toContain(`${key}\\ExtensionSettings\\${ID}\\runtime_allowed_hosts]`);
+  });
+
+  it('are the installation alone where the district gives no values', () => {
+    for (const [name, content] of policyFiles({ ...CONTENTS, values: {} })) {
+      expect(content, name).not.toMatch(/3rdparty|com\.\w+\.\w+\.extensions/);
+    }
+  });
+
+  it('and the update manifests name the packages that lie beside them', () => {
+    expect(chromeUpdates(CONTENTS, '126')).toContain(
+      'codebase="https://files.example.org/scores/paperless-scores-1.2.3.crx" version="1.2.3" prodversionmin="126"',
+    );
+    expect(firefoxUpdates(CONTENTS, '142.0')).toMatchObject({
+      addons: {
+        'paperless-scores@files.example.org': {
+          updates: [{ version: '1.2.3', update_link: expect.stringContaining('1.2.3-signed.xpi') }],
+        },
+      },
+    });
+    const firefox = JSON.parse(text('firefox-policies.json'));
+    expect(firefox.policies.ExtensionSettings['paperless-scores@files.example.org'].install_url).toBe(
+      'https://files.example.org/scores/paperless-scores-1.2.3-signed.xpi',
+    );
+  });
+});
