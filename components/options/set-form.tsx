@@ -100,12 +100,14 @@ export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
           label={t('expiresOn')}
           type="date"
           hint={t('expiresOnHint')}
+          optional
           value={draft.expiresOn}
           onValue={put('expiresOn')}
         />
         <Field
           label={t('cdsCode')}
           hint={t('cdsCodeHint')}
+          optional
           value={draft.cdsCode}
           fault={fault('cdsCode')}
           onValue={put('cdsCode')}
@@ -115,10 +117,11 @@ export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
         <summary>{t('setMore')}</summary>
         <div class="form">
           <div class="pair">
-            <Field label={t('schoolCodes')} hint={t('schoolCodesHint')} value={schools} onValue={setSchools} />
+            <Field label={t('schoolCodes')} hint={t('schoolCodesHint')} optional value={schools} onValue={setSchools} />
             <Field
               label={t('setHosts')}
               hint={t('setHostsHint')}
+              optional
               rows={2}
               value={hosts}
               fault={fault('hosts')}
@@ -130,11 +133,14 @@ export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
               label={t('baseUrl')}
               type="url"
               hint={t('baseUrlHint')}
+              optional
               value={draft.baseUrl}
               fault={fault('baseUrl')}
               onValue={put('baseUrl')}
             />
-            {pilot && <Field label={t('region')} hint={t('regionHint')} value={draft.region} onValue={put('region')} />}
+            {pilot && (
+              <Field label={t('region')} hint={t('regionHint')} optional value={draft.region} onValue={put('region')} />
+            )}
           </div>
         </div>
       </details>

@@ -1,5 +1,6 @@
 import { type ComponentChildren, h } from 'preact';
 import { useId } from 'preact/hooks';
+import { useWords } from './words-context';
 
 export interface FieldProps {
   readonly label: string;
@@ -11,6 +12,8 @@ export interface FieldProps {
   /** Several lines. */
   readonly rows?: number | undefined;
   readonly required?: boolean | undefined;
+  /** Said after the label: beside required fields, what may be left blank is marked. */
+  readonly optional?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   /** Beside the field. */
   readonly children?: ComponentChildren;
@@ -27,10 +30,12 @@ export function Field(props: FieldProps) {
     type = 'text',
     rows,
     required = false,
+    optional = false,
     disabled = false,
     children,
     onValue,
   } = props;
+  const { t } = useWords();
   const id = useId();
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const common = {
@@ -45,7 +50,10 @@ export function Field(props: FieldProps) {
   } as const;
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {optional && <span class="optional"> {t('optional')}</span>}
+      </label>
       {rows === undefined ? (
         // Not as JSX: Preact types each kind of input apart, and no union of them.
         h('input', {

@@ -49,7 +49,9 @@ function substitutes(problem: Problem, words: Words): Substitute[] {
     case 'linkNotPermitted':
       return [problem.host];
     case 'busy':
-      return problem.retryAt === undefined ? [words.t('aMinuteFromNow')] : [words.time(problem.retryAt)];
+      return problem.retryAt === undefined
+        ? [words.t('aMinuteFromNow')]
+        : [words.t('atTime', words.time(problem.retryAt))];
     case 'trouble':
     case 'unreadable':
     case 'refused':

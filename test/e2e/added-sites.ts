@@ -6,7 +6,7 @@ const pattern = (host: string) => `https://${host}/*`;
 /** Adds a site on the options page, as an administrator does. The browser has granted its host already. */
 export async function addSite(options: Page, host: string): Promise<void> {
   await button(options, 'Add a site').click();
-  await named(options, 'Address of the SIS').fill(host);
+  await named(options, 'SIS web address').fill(host);
   await button(options, 'Save').click();
   await sitesRegistered(options, (ids) => ids.includes(`site https://${host}`));
 }

@@ -10,7 +10,7 @@ import { Stage } from './stage.ts';
 
 const HOSTILE = `${KNOWN_HOST}hostile`;
 const REPORT = '2025-26 in English';
-const COVERED = 'Something lies over this panel';
+const COVERED = 'Something on the page was covering this panel';
 
 let stage: Stage;
 

@@ -223,8 +223,8 @@ describe('a link of a report', () => {
     await named(popup, 'Search by SSID').fill('9900000005');
     await button(popup, 'Search').click();
     await popup.locator('::-p-aria([role="button"]):not([aria-disabled="true"]).report').click();
-    await popup.waitForSelector('::-p-text(The report was not opened)');
-    await popup.waitForSelector('::-p-text(Do not open the link another way)');
+    await popup.waitForSelector('::-p-text(Report not opened)');
+    await popup.waitForSelector("::-p-text(Don't open the link another way)");
     expect(await stage.reportTabs()).toHaveLength(0);
   });
 });

@@ -67,7 +67,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('on the disk after a day of use of %s', (bro
     for (const ssid of ssids) {
       const { page, panel } = await stage.testScores(ssid);
       await panel.waitFor('Time left');
-      const report = await stage.opened(() => panel.press(/^Open .*2025-26 in English/));
+      const report = await stage.opened(() => panel.press(/2025-26, English, .*new tab/));
       expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
       await page.close();
     }
@@ -115,9 +115,9 @@ describe.each(IN_FIREFOX_ON_DEMAND)('on the disk after a day of use of %s', (bro
       await saying(options, 'Unlocked.');
       await visit(stage, VISITED.slice(0, 1));
       await section(stage, options, 'security');
-      await named(options, 'For this session only').click();
-      await button(options, 'Keep them this way').click();
-      await saying(options, 'Changed.');
+      await named(options, 'For this session only (shared computers)').click();
+      await button(options, 'Save').click();
+      await saying(options, 'Saved. Your keys');
       await visit(stage, VISITED.slice(1, 2));
       await end(stage);
       found = search('careful');

@@ -55,7 +55,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('a panel that stands over the page (%s)', (b
   test('waits as a bar until somebody opens it', async () => {
     const { panel } = await stage.visit(PAGE);
     await panel.waitFor(/ends in 0001/);
-    expect(await panel.buttons()).toContain('Show score reports in CAASPP Paperless Scores');
+    expect(await panel.buttons()).toContain('Show score reports');
     expect(stage.asked()).toEqual([]);
   });
 
@@ -78,9 +78,9 @@ describe.each(IN_FIREFOX_ON_DEMAND)('a panel that stands over the page (%s)', (b
     const { page, panel } = await opened();
     await addField(page, 'right: 40px; bottom: 40px; width: 200px; height: 60px;');
     await fieldIs(page, 'covered');
-    await panel.press('Move the panel out of the way');
+    await panel.press('Move panel');
     await fieldIs(page, 'free');
-    await panel.press('Move the panel out of the way');
+    await panel.press('Move panel');
     await fieldIs(page, 'covered');
   });
 

@@ -75,8 +75,8 @@ export class Lane {
 
   async #clickIsRefused(): Promise<boolean> {
     const tabs = this.#stage.browser.targets().length;
-    await this.panel.press(/^Open .* in English/);
-    await this.panel.waitFor(/The report was not opened/);
+    await this.panel.press(/, English, .*new tab/);
+    await this.panel.waitFor(/Report not opened/);
     return this.#stage.browser.targets().length === tabs;
   }
 
@@ -91,7 +91,7 @@ export class Lane {
       } else if (way === 'clicked') {
         // The report's page meets a dead link, for nobody could know, and gets a new one by itself.
         await this.page.bringToFront();
-        await panel.press(/^Open .* in English/);
+        await panel.press(/, English, .*new tab/);
         for (const outcome of ['linkExpired', 'file']) {
           await this.#stage.simulator.waitFor((entry) => entry.ssid === ssid && entry.outcome === outcome);
         }
@@ -99,7 +99,7 @@ export class Lane {
         await panel.press(way);
       }
       // What was wrong with the reports is gone, too: the rows that could not be read, the word on the bad link.
-      await panel.waitFor(new RegExp(`^(?![\\s\\S]*(?:could not be read|was not opened))${good.source}`));
+      await panel.waitFor(new RegExp(`^(?![\\s\\S]*(?:couldn't be read|not opened))${good.source}`));
       return way;
     } catch {
       return 'no';
@@ -128,10 +128,10 @@ function ofStudent(ssid: string, wanted: RegExp): RegExp {
 /** What the panel says of the matter, in one line. */
 function told(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  const from = lines.findIndex((line) => line.startsWith('Found next to')) + 1;
+  const from = lines.findIndex((line) => line.startsWith('From “')) + 1;
   const said = lines
     .slice(from)
-    .filter((line) => line !== '' && !/^(?:Score reports of|Test\t|No score report)/.test(line));
-  if (REPORTS.test(text)) return /\d+ entr.*read/.exec(text)?.[0] ?? 'the reports';
+    .filter((line) => line !== '' && !/^(?:This student's score reports|Test\t|No score reports)/.test(line));
+  if (REPORTS.test(text)) return /\d+ item.*read/.exec(text)?.[0] ?? 'the reports';
   return said.slice(0, 3).join(' · ').slice(0, 160);
 }

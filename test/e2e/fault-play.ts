@@ -96,8 +96,8 @@ async function meetAlone(stage: Stage, lane: Lane, row: SeenRow): Promise<RowOut
       control.setClockOffset(-trouble.offsetMs);
       const outcome = await lane.meet(row, ssid, async () => {});
       const popup = await stage.ownPage('popup.html');
-      const way = trouble.offsetMs > 0 ? 'ahead' : 'behind';
-      await popup.waitForSelector(`::-p-text(The clock of this computer is off)`);
+      const way = trouble.offsetMs > 0 ? 'fast' : 'slow';
+      await popup.waitForSelector(`::-p-text(This computer's clock is wrong)`);
       await popup.waitForSelector(`::-p-text(10 minutes ${way})`);
       await popup.close();
       await lane.page.bringToFront();

@@ -12,15 +12,15 @@ export interface SeenRow extends FaultRow {
 /** What the panel says of each problem that the table knows: what it is, and what to do. */
 const SAID: Readonly<Partial<Record<ProblemCode, RegExp>>> = {
   offline: /No internet connection[\s\S]*Connect to the internet and try again/,
-  unreachable: /CAASPP can't be reached[\s\S]*caaspp-aws\.ets\.org does not answer/,
-  slow: /CAASPP is taking too long[\s\S]*did not answer in time/,
-  busy: /CAASPP is busy[\s\S]*Try again: .*(?:minute|\d+:\d\d)/,
-  trouble: /CAASPP has a problem of its own[\s\S]*error 50\d[\s\S]*Nothing is wrong on your side/,
+  unreachable: /Can't connect to CAASPP[\s\S]*caaspp-aws\.ets\.org isn't responding/,
+  slow: /CAASPP is taking too long[\s\S]*took too long to respond/,
+  busy: /CAASPP is busy[\s\S]*Try again (?:in|at) .*(?:minute|\d+:\d\d)/,
+  trouble: /CAASPP is having a problem[\s\S]*error 50\d[\s\S]*It's not your computer/,
   wrongKey: /Internal error occurred[\s\S]*(?:is wrong|was probably replaced)[\s\S]*coordinator for the current key/,
-  notTheService: /Something else answered in place of CAASPP[\s\S]*sign in to the network/,
-  redirected: /The service has moved[\s\S]*was not followed/,
-  tooLarge: /The answer is too large/,
-  unreadable: /The answer could not be read/,
+  notTheService: /Couldn't reach CAASPP[\s\S]*sign in to the network/,
+  redirected: /CAASPP's address has changed[\s\S]*didn't follow it/,
+  tooLarge: /The response is too large/,
+  unreadable: /Can't read CAASPP's response/,
   refused: /CAASPP refused the request[\s\S]*status 4\d\d/,
 };
 

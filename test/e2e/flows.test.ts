@@ -39,14 +39,14 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
   test('the first run: three steps from the installation to the first report, with a mistyped key on the way', async () => {
     await install();
     const options = await stage.ownPageOpen('options.html');
-    await saying(options, 'Enter the CAASPP credentials of your LEA');
-    await field(options, 'Name of the LEA').fill(DISTRICT);
+    await saying(options, "Enter your district's CAASPP credentials");
+    await field(options, 'District or charter school (LEA)').fill(DISTRICT);
     await field(options, 'User name').fill(DISTRICT_KEY.userName);
     await field(options, 'Secret key').fill('SimulatedSecret0000l');
     await button(options, 'Save').click();
 
     await button(options, `Test the connection of ${DISTRICT}`).click();
-    await saying(options, 'CAASPP does not accept the key.');
+    await saying(options, "CAASPP didn't accept the key.");
     await button(options, 'Back').click();
     await field(options, 'Secret key').fill(DISTRICT_KEY.secretKey);
     await button(options, 'Save').click();
@@ -54,10 +54,10 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     await saying(options, 'The connection works.');
     await button(options, 'Next').click();
 
-    await saying(options, 'This is what you will see');
+    await saying(options, "Here's what you'll see");
     await pressFirstReport(options);
-    await saying(options, 'this report would now open in a new tab');
-    await button(options, 'Finish').click();
+    await saying(options, 'this report would open in a new tab');
+    await button(options, 'Done').click();
     await button(options, 'Add credentials').wait();
 
     const { panel } = await stage.testScores('9900000001');
@@ -78,18 +78,18 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     await button(options, 'Add credentials').click();
     const { userName, secretKey } = CHARTER_KEY;
     await saveSet(options, { name: CHARTER, userName, secret: secretKey, schoolCodes: '90', expiresOn: dayFromNow(3) });
-    await saying(options, `The key of ${CHARTER} ends in 3 days.`);
+    await saying(options, `The key for ${CHARTER} expires in 3 days.`);
 
     await section(stage, options, 'sites');
     await addSite(options, OWN_SIS);
     await section(stage, options, 'behaviour');
-    await named(options, 'On every page of a student').click();
+    await named(options, 'On every student page').click();
     await saying(options, 'Saved.');
 
     const own = await stage.visit(`https://${OWN_SIS}/Modules.php?modname=Students`);
     await own.panel.waitFor('Time left');
     const charter = await stage.testScores('9900000017');
-    await charter.panel.waitFor(`Requested with the credentials of ${CHARTER}`);
+    await charter.panel.waitFor(`Requested for ${CHARTER}`);
     const report = await stage.opened(() => charter.panel.press(/2025-26 in English/));
     expect(await stage.contentOf(report)).toMatchObject(PDF);
 
@@ -109,11 +109,11 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
 
     await section(stage, options, 'setupFile');
     await field(options, 'New passphrase').fill(PASSPHRASE);
-    await field(options, 'The same again').fill(PASSPHRASE);
-    await button(options, 'Save the file').click();
+    await field(options, 'Confirm passphrase').fill(PASSPHRASE);
+    await button(options, 'Create file').click();
     await field(options, `Secret key of ${DISTRICT}`).fill(DISTRICT_KEY.secretKey);
     await field(options, `Secret key of ${CHARTER}`).fill(NEW_CHARTER_SECRET);
-    setupFile = await saved(stage, folder, () => button(options, 'Save the file').click());
+    setupFile = await saved(stage, folder, () => button(options, 'Create file').click());
     expect(setupFile).not.toContain(DISTRICT_KEY.secretKey);
   });
 
@@ -123,14 +123,14 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     const file = join(folder, 'from-the-administrator.json');
     await writeFile(file, setupFile);
     const options = await stage.ownPageOpen('options.html');
-    await named(options, 'I have a setup file from my administrator').click();
+    await named(options, 'I have a setup file').click();
     await (await options.waitForSelector('input[type=file]'))?.uploadFile(file);
     await field(options, 'Passphrase').fill(PASSPHRASE);
-    await button(options, 'Open').click();
+    await button(options, 'Open file').click();
     for (const lea of [CHARTER, DISTRICT]) await button(options, `Test the connection of ${lea}`).click();
     await saying(options, /The connection works\.[\s\S]*The connection works\./);
     await button(options, 'Next').click();
-    await button(options, 'Finish').click();
+    await button(options, 'Done').click();
 
     // As the administrator has set it, also where no scores are.
     const { page, panel } = await stage.visit('https://demo.aeries.net/teacher/Demographics.aspx?student=9900000001');
@@ -154,7 +154,7 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     await late.panel.waitFor('Time left');
     control.setLinkLife(HALF_AN_HOUR);
     control.hold({ path: 'reports' });
-    await late.panel.waitFor('These links have ended.');
+    await late.panel.waitFor('These links have expired.');
     const renewed = await stage.opened(async () => {
       await late.panel.press(/2025-26 in English/);
       control.release();

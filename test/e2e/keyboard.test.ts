@@ -5,8 +5,8 @@ import { focused, focusOn, listenTo, readOut, tabTo } from './screen-reader.ts';
 import { DISTRICT_KEY } from './set-up.ts';
 import { Stage } from './stage.ts';
 
-const OPEN = 'button Show score reports in CAASPP Paperless Scores';
-const CLOSE = 'button Close CAASPP Paperless Scores';
+const OPEN = 'button Show score reports';
+const CLOSE = 'button Minimize';
 const PANEL = ['region', 'CAASPP Paperless Scores'] as const;
 
 let stage: Stage;
@@ -22,7 +22,7 @@ afterEach(() => stage.closePages());
 
 /** The three steps of the first run, with the keyboard alone. */
 async function setUpByKeys(page: Page): Promise<string[]> {
-  await tabTo(page, 'textbox Name of the LEA');
+  await tabTo(page, 'textbox District or charter school (LEA)');
   await page.keyboard.type(LEA_NAMES.sierraVista);
   await tabTo(page, 'textbox User name');
   await page.keyboard.type(DISTRICT_KEY.userName);
@@ -36,9 +36,9 @@ async function setUpByKeys(page: Page): Promise<string[]> {
   await page.waitForSelector('::-p-text(The connection works.)');
   await tabTo(page, 'button Next');
   await page.keyboard.press('Enter');
-  await focusOn(page, 'heading This is what you will see');
+  await focusOn(page, "heading Here's what you'll see");
 
-  const way = await tabTo(page, 'button Finish');
+  const way = await tabTo(page, 'button Done');
   await page.keyboard.press('Enter');
   await focusOn(page, 'heading Credentials');
   return way;
@@ -47,20 +47,20 @@ async function setUpByKeys(page: Page): Promise<string[]> {
 /** What Tab comes to in each section of the settings. */
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   Credentials: [
-    'DisclosureTriangle What this key can do, and whom to give it to',
+    'DisclosureTriangle What this key can do and who should have it',
     `button Test the connection of ${LEA_NAMES.sierraVista}`,
     `button Edit ${LEA_NAMES.sierraVista}`,
     `button Remove ${LEA_NAMES.sierraVista}`,
     'button Add credentials',
   ],
   Sites: ['button Add a site'],
-  Behavior: [
-    'radio On test score pages, and when I open the panel',
-    'checkbox Show reports of students who are marked “Do Not Release Records”',
+  Preferences: [
+    'radio On test score pages (recommended)',
+    'checkbox Show reports for students marked “Do Not Release Records”',
   ],
   Security: ['radio In this browser'],
   Activity: [
-    'combobox What',
+    'combobox Action',
     'textbox Site',
     'textbox Last four digits',
     // The browser's own date fields.
@@ -71,26 +71,26 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'Setup file': [
     'button Setup file',
-    'textbox Or paste its text',
+    'textbox Or paste the text of the file',
     'textbox Passphrase',
-    'button Open',
+    'button Open file',
     'textbox New passphrase',
-    'textbox The same again',
-    'button Save the file',
+    'textbox Confirm passphrase',
+    'button Create file',
   ],
-  About: ['button Check now', 'button Copy diagnostics', 'button Erase everything'],
+  About: ['button Run check', 'button Copy diagnostics', 'button Delete all data'],
 };
 
 /** What a screen reader says of a student with reports, from the panel's start to its end. */
 const REPORTS_READ_OUT = [
   'region CAASPP Paperless Scores',
   'heading CAASPP Paperless Scores',
-  'button Close CAASPP Paperless Scores expanded',
+  'button Minimize expanded',
   'SSID ends in 0001',
-  'Found next to “State Student ID”',
-  'button Open all 6 reports',
-  'table Score reports of this student',
-  'Score reports of this student',
+  'From “State Student ID” on this page',
+  'button Open all 6',
+  "table This student's score reports",
+  "This student's score reports",
   'row: columnheader Test | columnheader Year | columnheader Grade | columnheader Score report' +
     ' | columnheader Additional Info From CAASPP Paperless System',
   ...[
@@ -98,15 +98,15 @@ const REPORTS_READ_OUT = [
     ['Smarter Balanced ELA and Mathematics', '2025-26', '5'],
     ['Smarter Balanced ELA and Mathematics', '2024-25', '4'],
   ].map(([name, year, grade]) => {
-    const button = (language: string) => `button Open ${name} ${year} in ${language}, PDF, opens in a new tab`;
+    const button = (language: string) => `button ${name}, ${year}, ${language}, PDF (opens in a new tab)`;
     return `row: rowheader ${name} | ${year} | ${grade} | ${button('English')}; ${button('Español · Spanish')} | `;
   }),
-  'Links to score reports work for 30 minutes.',
+  'Links to score reports expire after 30 minutes.',
   expect.stringMatching(/^Time left: \d+ minutes\.$/),
-  'To request new links click',
+  'To request new links, click',
   'button here',
   '.',
-  'Requested with the credentials of Sierra Vista Unified (simulated)',
+  'Requested for Sierra Vista Unified (simulated)',
   '6 score reports found',
 ];
 
@@ -114,17 +114,17 @@ const REPORTS_READ_OUT = [
 const MESSAGE_READ_OUT = [
   'region CAASPP Paperless Scores',
   'heading CAASPP Paperless Scores',
-  'button Close CAASPP Paperless Scores expanded',
+  'button Minimize expanded',
   'SSID ends in 0014',
-  'Found next to “State Student ID”',
-  'table Score reports of this student',
-  'Score reports of this student',
+  'From “State Student ID” on this page',
+  "table This student's score reports",
+  "This student's score reports",
   'row: columnheader Test | columnheader Year | columnheader Grade | columnheader Score report' +
     ' | columnheader Additional Info From CAASPP Paperless System',
-  'row: No score report listed | You are not authorized to make this request; ' +
-    'According to CALPADS, this student is enrolled in another LEA.; ' +
-    'Check the enrollment in CALPADS. Once it is corrected, CAASPP knows a day later.',
-  'Requested with the credentials of Sierra Vista Unified (simulated)',
+  'row: No score reports | You are not authorized to make this request; ' +
+    'CALPADS shows this student enrolled in another district or charter (LEA).; ' +
+    "Check the student's enrollment in CALPADS. Corrections reach CAASPP the next day.",
+  'Requested for Sierra Vista Unified (simulated)',
   'You are not authorized to make this request',
 ];
 
@@ -154,11 +154,11 @@ test('the settings: the arrow keys choose how secrets are kept, and what that ne
   const page = await stage.ownPage('options.html#security');
   await tabTo(page, 'radio In this browser');
   await page.keyboard.press('ArrowDown');
-  await focusOn(page, 'radio Under a passphrase');
-  expect(await tabTo(page, 'button Keep them this way')).toEqual([
+  await focusOn(page, 'radio With a passphrase');
+  expect(await tabTo(page, 'button Save')).toEqual([
     'textbox New passphrase',
-    'textbox The same again',
-    'button Keep them this way',
+    'textbox Confirm passphrase',
+    'button Save',
   ]);
   // What is missing is said, and the focus goes there.
   await page.keyboard.press('Enter');
@@ -175,7 +175,7 @@ describe('the panel', () => {
     await panel.waitFor('Time left');
     expect(await focused(page)).toBe(CLOSE);
     expect(await spoken()).toEqual([
-      "Asking CAASPP for this student's score reports…",
+      "Getting this student's score reports from CAASPP…",
       expect.stringMatching(/^\d+ score reports found$/),
     ]);
 
@@ -185,7 +185,7 @@ describe('the panel', () => {
     await expect.poll(async () => (await panel.rows()).length).toBeLessThan(all);
     expect((await panel.rows()).every(([name]) => name?.includes('ELPAC'))).toBe(true);
 
-    await tabTo(page, /^button Open Summative ELPAC .* in English, PDF, opens in a new tab$/);
+    await tabTo(page, /^button Summative ELPAC.*, English, PDF/);
     await panel.waitFor(/English/);
     const report = await stage.opened(() => pressUntilOpened(page));
     expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
@@ -203,7 +203,7 @@ describe('the panel', () => {
   test('keeps the focus when the page goes to the next student under it', async () => {
     const { page, panel } = await stage.testScores('9900000001');
     await panel.waitFor('Time left');
-    await tabTo(page, /^button Open .* in English/);
+    await tabTo(page, /^button .*, English, .*new tab/);
     await page.evaluate('demo.next()');
     await panel.waitFor(/ends in 0002[\s\S]*Time left/);
     expect(await focused(page)).toBe('heading CAASPP Paperless Scores');
@@ -244,8 +244,8 @@ test('the popup: a search by SSID from the number to the report', async () => {
   await tabTo(popup, 'textbox Search by SSID');
   await popup.keyboard.type('9900000001');
   await popup.keyboard.press('Enter');
-  await popup.waitForSelector('::-p-text(Requested with the credentials of)');
-  await tabTo(popup, /^button Open .* in English, PDF, opens in a new tab$/);
+  await popup.waitForSelector('::-p-text(Requested for)');
+  await tabTo(popup, /^button .*, English, PDF \(opens in a new tab\)$/);
   const report = await stage.opened(() => pressUntilOpened(popup));
   expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
 });

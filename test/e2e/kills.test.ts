@@ -59,7 +59,7 @@ describe('when the background is ended', () => {
     const { panel } = await stage.testScores(AVILA);
     await held('reports');
     await stage.killWorker();
-    await panel.waitFor('Requesting');
+    await panel.waitFor('Getting new links');
     stage.simulator.release();
     await panel.waitFor('Time left');
     expect(timesAsked(AVILA)).toBe(2);
@@ -88,7 +88,7 @@ describe('when the background is ended', () => {
     await held('reports');
     await stage.killWorker();
     stage.simulator.release();
-    await panel.waitFor(/Time left(?![\s\S]*Requesting)/);
+    await panel.waitFor(/Time left(?![\s\S]*Getting new links)/);
     expect(timesAsked(AVILA)).toBe(3);
   });
 
@@ -122,7 +122,7 @@ describe('when the background is ended', () => {
     await panel.waitFor('Time left');
     control.setLinkLife(1800);
     control.hold({ path: 'reports' });
-    await panel.waitFor('have ended');
+    await panel.waitFor('have expired');
     const report = await stage.opened(async () => {
       await panel.press(/CAST.* in English/);
       await panel.waitFor('Opening');
@@ -191,7 +191,7 @@ describe('when the background is ended', () => {
         case 'click': {
           await panel.waitFor(new RegExp(`ends in ${before.slice(-4)}[\\s\\S]*Links to`));
           const tabs = (await stage.reportTabs()).length;
-          const report = await stage.opened(() => panel.press(/^Open .* in English/), 25_000);
+          const report = await stage.opened(() => panel.press(/, English, .*new tab/), 25_000);
           expect((await stage.reportTabs()).length - tabs).toBe(1);
           expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
           await (await report.page())?.close();

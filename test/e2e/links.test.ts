@@ -78,7 +78,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
     stage.simulator.control.setLinkLife(6);
     const { page, panel } = await stage.testScores(AVILA);
     await panel.waitFor('Time left');
-    const ended = panel.waitFor('have ended', { timeoutMs: 13_000 }).then(
+    const ended = panel.waitFor('have expired', { timeoutMs: 13_000 }).then(
       () => true,
       () => false,
     );
@@ -96,7 +96,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
     const rows = await panel.rows();
     await panel.press('here');
     await asked(AVILA, 2);
-    await panel.waitFor(/Time left(?![\s\S]*Requesting)/);
+    await panel.waitFor(/Time left(?![\s\S]*Getting new links)/);
     expect(await panel.rows()).toEqual(rows);
   });
 
@@ -107,7 +107,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
     await panel.waitFor('Time left');
     control.setLinkLife(HALF_AN_HOUR);
     control.hold({ path: 'reports' });
-    await panel.waitFor('These links have ended. Opening a report requests a new link first.');
+    await panel.waitFor('These links have expired. Opening a report gets a new link automatically.');
     const report = await stage.opened(async () => {
       await panel.press(/CAST.* in English/);
       control.release();
@@ -139,7 +139,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
     // Nothing that has ended is shown as living, and what comes into sight again is renewed.
     stage.simulator.hold({ path: 'reports' });
     await behind.page.bringToFront();
-    expect(await behind.panel.waitFor('have ended')).not.toContain('Time left');
+    expect(await behind.panel.waitFor('have expired')).not.toContain('Time left');
     stage.simulator.release();
     await behind.panel.waitFor('Time left');
     await closed.panel.press(/^Show score reports/);
@@ -167,7 +167,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
       await awake.page.close();
       await dialog.accept();
       await slept;
-      expect(await panel.waitFor('have ended')).not.toContain('Time left');
+      expect(await panel.waitFor('have expired')).not.toContain('Time left');
       control.setLinkLife(HALF_AN_HOUR);
       await stage.simulator.waitFor(({ ssid, state }) => ssid === AVILA && state === 'held');
       control.release();
@@ -203,7 +203,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
     stage.simulator.control.replaceKey(DISTRICT_KEY.userName, 'AnotherSecret0000001');
     const { panel } = await stage.testScores(AVILA);
     const text = await panel.waitFor('Internal error occurred');
-    expect(text).toContain('was probably replaced in TOMS since');
+    expect(text).toContain('It was probably replaced in TOMS');
     expect(text).toContain('Ask your CAASPP coordinator for the current key');
   });
 

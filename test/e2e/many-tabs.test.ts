@@ -40,9 +40,9 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the same student in several tabs of %s', (b
   test('two tabs that ask at the same time join into one request', async () => {
     stage.simulator.hold({ path: 'reports' });
     const first = await stage.testScores(CHEN);
-    await first.panel.waitFor('Asking CAASPP');
+    await first.panel.waitFor('score reports from CAASPP…');
     const second = await stage.testScores(CHEN);
-    await second.panel.waitFor('Asking CAASPP');
+    await second.panel.waitFor('score reports from CAASPP…');
     await stage.simulator.waitFor(({ ssid, state }) => ssid === CHEN && state === 'held');
     stage.simulator.release();
     await Promise.all([first.panel.waitFor('Time left'), second.panel.waitFor('Time left')]);
@@ -59,8 +59,8 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the same student in several tabs of %s', (b
     // Both are in sight: one renewal before the links end serves both.
     await asksAgain();
     await Promise.all([first, second].map(({ panel }) => panel.waitFor('Time left')));
-    expect(await first.panel.text()).not.toContain('have ended');
-    expect(await second.panel.text()).not.toContain('have ended');
+    expect(await first.panel.text()).not.toContain('have expired');
+    expect(await second.panel.text()).not.toContain('have expired');
     expect(stage.asked()).toEqual([CHEN, CHEN]);
   });
 
@@ -84,10 +84,10 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the same student in several tabs of %s', (b
       await asksAgain();
       // And once more by itself, shortly before these links end.
       await asksAgain();
-      await windows[0]?.panel.waitFor(/Time left(?![\s\S]*Requesting)/);
+      await windows[0]?.panel.waitFor(/Time left(?![\s\S]*Getting new links)/);
       for (const at of [0, 7, 20, 36]) {
         await tabs[at]?.bringToFront();
-        expect(await panels[at]?.waitFor('Time left')).not.toContain('have ended');
+        expect(await panels[at]?.waitFor('Time left')).not.toContain('have expired');
       }
       expect(stage.asked()).toEqual([CHEN, CHEN, CHEN]);
     },

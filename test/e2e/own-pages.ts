@@ -19,13 +19,13 @@ export interface SetFields {
 }
 
 const LABELS = {
-  name: 'Name of the LEA',
+  name: 'District or charter school (LEA)',
   userName: 'User name',
   accessKeyId: 'Access key ID',
-  expiresOn: 'Ends on',
-  cdsCode: 'CDS code',
-  schoolCodes: 'School codes',
-  hosts: 'SIS sites',
+  expiresOn: 'Expires on (optional)',
+  cdsCode: 'CDS code (optional)',
+  schoolCodes: 'School codes (optional)',
+  hosts: 'SIS sites (optional)',
 } as const;
 
 /** Goes to a section of the options page, read anew and in front: what is behind draws nothing and can't be pressed. */
@@ -38,11 +38,11 @@ export async function section(stage: Stage, page: Page, id: string): Promise<voi
 /** Has the secrets kept under a passphrase, as a person does on the options page. */
 export async function keepUnderPassphrase(stage: Stage, page: Page, passphrase: string): Promise<void> {
   await section(stage, page, 'security');
-  await named(page, 'Under a passphrase').click();
+  await named(page, 'With a passphrase').click();
   await field(page, 'New passphrase').fill(passphrase);
-  await field(page, 'The same again').fill(passphrase);
-  await button(page, 'Keep them this way').click();
-  await saying(page, 'Changed.');
+  await field(page, 'Confirm passphrase').fill(passphrase);
+  await button(page, 'Save').click();
+  await saying(page, 'Saved. Your keys');
 }
 
 /** The number by which the extension knows a tab. @param ownPage one of our own pages, to ask it */
@@ -110,7 +110,7 @@ export async function pressFirstReport(page: Page): Promise<void> {
 export async function saveSet(page: Page, fields: SetFields): Promise<void> {
   if (fields.accessKeyId !== undefined) await named(page, 'AWS access key and secret key').click();
   if (fields.schoolCodes !== undefined || fields.hosts !== undefined) {
-    await named(page, "Schools, sites and the service's address").click();
+    await named(page, 'Schools, SIS sites, and service address').click();
   }
   for (const [key, label] of Object.entries(LABELS)) {
     const value = fields[key as keyof typeof LABELS];

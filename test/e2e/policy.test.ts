@@ -63,20 +63,20 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
   };
 
   test('arrives late: a panel that was not set up goes on by itself, with the example of the docs', async () => {
-    await saying(options, 'Enter the CAASPP credentials of your LEA');
+    await saying(options, "Enter your district's CAASPP credentials");
     const { page, panel } = await stage.testScores('9900000017');
     await panel.waitFor('Not set up yet');
     await arrives(await valuesOf('chrome-linux.json'));
     await page.bringToFront();
-    expect(await panel.waitFor('Requested with')).toContain(CHARTER);
+    expect(await panel.waitFor('Requested for')).toContain(CHARTER);
     const { panel: other } = await stage.testScores('9900000005');
-    expect(await other.waitFor('Requested with')).toContain(DISTRICT);
+    expect(await other.waitFor('Requested for')).toContain(DISTRICT);
   });
 
   test('shows as set by the organization, and what is locked can not be changed', async () => {
     await options.bringToFront();
-    const said = await saying(options, 'Your organization manages these settings.');
-    expect(said).toContain(`${CHARTER}\nSet by your organization`);
+    const said = await saying(options, 'Your district manages these settings');
+    expect(said).toContain(`${CHARTER}\nManaged by your district`);
     expect(said).not.toContain(DISTRICT_KEY.secretKey);
     const pressable = () =>
       options.$$eval('main :is(button, input, select, textarea):not(:disabled)', (all) =>
@@ -85,11 +85,11 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     // Only what changes nothing.
     expect(await pressable()).toEqual([`Test the connection of ${DISTRICT}`, `Test the connection of ${CHARTER}`]);
     await section(stage, options, 'sites');
-    expect(await saying(options, 'https://sis.example.org')).toContain('Set by your organization');
-    expect(await pressable()).toEqual(['Allow it']);
+    expect(await saying(options, 'https://sis.example.org')).toContain('Managed by your district');
+    expect(await pressable()).toEqual(['Allow']);
     for (const id of ['behaviour', 'security']) {
       await section(stage, options, id);
-      await saying(options, 'Set by your organization');
+      await saying(options, 'Managed by your district');
       expect(await pressable()).toEqual([]);
     }
     await section(stage, options, 'activity');
@@ -111,7 +111,7 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     });
     await options.bringToFront();
     await section(stage, options, 'credentials');
-    const said = await saying(options, /values of your organization's policy could not be used/);
+    const said = await saying(options, /values in your district's policy couldn't be used/);
     for (const fault of [
       /credentialSets\.0\.expiresOn\s+– expected: a day as YYYY-MM-DD/,
       /credentialSets\.1\s+– expected: userName and secretKey for toms/,
@@ -125,9 +125,9 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     const { panel } = await stage.testScores('9900000005');
     await panel.waitFor('Show score reports');
     await panel.press(/^Show score reports/);
-    expect(await panel.waitFor('Requested with')).toContain(DISTRICT);
+    expect(await panel.waitFor('Requested for')).toContain(DISTRICT);
     await section(stage, options, 'activity');
-    await saying(options, 'Set by your organization');
+    await saying(options, 'Managed by your district');
     expect(await options.$eval('main h3 ~ .field select', (select) => [select.value, select.disabled])).toEqual([
       '90',
       true,
@@ -157,19 +157,19 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     if (file.kind !== 'file') throw new Error(file.kind);
     await arrives({ encryptedSetup: file.text, lockOptions: true });
     await section(stage, options, 'credentials');
-    expect(await saying(options, 'Your organization has sent the setup')).not.toContain('Name of the LEA');
+    expect(await saying(options, 'Your district sent the setup')).not.toContain('District or charter school (LEA)');
     const type = async (passphrase: string) => {
       await field(options, 'Passphrase').fill(passphrase);
-      await button(options, 'Open').click();
+      await button(options, 'Open file').click();
     };
     await type('a wrong passphrase');
-    await saying(options, 'That passphrase is not right. Nothing was changed.');
+    await saying(options, 'Wrong passphrase. Nothing was changed.');
     await type(PASSPHRASE);
     await saying(options, DISTRICT);
     await section(stage, options, 'credentials');
-    expect(await saying(options, DISTRICT)).not.toContain('has sent the setup');
+    expect(await saying(options, DISTRICT)).not.toContain('sent the setup');
     const { panel } = await stage.testScores('9900000003');
-    expect(await panel.waitFor('Requested with')).toContain(DISTRICT);
+    expect(await panel.waitFor('Requested for')).toContain(DISTRICT);
   });
 });
 
@@ -192,15 +192,15 @@ describe.skipIf(firefoxFile === undefined)("an organization's policy in Firefox"
 
   test("sets two LEAs up by the example of the docs, each student opens with the right one's key", async () => {
     const charter = await stage.testScores('9900000017');
-    expect(await charter.panel.waitFor('Requested with')).toContain(CHARTER);
+    expect(await charter.panel.waitFor('Requested for')).toContain(CHARTER);
     const district = await stage.testScores('9900000005');
-    expect(await district.panel.waitFor('Requested with')).toContain(DISTRICT);
+    expect(await district.panel.waitFor('Requested for')).toContain(DISTRICT);
   });
 
   test('shows in the options as set by the organization', async () => {
     const options = await stage.ownPage('options.html');
-    const said = await saying(options, 'Your organization manages these settings.');
-    expect(said).toContain(`${DISTRICT}\nSet by your organization`);
+    const said = await saying(options, 'Your district manages these settings');
+    expect(said).toContain(`${DISTRICT}\nManaged by your district`);
     expect(said).not.toContain('Add credentials');
     for (const { secretKey } of TOMS_KEYS) expect(said).not.toContain(secretKey);
   });

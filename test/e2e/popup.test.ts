@@ -49,7 +49,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
   describe('before it is set up', () => {
     test('says what is missing, and the one thing to do leads to the settings', async () => {
       const { popup, text } = await over(`${AERIES}/teacher/TestScores.aspx?student=9900000001`, 'Not set up yet');
-      expect(text).toContain('needs the credentials of your LEA');
+      expect(text).toContain("needs your district's CAASPP user name");
       expect(text).not.toContain('Search by SSID');
       expect(await actionsOf(popup)).toEqual(['Set up']);
       await closing(popup, () => button(popup, 'Set up').click());
@@ -71,16 +71,16 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
 
     test('says of our own pages that they are no page of a SIS', async () => {
       const popup = await popupOver(stage, options, options);
-      expect(await saying(popup, 'Not a web page')).toContain('Search by SSID');
+      expect(await saying(popup, 'No student here')).toContain('Search by SSID');
     });
 
     test('says of the portal of parents and students that nothing happens there', async () => {
-      await over(`${AERIES}/student/TestScores.aspx?student=9900000001`, 'Portal for parents and students');
+      await over(`${AERIES}/student/TestScores.aspx?student=9900000001`, 'Parent and student portal');
     });
 
     test('offers on a page without a student to be shown where the SSID is', async () => {
       const { popup } = await over(`${AERIES}/teacher/Default.aspx?student=`, 'No student on this page');
-      expect(await actionsOf(popup)).toEqual(['Show me where the SSID is']);
+      expect(await actionsOf(popup)).toEqual(['Point to the SSID']);
     });
 
     test('says who was found and where, and opens the panel', async () => {
@@ -88,7 +88,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
         `${AERIES}/teacher/Demographics.aspx?student=9900000001`,
         'Student found',
       );
-      expect(text).toMatch(/SSID ends in 0001\s+Found next to “[^”]+”/);
+      expect(text).toMatch(/SSID ends in 0001\)\s+From “[^”]+” on this page/);
       expect(text).not.toContain('9900000001');
       await closing(popup, () => button(popup, 'Show score reports').click());
       await page.bringToFront();
@@ -106,7 +106,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
 
     test('says how many students a list shows, and in which column their SSIDs stand', async () => {
       const { text } = await over('https://demo.illuminateed.com/live/roster', /\d+ students on this page/);
-      expect(text).toContain('Their SSIDs stand under “State Student ID”.');
+      expect(text).toContain('SSIDs are in the “State Student ID” column.');
       expect(Number(/(\d+) students/.exec(text)?.[1])).toBeGreaterThan(10);
     });
 
@@ -117,7 +117,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
       await panel.waitFor('Try again');
       expect(await icon()).toBe('problem');
       const before = await popupOver(stage, options, page);
-      expect(await saying(before, 'problem of its own')).toContain('error 503');
+      expect(await saying(before, 'CAASPP is having a problem')).toContain('error 503');
       stage.simulator.control.setFault(null);
       await panel.press('Try again');
       await panel.waitFor('Time left');
@@ -130,19 +130,19 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
     describe('on a site that is not known', () => {
       test('is used there once the user wishes so, and asks where a number may be another one', async () => {
         const url = `https://${UNKNOWN}/?label=State+ID`;
-        const { page, popup, text } = await over(url, `Not in use on ${UNKNOWN}`);
+        const { page, popup, text } = await over(url, `Not turned on for ${UNKNOWN}`);
         expect(await page.$('paperless-scores')).toBeNull();
-        expect(text).toContain('The browser will ask you once.');
-        await button(popup, 'Use on this site').click();
-        await saying(popup, `In use on ${UNKNOWN}`);
+        expect(text).toContain('Your browser will ask for permission once.');
+        await button(popup, 'Turn on for this site').click();
+        await saying(popup, `On for ${UNKNOWN}`);
         await Promise.all([page.waitForNavigation(), button(popup, 'Reload the page').click()]);
 
         const again = await popupOver(stage, options, page);
-        expect(await saying(again, "Is this the student's SSID?")).toMatch(/ends in 0001 stands next to “State ID”/);
-        await closing(again, () => button(again, 'Show the panel').click());
+        expect(await saying(again, "Is this the student's SSID?")).toMatch(/ending in 0001 next to “State ID”/);
+        await closing(again, () => button(again, 'Open panel').click());
         await page.bringToFront();
         const panel = await stage.panelOf(page);
-        await panel.press('Yes, use this number');
+        await panel.press("Yes, it's the SSID");
         await panel.waitFor('Smarter Balanced');
       });
     });
@@ -150,20 +150,20 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
     describe('under a passphrase', () => {
       test('asks for it while locked, and goes on once it was typed', async () => {
         const security = await stage.ownPage('options.html#security');
-        await named(security, 'Under a passphrase').click();
+        await named(security, 'With a passphrase').click();
         await named(security, 'New passphrase').fill(PASSPHRASE);
-        await named(security, 'The same again').fill(PASSPHRASE);
-        await button(security, 'Keep them this way').click();
-        await saying(security, 'Changed. Nothing of the former way was left behind.');
+        await named(security, 'Confirm passphrase').fill(PASSPHRASE);
+        await button(security, 'Save').click();
+        await saying(security, 'Saved. Your keys are now stored this way.');
 
         const { page, popup } = await over(`${AERIES}/teacher/Demographics.aspx?student=9900000001`, 'Lock now');
         await button(popup, 'Lock now').click();
-        expect(await saying(popup, 'Unlock the credentials')).not.toContain('Search by SSID');
+        expect(await saying(popup, 'Unlock Paperless Scores')).not.toContain('Search by SSID');
         expect(await actionsOf(popup)).toEqual(['Unlock']);
         const locked = await popupOver(stage, options, page);
         await named(locked, 'Passphrase').fill('not the passphrase');
         await button(locked, 'Unlock').click();
-        await saying(locked, 'That passphrase is not right.');
+        await saying(locked, 'Wrong passphrase.');
         await named(locked, 'Passphrase').fill(PASSPHRASE);
         await button(locked, 'Unlock').click();
         expect(await saying(locked, 'Student found')).toContain('Lock now');
@@ -183,7 +183,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
 
       test('lists the reports of a number on paper, however it is written, and opens one', async () => {
         await search('990 000 0001');
-        await saying(popup, 'Requested with the credentials of');
+        await saying(popup, 'Requested for');
         const report = await stage.opened(() => pressFirstReport(popup));
         expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
         await saying(popup, 'Opened in a new tab.');
@@ -192,7 +192,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
       test('says what an SSID is when something else was typed, and asks nobody', async () => {
         const before = stage.asked().length;
         await search('(559) 555-0101');
-        await saying(popup, 'An SSID has ten digits.');
+        await saying(popup, 'Enter all ten digits.');
         expect(stage.asked()).toHaveLength(before);
       });
 
@@ -209,22 +209,22 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
         const [, charter] = TOMS_KEYS;
         const credentials = await stage.ownPage('options.html#credentials');
         await button(credentials, 'Add credentials').click();
-        await named(credentials, 'Name of the LEA').fill('Manzanita Charter (simulated)');
+        await named(credentials, 'District or charter school (LEA)').fill('Manzanita Charter (simulated)');
         await field(credentials, 'User name').fill(charter.userName);
         await field(credentials, 'Secret key').fill(charter.secretKey);
-        await named(credentials, "Schools, sites and the service's address").click();
-        await field(credentials, 'School codes').fill('90');
+        await named(credentials, 'Schools, SIS sites, and service address').click();
+        await field(credentials, 'School codes (optional)').fill('90');
         await button(credentials, 'Save').click();
         await named(credentials, 'Test the connection of Manzanita Charter (simulated)').wait();
 
         await popup.bringToFront();
         await stage.reloadOwnPage(popup);
-        await saying(popup, 'With the credentials of');
+        await saying(popup, 'Search in');
         await search('9900000017');
         await saying(popup, 'You are not authorized to make this request');
         await popup.select('select', await popup.$eval('select option:nth-child(2)', ({ value }) => value));
         await button(popup, 'Search').click();
-        await saying(popup, 'Requested with the credentials of Manzanita Charter (simulated)');
+        await saying(popup, 'Requested for Manzanita Charter (simulated)');
         const report = await stage.opened(() => pressFirstReport(popup));
         expect(await stage.contentOf(report)).toMatchObject({ status: 200 });
       });

@@ -13,7 +13,7 @@ const AVILA = '9900000001';
 /** Has a report as a web page. */
 const JENSEN = '9900000010';
 const PASSPHRASE = 'four words without sense';
-const CLOSED = 'This report is closed';
+const CLOSED = 'This report has closed';
 
 /** The page on which a report is shown: what it says, and that nobody meets a dead link on it. */
 describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
@@ -101,9 +101,9 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
   test('never shows what is not a PDF, and says what to do', async () => {
     stage.simulator.control.setFault({ name: 'htmlPage' }, { path: 'file' });
     const page = await opened();
-    const text = await saying(page, "The report can't be shown");
-    expect(text).toContain('What came is not a PDF.');
-    expect(text).toContain('Open the link itself');
+    const text = await saying(page, "Can't show this report");
+    expect(text).toContain("The file isn't a PDF.");
+    expect(text).toContain('Open the link directly');
     expect(await page.$('iframe')).toBeNull();
     stage.simulator.control.setFault(null);
     await button(page, 'Try again').click();
@@ -113,7 +113,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
   test('says it in plain words when the file host does not answer', async () => {
     stage.simulator.control.setFault({ name: 'resetBeforeAnswer' }, { path: 'file' });
     const page = await opened();
-    expect(await saying(page, "The report can't be shown")).toMatch(/s3\.us-west-2\.amazonaws\.com\) can't be reached/);
+    expect(await saying(page, "Can't show this report")).toMatch(/Can't reach s3\.us-west-2\.amazonaws\.com/);
   });
 
   test('is closed once the browser was closed, and says where to open it again', async () => {
@@ -159,7 +159,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     await section(stage, options, 'credentials');
     await button(options, `Remove ${LEA_NAMES.sierraVista}`).click();
     await button(options, 'Remove').click();
-    await saying(options, /removed|Name of the LEA/);
+    await saying(options, /removed|District or charter school (LEA)/);
     await stage.reloadOwnPage(page);
     await saying(page, CLOSED);
   });

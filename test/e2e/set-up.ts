@@ -13,7 +13,7 @@ export async function setUpToms(
   userName: string = DISTRICT_KEY.userName,
 ): Promise<Page> {
   const page = await stage.ownPage('options.html');
-  await named(page, 'Name of the LEA').fill(LEA_NAMES.sierraVista);
+  await named(page, 'District or charter school (LEA)').fill(LEA_NAMES.sierraVista);
   await named(page, 'User name').fill(userName);
   await named(page, 'Secret key').fill(secretKey);
   await button(page, 'Save').click();
@@ -30,11 +30,11 @@ export async function setUpPilot(
 ): Promise<Page> {
   const page = await stage.ownPage('options.html');
   await named(page, 'AWS access key and secret key').click();
-  await named(page, 'Name of the LEA').fill(LEA_NAMES.sierraVista);
+  await named(page, 'District or charter school (LEA)').fill(LEA_NAMES.sierraVista);
   await named(page, 'Access key ID').fill(accessKeyId);
   await named(page, 'Secret access key').fill(secret);
-  await named(page, "Schools, sites and the service's address").click();
-  await named(page, 'Region').fill(REGION);
+  await named(page, 'Schools, SIS sites, and service address').click();
+  await named(page, 'Region (optional)').fill(REGION);
   await button(page, 'Save').click();
   // The second of the three steps.
   await named(page, 'Test the connection').wait();

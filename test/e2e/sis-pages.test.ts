@@ -56,7 +56,7 @@ describe('pages of student information systems', () => {
     const tab = await take();
     await tab.page.goto(`https://${host}/Q/Student?start=labels`);
     const popup = await stage.ownPage(`popup.html?tab=${tab.id}`);
-    await button(popup, 'Use on this site').click();
+    await button(popup, 'Turn on for this site').click();
     await sitesRegistered(popup, (ids) => ids.includes(`site https://${host}`));
     await popup.close();
     giveBack(tab);

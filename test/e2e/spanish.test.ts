@@ -59,7 +59,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
   beforeAll(async () => {
     stage = await Stage.open({ browser, language: 'es' });
     const page = await stage.ownPage('options.html');
-    await named(page, 'Nombre de la LEA').fill(LEA_NAMES.sierraVista);
+    await named(page, 'Distrito o escuela charter (LEA)').fill(LEA_NAMES.sierraVista);
     await named(page, 'Nombre de usuario').fill(DISTRICT_KEY.userName);
     await named(page, 'Clave secreta').fill(DISTRICT_KEY.secretKey);
     saidInFirstRun.push(...(await textsOf(page)));
@@ -68,14 +68,14 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
     await saying(page, 'La conexión funciona.');
     saidInFirstRun.push(...(await textsOf(page)));
     await button(page, 'Siguiente').click();
-    await button(page, 'Terminar').wait();
+    await button(page, 'Listo').wait();
     saidInFirstRun.push(...(await textsOf(page)));
   });
   afterAll(() => stage?.close());
 
   test('our English is known when it is met', () => {
     expect(
-      englishIn(['Open the settings', 'Found next to “SSID”', 'Encontrado junto a “SSID”', 'Aeries']),
+      englishIn(['Open Settings', 'From “SSID” on this page', 'Tomado de “SSID” en esta página', 'Aeries']),
     ).toHaveLength(2);
   });
 
@@ -96,7 +96,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
       expect(englishIn(texts), section).toEqual([]);
       if (section === 'credentials') expect(texts).toContainEqual(expect.stringMatching(/^\d+ de [a-z]+ de 20\d\d$/));
     }
-    await button(page, 'Comprobar ahora').click();
+    await button(page, 'Revisar ahora').click();
     await page.waitForSelector('.steps li');
     expect(englishIn(await textsOf(page))).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
     const texts = await panel.run<string[]>(TEXTS);
     expect(englishIn(texts)).toEqual([]);
     expect(texts).toContain('Tiếng Việt · vietnamita');
-    expect(await panel.buttons()).toContain('Abrir los 4 informes');
+    expect(await panel.buttons()).toContain('Abrir los 4');
   });
 
   test("so is what stands below a message of the service; the message itself is the service's, and says so", async () => {
@@ -115,7 +115,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
     await panel.waitFor('You are not authorized to make this request');
     const texts = await panel.run<string[]>(TEXTS);
     expect(englishIn(texts)).toEqual([]);
-    expect(texts).toContain('Según CALPADS, este estudiante está inscrito en otra LEA.');
+    expect(texts).toContain('Según CALPADS, este estudiante está inscrito en otro distrito o escuela charter (LEA).');
   });
 
   test('so is what a problem is called, and what to do about it', async () => {
@@ -130,7 +130,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
     const popup = await stage.ownPage('popup.html');
     await named(popup, 'Buscar por SSID').fill('9900000001');
     await button(popup, 'Buscar').click();
-    await saying(popup, 'Solicitado con las credenciales de');
+    await saying(popup, 'Solicitado para');
     expect(englishIn(await textsOf(popup))).toEqual([]);
   });
 
@@ -146,7 +146,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
     const page = await stage.ownPage('popup.html');
     const said = (await page.evaluate(`chrome.commands.getAll().then((commands) => [
       chrome.runtime.getManifest().description, ...commands.map((it) => it.description)])`)) as string[];
-    expect(said).toContain('Abrir el panel CAASPP Paperless Scores');
+    expect(said).toContain('Mostrar informes (CAASPP Paperless Scores)');
     expect(englishIn(said)).toEqual([]);
   });
 });

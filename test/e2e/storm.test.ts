@@ -32,7 +32,7 @@ describe('in a storm of students', () => {
     consoles = new ConsoleWatch(stage.browser);
     await setUpToms(stage);
     const options = await stage.ownPage('options.html#behaviour');
-    await named(options, 'On every page of a student').click();
+    await named(options, 'On every student page').click();
     const students = STUDENTS.map(({ ssid }) => ssid).filter((ssid) => ssid !== '');
     for (const ssid of students) {
       stage.simulator.control.addFault({ name: 'slowHeaders', ms: next(180) }, { path: 'reports', ssid });

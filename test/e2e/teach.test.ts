@@ -22,7 +22,7 @@ describe.each(BROWSERS)('teaching a site in %s', (browser) => {
     await page.goto(PAGE);
     const options = await stage.ownPage('options.html#sites');
     const popup = await popupOver(stage, options, page);
-    await button(popup, 'Use on this site').click();
+    await button(popup, 'Turn on for this site').click();
     await button(popup, 'Reload the page').wait();
     await page.reload();
     await page.waitForFunction(() =>
@@ -30,17 +30,17 @@ describe.each(BROWSERS)('teaching a site in %s', (browser) => {
     );
 
     const again = await popupOver(stage, options, page);
-    await button(again, 'Show me where the SSID is').click();
-    await saying(again, 'Now click the SSID on the page');
+    await button(again, 'Point to the SSID').click();
+    await saying(again, 'Click the SSID on the page');
     await page.bringToFront();
     const card = await stage.panelOf(page, 'paperless-scores-teach');
-    await card.waitFor('Now click the SSID on the page');
+    await card.waitFor('Click the SSID on the page');
 
     const frame = page.frames().find((it) => it !== page.mainFrame());
     const field = await frame?.waitForSelector('::-p-text(9900000001)');
     await field?.click();
-    await card.waitFor(/Read the SSID here from now on\?[\s\S]*ends in 0001[\s\S]*Pupil Ref/);
-    await card.press('Use it on this site');
+    await card.waitFor(/Use this as the SSID\?[\s\S]*ends in 0001[\s\S]*Pupil Ref/);
+    await card.press('Use on this site');
     await card.waitFor('Saved for this site');
 
     await page.reload();

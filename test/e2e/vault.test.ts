@@ -62,9 +62,9 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
 
     test("a charter's student opens with the charter's credentials, the others with the district's, and the panel says so", async () => {
       const charter = await stage.testScores('9900000017');
-      expect(await charter.panel.waitFor('Requested with')).toContain(`Requested with the credentials of ${CHARTER}`);
+      expect(await charter.panel.waitFor('Requested for')).toContain(`Requested for ${CHARTER}`);
       const district = await stage.testScores('9900000005');
-      expect(await district.panel.waitFor('Requested with')).toContain(`Requested with the credentials of ${DISTRICT}`);
+      expect(await district.panel.waitFor('Requested for')).toContain(`Requested for ${DISTRICT}`);
     });
 
     onlyChromium('where no school tells, the site does, and else the set that serves all', async () => {
@@ -72,7 +72,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       await editSet(stage, options, CHARTER, { schoolCodes: '' });
       const aeries = await stage.testScores('9900000017');
       const said = await aeries.panel.waitFor('You are not authorized to make this request');
-      expect(said).toContain(`Requested with the credentials of ${DISTRICT}`);
+      expect(said).toContain(`Requested for ${DISTRICT}`);
       const elsewhere = await stage.visit('https://demo.illuminateed.com/pages/hostile');
       await elsewhere.panel.waitFor('Show score reports');
       await elsewhere.panel.press(/^Show score reports/);
@@ -86,10 +86,10 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       async () => {
         await editSet(stage, options, DISTRICT, { secret: 'not the secret key at all' });
         await button(options, `Test the connection of ${DISTRICT}`).click();
-        const failed = await saying(options, 'The connection does not work yet.');
-        expect(failed).toMatch(/The service answers\s+OK/);
-        expect(failed).toMatch(/The key is accepted\s+Failed\s+CAASPP does not accept the key\./);
-        expect(failed).toMatch(/The answer can be read\s+Not tried/);
+        const failed = await saying(options, "The connection doesn't work yet.");
+        expect(failed).toMatch(/Service responds\s+OK/);
+        expect(failed).toMatch(/Key accepted\s+Failed\s+CAASPP didn't accept the key\./);
+        expect(failed).toMatch(/Response readable\s+Not checked/);
         await editSet(stage, options, DISTRICT, { secret: DISTRICT_KEY.secretKey });
         await button(options, `Test the connection of ${DISTRICT}`).click();
         await saying(options, 'The connection works.');
@@ -135,7 +135,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
         await again.page.bringToFront();
         const never = await again.panel.waitFor('Internal error occurred');
         expect(never).toContain('is wrong');
-        expect(never).not.toContain('replaced in TOMS since');
+        expect(never).not.toContain('probably replaced in TOMS');
         await editSet(stage, options, DISTRICT, { secret: DISTRICT_KEY.secretKey });
       },
     );
@@ -145,9 +145,9 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
     const days: [number, string][] = [
       [14, 'ends in 14 days'],
       [7, 'ends in 7 days'],
-      [3, 'ends in 3 days'],
-      [1, 'ends in 1 day'],
-      [0, 'ends today'],
+      [3, 'expires in 3 days'],
+      [1, 'expires in 1 day'],
+      [0, 'expires today'],
     ];
     test.each(browser === 'chromium' ? days : days.slice(-1))(
       '%i days before, options, popup and panel say so, and what to do in TOMS',
@@ -156,26 +156,26 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
         const { page, panel } = await stage.testScores('9900000005');
         const said = [await panel.waitFor(words), await saying(options, words)];
         said.push(await saying(await popupOver(stage, options, page), words));
-        for (const text of said) expect(text).toContain('coordinator makes a new key in TOMS');
+        for (const text of said) expect(text).toContain('new key (TOMS > Credentialing)');
       },
     );
 
     onlyChromium('fifteen days before, nobody says anything', async () => {
       await editSet(stage, options, DISTRICT, { expiresOn: dayFromNow(15) });
       const { panel } = await stage.testScores('9900000005');
-      expect(await panel.waitFor('Time left')).not.toContain('makes a new key');
-      expect(await saying(options, 'Ends on')).not.toContain('makes a new key');
+      expect(await panel.waitFor('Time left')).not.toContain('a new key (TOMS');
+      expect(await saying(options, 'Expires on')).not.toContain('a new key (TOMS');
     });
 
     test('the day after it is tried once more, since dates are typed by people; then it says "expired" and asks nobody', async () => {
       await editSet(stage, options, DISTRICT, { expiresOn: dayFromNow(-1), secret: 'no longer a good key' });
-      await saying(options, 'ended 1 day ago');
+      await saying(options, 'expired 1 day ago');
       const first = await stage.testScores('9900000005');
       await first.panel.waitFor('Internal error occurred');
       const before = stage.simulator.journal().length;
       const second = await stage.testScores('9900000003');
-      expect(await second.panel.waitFor('The key has expired')).toContain('makes a new one in TOMS');
-      await saying(await popupOver(stage, options, second.page), 'ended 1 day ago');
+      expect(await second.panel.waitFor('The key has expired')).toContain('can create a new one in TOMS');
+      await saying(await popupOver(stage, options, second.page), 'expired 1 day ago');
       expect(stage.simulator.journal()).toHaveLength(before);
       await editSet(stage, options, DISTRICT, { expiresOn: dayFromNow(300), secret: DISTRICT_KEY.secretKey });
     });
@@ -184,12 +184,12 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
   test('a student marked "Do Not Release Records" is not asked for, whatever is pressed, unless an administrator allows it', async () => {
     const asked = () => stage.asked().filter((ssid) => ssid === '9900000021').length;
     const { page, panel } = await stage.testScores('9900000021');
-    expect(await panel.waitFor('Do Not Release Records')).toContain('CAASPP was not asked');
+    expect(await panel.waitFor('Do Not Release Records')).toContain('none were requested');
     expect(await panel.buttons()).not.toContain('Try again');
     await saying(await popupOver(stage, options, page), 'Do Not Release Records');
     expect(asked()).toBe(0);
 
-    const label = 'Show reports of students who are marked “Do Not Release Records”';
+    const label = 'Show reports for students marked “Do Not Release Records”';
     await section(stage, options, 'behaviour');
     await named(options, label).click();
     await page.bringToFront();
@@ -201,14 +201,14 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
   });
 
   describe('the way in which secrets are kept', () => {
-    const keepAs = async (way: string, passphrase?: string, says: string | RegExp = 'Changed.') => {
+    const keepAs = async (way: string, passphrase?: string, says: string | RegExp = 'Saved. Your keys') => {
       await section(stage, options, 'security');
       await named(options, way).click();
       if (passphrase !== undefined) {
         await field(options, 'New passphrase').fill(passphrase);
-        await field(options, 'The same again').fill(passphrase);
+        await field(options, 'Confirm passphrase').fill(passphrase);
       }
-      await button(options, 'Keep them this way').click();
+      await button(options, 'Save').click();
       await saying(options, says);
     };
 
@@ -226,23 +226,23 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
     });
 
     test('from "this browser" to a passphrase, only what no script can read is asked for again', async () => {
-      await keepAs('Under a passphrase', 'too short', 'Use at least 12 characters');
-      await keepAs('Under a passphrase', PASSPHRASE, 'Enter them once more');
+      await keepAs('With a passphrase', 'too short', 'Use at least 12 characters');
+      await keepAs('With a passphrase', PASSPHRASE, 'enter each one again');
       const text = await options.evaluate('document.body.innerText');
       expect(text).toContain(`Secret key of ${PILOT}`);
       expect(text).not.toContain(`Secret key of ${DISTRICT}`);
       await field(options, `Secret key of ${PILOT}`).fill(PILOT_KEY.secretAccessKey);
-      await button(options, 'Keep them this way').click();
-      await saying(options, 'Changed. Nothing of the former way was left behind.');
+      await button(options, 'Save').click();
+      await saying(options, 'Saved. Your keys are now stored this way.');
       const { panel } = await stage.testScores('9900000017');
       await panel.waitFor(CHARTER);
     });
 
     test('from a passphrase to "this session" and back, nothing is asked for', async () => {
-      await keepAs('For this session only');
+      await keepAs('For this session only (shared computers)');
       const { panel } = await stage.testScores('9900000007');
       await panel.waitFor('Time left');
-      await keepAs('Under a passphrase', PASSPHRASE);
+      await keepAs('With a passphrase', PASSPHRASE);
       const after = await stage.testScores('9900000006');
       await after.panel.waitFor('Time left');
     });
@@ -275,14 +275,14 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       };
       // Three are free.
       for (const turn of [1, 2, 3]) {
-        expect(await attempt(`${OTHER_PASSPHRASE} ${turn}`, 'is not right')).not.toContain('Try again in');
+        expect(await attempt(`${OTHER_PASSPHRASE} ${turn}`, 'Wrong passphrase')).not.toContain('Try again in');
         await stage.reloadOwnPage(popup);
       }
-      await attempt(OTHER_PASSPHRASE, /is not right\. Try again in \d second/);
-      await attempt(PASSPHRASE, 'Too many wrong passphrases.');
+      await attempt(OTHER_PASSPHRASE, /Wrong passphrase\. Try again in \d second/);
+      await attempt(PASSPHRASE, 'Too many wrong tries.');
       await stage.reloadOwnPage(popup);
       await expect
-        .poll(() => attempt(PASSPHRASE, /Too many wrong passphrases|Student found/), { timeout: 10_000 })
+        .poll(() => attempt(PASSPHRASE, /Too many wrong tries|Student found/), { timeout: 10_000 })
         .toContain('Student found');
     });
 
@@ -308,7 +308,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       await stage.close();
       await start();
       options = await stage.ownPage('options.html#credentials');
-      await saying(options, 'The secret key is locked under your passphrase.');
+      await saying(options, 'The secret key is locked. Unlock it with your passphrase.');
       const { page, panel } = await stage.testScores('9900000005');
       await panel.waitFor('Locked');
       const popup = await popupOver(stage, options, page);
@@ -320,13 +320,13 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
     });
 
     test('"this session" is over with the session', async () => {
-      await keepAs('For this session only');
+      await keepAs('For this session only (shared computers)');
       await stage.close();
       await start();
       options = await stage.ownPage('options.html#credentials');
-      await saying(options, 'The secret key is not here. Press Edit and enter it again.');
+      await saying(options, 'The secret key is missing. Select Edit and enter it again.');
       const { panel } = await stage.testScores('9900000005');
-      await panel.waitFor('The secret key is not here');
+      await panel.waitFor('Secret key needed');
       await editSet(stage, options, DISTRICT, { secret: DISTRICT_KEY.secretKey });
       await editSet(stage, options, CHARTER, { secret: CHARTER_KEY.secretKey });
       await button(options, `Remove ${PILOT}`).click();
@@ -372,7 +372,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       const origin = `chrome-extension://${stage.extensionId}`;
       await stage.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
       await section(stage, options, 'about');
-      await button(options, 'Check now').click();
+      await button(options, 'Run check').click();
       await saying(options, /CAASPP service\s+OK/);
       await button(options, 'Copy diagnostics').click();
       await saying(options, 'Copied.');
@@ -389,52 +389,52 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
     test('is made only by who knows the secrets, and holds none in the clear', async () => {
       await section(stage, options, 'setupFile');
       await field(options, 'New passphrase').fill(PASSPHRASE);
-      await field(options, 'The same again').fill(PASSPHRASE);
-      await button(options, 'Save the file').click();
-      await saying(options, 'enter each once more');
+      await field(options, 'Confirm passphrase').fill(PASSPHRASE);
+      await button(options, 'Create file').click();
+      await saying(options, 'enter each one again');
       await field(options, `Secret key of ${DISTRICT}`).fill('a guess');
       await field(options, `Secret key of ${CHARTER}`).fill(CHARTER_KEY.secretKey);
-      await button(options, 'Save the file').click();
-      await saying(options, 'This is not the secret key that is saved.');
+      await button(options, 'Create file').click();
+      await saying(options, "This doesn't match the saved key.");
       await field(options, `Secret key of ${DISTRICT}`).fill(DISTRICT_KEY.secretKey);
-      setupFile = await saved(stage, folder, () => button(options, 'Save the file').click());
+      setupFile = await saved(stage, folder, () => button(options, 'Create file').click());
       expect(JSON.parse(setupFile)).toMatchObject({ format: 'paperless-scores-setup', version: 1 });
       for (const secret of SECRETS) expect(setupFile).not.toContain(secret);
     });
 
-    test('"Erase everything" leaves nothing: keys, settings, log, links, and it begins anew', async () => {
+    test('"Delete all data" leaves nothing: keys, settings, log, links, and it begins anew', async () => {
       const { panel } = await stage.testScores('9900000005');
       await panel.waitFor('Time left');
       await section(stage, options, 'about');
-      await button(options, 'Erase everything').click();
-      await button(options, 'Erase everything').click();
-      await saying(options, 'Everything was erased.');
+      await button(options, 'Delete all data').click();
+      await button(options, 'Delete all data').click();
+      await saying(options, 'All data deleted.');
       const left = (await options.evaluate(`Promise.all([
         chrome.storage.local.get(null), chrome.storage.session.get(null), chrome.scripting.getRegisteredContentScripts(),
       ]).then(JSON.stringify)`)) as string;
       expect(left).not.toMatch(/99\d{8}|amazonaws|sim-district|token|links/);
       await stage.closePages();
       options = await stage.ownPage('options.html');
-      await saying(options, 'Enter the CAASPP credentials of your LEA');
+      await saying(options, "Enter your district's CAASPP credentials");
       const { panel: after } = await stage.testScores('9900000005');
       await after.waitFor('Not set up yet');
     });
 
     onlyChromium('what went wrong with a file is told apart, and changes nothing', async () => {
       const open = async (text: string, passphrase: string, says: string) => {
-        await field(options, 'Or paste its text').fill(text);
+        await field(options, 'Or paste the text of the file').fill(text);
         await field(options, 'Passphrase').fill(passphrase);
-        await button(options, 'Open').click();
+        await button(options, 'Open file').click();
         expect(await saying(options, says)).toContain('Nothing was changed.');
       };
-      await named(options, 'I have a setup file from my administrator').click();
+      await named(options, 'I have a setup file').click();
       const file = JSON.parse(setupFile);
-      await open(setupFile, OTHER_PASSPHRASE, 'That passphrase is not right.');
-      await open(JSON.stringify({ ...file, version: 2 }), PASSPHRASE, 'made by a newer version');
+      await open(setupFile, OTHER_PASSPHRASE, 'Wrong passphrase.');
+      await open(JSON.stringify({ ...file, version: 2 }), PASSPHRASE, 'needs a newer version');
       await open(setupFile.slice(0, -200), PASSPHRASE, 'This file is damaged');
       const changed = { ...file, settings: { ...file.settings, allowDoNotRelease: true } };
       await open(JSON.stringify(changed), PASSPHRASE, 'This file is damaged');
-      await open('{"bookmarks": []}', PASSPHRASE, 'not a setup file of this extension');
+      await open('{"bookmarks": []}', PASSPHRASE, 'a Paperless Scores setup file');
       const kept = await options.evaluate('chrome.storage.local.get(null).then(JSON.stringify)');
       expect(kept).not.toContain('importedSetup');
     });
@@ -443,10 +443,10 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       await stage.close();
       stage = await Stage.open({ browser });
       options = await stage.ownPage('options.html');
-      await named(options, 'I have a setup file from my administrator').click();
-      await field(options, 'Or paste its text').fill(setupFile);
+      await named(options, 'I have a setup file').click();
+      await field(options, 'Or paste the text of the file').fill(setupFile);
       await field(options, 'Passphrase').fill(PASSPHRASE);
-      await button(options, 'Open').click();
+      await button(options, 'Open file').click();
       await named(options, 'Test the connection').wait();
       const charter = await stage.testScores('9900000017');
       await charter.panel.waitFor(CHARTER);

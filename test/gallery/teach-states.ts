@@ -7,7 +7,7 @@ export interface TeachShown {
   readonly outline?: TeachView['outline'];
 }
 
-/** Every state of the card "Show me where the SSID is", by name. */
+/** Every state of the card "Point to the SSID", by name. */
 export const TEACH_STATES: Readonly<Record<string, TeachShown>> = {
   picking: { state: { kind: 'picking' }, outline: { left: 12, top: 14, width: 120, height: 24 } },
   picked: { state: { kind: 'picked', label: 'Pupil Ref', reads: { lastFour: '0001' } } },

@@ -59,7 +59,7 @@ try {
   await shoot(credentials, 'credentials', { size: [900, 480] });
 
   const setupFile = await stage.ownPage('options.html#setupFile');
-  await button(setupFile, 'Save the file').wait();
+  await button(setupFile, 'Create file').wait();
   await shoot(setupFile, 'setup-file', { size: [900, 860] });
 
   const activity = await stage.ownPage('options.html#activity');

@@ -43,7 +43,7 @@ try {
   await shoot(options, '4-set-up');
 
   const security = await stage.ownPage('options.html#security');
-  await security.locator('::-p-text(Under a passphrase)').wait();
+  await security.locator('::-p-text(With a passphrase)').wait();
   await shoot(security, '5-security');
 } finally {
   await stage.close();

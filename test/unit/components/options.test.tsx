@@ -32,10 +32,10 @@ describe('the first run', () => {
     const { press, field } = await page('first-run-credentials', { onSaveSet });
     await press('Save');
     expect(onSaveSet).not.toHaveBeenCalled();
-    for (const label of ['Name of the LEA', 'User name', 'Secret key']) {
+    for (const label of ['District or charter school (LEA)', 'User name', 'Secret key']) {
       expect(field(label).getAttribute('aria-invalid')).toBe('true');
       const fault = document.getElementById(field(label).getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
-      expect(fault?.textContent).toBe('This is needed.');
+      expect(fault?.textContent).toBe('Complete this field.');
     }
   });
 
@@ -44,7 +44,7 @@ describe('the first run', () => {
     const onFinishFirstRun = vi.fn();
     const props = shown('first-run-credentials', { onSaveSet, onFinishFirstRun });
     const { type, press, text, again } = await draw(<Options {...props} />);
-    await type('Name of the LEA', 'Sierra Vista Unified');
+    await type('District or charter school (LEA)', 'Sierra Vista Unified');
     await type('User name', 'sim-district');
     await type('Secret key', 'SimulatedSecret00001');
     await press('Save');
@@ -52,12 +52,12 @@ describe('the first run', () => {
       expect.objectContaining({ profile: 'toms', account: 'sim-district', secret: 'SimulatedSecret00001' }),
     );
     await again(<Options {...props} model={MODEL} />);
-    expect(text()).toContain('No student is asked about.');
+    expect(text()).toContain('No student information is requested.');
     await press('Test the connection of Sierra Vista Unified (simulated)');
     expect(text()).toContain('The connection works.');
     await press('Next');
-    expect(text()).toContain('This student is made up');
-    await press('Finish');
+    expect(text()).toContain('This is a sample student');
+    await press('Done');
     expect(onFinishFirstRun).toHaveBeenCalledOnce();
   });
 
@@ -65,7 +65,7 @@ describe('the first run', () => {
     const onSaveSet = vi.fn<OptionsProps['onSaveSet']>(async () => ({ kind: 'saved', id: 'a' }));
     const props = shown('first-run-credentials', { onSaveSet });
     const { type, press, text, field, again } = await draw(<Options {...props} />);
-    await type('Name of the LEA', 'Sierra Vista Unified (simulated)');
+    await type('District or charter school (LEA)', 'Sierra Vista Unified (simulated)');
     await type('User name', 'sim-district');
     await type('Secret key', 'mistyped');
     await press('Save');
@@ -76,23 +76,23 @@ describe('the first run', () => {
     await type('Secret key', 'SimulatedSecret00001');
     await press('Save');
     expect(onSaveSet).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'a', secret: 'SimulatedSecret00001' }));
-    expect(text()).toContain('No student is asked about.');
+    expect(text()).toContain('No student information is requested.');
   });
 
   it('tests each of the credentials that a setup file brought', async () => {
     const { press, text } = await page('first-run-test-several');
-    expect(text()).toContain('Go on without passing the test');
+    expect(text()).toContain('Skip the test');
     for (const { set } of MODEL.sets) {
       expect(text()).not.toContain('Next');
       await press(`Test the connection of ${set.name}`);
     }
     await press('Next');
-    expect(text()).toContain('This student is made up');
+    expect(text()).toContain('This is a sample student');
   });
 
   it('offers a key that ends in a year', async () => {
     const { field } = await page('first-run-credentials');
-    expect(field('Ends on').value).toBe('2027-11-24');
+    expect(field('Expires on (optional)').value).toBe('2027-11-24');
   });
 });
 
@@ -119,19 +119,19 @@ describe('credentials', () => {
     const onSaveSet = vi.fn<OptionsProps['onSaveSet']>();
     const { press, type, text } = await page('credentials', { onSaveSet });
     await press('Edit Sierra Vista Unified (simulated)');
-    await type('Address of the service', 'https://other.example.org/api');
+    await type('Service address (optional)', 'https://other.example.org/api');
     await press('Save');
     expect(onSaveSet).not.toHaveBeenCalled();
-    expect(text()).toContain('it is only given to the address it was entered for');
+    expect(text()).toContain("It's used only with the address it was entered for");
   });
 
   it('say what was tried and what came back when the connection fails', async () => {
     const { press, text } = await page('credentials', { onTestConnection: async () => STEPS_FAILED });
     await press('Test the connection of Sierra Vista Unified (simulated)');
-    expect(text()).toContain('The connection does not work yet.');
-    expect(text()).toContain('The service answers OK');
-    expect(text()).toContain('The key is accepted Failed');
-    expect(text()).toContain('The answer can be read Not tried');
+    expect(text()).toContain("The connection doesn't work yet.");
+    expect(text()).toContain('Service responds OK');
+    expect(text()).toContain('Key accepted Failed');
+    expect(text()).toContain('Response readable Not checked');
   });
 
   it('are removed only after asking once more', async () => {
@@ -139,14 +139,14 @@ describe('credentials', () => {
     const { press, text } = await page('credentials', { onRemoveSet });
     await press('Remove Manzanita Charter (simulated)');
     expect(onRemoveSet).not.toHaveBeenCalled();
-    expect(text()).toContain('Remove the credentials of Manzanita Charter (simulated)?');
+    expect(text()).toContain('Remove the credentials for Manzanita Charter (simulated)?');
     await press('Remove');
     expect(onRemoveSet).toHaveBeenCalledWith('b');
   });
 
   it('of the organization are marked so and can be tested, not changed', async () => {
     const { text, buttons } = await page('credentials-policy');
-    expect(text()).toContain('County pilot (simulated) Set by your organization');
+    expect(text()).toContain('County pilot (simulated) Managed by your district');
     expect(buttons()).toContain('Test the connection of County pilot (simulated)');
     expect(buttons()).not.toContain('Edit County pilot (simulated)');
   });
@@ -155,7 +155,7 @@ describe('credentials', () => {
 describe('what the organization decides', () => {
   it('can not be changed here', async () => {
     const { root, text } = await page('behaviour-policy');
-    expect(text()).toContain('Set by your organization');
+    expect(text()).toContain('Managed by your district');
     const choices = [...root.querySelectorAll('input:is([type="radio"], [type="checkbox"])')];
     expect(choices).toHaveLength(4);
     expect(choices.filter((it) => !it.matches(':disabled'))).toEqual([]);
@@ -163,8 +163,8 @@ describe('what the organization decides', () => {
 
   it('is named field by field where it could not be used', async () => {
     const { text } = await page('credentials-policy');
-    expect(text()).toContain('2 values of your organization’s policy'.replace('’', "'"));
-    expect(text()).toContain('credentialSets.0.expiresOn – expected: a day as YYYY-MM-DD');
+    expect(text()).toContain("2 values in your district's policy");
+    expect(text()).toContain('credentialSets.0.expiresOn – should be: a day as YYYY-MM-DD');
   });
 
   it('leaves nothing to change when it manages everything', async () => {
@@ -175,17 +175,17 @@ describe('what the organization decides', () => {
 
 describe('the setup file', () => {
   const cases: readonly [OpenSetupAnswer, string][] = [
-    [{ kind: 'wrongPassphrase' }, 'That passphrase is not right. Nothing was changed.'],
+    [{ kind: 'wrongPassphrase' }, 'Wrong passphrase. Nothing was changed.'],
     [{ kind: 'damaged' }, 'This file is damaged'],
-    [{ kind: 'newer', version: '2' }, 'newer version of the extension (file version 2)'],
-    [{ kind: 'otherSoftware' }, 'This is not a setup file of this extension.'],
-    [{ kind: 'lockedByPolicy' }, 'Your organization manages these settings'],
-    [{ kind: 'opened', sets: 2, sites: 1 }, 'Opened: 2 credential sets, 1 site.'],
+    [{ kind: 'newer', version: '2' }, 'newer version of Paperless Scores (file version 2)'],
+    [{ kind: 'otherSoftware' }, "This isn't a Paperless Scores setup file."],
+    [{ kind: 'lockedByPolicy' }, 'Your district manages these settings'],
+    [{ kind: 'opened', sets: 2, sites: 1 }, 'Done: 2 keys and 1 site added.'],
   ];
   it.each(cases)('%o is told apart', async (answer, said) => {
     const { type, press, text } = await page('setup-file', { onOpenSetup: async () => answer });
-    await type('Or paste its text', '{}');
-    await press('Open');
+    await type('Or paste the text of the file', '{}');
+    await press('Open file');
     expect(text()).toContain(said);
   });
 
@@ -193,11 +193,11 @@ describe('the setup file', () => {
     const onExportSetup = vi.fn<OptionsProps['onExportSetup']>();
     const { type, press, text } = await page('setup-file', { onExportSetup });
     await type('New passphrase', 'short');
-    await press('Save the file');
+    await press('Create file');
     expect(text()).toContain('Use at least 12 characters.');
     await type('New passphrase', 'four unrelated plain words');
-    await press('Save the file');
-    expect(text()).toContain('The two are not the same.');
+    await press('Create file');
+    expect(text()).toContain("The passphrases don't match.");
     expect(onExportSetup).not.toHaveBeenCalled();
   });
 
@@ -209,11 +209,11 @@ describe('the setup file', () => {
     );
     const { type, press, text } = await page('setup-file', { onExportSetup });
     await type('New passphrase', 'four unrelated plain words');
-    await type('The same again', 'four unrelated plain words');
-    await press('Save the file');
+    await type('Confirm passphrase', 'four unrelated plain words');
+    await press('Create file');
     await type('Secret key of Sierra', 'SimulatedSecret00001');
-    await press('Save the file');
-    expect(text()).toContain('Saved as setup.json.');
+    await press('Create file');
+    expect(text()).toContain('Saved as setup.json. Next: send it to staff, and the passphrase separately.');
   });
 });
 
@@ -221,7 +221,7 @@ describe('security', () => {
   it('says of each way what it protects against and what not', async () => {
     const { text } = await page('security');
     expect(text().match(/Protects|Also protects/g)).toHaveLength(3);
-    expect(text().match(/Does not protect/g)).toHaveLength(3);
+    expect(text().match(/Doesn't protect/g)).toHaveLength(3);
   });
 
   it('asks for secrets that can not be carried over, or goes on without them when told so', async () => {
@@ -229,19 +229,19 @@ describe('security', () => {
       giveUpOthers ? { kind: 'done' } : { kind: 'secretsNeeded', sets: [{ id: 'a', name: 'Sierra' }] },
     );
     const { field, press, text } = await page('security', { onKeeping });
-    await field('For this session only').click();
-    await press('Keep them this way');
-    expect(text()).toContain('Enter them once more.');
-    await press('Go on without those left blank');
+    await field('For this session only (shared computers)').click();
+    await press('Save');
+    expect(text()).toContain('enter each one again.');
+    await press('Continue without the blank ones');
     expect(onKeeping).toHaveBeenLastCalledWith(expect.objectContaining({ keeping: 'session', giveUpOthers: true }));
-    expect(text()).toContain('Changed. Nothing of the former way was left behind.');
+    expect(text()).toContain('Saved. Your keys are now stored this way.');
   });
 
   it('says how long to wait after a wrong passphrase', async () => {
     const { type, press, text, field } = await page('security-locked');
     await type('Passphrase', 'wrong');
     await press('Unlock');
-    expect(text()).toContain('That passphrase is not right. Try again in 8 seconds.');
+    expect(text()).toContain('Wrong passphrase. Try again in 8 seconds.');
     expect(field('Passphrase').value).toBe('');
   });
 });
@@ -278,12 +278,12 @@ describe('erasing everything', () => {
   it('asks once more, and can be called off', async () => {
     const onEraseEverything = vi.fn<OptionsProps['onEraseEverything']>(async () => ({ kind: 'done' }));
     const { press, text } = await page('about', { onEraseEverything });
-    await press('Erase everything');
+    await press('Delete all data');
     await press('Cancel');
     expect(onEraseEverything).not.toHaveBeenCalled();
-    await press('Erase everything');
-    await press('Erase everything');
-    expect(text()).toContain('Everything was erased.');
+    await press('Delete all data');
+    await press('Delete all data');
+    expect(text()).toContain('All data deleted.');
   });
 });
 
@@ -291,7 +291,7 @@ describe('something that fails for a reason of ours', () => {
   it('says so, and does not leave the button waiting', async () => {
     const { press, text, button } = await page('about', { onCopyDiagnostics: () => Promise.reject(new Error('no')) });
     await press('Copy diagnostics');
-    expect(text()).toContain('Something went wrong in this extension.');
+    expect(text()).toContain('Something went wrong.');
     expect(button('Copy diagnostics').getAttribute('aria-busy')).toBe('false');
   });
 });

@@ -78,40 +78,34 @@ describe('the list of reports', () => {
 
   it('has a button for each language that says what it opens, named in both languages', async () => {
     const { buttons } = await draw(<Panel {...props(state('reports'))} />);
+    expect(buttons()).toContain('Smarter Balanced ELA and Mathematics, 2025-26, English, PDF (opens in a new tab)');
     expect(buttons()).toContain(
-      'Open Smarter Balanced ELA and Mathematics 2025-26 in English, PDF, opens in a new tab',
-    );
-    expect(buttons()).toContain(
-      'Open Smarter Balanced ELA and Mathematics 2024-25 in Español · Spanish, PDF, opens in a new tab',
+      'Smarter Balanced ELA and Mathematics, 2024-25, Español · Spanish, PDF (opens in a new tab)',
     );
   });
 
   it('says it in Spanish to those who read Spanish', async () => {
     const { buttons } = await draw(<Panel {...props(state('reports'))} />, SPANISH_WORDS);
-    expect(buttons()).toContain(
-      'Abrir California Science Test (CAST) 2025-26 en Español, PDF, se abre en una pestaña nueva',
-    );
+    expect(buttons()).toContain('California Science Test (CAST), 2025-26, Español, PDF (se abre en otra pestaña)');
   });
 
   it('shows a language that nobody knows as it came, and the note of the service', async () => {
     const { buttons, text } = await draw(<Panel {...props(state('reports-odd'))} />);
-    expect(buttons()).toContain('Open CAFE 2025-26 in PAN, PDF, opens in a new tab');
+    expect(buttons()).toContain('CAFE, 2025-26, PAN, PDF (opens in a new tab)');
     expect(text()).toContain('Preliminary results');
   });
 
   it('tells apart several links of one language and format', async () => {
     const { buttons } = await draw(<Panel {...props(state('reports-odd'))} />);
-    expect(buttons()).toContain(
-      'Open Smarter Balanced ELA and Mathematics 2025-26 in English 2, HTML, opens in a new tab',
-    );
+    expect(buttons()).toContain('Smarter Balanced ELA and Mathematics, 2025-26, English 2, HTML (opens in a new tab)');
   });
 
   it('opens the report that was pressed, and all of them with one button', async () => {
     const onOpen = vi.fn();
     const { press } = await draw(<Panel {...props(state('reports'), { onOpen })} />);
-    await press('Open Smarter Balanced ELA and Mathematics 2025-26 in English, PDF, opens in a new tab');
+    await press('Smarter Balanced ELA and Mathematics, 2025-26, English, PDF (opens in a new tab)');
     expect(onOpen).toHaveBeenLastCalledWith([reports.rows[0]?.id]);
-    await press('Open all 6 reports');
+    await press('Open all 6');
     expect([...(onOpen.mock.lastCall?.[0] ?? [])].sort()).toEqual(reports.rows.map(({ id }) => id).sort());
   });
 
@@ -120,7 +114,7 @@ describe('the list of reports', () => {
     const { press } = await draw(
       <Panel {...props(state('reports'), { onOpen, guard: createClickGuard(() => 0, 0) })} />,
     );
-    await press('Open all 6 reports');
+    await press('Open all 6');
     expect(onOpen).not.toHaveBeenCalled();
   });
 
@@ -129,8 +123,8 @@ describe('the list of reports', () => {
     const more = { ...calls, guard: createClickGuard() };
     await (await draw(<Panel {...props(state('ready'), more)} />)).press('Show score reports');
     await (await draw(<Panel {...props(state('reports'), more)} />)).press('here');
-    await (await draw(<Panel {...props(state('unsure'), more)} />)).press('Yes, use this number');
-    await (await draw(<Panel {...props(state('ready'), more)} />)).press('Close CAASPP Paperless Scores');
+    await (await draw(<Panel {...props(state('unsure'), more)} />)).press("Yes, it's the SSID");
+    await (await draw(<Panel {...props(state('ready'), more)} />)).press('Minimize');
     for (const call of Object.values(calls)) expect(call).not.toHaveBeenCalled();
   });
 
@@ -143,7 +137,7 @@ describe('the list of reports', () => {
       filter?.dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
-    expect(button('Open all 2 reports')).toBeTruthy();
+    expect(button('Open all 2')).toBeTruthy();
   });
 
   it('has no filter when there are few', async () => {
@@ -157,7 +151,7 @@ describe('the blue box', () => {
     const onNewLinks = vi.fn();
     const { root, press } = await draw(<Panel {...props(state('reports'), { onNewLinks })} />);
     expect(root.querySelector('.links-box')?.textContent).toBe(
-      'Links to score reports work for 30 minutes. Time left: 27 minutes. To request new links click here.',
+      'Links to score reports expire after 30 minutes. Time left: 27 minutes. To request new links, click here.',
     );
     await press('here');
     expect(onNewLinks).toHaveBeenCalledOnce();
@@ -168,7 +162,7 @@ describe('the blue box', () => {
     const { press, text } = await draw(<Panel {...props(state('reports-renewing'), { onNewLinks })} />);
     await press('here');
     expect(onNewLinks).not.toHaveBeenCalled();
-    expect(text()).toContain('Requesting new links…');
+    expect(text()).toContain('Getting new links…');
   });
 
   it('counts down without a word to screen readers', async () => {
@@ -183,12 +177,16 @@ describe('the blue box', () => {
 
 describe('a message of the CAASPP system', () => {
   it.each([
-    ['message-unknown-ssid', 'Student identification number not found', 'Compare the SSID on this page with CALPADS'],
-    ['message-no-test-data', 'Student does not have any test data', 'have not tested in the last three years'],
-    ['message-not-authorized', 'You are not authorized to make this request', 'Check the enrollment in CALPADS.'],
+    ['message-unknown-ssid', 'Student identification number not found', 'Compare this SSID with CALPADS'],
+    ['message-no-test-data', 'Student does not have any test data', "hasn't tested in the last three years"],
+    [
+      'message-not-authorized',
+      'You are not authorized to make this request',
+      "Check the student's enrollment in CALPADS.",
+    ],
     ['message-internal-error', 'Internal error occurred', 'Ask your CAASPP coordinator'],
     ['problem-wrong-key', 'Internal error occurred', 'Ask your CAASPP coordinator for the current key'],
-    ['no-ssid', 'Student does not have a Statewide Student ID (SSID) assigned', 'Look the SSID up in CALPADS'],
+    ['no-ssid', 'Student does not have a Statewide Student ID (SSID) assigned', 'Find the SSID in CALPADS'],
   ])('%s stands word for word in the last column, with what to do', async (name, said, hint) => {
     for (const words of [ENGLISH_WORDS, SPANISH_WORDS]) {
       const { root } = await draw(<Panel {...props(state(name))} />, words);
@@ -211,7 +209,7 @@ describe('the bar', () => {
   it('shows nothing of the reports while it is closed', async () => {
     const { root, buttons } = await draw(<Panel {...props(state('reports'), { collapsed: true })} />);
     expect(root.querySelector('table')).toBeNull();
-    expect(buttons()).toEqual(['Show score reports in CAASPP Paperless Scores']);
+    expect(buttons()).toEqual(['Show score reports']);
     expect(status(root)).toBe('');
   });
 
@@ -258,7 +256,7 @@ describe('what stands in the way', () => {
     await (await draw(<Panel {...props(state('problem-offline'), { onRetry })} />)).press('Try again');
     expect(onRetry).toHaveBeenCalledOnce();
     const { buttons } = await draw(<Panel {...props(state('problem-do-not-release'))} />);
-    expect(buttons()).toEqual(['Close CAASPP Paperless Scores']);
+    expect(buttons()).toEqual(['Minimize']);
   });
 
   it('says how long the key worked when it was probably replaced', async () => {
@@ -268,10 +266,10 @@ describe('what stands in the way', () => {
   });
 
   it.each([
-    ['reports-key-14-days', 'ends in 14 days.'],
-    ['reports-key-1-day', 'ends in 1 day.'],
-    ['reports-key-today', 'ends today.'],
-    ['reports-key-ended', 'ended 2 days ago.'],
+    ['reports-key-14-days', 'expires in 14 days.'],
+    ['reports-key-1-day', 'expires in 1 day.'],
+    ['reports-key-today', 'expires today.'],
+    ['reports-key-ended', 'expired 2 days ago.'],
   ])('%s: says when the key ends, and goes on showing the reports', async (name, said) => {
     const { text, root } = await draw(<Panel {...props(state(name))} />);
     expect(text()).toContain(said);
@@ -280,7 +278,7 @@ describe('what stands in the way', () => {
 
   it('says why a click opened nothing when the student changed', async () => {
     const { text } = await draw(<Panel {...props(state('notice-student-changed'))} />);
-    expect(text()).toContain('The page now shows another student, so nothing was opened.');
+    expect(text()).toContain('This page switched to another student, so no report was opened.');
   });
 });
 
@@ -289,13 +287,13 @@ describe('a panel at a corner', () => {
     const guard = { ...EVERY_CLICK, shown: vi.fn() };
     const { press } = await draw(<Panel {...props({ state: reports, docked: true, guard })} />);
     guard.shown.mockClear();
-    await press('Move the panel out of the way');
+    await press('Move panel');
     expect(guard.shown).toHaveBeenCalled();
   });
 
   it('can only be moved where it stands over the page', async () => {
     const { buttons } = await draw(<Panel {...props({ state: reports })} />);
-    expect(buttons()).not.toContain('Move the panel out of the way');
+    expect(buttons()).not.toContain('Move panel');
   });
 });
 
@@ -312,6 +310,6 @@ describe('how the student was found', () => {
         {...props({ state: { ...reports, student: { ...reports.student, why: { ...reports.student.why, label } } } })}
       />,
     );
-    expect(text()).toContain(`Found next to “${said}”`);
+    expect(text()).toContain(`From “${said}” on this page`);
   });
 });

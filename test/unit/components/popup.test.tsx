@@ -41,10 +41,10 @@ describe('every state of the popup', () => {
 
   it.each([
     ['student', 'Show score reports'],
-    ['unsure', 'Show the panel'],
+    ['unsure', 'Open panel'],
     ['not-set-up', 'Set up'],
     ['locked', 'Unlock'],
-    ['not-enabled', 'Use on this site'],
+    ['not-enabled', 'Turn on for this site'],
   ])('%s has one main thing to do: %s', async (name, action) => {
     const { root } = await popup(name);
     expect([...root.querySelectorAll('button.primary')].map((it) => it.textContent)).toEqual([action]);
@@ -62,29 +62,29 @@ describe('every state of the popup', () => {
 describe('a tab', () => {
   it('says which student was found and why we think so', async () => {
     const { text } = await popup('student');
-    expect(text()).toContain('Student found: SSID ends in 0001');
-    expect(text()).toContain('Found next to “State Student ID”');
+    expect(text()).toContain('Student found (SSID ends in 0001)');
+    expect(text()).toContain('From “State Student ID” on this page');
   });
 
   it('of a site that is not enabled can be enabled, and then wants one reload', async () => {
     const onReloadTab = vi.fn();
     const { press, text } = await popup('not-enabled', { onReloadTab });
-    await press('Use on this site');
-    expect(text()).toContain('In use on sis.sierravista.example');
+    await press('Turn on for this site');
+    expect(text()).toContain('On for sis.sierravista.example');
     await press('Reload the page');
     expect(onReloadTab).toHaveBeenCalledOnce();
   });
 
   it('says so when the browser was not allowed', async () => {
     const { press, text } = await popup('not-enabled', { onEnableSite: async () => ({ kind: 'denied' }) });
-    await press('Use on this site');
-    expect(text()).toContain('nothing was changed');
+    await press('Turn on for this site');
+    expect(text()).toContain('nothing changed');
   });
 
   it('without a student can be shown where the SSID is', async () => {
     const { press, text } = await popup('no-student');
-    await press('Show me where the SSID is');
-    expect(text()).toContain('Now click the SSID on the page.');
+    await press('Point to the SSID');
+    expect(text()).toContain('Click the SSID on the page.');
   });
 });
 
@@ -93,7 +93,7 @@ describe('the lock', () => {
     const { type, press, text, field } = await popup('locked');
     await type('Passphrase', 'wrong');
     await press('Unlock');
-    expect(text()).toContain('That passphrase is not right. Try again in 4 seconds.');
+    expect(text()).toContain('Wrong passphrase. Try again in 4 seconds.');
     expect(field('Passphrase').value).toBe('');
   });
 
@@ -109,7 +109,7 @@ describe('the search by SSID', () => {
     const { type, press, text } = await popup('search-wrong');
     await type('Search by SSID', '99000');
     await press('Search');
-    expect(text()).toContain('An SSID has ten digits.');
+    expect(text()).toContain('Enter all ten digits.');
   });
 
   it('lists what the service has, and takes it away when another number is typed', async () => {
