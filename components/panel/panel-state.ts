@@ -64,7 +64,7 @@ export type PanelNotice =
   | { readonly kind: 'studentChanged' }
   /** The service does not list that report any more. */
   | { readonly kind: 'gone' }
-  /** The press did not count: something of the page lies over the panel. */
+  /** Something lies over the panel, or changes how it looks: the press led to a page of ours. */
   | { readonly kind: 'covered' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -83,8 +83,8 @@ export interface PanelProps {
   readonly guard: ClickGuard;
   /** The bar was pressed, or Esc inside the panel. */
   onToggle(): void;
-  /** Opens these reports, each in a tab of its own. */
-  onOpen(reportIds: readonly string[]): void;
+  /** Opens these reports, each in a tab of its own; `isSeen` false: by way of a page of ours. */
+  onOpen(reportIds: readonly string[], isSeen: boolean): void;
   /** The word "here" in the blue box. */
   onNewLinks(): void;
   /** Asks for the reports: "Try again", and "Show score reports" in the state `ready`. */

@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Field, Select } from '@/components/shared/fields';
 import { MessageTable } from '@/components/shared/message-table';
+import { openText } from '@/components/shared/open-text';
 import { Outcome } from '@/components/shared/outcome';
 import { ProblemCard } from '@/components/shared/problem-card';
-import { problemWords } from '@/components/shared/problem-words';
 import { ReportList } from '@/components/shared/report-list';
 import { createClickGuard } from '@/components/shared/trusted-click';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
 import type { OpenAnswer } from '@/utils/messages/messaging';
-import type { Words } from '@/utils/words';
 import type { PopupProps, SearchAnswer } from './popup-props';
 
 type SearchProps = Pick<PopupProps, 'sets' | 'onSearch' | 'onOpen' | 'onOpenPage'>;
@@ -84,20 +83,4 @@ export function SearchBySsid({ sets, onSearch, onOpen, onOpenPage }: SearchProps
       <Outcome text={opened.answer && openText(opened.answer, words)} good={opened.answer?.kind === 'opened'} />
     </section>
   );
-}
-
-function openText(answer: OpenAnswer, words: Words): string {
-  switch (answer.kind) {
-    case 'opened':
-      return words.t('openedInTab');
-    case 'studentChanged':
-    case 'gone':
-      return words.t(`notice_${answer.kind}`);
-    case 'message':
-      return answer.text;
-    case 'problem': {
-      const { title, todo } = problemWords(answer.problem, words);
-      return `${title}. ${todo}`;
-    }
-  }
 }

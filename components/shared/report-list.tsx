@@ -18,7 +18,8 @@ export interface ReportListProps {
   readonly guard: ClickGuard;
   /** Whose they are; stands in the line above the table. */
   readonly children?: ComponentChildren;
-  onOpen(reportIds: readonly string[]): void;
+  /** @param isSeen false: it can't be told whether the reader saw what they pressed */
+  onOpen(reportIds: readonly string[], isSeen: boolean): void;
 }
 
 /** The reports of one student: a line for each test, year and grade, a button for each language and format. */
@@ -30,7 +31,8 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
   const ids = shown.flatMap((it) => it.reports.map(({ id }) => id));
   const armed = useArmed(guard, ids.join());
   const open = (reportIds: readonly string[]) => (event: Event) => {
-    if (guard.isMeant(event)) onOpen(reportIds);
+    const isSeen = guard.isMeant(event);
+    if (isSeen || guard.leadsOn(event)) onOpen(reportIds, isSeen);
   };
 
   return (

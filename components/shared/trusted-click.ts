@@ -7,6 +7,11 @@ export interface ClickGuard {
   isTrusted(event: Event): boolean;
   /** It is trusted, and what was pressed had been in sight for long enough to be read. */
   isMeant(event: Event): boolean;
+  /**
+   * Of a press that is not meant: a person made it, but nobody can tell whether they saw what they pressed. It leads to
+   * a page of ours that says whose report it is, and opens it there.
+   */
+  leadsOn(event: Event): boolean;
   /** What can be pressed has just come into sight, changed, or moved: the wait begins anew. */
   shown(): void;
   /** It is covered or out of sight: nothing counts as meant until `shown()` is called again. */
@@ -22,6 +27,7 @@ export function createClickGuard(clock: () => number = () => performance.now(), 
     waitMs,
     isTrusted: (event) => event.isTrusted,
     isMeant: (event) => event.isTrusted && clock() - shownSince >= waitMs,
+    leadsOn: () => false,
     shown() {
       shownSince = clock();
     },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sessionStore } from '@/utils/browser/browser-session-store';
+import type { Frame } from '@/utils/messages/messaging';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
-import type { Frame } from './sender';
 
 /** A click as its panel tells of it. */
 interface Told {

@@ -6,6 +6,7 @@ import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { DAY_MS, MINUTE_MS } from '@/utils/time';
 import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
+import { askToConfirm } from './confirm';
 import { showIcon } from './icon';
 import { injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
@@ -63,6 +64,7 @@ export default defineBackground(() => {
     return answer;
   });
   fromSite('openReports', (open, frame) => openReports(open, frame));
+  fromSite('confirmReports', askToConfirm);
   fromSite('panelShows', async ({ ssid, schoolCode, waitsFor }, frame) => {
     callOff(frame, waitsFor);
     const found = ssid === null ? undefined : await accountForPage({ schoolCode, host: frame.host });
@@ -98,8 +100,8 @@ export default defineBackground(() => {
   fromOwnPage('setUpChanged', () => tellPanels('askAgain'));
   fromOwnPage('openPanel', ({ tabId }) => openPanel(tabId));
   fromOwnPage('teachSsid', ({ tabId }) => teach(tabId));
-  fromOwnPage('searchReports', (ask) => askReports({ ...ask, doNotRelease: false, by: 'wish' }, undefined));
-  fromOwnPage('openSearched', (open) => openReports({ ...open, doNotRelease: false }, undefined));
+  fromOwnPage('searchReports', (ask) => askReports({ ...ask, by: 'wish' }, ask.frame));
+  fromOwnPage('openSearched', (open) => openReports(open, open.frame));
   fromOwnPage('reportFor', reportFor);
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Frame } from './sender';
+import type { Frame } from '@/utils/messages/messaging';
 
 export const READER = '/read-student.js';
 

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { inbound } from '@/utils/messages/message-schemas';
-import { sendMessage } from '@/utils/messages/messaging';
+import { type Frame, sendMessage } from '@/utils/messages/messaging';
 import type { PageSummary } from '@/utils/sis/summary';
 import { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
-import type { Frame } from './sender';
 import { wait } from './service';
 
 /** A page that does not answer for so long stands still: a dialog of its own is open, or it was put to sleep. */

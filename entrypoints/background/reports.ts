@@ -1,6 +1,6 @@
 import { activityLog, readSettings, vault } from '@/utils/browser/stores';
 import type { ScoresAnswer } from '@/utils/links/student-links';
-import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
+import type { Frame, OpenAnswer, ProtocolMap, ReportsAnswer, Searched } from '@/utils/messages/messaging';
 import { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
@@ -9,14 +9,15 @@ import { type AccountAnswer, accountForPage, accountWithId, expiredKey } from '.
 import { doubtedAt, noteClick, openedOf } from './clicks';
 import { type OpenPage, openInTabs, pageFor } from './open-tabs';
 import { readAgain } from './read-page';
-import type { Frame } from './sender';
 import { createService, wait } from './service';
 
 /** Who asks: a frame of a page, or one of our own pages. */
 type Asker = Frame | undefined;
 /** `setId`: the credential set that the user chose, in a search. */
-type Ask = Parameters<ProtocolMap['askReports']>[0] & { readonly setId?: string | undefined };
-type Open = Parameters<ProtocolMap['openReports']>[0] & { readonly setId?: string | undefined };
+type Ask = Asked<'askReports'>;
+type Open = Asked<'openReports'>;
+type Asked<K extends 'askReports' | 'openReports'> = Omit<Parameters<ProtocolMap[K]>[0], 'doNotRelease'> &
+  Pick<Searched, 'doNotRelease' | 'setId'>;
 
 /** So long the log may take before a report opens. */
 const LOG_WAIT_MS = SECOND_MS / 2;

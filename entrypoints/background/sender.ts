@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { inbound } from '@/utils/messages/message-schemas';
-import { onMessage, type ProtocolMap } from '@/utils/messages/messaging';
+import { type Frame, onMessage, type ProtocolMap } from '@/utils/messages/messaging';
 import { siteKind } from './sites';
-
-/** The frame from which a content script speaks. */
-export interface Frame {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly origin: string;
-  readonly host: string;
-}
 
 interface Sender {
   readonly id?: string | undefined;

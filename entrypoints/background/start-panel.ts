@@ -1,9 +1,8 @@
 import { readSettings, vault } from '@/utils/browser/stores';
-import type { ProtocolMap, TabStatus } from '@/utils/messages/messaging';
+import type { Frame, ProtocolMap, TabStatus } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
-import type { Frame } from './sender';
 import { readTab } from './tabs';
 
 /** What a panel needs to know before it shows anything. */

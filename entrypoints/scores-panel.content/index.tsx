@@ -24,7 +24,7 @@ export default defineContentScript({
     });
 
     const host = createPanelHost(watch);
-    const sight = createSight(host.root, () => controller.covered(), ctx.signal);
+    const sight = createSight(host.root, ctx.signal);
     const drawPanel = mountPanel(host.root, browserWords(), host.inside);
 
     const controller = createPanelController({

@@ -6,6 +6,7 @@ export const panelBackground: Background = {
   start: () => sendMessage('panelStarts'),
   ask: (data) => sendMessage('askReports', data),
   open: (data) => sendMessage('openReports', data),
+  confirm: (data) => sendMessage('confirmReports', data),
   shows: (data) => sendMessage('panelShows', data),
   rememberCollapsed: (collapsed) => sendMessage('rememberCollapsed', { collapsed }),
   openPage: (page) => sendMessage('openPage', { page }),

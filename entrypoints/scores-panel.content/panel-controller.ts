@@ -1,4 +1,5 @@
 import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/panel-state';
+import { LOT } from '@/utils/messages/lot';
 import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
@@ -13,6 +14,8 @@ export interface Background {
   start(): Promise<PanelStart>;
   ask(data: Parameters<ProtocolMap['askReports']>[0]): Promise<ReportsAnswer>;
   open(data: Parameters<ProtocolMap['openReports']>[0]): Promise<OpenAnswer>;
+  /** Opens the page of ours on which a press is confirmed. */
+  confirm(data: Parameters<ProtocolMap['confirmReports']>[0]): Promise<OpenAnswer>;
   /** Whom the panel shows; null: nobody any more, and nobody waits for an answer. */
   shows(data: Parameters<ProtocolMap['panelShows']>[0]): Promise<void>;
   rememberCollapsed(collapsed: boolean): Promise<void>;
@@ -230,7 +233,7 @@ export function createPanelController(deps: PanelDeps) {
     }
   }
 
-  async function open(reportIds: readonly string[]): Promise<void> {
+  async function open(reportIds: readonly string[], isSeen: boolean): Promise<void> {
     notice = undefined;
     if (student === undefined || state?.kind !== 'reports' || reportIds.length === 0) return;
     const { opening } = state;
@@ -241,16 +244,21 @@ export function createPanelController(deps: PanelDeps) {
       return;
     }
     const mine = generation;
-    const { ssid, schoolCode, doNotRelease } = student;
+    const { ssid, schoolCode, doNotRelease, studentName } = student;
     const data = { ssid: ssid.reveal(), reportIds, schoolCode, doNotRelease, at: now() };
+    const send = () =>
+      isSeen && reportIds.length <= LOT
+        ? background.open(data)
+        : background.confirm({ ...data, name: studentName?.slice(0, 120) });
     show({ ...state, opening: reportIds });
     // The background knows a click by its time: told once more, it opens what had not been opened.
-    const answer = await untilAnswered(() => background.open(data), { goesOn: () => isWanted(mine) });
+    const answer = await untilAnswered(send, { goesOn: () => isWanted(mine) });
     if (!isWanted(mine) || state?.kind !== 'reports') return;
     show({ ...state, opening: undefined });
     const came: OpenAnswer = answer ?? FAILED;
     switch (came.kind) {
       case 'opened':
+        if (!isSeen) tell({ kind: 'covered' });
         break;
       case 'studentChanged':
         follow(watch.now());
@@ -315,13 +323,11 @@ export function createPanelController(deps: PanelDeps) {
 
   return {
     follow,
-    open: (reportIds: readonly string[]) => void open(reportIds),
+    open: (reportIds: readonly string[], isSeen: boolean) => void open(reportIds, isSeen),
     newLinks: () => wish('newLinks'),
     retry: () => wish('wish'),
     openBar,
 
-    /** A press did not count: something lies over the panel. */
-    covered: () => tell({ kind: 'covered' }),
     /** Something that can be pressed is in sight. */
     isOpen: () => state !== undefined && !collapsed && deps.pageIsVisible(),
 

@@ -25,11 +25,13 @@ export interface Sight {
  *
  * Chromium tells whether an element is really seen (Intersection Observer v2: nothing above it, full
  * opacity, no filter). Firefox does not; there what lies under the pointer is all that can be asked.
- * @param covered called when a press did not count because the panel is covered
+ *
+ * Other software does the same to a page as an attack (a tint for readers with dyslexia, a dark mode, a magnifier, the
+ * system's own zoom), and a screen reader presses what is out of sight. So a person's press that can't be told from a
+ * stolen one is not lost, but leads to a page of ours, where no page can lay anything over it.
  */
 export function createSight(
   root: ShadowRoot,
-  covered: () => void,
   signal: AbortSignal,
   clock: () => number = () => performance.now(),
 ): Sight {
@@ -69,6 +71,8 @@ export function createSight(
     window.addEventListener(type, onScroll, { capture: true, passive: true, signal });
   }
 
+  /** When what is listed was last drawn anew. */
+  let drawnAt = Number.NEGATIVE_INFINITY;
   /** Since when the panel has stood still, in a tab that is in front. */
   let stillSince = Number.NEGATIVE_INFINITY;
   document.addEventListener('visibilitychange', () => (stillSince = clock()), { signal });
@@ -101,14 +105,18 @@ export function createSight(
     look,
     guard: {
       ...base,
+      shown() {
+        drawnAt = clock();
+        base.shown();
+      },
       isMeant(event) {
         look();
         if (!base.isMeant(event)) return false;
         if (isByPointer(event) && clock() - stillSince < STILL_MS) return false;
-        if (event instanceof Event && isSeen(event)) return true;
-        covered();
-        return false;
+        return isSeen(event);
       },
+      // A list that came under the pointer a moment ago was not what the press was for.
+      leadsOn: (event) => base.isTrusted(event) && !(isByPointer(event) && clock() - drawnAt < base.waitMs),
     },
   };
 }

@@ -22,6 +22,7 @@ const RIGHT: Readonly<Record<Call, unknown>> = {
   panelStarts: null,
   askReports: { ssid: NOBODYS, doNotRelease: false, by: 'wish' },
   openReports: { ssid: NOBODYS, reportIds: REPORTS, doNotRelease: false },
+  confirmReports: { ssid: NOBODYS, reportIds: REPORTS, doNotRelease: false },
   panelShows: { ssid: NOBODYS, waitsFor: NOBODYS },
   rememberCollapsed: { collapsed: true },
   teachPicked: null,

@@ -139,6 +139,8 @@ describe('a hostile page that covers the panel', () => {
     await page.bringToFront();
     expect(opened - before).toBe(0);
     expect(await stage.reportTabs()).toHaveLength(0);
+    // All that a stolen press comes to: one page of ours that asks, however many there were.
+    expect(stage.browser.targets().filter((it) => it.url().includes('confirm.html'))).toHaveLength(1);
   });
   afterAll(() => page?.close());
 

@@ -1,5 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import confirmCss from '@/components/confirm/confirm.css?inline';
+import { ConfirmPage } from '@/components/confirm/confirm-page';
 import { Options } from '@/components/options/options';
 import optionsCss from '@/components/options/options.css?inline';
 import { mountPanel } from '@/components/panel/mount-panel';
@@ -15,6 +17,7 @@ import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
 import { createWords, type WordKey } from '@/utils/words';
 import { messagesOf } from './catalogue';
+import { CONFIRM_STATES } from './confirm-states';
 import { NOW } from './now';
 import { optionsProps } from './options-shown';
 import { OPTIONS_STATES } from './options-states';
@@ -145,6 +148,7 @@ function popup({ status, answers }: PopupShown) {
 }
 
 const report = { onSave: nothing, onPrint: nothing, onViewer: nothing, onRemedy: nothing, onOpenLink: nothing };
+const confirm = { lot: 20, onOpen: popupCallbacks.onOpen, onClose: nothing, onRemedy: nothing };
 const unlock = { now: NOW, onUnlock: popupCallbacks.onUnlock, onOpenPage: nothing, onClose: nothing };
 
 interface Shown {
@@ -170,6 +174,10 @@ const ALL: Readonly<Record<string, Shown>> = {
   ...inPart('report', REPORT_STATES, (state) => ({
     kind: 'whole',
     draw: drawPage(reportCss, <ReportPage state={state} {...report} />),
+  })),
+  ...inPart('confirm', CONFIRM_STATES, (state) => ({
+    kind: 'whole',
+    draw: drawPage(confirmCss, <ConfirmPage state={state} {...confirm} />),
   })),
   ...inPart('unlock', Object.fromEntries(UNLOCK_STATES.map((state) => [state, state])), (state) => ({
     kind: 'whole',

@@ -1,3 +1,4 @@
+import { CONFIRM_STATES } from './confirm-states.ts';
 import { OPTIONS_STATES } from './options-states.ts';
 import { PANEL_STATES } from './panel-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
@@ -13,13 +14,14 @@ export const STATES = {
   popup: idsOf('popup', Object.keys(POPUP_STATES)),
   options: idsOf('options', Object.keys(OPTIONS_STATES)),
   report: idsOf('report', Object.keys(REPORT_STATES)),
+  confirm: idsOf('confirm', Object.keys(CONFIRM_STATES)),
   unlock: idsOf('unlock', UNLOCK_STATES),
 } as const;
 
 export type Part = keyof typeof STATES;
 
 /** Parts that are a whole document of ours; the others stand in a page of a SIS. */
-export const OWN_PAGES: readonly Part[] = ['popup', 'options', 'report', 'unlock'];
+export const OWN_PAGES: readonly Part[] = ['popup', 'options', 'report', 'confirm', 'unlock'];
 
 export const THEMES = ['light', 'dark'] as const;
 export const WIDTHS = [320, 720, 1180] as const;

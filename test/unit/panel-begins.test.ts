@@ -71,6 +71,7 @@ function stage() {
       start: () => starts.call(undefined),
       ask: asks.call,
       open: () => Promise.resolve({ kind: 'opened' }),
+      confirm: () => Promise.resolve({ kind: 'opened' }),
       shows: async (data) => void shows.push(data),
       rememberCollapsed: () => Promise.resolve(),
       openPage: () => Promise.resolve(),

@@ -14,7 +14,17 @@ const ssid = v.pipe(v.string(), v.regex(/^\d{10}$/));
 const shortText = v.pipe(v.string(), v.maxLength(120));
 const schoolCode = v.optional(v.pipe(v.string(), v.maxLength(20)));
 
-const reportIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.minLength(1), v.maxLength(50));
+const reportIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.minLength(1), v.maxLength(500));
+const at = v.optional(v.number());
+const open = { ssid, reportIds, schoolCode, doNotRelease: v.boolean(), at };
+const frame = v.object({ tabId: v.number(), frameId: v.number(), origin: v.string(), host: v.string() });
+const searched = {
+  ssid,
+  setId: v.optional(shortText),
+  frame: v.optional(frame),
+  schoolCode,
+  doNotRelease: v.optional(v.boolean()),
+};
 
 const why = v.object({
   label: v.pipe(v.string(), v.maxLength(80)),
@@ -40,16 +50,11 @@ export const inbound = {
     schoolCode,
     doNotRelease: v.boolean(),
     by: v.picklist(['automatic', 'wish', 'newLinks']),
-    at: v.optional(v.number()),
+    at,
     begins: v.optional(v.object({ testScoresPage: v.boolean() })),
   }),
-  openReports: v.object({
-    ssid,
-    reportIds,
-    schoolCode,
-    doNotRelease: v.boolean(),
-    at: v.optional(v.number()),
-  }),
+  openReports: v.object(open),
+  confirmReports: v.object({ ...open, name: v.optional(shortText) }),
   panelShows: v.object({ ssid: v.nullable(ssid), schoolCode, waitsFor: v.nullable(ssid) }),
   rememberCollapsed: v.object({ collapsed: v.boolean() }),
   teachPicked: v.undefined(),
@@ -67,7 +72,7 @@ export const inbound = {
   setUpChanged: v.undefined(),
   openPanel: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   teachSsid: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
-  searchReports: v.object({ ssid, setId: v.optional(shortText) }),
-  openSearched: v.object({ ssid, reportIds, setId: v.optional(shortText) }),
+  searchReports: v.object(searched),
+  openSearched: v.object({ ...searched, reportIds, at }),
   reportFor: v.object({ ticket: shortText, again: v.boolean() }),
 } satisfies Inbound;

@@ -56,6 +56,24 @@ export interface TabStatus {
   readonly problem?: Problem | undefined;
 }
 
+/** The frame of a page from which a content script speaks. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly origin: string;
+  readonly host: string;
+}
+
+/** Whom one of our own pages asks about: for itself, or for the frame of a page in which reports were pressed. */
+export interface Searched {
+  readonly ssid: string;
+  /** The credential set to ask with, where the user chose one. */
+  readonly setId?: string | undefined;
+  readonly frame?: Frame | undefined;
+  readonly schoolCode?: string | undefined;
+  readonly doNotRelease?: boolean | undefined;
+}
+
 /** The contract between contexts. */
 export interface ProtocolMap {
   // From content scripts to the background.
@@ -83,6 +101,11 @@ export interface ProtocolMap {
     /** When the button was pressed: names the click, which may have to be told twice. */
     at?: EpochMs | undefined;
   }): OpenAnswer;
+  /**
+   * The same after a press of which nobody can tell whether its maker saw the button, or for very many reports: a page
+   * of ours asks first. `name`: the student's, as found on the page.
+   */
+  confirmReports(data: Parameters<ProtocolMap['openReports']>[0] & { name?: string | undefined }): OpenAnswer;
   /**
    * A user sees this student's reports (null: nobody's), so their links are kept renewed.
    * `waitsFor`: the student on the page. What the frame asked for anybody else is called off.
@@ -112,9 +135,9 @@ export interface ProtocolMap {
   openPanel(data: { tabId: number }): void;
   /** Lets the user point at the SSID on the page of a tab. */
   teachSsid(data: { tabId: number }): void;
-  /** A search by SSID, for staff who have the number on paper. `setId`: the credential set to ask with. */
-  searchReports(data: { ssid: string; setId?: string | undefined }): ReportsAnswer;
-  openSearched(data: { ssid: string; reportIds: readonly string[]; setId?: string | undefined }): OpenAnswer;
+  /** A search by SSID, for staff who have the number on paper; or what was pressed in a page. */
+  searchReports(data: Searched): ReportsAnswer;
+  openSearched(data: Searched & { reportIds: readonly string[]; at?: EpochMs | undefined }): OpenAnswer;
   /** The report that a ticket stands for. `again`: the link that was given ended before its time. */
   reportFor(data: { ticket: string; again: boolean }): TicketAnswer;
 

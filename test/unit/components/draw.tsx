@@ -11,7 +11,12 @@ export const ENGLISH_WORDS = createWords(messagesOf(en), 'en-US');
 export const SPANISH_WORDS = createWords(messagesOf(es), 'es-MX');
 
 /** Takes every click as meant: a test's clicks are never trusted by the browser. */
-export const EVERY_CLICK: ClickGuard = { ...createClickGuard(), isTrusted: () => true, isMeant: () => true };
+export const EVERY_CLICK: ClickGuard = {
+  ...createClickGuard(),
+  isTrusted: () => true,
+  isMeant: () => true,
+  leadsOn: () => false,
+};
 
 export interface Drawn {
   readonly root: HTMLElement;

@@ -104,7 +104,7 @@ describe('the list of reports', () => {
     const onOpen = vi.fn();
     const { press } = await draw(<Panel {...props(state('reports'), { onOpen })} />);
     await press('Smarter Balanced ELA and Mathematics, 2025-26, English, PDF (opens in a new tab)');
-    expect(onOpen).toHaveBeenLastCalledWith([reports.rows[0]?.id]);
+    expect(onOpen).toHaveBeenLastCalledWith([reports.rows[0]?.id], true);
     await press('Open all 6');
     expect([...(onOpen.mock.lastCall?.[0] ?? [])].sort()).toEqual(reports.rows.map(({ id }) => id).sort());
   });
