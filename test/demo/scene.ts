@@ -24,8 +24,8 @@ export async function playScene(stage: Stage, { page, panel }: SisPage, shots: s
   await shoot(page, 'reports');
 
   for (const [language, name] of [
-    ['English', /2025-26 in English/],
-    ['Spanish', /2025-26 in Español/],
+    ['English', /2025-26, English/],
+    ['Spanish', /2025-26, Español/],
   ] as const) {
     act(`Presses the report in ${language}`);
     const report = await stage.opened(() => panel.press(name));
@@ -56,7 +56,7 @@ export async function playScene(stage: Stage, { page, panel }: SisPage, shots: s
   say(`(the links of this student lived ${LINK_SECONDS} seconds instead of 30 minutes)`);
   const asked = stage.asked().length;
   await late.page.bringToFront();
-  const report = await stage.opened(() => late.panel.press(/2025-26 in English/));
+  const report = await stage.opened(() => late.panel.press(/2025-26, English/));
   const { status } = await stage.contentOf(report);
   say(`The report opens all the same: HTTP ${status}. New requests for links: ${stage.asked().length - asked}`);
   await shoot(late.page, 'new-links');

@@ -9,7 +9,7 @@ import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 
 const HOSTILE = `${KNOWN_HOST}hostile`;
-const REPORT = '2025-26 in English';
+const REPORT = '2025-26, English';
 const COVERED = 'Something on the page was covering this panel';
 
 let stage: Stage;

@@ -46,7 +46,7 @@ test('no message to the panel holds a link, a key or a token', async () => {
   const asked = stage.asked().length;
   await panel.press('here');
   await stage.simulator.waitFor(({ state }) => state === 'answered' && stage.asked().length > asked);
-  await stage.opened(() => panel.press(/2025-26 in English/));
+  await stage.opened(() => panel.press(/2025-26, English/));
   await page.bringToFront();
   for (const expected of ['ends in 0002[\\s\\S]*Time left', 'ends in 0003[\\s\\S]*Time left']) {
     await page.evaluate('demo.next()');
