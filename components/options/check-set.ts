@@ -1,11 +1,10 @@
-import { DAY_MS, type EpochMs } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { FieldFault, SetDraft, SetField } from './options-props';
 
 export type SetFaults = Readonly<Partial<Record<SetField, FieldFault>>>;
 
-/** An empty form: TOMS, and a key that ends in 365 days as TOMS makes them. */
-export function newDraft(now: EpochMs): SetDraft {
+/** An empty form. No date in it: one that nobody typed would be believed later. */
+export function newDraft(): SetDraft {
   return {
     name: '',
     cdsCode: '',
@@ -14,7 +13,7 @@ export function newDraft(now: EpochMs): SetDraft {
     region: '',
     account: '',
     secret: '',
-    expiresOn: new Date(now + 365 * DAY_MS).toISOString().slice(0, 10),
+    expiresOn: '',
     hosts: [],
     schoolCodes: [],
   };

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { CHECK, CROSS, Icon } from '@/components/shared/icon';
 import { problemWords } from '@/components/shared/problem-words';
 import { useAnswer } from '@/components/shared/use-answer';
@@ -9,6 +10,8 @@ export interface ConnectionTestProps {
   readonly setName: string;
   /** As the main thing to do here. */
   readonly primary?: boolean;
+  /** Runs as soon as it is there. */
+  readonly byItself?: boolean;
   onTest(id: string): Promise<readonly ConnectionStep[]>;
   onAllowHost(host: string): Promise<boolean>;
   /** Every step went well. */
@@ -20,6 +23,7 @@ export function ConnectionTest({
   setId,
   setName,
   primary = false,
+  byItself = false,
   onTest,
   onAllowHost,
   onPassed,
@@ -31,6 +35,9 @@ export function ConnectionTest({
     const came = await ask(onTest(setId).then((steps) => ({ kind: 'steps' as const, steps })));
     if (came.kind === 'steps' && passed(came.steps)) onPassed?.();
   };
+  useEffect(() => {
+    if (byItself) void test();
+  }, []);
   const steps: readonly ConnectionStep[] =
     answer?.kind === 'steps'
       ? answer.steps

@@ -15,14 +15,14 @@ import { SetForm } from './set-form';
 
 type CredentialsProps = Pick<
   OptionsProps,
-  'now' | 'onSaveSet' | 'onRemoveSet' | 'onTestConnection' | 'onAllowHost' | 'onSection'
+  'onSaveSet' | 'onRemoveSet' | 'onTestConnection' | 'onAllowHost' | 'onSection'
 > & {
   readonly model: OptionsModel;
 };
 
 /** The credential sets of this browser. */
 export function CredentialsSection(props: CredentialsProps) {
-  const { model, now, onSaveSet } = props;
+  const { model, onSaveSet } = props;
   const { t } = useWords();
   /** The id of the set whose form is open; `new` for a new one. */
   const [open, setOpen] = useState<string | undefined>();
@@ -46,7 +46,7 @@ export function CredentialsSection(props: CredentialsProps) {
         open === it.set.id ? (
           <article key={it.set.id} class="sheet">
             <h3>{it.set.name}</h3>
-            <SetForm set={it.set} now={now} onSave={onSaveSet} onSaved={close} onCancel={close} />
+            <SetForm set={it.set} onSave={onSaveSet} onSaved={close} onCancel={close} />
           </article>
         ) : (
           <OneSet
@@ -64,7 +64,7 @@ export function CredentialsSection(props: CredentialsProps) {
       {open === 'new' ? (
         <article class="sheet">
           <h3>{t('addSet')}</h3>
-          <SetForm now={now} onSave={onSaveSet} onSaved={close} onCancel={close} />
+          <SetForm onSave={onSaveSet} onSaved={close} onCancel={close} />
         </article>
       ) : (
         !fixed && (

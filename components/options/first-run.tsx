@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CHECK, Icon } from '@/components/shared/icon';
 import { useWords } from '@/components/shared/words-context';
-import type { CredentialSet } from '@/utils/vault/credential-set';
+import type { ProfileId } from '@/utils/caaspp/profile';
 import { ConnectionTest } from './connection-test';
 import { WhatTheKeyCanDo } from './credentials-section';
 import type { OptionsModel, OptionsProps } from './options-props';
@@ -10,112 +9,129 @@ import { OpenSetupForm } from './setup-file-section';
 
 export type FirstRunProps = Omit<OptionsProps, 'model'> & { readonly model: OptionsModel };
 
-const STEPS = ['credentials', 'test', 'try'] as const;
+/** `choose` between a file and typing; then one of these; then the test, which runs by itself; then all is set. */
+type Step = 'choose' | 'file' | ProfileId | 'test' | 'done';
 
-/** From nothing to a panel in three steps. */
+/** From nothing to a working connection: one choice, one form, and a test that runs by itself. */
 export function FirstRun(props: FirstRunProps) {
   const { model, now, onFinishFirstRun } = props;
   const { t } = useWords();
   const [savedId, setSavedId] = useState<string | undefined>();
   const saved = model.sets.find((it) => it.set.id === savedId);
-  /** What was typed here, else all that a setup file or the organization brought. */
+  /** What was typed here, else all that a setup file or the district brought. */
   const toTest = saved ? [saved] : model.sets;
-  const [step, setStep] = useState(model.sets.length > 0 ? 1 : 0);
+  const [step, setStep] = useState<Step>(model.sets.length > 0 ? 'test' : 'choose');
   const [passedIds, setPassedIds] = useState<readonly string[]>([]);
   const passed = toTest.length > 0 && toTest.every(({ set }) => passedIds.includes(set.id));
+  const shown: Step = step === 'test' && passed ? 'done' : step;
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(step);
+  const before = useRef(shown);
   useEffect(() => {
-    if (before.current !== step) heading.current?.focus();
-    before.current = step;
-  }, [step]);
-  const current = STEPS[step] ?? 'credentials';
-  const test = (set: CredentialSet) => (
-    <ConnectionTest
-      key={set.id}
-      primary={!passedIds.includes(set.id)}
-      setId={set.id}
-      setName={set.name}
-      onTest={props.onTestConnection}
-      onAllowHost={props.onAllowHost}
-      onPassed={() => setPassedIds((ids) => [...ids, set.id])}
-    />
+    if (before.current !== shown) heading.current?.focus();
+    before.current = shown;
+  }, [shown]);
+  const goTest = () => {
+    setPassedIds([]);
+    setStep('test');
+  };
+  const back = (to: Step) => (
+    <button type="button" onClick={() => setStep(to)}>
+      {t('back')}
+    </button>
   );
 
+  // One field is all there is to fill in: `PolicyStrips` draws it.
+  if (model.policy.encryptedSetup === 'waiting' && model.sets.length === 0) return null;
   return (
-    <div class="first-run">
-      <ol class="progress">
-        {STEPS.map((it, index) => (
-          <li key={it} class={index < step ? 'past' : ''} aria-current={index === step ? 'step' : undefined}>
-            <span class="number">{index < step ? <Icon path={CHECK} size={16} /> : index + 1}</span>
-            {t(`firstRun_${it}`)}
-          </li>
-        ))}
-      </ol>
-      <section class="sheet" aria-labelledby="step">
-        <h2 id="step" ref={heading} tabIndex={-1}>
-          {t(`firstRun_${current}_title`)}
-        </h2>
-        <p>{t(`firstRun_${current}_says`)}</p>
-        {current === 'credentials' && (
-          <>
-            <SetForm
-              set={saved?.set}
-              now={now}
-              onSave={props.onSaveSet}
-              onSaved={(id) => {
-                setSavedId(id);
-                setPassedIds([]);
-                setStep(1);
-              }}
-            />
-            <WhatTheKeyCanDo />
-            <details>
-              <summary>{t('firstRun_haveFile')}</summary>
-              <OpenSetupForm now={now} onOpenSetup={props.onOpenSetup} onOpened={() => setStep(1)} />
-            </details>
-          </>
-        )}
-        {current === 'test' && toTest.length > 1 && (
+    <section class="sheet" aria-labelledby="step">
+      <h2 id="step" ref={heading} tabIndex={-1}>
+        {t(`firstRun_${shown}_title`)}
+      </h2>
+      {shown !== 'done' && <p>{t(`firstRun_${shown}_says`)}</p>}
+      {shown === 'choose' && (
+        <>
+          <div class="ways">
+            <button type="button" class="primary" onClick={() => setStep('file')}>
+              {t('firstRun_haveFile')}
+            </button>
+            <button type="button" onClick={() => setStep('toms')}>
+              {t('firstRun_haveKey')}
+            </button>
+          </div>
+          <p class="small">
+            <button type="button" class="link" onClick={() => setStep('pilot')}>
+              {t('firstRun_havePilot')}
+            </button>
+          </p>
+        </>
+      )}
+      {shown === 'file' && (
+        <OpenSetupForm now={now} onOpenSetup={props.onOpenSetup} onOpened={goTest}>
+          {back('choose')}
+        </OpenSetupForm>
+      )}
+      {(shown === 'toms' || shown === 'pilot') && (
+        <>
+          <SetForm
+            key={shown}
+            set={saved?.set}
+            profile={shown}
+            onSave={props.onSaveSet}
+            onSaved={(id) => {
+              setSavedId(id);
+              goTest();
+            }}
+          >
+            {back('choose')}
+          </SetForm>
+          <WhatTheKeyCanDo />
+        </>
+      )}
+      {shown === 'test' && (
+        <>
           <div class="tests">
             {toTest.map(({ set }) => (
               <div key={set.id}>
-                <h3>{set.name}</h3>
-                {test(set)}
+                {toTest.length > 1 && <h3>{set.name}</h3>}
+                <ConnectionTest
+                  primary={!passedIds.includes(set.id)}
+                  setId={set.id}
+                  setName={set.name}
+                  byItself
+                  onTest={props.onTestConnection}
+                  onAllowHost={props.onAllowHost}
+                  onPassed={() => setPassedIds((ids) => [...ids, set.id])}
+                />
               </div>
             ))}
           </div>
-        )}
-        {current === 'test' && (
           <div class="actions">
-            {toTest.length === 1 && toTest.map(({ set }) => test(set))}
-            <button type="button" class={passed ? 'primary' : ''} onClick={() => setStep(2)}>
-              {t(passed ? 'next' : 'nextAnyway')}
-            </button>
-            {saved && (
-              <button type="button" onClick={() => setStep(0)}>
-                {t('back')}
-              </button>
-            )}
-            <button type="button" onClick={onFinishFirstRun}>
-              {t('firstRun_change')}
+            {saved && back(saved.set.profile)}
+            <button type="button" onClick={() => setStep('done')}>
+              {t('nextAnyway')}
             </button>
           </div>
-        )}
-        {current === 'try' && (
-          <>
-            <props.Sample now={now} />
-            <div class="actions">
-              <button type="button" class="primary" onClick={onFinishFirstRun}>
-                {t('firstRun_finish')}
-              </button>
-              <button type="button" onClick={() => setStep(1)}>
-                {t('back')}
-              </button>
-            </div>
-          </>
-        )}
-      </section>
-    </div>
+        </>
+      )}
+      {shown === 'done' && (
+        <>
+          {passed && <p>{t('testPassed')}</p>}
+          <ul>
+            <li>{t('firstRun_done_open')}</li>
+            <li>{t('firstRun_done_pin')}</li>
+            <li>{t('firstRun_done_site')}</li>
+          </ul>
+          <div class="actions">
+            <button type="button" class="primary first-done" onClick={onFinishFirstRun}>
+              {t('firstRun_finish')}
+            </button>
+            {!passed && back('test')}
+          </div>
+          <h3>{t('firstRun_try_title')}</h3>
+          <p>{t('firstRun_try_says')}</p>
+          <props.Sample now={now} />
+        </>
+      )}
+    </section>
   );
 }

@@ -184,6 +184,8 @@ export interface PolicyFault {
 
 /** Everything the options page shows; the wiring makes a new one when something changed. */
 export interface OptionsModel {
+  /** What is handled was agreed to, here or by the district. */
+  readonly agreed: boolean;
   readonly version: string;
   readonly sets: readonly SetShown[];
   readonly sites: readonly SiteShown[];
@@ -234,6 +236,7 @@ export interface OptionsProps {
   onSaveSite(draft: Omit<Site, 'origin'> & { readonly address: string }): Promise<SaveSiteAnswer>;
   onRemoveSite(origin: string): Promise<Done>;
 
+  onAgree(): Promise<Done>;
   onRequestWhen(value: RequestWhen): Promise<Done>;
   onAllowDoNotRelease(value: boolean): Promise<Done>;
 

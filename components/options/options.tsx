@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/shared/icon';
 import { useWords } from '@/components/shared/words-context';
 import { AboutSection } from './about-section';
 import { ActivitySection } from './activity-section';
 import { BehaviourSection } from './behaviour-section';
+import { Consent } from './consent';
 import { CredentialsSection } from './credentials-section';
 import { FirstRun, type FirstRunProps } from './first-run';
 import type { OptionsProps, SectionId } from './options-props';
@@ -22,12 +23,20 @@ const SECTIONS: readonly SectionId[] = [
   'about',
 ];
 
-/** The options page: three steps at first, seven sections from then on. */
+/** The options page: what is agreed to comes first, then how to begin, and seven sections from then on. */
 export function Options(props: OptionsProps) {
   const { model, section, firstRun, onSection } = props;
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [putOff, setPutOff] = useState(false);
   const began = useRef(firstRun);
+  const asked = useRef(false);
+  const asks = model !== undefined && !model.agreed && !putOff;
+  useEffect(() => {
+    // So is what was pressed to agree, or not to.
+    if (asked.current && !asks) document.querySelector<HTMLElement>('main h2')?.focus();
+    asked.current = asks;
+  }, [asks]);
   useEffect(() => {
     // What was pressed to finish the three steps is gone with them.
     if (began.current && !firstRun) heading.current?.focus();
@@ -41,9 +50,18 @@ export function Options(props: OptionsProps) {
     );
   }
   const known = { ...props, model };
+  if (!model.agreed && !putOff) {
+    return (
+      <Frame>
+        <main>
+          <Consent onAgree={props.onAgree} onLater={() => setPutOff(true)} />
+        </main>
+      </Frame>
+    );
+  }
   return (
     <Frame>
-      {firstRun ? (
+      {firstRun && model.agreed ? (
         <main>
           <PolicyStrips {...known} />
           <FirstRun {...known} />
@@ -67,6 +85,16 @@ export function Options(props: OptionsProps) {
           </nav>
           <main>
             <PolicyStrips {...known} />
+            {!model.agreed && (
+              <p class="strip warn">
+                <span>
+                  {t('problem_noConsent_what')}{' '}
+                  <button type="button" class="link" onClick={() => setPutOff(false)}>
+                    {t('remedy_agree')}
+                  </button>
+                </span>
+              </p>
+            )}
             <h2 ref={heading} tabIndex={-1}>
               {t(`section_${section}`)}
             </h2>

@@ -49,12 +49,12 @@ export function PolicyStrips({ model, now, onOpenPolicySetup }: PolicyProps) {
         <form class="strip note form" onSubmit={onSubmit}>
           <p>{t('policySetupWaiting')}</p>
           <Field label={t('passphrase')} type="password" value={passphrase} onValue={setPassphrase} />
+          <Outcome text={answer && setupText(answer, now, words)} good={answer?.kind === 'opened'} />
           <div class="actions">
             <button type="submit" class="primary" aria-busy={busy}>
               {t('openSetupDo')}
             </button>
           </div>
-          <Outcome text={answer && setupText(answer, now, words)} good={answer?.kind === 'opened'} />
         </form>
       )}
     </>

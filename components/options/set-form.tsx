@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Choice, Field } from '@/components/shared/fields';
 import { useFirstField } from '@/components/shared/focus';
 import { failureText, Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
-import type { EpochMs } from '@/utils/time';
+import type { ProfileId } from '@/utils/caaspp/profile';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { Words } from '@/utils/words';
 import { checkSet, draftOf, listOf, newDraft, type SetFaults } from './check-set';
@@ -13,17 +14,20 @@ import type { SaveSetAnswer, SetDraft, SetField } from './options-props';
 export interface SetFormProps {
   /** The set to change; undefined for a new one. */
   readonly set?: CredentialSet | undefined;
-  readonly now: EpochMs;
+  /** Which kind of credentials was chosen before; undefined: to be chosen here. */
+  readonly profile?: ProfileId | undefined;
+  /** Beside "Save". */
+  readonly children?: ComponentChildren;
   onSave(draft: SetDraft): Promise<SaveSetAnswer>;
   onSaved(id: string): void;
   onCancel?: (() => void) | undefined;
 }
 
 /** The form for one LEA's credentials. */
-export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
+export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: SetFormProps) {
   const words = useWords();
   const { t } = words;
-  const [draft, setDraft] = useState(() => (set ? draftOf(set) : newDraft(now)));
+  const [draft, setDraft] = useState(() => ({ ...(set ? draftOf(set) : newDraft()), ...(profile && { profile }) }));
   const [hosts, setHosts] = useState(draft.hosts.join('\n'));
   const [schools, setSchools] = useState(draft.schoolCodes.join(', '));
   const [faults, setFaults] = useState<SetFaults>({});
@@ -60,15 +64,17 @@ export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
   const pilot = draft.profile === 'pilot';
   return (
     <form ref={form} class="form" onSubmit={onSubmit} noValidate>
-      <Choice
-        legend={t('setProfile')}
-        value={draft.profile}
-        options={[
-          { value: 'toms', label: t('profileToms'), says: [t('profileTomsSays')] },
-          { value: 'pilot', label: t('profilePilot'), says: [t('profilePilotSays')] },
-        ]}
-        onValue={(profile) => setDraft({ ...draft, profile })}
-      />
+      {profile === undefined && (
+        <Choice
+          legend={t('setProfile')}
+          value={draft.profile}
+          options={[
+            { value: 'toms', label: t('profileToms'), says: [t('profileTomsSays')] },
+            { value: 'pilot', label: t('profilePilot'), says: [t('profilePilotSays')] },
+          ]}
+          onValue={(chosen) => setDraft({ ...draft, profile: chosen })}
+        />
+      )}
       <Field
         label={t('setName')}
         hint={t('setNameHint')}
@@ -144,6 +150,7 @@ export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
           </div>
         </div>
       </details>
+      <Outcome text={answer && saveText(answer, words)} good={answer?.kind === 'saved'} />
       <div class="actions">
         <button type="submit" class="primary" aria-busy={busy}>
           {t('save')}
@@ -153,8 +160,8 @@ export function SetForm({ set, now, onSave, onSaved, onCancel }: SetFormProps) {
             {t('cancel')}
           </button>
         )}
+        {children}
       </div>
-      <Outcome text={answer && saveText(answer, words)} good={answer?.kind === 'saved'} />
     </form>
   );
 }

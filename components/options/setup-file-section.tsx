@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { Field } from '@/components/shared/fields';
 import { failureText, Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
@@ -37,13 +38,19 @@ export function SetupFileSection({ model, now, onExportSetup, onOpenSetup }: Set
 interface OpenSetupFormProps extends Pick<OptionsProps, 'onOpenSetup'> {
   readonly now: EpochMs;
   onOpened?: () => void;
+  /** Beside "Open file". */
+  readonly children?: ComponentChildren;
 }
 
 /** A file or its pasted text, and the passphrase. */
-export function OpenSetupForm({ now, onOpenSetup, onOpened }: OpenSetupFormProps) {
+export function OpenSetupForm({ now, onOpenSetup, onOpened, children }: OpenSetupFormProps) {
   const words = useWords();
   const { t } = words;
-  const [text, setText] = useState('');
+  const [pasted, setPasted] = useState('');
+  /** The text of the chosen file. */
+  const [chosen, setChosen] = useState<string | undefined>();
+  const text = chosen ?? pasted;
+  const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [nothing, setNothing] = useState(false);
   const { answer, busy, ask } = useAnswer<OpenSetupAnswer>();
@@ -55,12 +62,14 @@ export function OpenSetupForm({ now, onOpenSetup, onOpened }: OpenSetupFormProps
     const came = await ask(onOpenSetup(text, passphrase));
     setPassphrase('');
     if (came.kind === 'opened') {
-      setText('');
+      setPasted('');
+      setChosen(undefined);
+      form.current?.reset();
       onOpened?.();
     }
   };
   return (
-    <form class="form" onSubmit={onSubmit} noValidate>
+    <form ref={form} class="form" onSubmit={onSubmit} noValidate>
       <label class="file">
         {t('setupFileLabel')}
         <input
@@ -68,17 +77,20 @@ export function OpenSetupForm({ now, onOpenSetup, onOpened }: OpenSetupFormProps
           accept=".json,application/json"
           onChange={async (event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) setText(await file.text());
+            setChosen(file && (await file.text()));
+            setNothing(false);
           }}
         />
       </label>
-      <Field
-        label={t('setupPaste')}
-        rows={3}
-        value={text}
-        fault={nothing ? t('setupNothing') : undefined}
-        onValue={setText}
-      />
+      {chosen === undefined && (
+        <Field
+          label={t('setupPaste')}
+          rows={3}
+          value={pasted}
+          fault={nothing ? t('setupNothing') : undefined}
+          onValue={setPasted}
+        />
+      )}
       <Field
         label={t('passphrase')}
         type="password"
@@ -86,12 +98,13 @@ export function OpenSetupForm({ now, onOpenSetup, onOpened }: OpenSetupFormProps
         value={passphrase}
         onValue={setPassphrase}
       />
+      <Outcome text={answer && setupText(answer, now, words)} good={answer?.kind === 'opened'} />
       <div class="actions">
         <button type="submit" class="primary" aria-busy={busy}>
           {t('openSetupDo')}
         </button>
+        {children}
       </div>
-      <Outcome text={answer && setupText(answer, now, words)} good={answer?.kind === 'opened'} />
     </form>
   );
 }
@@ -151,12 +164,12 @@ function ExportForm({ onExportSetup }: Pick<OptionsProps, 'onExportSetup'>) {
           onSecrets={setSecrets}
         />
       )}
+      <Outcome text={answer && exportText(answer, words)} good={answer?.kind === 'exported'} />
       <div class="actions">
-        <button type="submit" aria-busy={busy}>
+        <button type="submit" class="primary" aria-busy={busy}>
           {t('exportSetupDo')}
         </button>
       </div>
-      <Outcome text={answer && exportText(answer, words)} good={answer?.kind === 'exported'} />
     </form>
   );
 }

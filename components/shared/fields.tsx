@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWords } from './words-context';
 
 export interface FieldProps {
@@ -37,6 +37,8 @@ export function Field(props: FieldProps) {
   } = props;
   const { t } = useWords();
   const id = useId();
+  /** A secret: who types it wants to see it. */
+  const [shown, setShown] = useState(false);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const common = {
     id,
@@ -48,21 +50,30 @@ export function Field(props: FieldProps) {
     'aria-invalid': fault !== undefined,
     ...(described ? { 'aria-describedby': described } : {}),
   } as const;
+  // Not as JSX: Preact types each kind of input apart, and no union of them.
+  const input = h('input', {
+    type: shown ? 'text' : type,
+    ...common,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+  });
   return (
     <div class="field">
       <label for={id}>
         {label}
         {optional && <span class="optional"> {t('optional')}</span>}
       </label>
-      {rows === undefined ? (
-        // Not as JSX: Preact types each kind of input apart, and no union of them.
-        h('input', {
-          type,
-          ...common,
-          onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
-        })
-      ) : (
+      {rows !== undefined ? (
         <textarea rows={rows} {...common} onInput={(event) => onValue(event.currentTarget.value)} />
+      ) : type === 'password' ? (
+        <div class="secret">
+          {input}
+          <button type="button" disabled={disabled} onClick={() => setShown(!shown)}>
+            {t(shown ? 'hideSecret' : 'showSecret')}
+            <span class="vh"> {label}</span>
+          </button>
+        </div>
+      ) : (
+        input
       )}
       {children}
       {hint && (

@@ -5,7 +5,7 @@ import type { Substitute, Words } from '@/utils/words';
 export type Tone = 'quiet' | 'info' | 'warn' | 'bad';
 
 /** What helps against a problem, besides patience. */
-export type Remedy = 'retry' | 'setUp' | 'unlock' | 'settings' | 'none';
+export type Remedy = 'retry' | 'setUp' | 'agree' | 'unlock' | 'settings' | 'none';
 
 export interface ProblemWords {
   readonly title: string;
@@ -76,6 +76,7 @@ function rounded(ms: number): number {
 /** Those for which it is not a warning, or for which trying again is not what helps. */
 const NATURE: Readonly<Partial<Record<Problem['code'], Partial<Pick<ProblemWords, 'tone' | 'remedy'>>>>> = {
   notSetUp: { tone: 'info', remedy: 'setUp' },
+  noConsent: { tone: 'info', remedy: 'agree' },
   locked: { tone: 'info', remedy: 'unlock' },
   secretMissing: { remedy: 'settings' },
   wrongKey: { tone: 'bad', remedy: 'settings' },

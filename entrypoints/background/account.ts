@@ -3,6 +3,7 @@ import type { Problem } from '@/utils/caaspp/problem';
 import type { Account } from '@/utils/caaspp/profile';
 import { patchProfile } from '@/utils/caaspp/profile-patch';
 import { PROFILES, profileFor } from '@/utils/caaspp/profiles';
+import { hasConsent } from '@/utils/settings/consent';
 import { chooseCredentialSet, type PagePlace } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { daysLeft, mayTryKey } from '@/utils/vault/expiry';
@@ -26,6 +27,7 @@ export async function accountWithId(id: string): Promise<AccountAnswer | undefin
 
 async function accountOf(set: CredentialSet): Promise<AccountAnswer> {
   const [secret, { settings }] = await Promise.all([vault.credentialsFor(set.id), readSettings()]);
+  if (!hasConsent(settings)) return { kind: 'problem', problem: { code: 'noConsent' }, set };
   if (secret.kind === 'locked') return { kind: 'problem', problem: { code: 'locked' }, set };
   if (secret.kind === 'secretMissing') {
     return { kind: 'problem', problem: { code: 'secretMissing', setName: set.name }, set };

@@ -4,6 +4,7 @@ import { mayUseHost } from '@/utils/browser/host-permission';
 import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
 import { effectiveSettings } from '@/utils/organization/effective-settings';
 import { fingerprintOf, openSetupFile } from '@/utils/organization/setup-file';
+import { hasConsent } from '@/utils/settings/consent';
 import { adapters } from '@/utils/sis/site/registry';
 import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
 import type { CredentialSet } from '@/utils/vault/credential-set';
@@ -16,6 +17,7 @@ export async function readModel(): Promise<OptionsModel> {
   const [sets, keeping, locked] = await Promise.all([vault.list(), vault.keeping(), vault.lockIfIdle()]);
   const byPolicy = (key: (typeof setByPolicy)[number]) => optionsLocked || setByPolicy.includes(key);
   return {
+    agreed: hasConsent(settings),
     version: browser.runtime.getManifest().version,
     sets: await Promise.all(sets.map(shownSet)),
     sites: await Promise.all(

@@ -1,8 +1,13 @@
 import type { OptionsProps } from '@/components/options/options-props';
 import { activityLog, settingsStore } from '@/utils/browser/stores';
+import { sendMessage } from '@/utils/messages/messaging';
+import { CONSENT_VERSION } from '@/utils/settings/consent';
 import type { Settings } from '@/utils/settings/settings';
 
-type Actions = Pick<OptionsProps, 'onRequestWhen' | 'onAllowDoNotRelease' | 'onIdleMinutes' | 'onActivityDays'>;
+type Actions = Pick<
+  OptionsProps,
+  'onAgree' | 'onRequestWhen' | 'onAllowDoNotRelease' | 'onIdleMinutes' | 'onActivityDays'
+>;
 
 /** What the options do with single settings. */
 export function settingActions(refresh: () => Promise<void>): Actions {
@@ -12,6 +17,11 @@ export function settingActions(refresh: () => Promise<void>): Actions {
     return { kind: 'done' } as const;
   };
   return {
+    async onAgree() {
+      const done = await change({ consent: CONSENT_VERSION });
+      await sendMessage('setUpChanged', undefined);
+      return done;
+    },
     onRequestWhen: (requestWhen) => change({ requestWhen }),
     onAllowDoNotRelease: (allowDoNotRelease) => change({ allowDoNotRelease }),
     onIdleMinutes: (idleMinutes) => change({ lock: { idleMinutes } }),

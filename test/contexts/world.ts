@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { ProfileId } from '@/utils/caaspp/profile';
+import { CONSENT_VERSION } from '@/utils/settings/consent';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time';
 import { ACCESS_KEY_ID, FakeService, USER } from '../unit/caaspp/fake-service';
 import { type Exports, startEntry } from './bundle';
@@ -49,6 +50,7 @@ export class World {
     const world = await World.open();
     const page = await world.ownPage();
     const secret = profile === 'toms' ? USER.secretKey : 'simulated/Secret+Key/for+tests/only000001';
+    await page.settingsStore.change((settings) => ({ ...settings, consent: CONSENT_VERSION }));
     const added = await page.vaultAdmin.add({ ...draftOf(profile), ...more }, secret);
     if (added.kind !== 'added') throw new Error(`The key was not taken: ${JSON.stringify(added)}`);
     page.context.end();

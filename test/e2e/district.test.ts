@@ -21,6 +21,7 @@ const { version: VERSION } = JSON.parse(await readFile(join(root, 'package.json'
 const OWN_SIS = 'https://pages.demo-district.example';
 const [KEY] = TOMS_KEYS;
 const VALUES = {
+  consent: 1,
   credentialSets: [{ name: LEA_NAMES.sierraVista, profile: 'toms', userName: KEY.userName, secretKey: KEY.secretKey }],
   sites: [{ origin: OWN_SIS, adapter: 'aeries' }],
   lockOptions: true,

@@ -63,7 +63,7 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
   };
 
   test('arrives late: a panel that was not set up goes on by itself, with the example of the docs', async () => {
-    await saying(options, "Enter your district's CAASPP credentials");
+    await saying(options, 'Before you start');
     const { page, panel } = await stage.testScores('9900000017');
     await panel.waitFor('Not set up yet');
     await arrives(await valuesOf('chrome-linux.json'));
@@ -100,6 +100,7 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
 
   test('changes while the browser runs, and what is malformed is named field by field and does no harm', async () => {
     await arrives({
+      consent: 1,
       credentialSets: [
         { name: DISTRICT, profile: 'toms', ...keyOf(DISTRICT_KEY), expiresOn: '30.6.2027' },
         { name: CHARTER, profile: 'toms', userName: 'without a secret' },
@@ -113,9 +114,9 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     await section(stage, options, 'credentials');
     const said = await saying(options, /values in your district's policy couldn't be used/);
     for (const fault of [
-      /credentialSets\.0\.expiresOn\s+– expected: a day as YYYY-MM-DD/,
-      /credentialSets\.1\s+– expected: userName and secretKey for toms/,
-      /sites\.0\.origin\s+– expected: an https address/,
+      /credentialSets\.0\.expiresOn\s+– should be: a day as YYYY-MM-DD/,
+      /credentialSets\.1\s+– should be: userName and secretKey for toms/,
+      /sites\.0\.origin\s+– should be: an https address/,
       /profileOverrides\.toms\.linkHosts/,
     ]) {
       expect(said).toMatch(fault);
@@ -155,7 +156,7 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
       now: Date.now(),
     });
     if (file.kind !== 'file') throw new Error(file.kind);
-    await arrives({ encryptedSetup: file.text, lockOptions: true });
+    await arrives({ consent: 1, encryptedSetup: file.text, lockOptions: true });
     await section(stage, options, 'credentials');
     expect(await saying(options, 'Your district sent the setup')).not.toContain('District or charter school (LEA)');
     const type = async (passphrase: string) => {

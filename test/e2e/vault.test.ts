@@ -7,7 +7,7 @@ import { LEA_NAMES, PILOT_KEY, TOMS_KEYS } from '../simulator/world.ts';
 import { button, field, named } from './controls.ts';
 import { inChromium } from './in-chromium.ts';
 import { allOf, dayFromNow, editSet, fill, popupOver, saved, saveSet, saying, section } from './own-pages.ts';
-import { setUpToms } from './set-up.ts';
+import { agree, setUpToms } from './set-up.ts';
 import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 
 const [DISTRICT_KEY, CHARTER_KEY] = TOMS_KEYS;
@@ -124,7 +124,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
         stage.simulator.control.endTokens();
         const again = await stage.testScores('9900000002');
         const replaced = await again.panel.waitFor('Internal error occurred');
-        expect(replaced).toMatch(/The key of Sierra Vista.* worked until .* probably replaced in TOMS/);
+        expect(replaced).toMatch(/The key for Sierra Vista.* worked until .* probably replaced in TOMS/);
         await editSet(stage, options, DISTRICT, { secret: 'MadeAnewInToms000001' });
         await again.page.bringToFront();
         await again.panel.waitFor('Time left');
@@ -415,7 +415,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       expect(left).not.toMatch(/99\d{8}|amazonaws|sim-district|token|links/);
       await stage.closePages();
       options = await stage.ownPage('options.html');
-      await saying(options, "Enter your district's CAASPP credentials");
+      await saying(options, 'Before you start');
       const { panel: after } = await stage.testScores('9900000005');
       await after.waitFor('Not set up yet');
     });
@@ -427,6 +427,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
         await button(options, 'Open file').click();
         expect(await saying(options, says)).toContain('Nothing was changed.');
       };
+      await agree(options);
       await named(options, 'I have a setup file').click();
       const file = JSON.parse(setupFile);
       await open(setupFile, OTHER_PASSPHRASE, 'Wrong passphrase.');
@@ -443,11 +444,12 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       await stage.close();
       stage = await Stage.open({ browser });
       options = await stage.ownPage('options.html');
+      await agree(options);
       await named(options, 'I have a setup file').click();
       await field(options, 'Or paste the text of the file').fill(setupFile);
       await field(options, 'Passphrase').fill(PASSPHRASE);
       await button(options, 'Open file').click();
-      await named(options, 'Test the connection').wait();
+      await saying(options, "You're all set");
       const charter = await stage.testScores('9900000017');
       await charter.panel.waitFor(CHARTER);
       const district = await stage.testScores('9900000005');

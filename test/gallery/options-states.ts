@@ -49,6 +49,7 @@ const PILOT: CredentialSet = {
 };
 
 export const MODEL: OptionsModel = {
+  agreed: true,
   version: '0.1.0',
   sets: [
     { set: DISTRICT, secret: 'kept' },
@@ -189,16 +190,31 @@ const EMPTY: OptionsModel = { ...MODEL, sets: [], sites: [] };
 /** Every state of the options page, by name. */
 export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
   reading: { model: undefined, section: 'credentials' },
-  'first-run-credentials': { model: EMPTY, section: 'credentials', firstRun: true },
-  'first-run-faults': { model: EMPTY, section: 'credentials', firstRun: true, press: ['save'] },
+  consent: { model: { ...EMPTY, agreed: false }, section: 'credentials', firstRun: true },
+  'consent-later': { model: { ...MODEL, agreed: false }, section: 'credentials', press: ['consentLater'] },
+  'first-run-choose': { model: EMPTY, section: 'credentials', firstRun: true },
+  'first-run-file': { model: EMPTY, section: 'credentials', firstRun: true, press: ['firstRun_haveFile'] },
+  'first-run-credentials': { model: EMPTY, section: 'credentials', firstRun: true, press: ['firstRun_haveKey'] },
+  'first-run-faults': { model: EMPTY, section: 'credentials', firstRun: true, press: ['firstRun_haveKey', 'save'] },
+  'first-run-pilot': { model: EMPTY, section: 'credentials', firstRun: true, press: ['firstRun_havePilot'] },
+  'first-run-passphrase': {
+    model: { ...EMPTY, policy: { ...EMPTY.policy, inForce: true, encryptedSetup: 'waiting' } },
+    section: 'credentials',
+    firstRun: true,
+  },
   'first-run-test': {
     model: { ...MODEL, sets: MODEL.sets.slice(0, 1) },
     section: 'credentials',
     firstRun: true,
-    press: ['testConnection'],
+    answers: { onTestConnection: async () => STEPS_FAILED },
   },
-  'first-run-test-several': { model: MODEL, section: 'credentials', firstRun: true },
-  'first-run-try': { model: MODEL, section: 'credentials', firstRun: true, press: ['nextAnyway'] },
+  'first-run-test-several': {
+    model: MODEL,
+    section: 'credentials',
+    firstRun: true,
+    answers: { onTestConnection: async () => STEPS_FAILED },
+  },
+  'first-run-done': { model: MODEL, section: 'credentials', firstRun: true },
   credentials: { model: MODEL, section: 'credentials' },
   'credentials-none': { model: EMPTY, section: 'credentials' },
   'credentials-edit': { model: { ...MODEL, sets: MODEL.sets.slice(0, 1) }, section: 'credentials', press: ['editSet'] },

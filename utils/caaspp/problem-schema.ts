@@ -17,6 +17,7 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.union([
       'tooManyStudents',
       'doNotRelease',
       'siteNotEnabled',
+      'noConsent',
       'bug',
     ]),
   }),

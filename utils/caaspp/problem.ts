@@ -43,6 +43,8 @@ export type Problem =
   | { readonly code: 'doNotRelease' }
   /** The address is a site on which the extension is not enabled. */
   | { readonly code: 'siteNotEnabled' }
+  /** Nobody has agreed yet to what is read, sent and kept. */
+  | { readonly code: 'noConsent' }
   /** The service asks anew after a failure of our own making; details in the browser's console. */
   | { readonly code: 'bug' };
 

@@ -28,7 +28,12 @@ export function effectiveSettings(settings: Settings, policy: Policy): Effective
   const policyOrigins = policy.sites.map(({ origin }) => origin);
   const own = settings.sites.filter((site: Site) => !policyOrigins.includes(site.origin));
   return {
-    settings: { ...settings, ...over, sites: [...policy.sites, ...own] },
+    settings: {
+      ...settings,
+      ...over,
+      consent: Math.max(settings.consent, policy.consent ?? 0),
+      sites: [...policy.sites, ...own],
+    },
     setByPolicy: Object.keys(over) as PolicyKey[],
     policyOrigins,
     optionsLocked: policy.lockOptions,

@@ -1,7 +1,7 @@
 import { nonEmpty, pipe, string } from 'valibot';
 import { type ProfileOverrides, profileOverrides } from '@/utils/caaspp/profile-patch';
 import { type Fault, isRecord, parseFields, parseList, parseOne } from '@/utils/parsing/parse-fields';
-import { trueOrFalse } from '@/utils/parsing/values';
+import { trueOrFalse, wholeNumber } from '@/utils/parsing/values';
 import { activityDays, requestWhen, site } from '@/utils/settings/setting-values';
 import type { RequestWhen } from '@/utils/settings/settings';
 import type { Site } from '@/utils/sis/site/site';
@@ -11,6 +11,8 @@ import type { PolicyCredentialSet } from '@/utils/vault/credential-set';
 /** What the organization set by `storage.managed`. A field that is not there was not set. */
 export interface Policy {
   readonly credentialSets: readonly PolicyCredentialSet[];
+  /** The district agreed for its staff to what is handled, as of this version (`settings/consent.ts`). */
+  readonly consent?: number | undefined;
   /** A setup file as text; its passphrase is typed by the user. */
   readonly encryptedSetup?: string | undefined;
   readonly sites: readonly Site[];
@@ -24,13 +26,16 @@ export interface Policy {
 
 export const NO_POLICY: Policy = { credentialSets: [], sites: [], lockOptions: false };
 
-type Singles = Required<Pick<Policy, 'requestWhen' | 'allowDoNotRelease' | 'activityDays' | 'profileOverrides'>> & {
+type Singles = Required<
+  Pick<Policy, 'consent' | 'requestWhen' | 'allowDoNotRelease' | 'activityDays' | 'profileOverrides'>
+> & {
   encryptedSetup: string;
   lockOptions: boolean;
 };
 
 const singles = {
   encryptedSetup: pipe(string('the text of a setup file'), nonEmpty('the text of a setup file')),
+  consent: wholeNumber(1, 1_000),
   requestWhen,
   allowDoNotRelease: trueOrFalse,
   activityDays,

@@ -11,6 +11,8 @@ export type RequestWhen = 'opened' | 'testScoresPage' | 'studentPage';
 
 /** Everything a user or administrator decides, apart from keys. Kept in `storage.local`. */
 export interface Settings {
+  /** Version of what was agreed to (`consent.ts`); 0: nothing yet, and nothing is requested. */
+  readonly consent: number;
   /** When the panel asks by itself. */
   readonly requestWhen: RequestWhen;
   /** Reports may be requested for students marked "Do Not Release Records". */
@@ -29,6 +31,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  consent: 0,
   requestWhen: 'testScoresPage',
   allowDoNotRelease: false,
   activityDays: 365,
@@ -44,6 +47,7 @@ const KEY = 'settings';
 const MOST_COLLAPSED = 200;
 
 const singles: { [K in Exclude<keyof Settings, 'sites' | 'collapsedOn'>]: GenericSchema<unknown, Settings[K]> } = {
+  consent: wholeNumber(0, 1_000),
   requestWhen,
   allowDoNotRelease: trueOrFalse,
   activityDays,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkSet, draftOf, listOf, newDraft } from '@/components/options/check-set';
-import { NOW } from '@/test/gallery/now';
 import { DISTRICT } from '@/test/gallery/options-states';
 
-const good = { ...newDraft(NOW), name: 'Sierra Vista', account: 'sim-district', secret: 'SimulatedSecret00001' };
+const good = { ...newDraft(), name: 'Sierra Vista', account: 'sim-district', secret: 'SimulatedSecret00001' };
 
 describe('the form of a credential set', () => {
   it('is good with a name, a user name and a secret', () => {

@@ -5,7 +5,7 @@ import type { OpenSetupAnswer, OptionsProps } from '@/components/options/options
 import { UnlockPage } from '@/components/unlock/unlock-page';
 import { NOW } from '@/test/gallery/now';
 import { optionsProps } from '@/test/gallery/options-shown';
-import { MODEL, OPTIONS_STATES, STEPS_FAILED } from '@/test/gallery/options-states';
+import { MODEL, OPTIONS_STATES, STEPS_FAILED, STEPS_OK } from '@/test/gallery/options-states';
 import { draw, ENGLISH_WORDS, SPANISH_WORDS } from './draw';
 
 function shown(name: string, answers: Partial<OptionsProps> = {}): OptionsProps {
@@ -29,7 +29,8 @@ describe('every section of the settings', () => {
 describe('the first run', () => {
   it('says which fields are still needed, and saves nothing', async () => {
     const onSaveSet = vi.fn<OptionsProps['onSaveSet']>();
-    const { press, field } = await page('first-run-credentials', { onSaveSet });
+    const { press, field } = await page('first-run-choose', { onSaveSet });
+    await press('I have the user name and key from TOMS');
     await press('Save');
     expect(onSaveSet).not.toHaveBeenCalled();
     for (const label of ['District or charter school (LEA)', 'User name', 'Secret key']) {
@@ -39,11 +40,34 @@ describe('the first run', () => {
     }
   });
 
-  it('leads from the credentials over the test to the sample', async () => {
+  it('begins with what is read, sent and kept, and goes on only once somebody agreed', async () => {
+    const onAgree = vi.fn<OptionsProps['onAgree']>(async () => ({ kind: 'done' }));
+    const props = shown('consent', { onAgree });
+    const { press, text, again, buttons } = await draw(<Options {...props} />);
+    expect(text()).toContain('What it sends, and where');
+    expect(buttons()).toEqual(['Agree and continue', 'Not now']);
+    await press('Agree and continue');
+    expect(onAgree).toHaveBeenCalledOnce();
+    await again(<Options {...props} model={props.model && { ...props.model, agreed: true }} />);
+    expect(text()).not.toContain('What it sends, and where');
+    expect(buttons()[0]).toBe('I have a setup file');
+  });
+
+  it('shows the settings to those who put it off, and that nothing is requested meanwhile', async () => {
+    const { press, text, buttons } = await page('consent-later');
+    await press('Not now');
+    expect(text()).toContain('requests nothing until you agree');
+    await press('Review and agree');
+    expect(buttons()).toContain('Agree and continue');
+  });
+
+  it('is one choice, one form, and a test that runs by itself', async () => {
     const onSaveSet = vi.fn<OptionsProps['onSaveSet']>(async () => ({ kind: 'saved', id: 'a' }));
+    const onTestConnection = vi.fn<OptionsProps['onTestConnection']>(async () => STEPS_OK);
     const onFinishFirstRun = vi.fn();
-    const props = shown('first-run-credentials', { onSaveSet, onFinishFirstRun });
+    const props = shown('first-run-choose', { onSaveSet, onFinishFirstRun, onTestConnection });
     const { type, press, text, again } = await draw(<Options {...props} />);
+    await press('I have the user name and key from TOMS');
     await type('District or charter school (LEA)', 'Sierra Vista Unified');
     await type('User name', 'sim-district');
     await type('Secret key', 'SimulatedSecret00001');
@@ -52,47 +76,62 @@ describe('the first run', () => {
       expect.objectContaining({ profile: 'toms', account: 'sim-district', secret: 'SimulatedSecret00001' }),
     );
     await again(<Options {...props} model={MODEL} />);
-    expect(text()).toContain('No student information is requested.');
-    await press('Test the connection of Sierra Vista Unified (simulated)');
-    expect(text()).toContain('The connection works.');
-    await press('Next');
-    expect(text()).toContain('This is a sample student');
+    expect(onTestConnection).toHaveBeenCalledExactlyOnceWith('a');
+    await vi.waitFor(() => expect(text()).toContain("You're all set"));
     await press('Done');
     expect(onFinishFirstRun).toHaveBeenCalledOnce();
   });
 
   it('leads back from a test that failed to what was typed, and on again', async () => {
     const onSaveSet = vi.fn<OptionsProps['onSaveSet']>(async () => ({ kind: 'saved', id: 'a' }));
-    const props = shown('first-run-credentials', { onSaveSet });
+    const props = shown('first-run-choose', { onSaveSet, onTestConnection: async () => STEPS_FAILED });
     const { type, press, text, field, again } = await draw(<Options {...props} />);
+    await press('I have the user name and key from TOMS');
     await type('District or charter school (LEA)', 'Sierra Vista Unified (simulated)');
     await type('User name', 'sim-district');
     await type('Secret key', 'mistyped');
     await press('Save');
     await again(<Options {...props} model={MODEL} />);
+    await vi.waitFor(() => expect(text()).toContain("The connection doesn't work yet."));
     await press('Back');
     expect(field('User name').value).toBe('sim-district');
     expect(field('Secret key').value).toBe('');
     await type('Secret key', 'SimulatedSecret00001');
     await press('Save');
     expect(onSaveSet).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'a', secret: 'SimulatedSecret00001' }));
-    expect(text()).toContain('No student information is requested.');
   });
 
-  it('tests each of the credentials that a setup file brought', async () => {
-    const { press, text } = await page('first-run-test-several');
-    expect(text()).toContain('Skip the test');
-    for (const { set } of MODEL.sets) {
-      expect(text()).not.toContain('Next');
-      await press(`Test the connection of ${set.name}`);
-    }
-    await press('Next');
-    expect(text()).toContain('This is a sample student');
+  it('tests each of the credentials that a setup file brought, and ends when all of them work', async () => {
+    const onTestConnection = vi.fn<OptionsProps['onTestConnection']>(async (id) =>
+      id === 'a' ? STEPS_OK : STEPS_FAILED,
+    );
+    const { press, text } = await page('first-run-test-several', { onTestConnection });
+    expect(onTestConnection).toHaveBeenCalledTimes(MODEL.sets.length);
+    await vi.waitFor(() => expect(text()).toContain("The connection doesn't work yet."));
+    expect(text()).not.toContain("You're all set");
+    onTestConnection.mockImplementation(async () => STEPS_OK);
+    await press('Test the connection of Manzanita Charter (simulated)');
+    await vi.waitFor(() => expect(text()).toContain("You're all set"));
   });
 
-  it('offers a key that ends in a year', async () => {
-    const { field } = await page('first-run-credentials');
-    expect(field('Expires on (optional)').value).toBe('2027-11-24');
+  it('has no date in the form that nobody typed', async () => {
+    const { field, press } = await page('first-run-choose');
+    await press('I have the user name and key from TOMS');
+    expect(field('Expires on (optional)').value).toBe('');
+  });
+
+  it('is one field where the district sent the setup', async () => {
+    const { buttons } = await page('first-run-passphrase');
+    expect(buttons()).toEqual(['Show Passphrase', 'Open file']);
+  });
+
+  it('shows a secret to who types it, and hides it again', async () => {
+    const { field, press } = await page('first-run-choose');
+    await press('I have the user name and key from TOMS');
+    await press('Show Secret key');
+    expect(field('Secret key').type).toBe('text');
+    await press('Hide Secret key');
+    expect(field('Secret key').type).toBe('password');
   });
 });
 

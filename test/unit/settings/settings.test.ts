@@ -43,6 +43,7 @@ describe('reading settings', () => {
   it('gives back what was stored', () => {
     const stored = {
       version: 1,
+      consent: 1,
       requestWhen: 'studentPage',
       allowDoNotRelease: true,
       activityDays: 30,

@@ -35,6 +35,7 @@ describe('reading policy', () => {
 
   it('reads every key', () => {
     const { policy, faults } = parsePolicy({
+      consent: 1,
       credentialSets: [TOMS, PILOT],
       encryptedSetup: '{"format":"paperless-scores-setup"}',
       sites: [{ origin: 'https://sis.example.org/', adapter: 'synergy' }],
@@ -46,6 +47,7 @@ describe('reading policy', () => {
     });
     expect(faults).toEqual([]);
     expect(policy).toMatchObject({
+      consent: 1,
       encryptedSetup: '{"format":"paperless-scores-setup"}',
       sites: [{ origin: 'https://sis.example.org', adapter: 'synergy', ssidSelector: '', ssidLabel: '', places: [] }],
       requestWhen: 'opened',
@@ -229,6 +231,7 @@ describe('the ready-made examples and the managed schema', () => {
 
   it('the schema knows each key that the reader knows, and no other', () => {
     const keys = [
+      'consent',
       'credentialSets',
       'encryptedSetup',
       'sites',
