@@ -86,7 +86,7 @@ export class Lane {
     const way = recoveryOf(row);
     try {
       if (way === 'opened anew') {
-        await panel.press(/^Close CAASPP/);
+        await panel.press(/^Minimize/);
         await panel.press(/^Show score reports/);
       } else if (way === 'clicked') {
         // The report's page meets a dead link, for nobody could know, and gets a new one by itself.

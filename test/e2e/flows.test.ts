@@ -162,7 +162,7 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
 
     // Closed once, it stays a bar on this site.
     await page.bringToFront();
-    await panel.press(/^Close CAASPP/);
+    await panel.press(/^Minimize/);
     await panel.waitFor('Show score reports');
     await page.reload();
     expect(await panel.waitFor(/ends in \d{4}[\s\S]*Show score reports/)).not.toContain('Time left');

@@ -185,7 +185,7 @@ describe('when the background is ended', () => {
           await panel.press('here');
           break;
         case 'fold':
-          await panel.press(/^Close CAASPP/);
+          await panel.press(/^Minimize/);
           await panel.press(/^Show score reports/);
           break;
         case 'click': {
