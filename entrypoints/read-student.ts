@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
       tellBackground,
       taughtMisfits: () => void sendMessage('taughtMisfits').catch(() => {}),
     },
-    post.site,
+    post,
   );
   if (watch === undefined) return;
   const stops = [

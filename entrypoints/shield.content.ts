@@ -12,6 +12,7 @@ const OURS = ['paperless-scores', 'paperless-scores-teach'];
 export default defineContentScript({
   matches: vendorMatches,
   allFrames: true,
+  matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
     const keep = (event: Event) => {

@@ -3,8 +3,9 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
+import { addressOf, isReadAround } from '@/utils/sis/page/own-address';
 import { adaptersThatMayFit } from '@/utils/sis/site/registry';
-import { siteFor, WATCHED_SITES } from '@/utils/sis/site/site';
+import { STUDENT_SALT, siteFor, WATCHED_SITES } from '@/utils/sis/site/site';
 import { vendorMatches } from '@/utils/sis/site/vendor-hosts';
 import { isWithinPortal } from '@/utils/sis/site/within-portal';
 import { pageWatch, publishSentryPost } from '@/utils/sis/watch/page-watch';
@@ -22,13 +23,17 @@ const AGAIN_MS = 3 * SECOND_MS;
 export default defineContentScript({
   matches: vendorMatches,
   allFrames: true,
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(ctx) {
-    const stored = await browser.storage.local.get(WATCHED_SITES).catch(() => ({}));
-    const site = siteFor(location.origin, Reflect.get(stored, WATCHED_SITES));
+    await shown();
+    const address = addressOf(window);
+    if (address === null || isReadAround(window)) return;
+    const stored = await browser.storage.local.get([WATCHED_SITES, STUDENT_SALT]).catch(() => ({}));
+    const site = siteFor(address.origin, Reflect.get(stored, WATCHED_SITES));
     if (ctx.isInvalid || isWithinPortal(window, site)) return;
-    publishSentryPost({ site });
-    const signs = signsFor(adaptersThatMayFit(location, site), site);
+    publishSentryPost({ site, salt: `${Reflect.get(stored, STUDENT_SALT)}` });
+    const signs = signsFor(adaptersThatMayFit(address, site), site);
     const later = (callback: () => void, ms: number): void => {
       // Not ctx.setTimeout: it keeps a listener for each timer.
       setTimeout(() => {
@@ -54,6 +59,12 @@ export default defineContentScript({
     stand();
   },
 });
+
+/** Resolves once the page is shown: one that the browser loads ahead (prerendering) is nobody's until then. */
+async function shown(): Promise<void> {
+  if (Reflect.get(document, 'prerendering') !== true) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}
 
 /** @returns whether the reader is there */
 async function callReader(ctx: ContentScriptContext, isThere: () => boolean): Promise<boolean> {

@@ -47,8 +47,8 @@ const PRUNE_ALARM = 'prune the activity log';
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
 export default defineBackground(() => {
   fromSite('signSeen', (_, frame) => injectReader(frame));
-  fromSite('pageShows', async (summary, { tabId, frameId, origin }) => {
-    const noted = await noteFrame(tabId, frameId, summary);
+  fromSite('pageShows', async (summary, { tabId, frameId, documentId, origin }) => {
+    const noted = await noteFrame(tabId, frameId, summary, documentId);
     // Other frames that told of themselves before may be of a page that was left.
     const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
     await injectPanel(tabId, state);

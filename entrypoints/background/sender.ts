@@ -9,6 +9,8 @@ interface Sender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
+  readonly documentLifecycle?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
@@ -55,20 +57,24 @@ async function frameOf(sender: Sender): Promise<Frame> {
   if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId === undefined || url === null) {
     throw new Refused('not a content script of ours');
   }
+  // Loaded ahead of being shown: nobody's page yet, and perhaps never anybody's.
+  if (sender.documentLifecycle === 'prerender') throw new Refused('not a page that is shown');
   if ((await siteKind(url)) !== 'enabled') throw new Refused('not a page of an enabled site');
   // The browser tells us the address of the tab's page only where we may run.
-  const top = sender.frameId === 0 ? url : URL.parse(sender.tab?.url ?? '');
+  const top = sender.frameId === 0 ? url : addressOf({ url: sender.tab?.url, origin: url.origin });
   if (top === null || (top !== url && (await siteKind(top)) !== 'enabled'))
     throw new Refused('inside a page that is none');
-  return { tabId, frameId: sender.frameId, origin: url.origin, host: url.hostname };
+  const { frameId, documentId } = sender;
+  return { tabId, frameId, documentId, origin: url.origin, host: url.hostname };
 }
 
 /**
- * The address of a sender's frame. Of a frame that a script first put into its page and then gave an address,
- * Chromium may say `about:blank` for good, since both share one window; its origin is right even then.
+ * The address of a sender's frame. One that a script has filled (`about:`, `blob:`) has none of its own, but the origin
+ * of that script. And of a frame that a script first put into its page and then gave an address, Chromium may say
+ * `about:blank` for good, since both share one window; its origin is right even then.
  */
 function addressOf({ url = '', origin, tab }: Sender): URL | null {
-  if (!url.startsWith('about:')) return URL.parse(url);
+  if (/^http/.test(url)) return URL.parse(url);
   const top = URL.parse(tab?.url ?? '');
   return top?.origin === origin ? top : URL.parse(origin ?? '');
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { hostPattern, mayUseHost } from '@/utils/browser/host-permission';
 import { readSettings } from '@/utils/browser/stores';
 import { adapterFor, isPortal } from '@/utils/sis/site/registry';
-import { type Site, WATCHED_SITES } from '@/utils/sis/site/site';
+import { type Site, STUDENT_SALT, WATCHED_SITES } from '@/utils/sis/site/site';
 import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
 
 export type SiteKind = 'enabled' | 'notEnabled' | 'portal' | 'notAPage';
@@ -39,7 +39,8 @@ function isVendorHost(url: URL): boolean {
  */
 export async function registerSites(): Promise<void> {
   const { settings } = await readSettings();
-  await browser.storage.local.set({ [WATCHED_SITES]: settings.sites });
+  const { [STUDENT_SALT]: salt = crypto.randomUUID() } = await browser.storage.local.get(STUDENT_SALT);
+  await browser.storage.local.set({ [WATCHED_SITES]: settings.sites, [STUDENT_SALT]: salt });
   const origins = settings.sites.map(({ origin }) => origin).filter((origin) => !isVendorHost(new URL(origin)));
   const granted = await Promise.all(origins.map(mayUseHost));
   const wanted = origins
@@ -50,6 +51,7 @@ export async function registerSites(): Promise<void> {
         matches: [hostPattern(origin)],
         js: [file],
         allFrames: true,
+        matchOriginAsFallback: true,
         runAt,
         persistAcrossSessions: true,
       })),

@@ -5,15 +5,22 @@ import { chooseFrame } from '@/utils/sis/site/choose-frame';
 import type { PageSummary } from '@/utils/sis/summary';
 import { askFrame } from './read-page';
 
+/** What a frame shows, and the page in it that said so, where the browser names it. */
+interface FrameState extends PageSummary {
+  readonly documentId?: string | undefined;
+}
+
 /** What the frames of a tab show, kept in `storage.session` so that a restarted background knows it. */
 export interface TabState {
-  readonly frames: ReadonlyMap<number, PageSummary>;
+  readonly frames: ReadonlyMap<number, FrameState>;
   /** The frame that holds the panel. */
   readonly panelFrame: number | undefined;
 }
 
 const stored = v.object({
-  frames: v.array(v.tuple([v.number(), inbound.pageShows])),
+  frames: v.array(
+    v.tuple([v.number(), v.object({ ...inbound.pageShows.entries, documentId: v.optional(v.string()) })]),
+  ),
   panelFrame: v.optional(v.number()),
 });
 
@@ -34,11 +41,24 @@ export async function readTab(tabId: number): Promise<TabState> {
   return { frames: new Map(read.output.frames), panelFrame: read.output.panelFrame };
 }
 
-/** Takes note of what a frame shows. @returns the tab's new state */
-export function noteFrame(tabId: number, frameId: number, summary: PageSummary): Promise<TabState> {
+/**
+ * Takes note of what a frame shows.
+ * @param documentId the page that says so, where that is known
+ * @returns the tab's new state
+ */
+export function noteFrame(
+  tabId: number,
+  frameId: number,
+  summary: PageSummary,
+  documentId?: string,
+): Promise<TabState> {
   return inTurn(async () => {
-    const { frames, panelFrame } = await readTab(tabId);
-    const next = new Map(frames).set(frameId, summary);
+    const state = await readTab(tabId);
+    const { frames, panelFrame } = state;
+    const before = frames.get(frameId)?.documentId ?? documentId;
+    // The last word of a page that was left, late: one that was loaded ahead is there at once and has spoken already.
+    if (summary.kind === 'nothing' && before !== (documentId ?? before)) return state;
+    const next = new Map(frames).set(frameId, { ...summary, documentId: documentId ?? before });
     // A page that was left takes the frames inside it along.
     if (summary.kind === 'nothing') next.delete(frameId);
     return write(tabId, next, chooseFrame(next, panelFrame));
@@ -90,7 +110,7 @@ export function forgetTab(tabId: number): Promise<void> {
 
 async function write(
   tabId: number,
-  frames: ReadonlyMap<number, PageSummary>,
+  frames: ReadonlyMap<number, FrameState>,
   panelFrame: number | undefined,
 ): Promise<TabState> {
   await sessionStore.set(key(tabId), { frames: [...frames], panelFrame });

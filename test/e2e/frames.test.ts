@@ -1,3 +1,4 @@
+import type { Target } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addSite } from './added-sites.ts';
 import { panelsIn } from './panels-in.ts';
@@ -64,6 +65,47 @@ describe.each(IN_FIREFOX_ON_DEMAND)('pages in frames, and pages that take the pa
     await tab.page.evaluate(`document.querySelectorAll('iframe')[1].src = 'frame-content?ssid=9900000001'`);
     await panel.waitFor('ends in 0001');
     expect(await panelsIn(tab.page)).toHaveLength(1);
+  });
+
+  test('two frames with two students whose numbers end alike have none', async () => {
+    const tab = await WatchedTab.open(stage, await stage.ownPage('options.html'));
+    await tab.page.goto(`${PAGES}/frames-alike`);
+    expect(await tab.toldOf('several')).toEqual({ kind: 'several' });
+    const panel = await stage.panelOf(tab.page);
+    await expect.poll(() => panel.text()).toBe('');
+  });
+
+  test.each(['written', 'blob', 'srcdoc'])('a frame that is filled by a script (%s) counts, each time', async (how) => {
+    const { page, panel } = await stage.visit(`${PAGES}/frame-${how}`);
+    await panel.waitFor('ends in 0001');
+    for (let turn = 0; turn < 3; turn += 1) {
+      await page.evaluate(`demo.show('990000000${turn + 2}')`);
+      await panel.waitFor(`ends in 000${turn + 2}`);
+      expect(await panelsIn(page)).toHaveLength(1);
+    }
+    await page.evaluate('demo.beside()');
+    await panel.waitUntilGone();
+  });
+
+  test('a window of its own that a script fills has a panel', async () => {
+    const { page } = await stage.visit(`${PAGES}/filled-window`);
+    const isView = (target: Target) => target.opener() === page.target();
+    const [target] = await Promise.all([stage.browser.waitForTarget(isView), page.click('#card')]);
+    const view = await target.page();
+    if (view === null) throw new Error('No window was opened.');
+    await (await stage.panelOf(view)).waitFor('ends in 0001');
+  });
+
+  test("a page that is loaded ahead is nobody's until it is shown", async () => {
+    const tab = await WatchedTab.open(stage, await stage.ownPage('options.html'));
+    await tab.page.goto(`${PAGES}/loaded-ahead`);
+    const isAhead = () => stage.world.sis.requests().some(({ url }) => url.endsWith('/frame-content?ssid=9900000002'));
+    await expect.poll(isAhead, { timeout: 10_000 }).toBe(true);
+    expect(await tab.toldOf('nothing')).toEqual({ kind: 'nothing' });
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#next')]);
+    expect(await tab.page.evaluate(`performance.getEntriesByType('navigation')[0].activationStart > 0`)).toBe(true);
+    await (await stage.panelOf(tab.page)).waitFor('ends in 0002');
+    expect(await tab.toldOf('student', '9900000002')).toEqual({ kind: 'student', ssid: '0002' });
   });
 
   test('a frame that is replaced takes its panel along, and each new one gets its own', async () => {

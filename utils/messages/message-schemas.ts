@@ -38,6 +38,7 @@ export const inbound = {
   pageShows: v.object({
     kind: v.picklist(['nothing', 'blank', 'student', 'several', 'unsure', 'settling']),
     lastFour: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+    mark: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,12}$/))),
     count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     why: v.optional(why),
     adapterId: shortText,

@@ -60,6 +60,8 @@ export interface TabStatus {
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;
+  /** The page in the frame, where the browser names it: another page in the same frame has another id. */
+  readonly documentId?: string | undefined;
   readonly origin: string;
   readonly host: string;
 }

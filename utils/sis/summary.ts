@@ -1,9 +1,12 @@
 import type { Finding, Why } from './finding';
+import { markOf } from './student-mark';
 
 /** What a frame tells of its page; the SSID itself stays in the page until somebody asks for reports. */
 export interface PageSummary {
   readonly kind: Finding['kind'];
   readonly lastFour?: string | undefined;
+  /** Tells the student from all others (`markOf`). */
+  readonly mark?: string | undefined;
   readonly count?: number | undefined;
   readonly why?: Why | undefined;
   readonly adapterId: string;
@@ -12,10 +15,11 @@ export interface PageSummary {
 }
 
 /** What a frame tells the background of its page: the last four digits, never the SSID. */
-export function summaryOf(finding: Finding, adapterId: string): PageSummary {
+export function summaryOf(finding: Finding, adapterId: string, salt: string): PageSummary {
   return {
     kind: finding.kind,
     lastFour: 'ssid' in finding ? finding.ssid.lastFour : undefined,
+    mark: 'ssid' in finding ? markOf(finding.ssid, salt) : undefined,
     count: finding.kind === 'several' ? finding.count : undefined,
     why: 'why' in finding ? finding.why : undefined,
     adapterId,

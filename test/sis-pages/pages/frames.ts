@@ -3,6 +3,15 @@ import { documentAround, rows, type SpecialPage } from './special-page.ts';
 
 const student = (ssid: string) => rows(['SSID', ssid], ['Phone', '5595550101']);
 
+/** Fills a window without asking a server: `fill(window, 'written' | 'blob' | 'srcdoc', ssid)`. */
+const FILL = `
+function fill(view, how, ssid) {
+  const text = '<!DOCTYPE html><title>Card</title>' + (ssid ? '<table><tr><td>SSID</td><td>' + ssid + '</td></tr></table>' : '<p>Nobody.</p>');
+  if (how === 'written') { view.document.open(); view.document.write(text); view.document.close(); }
+  if (how === 'blob') view.location = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
+  if (how === 'srcdoc') view.frameElement.srcdoc = text;
+}`;
+
 /** Pages in frames of the same origin. */
 export const framePages: readonly SpecialPage[] = [
   {
@@ -75,4 +84,80 @@ put('9900000001');</script>`,
         ),
       ),
   },
+  {
+    name: 'frames-alike',
+    expect: 'several',
+    note: 'two frames with two students whose numbers end alike',
+    page: (_asked, folder) =>
+      htmlPage(
+        documentAround(
+          'Two frames',
+          `<iframe title="One" src="${folder}frame-content?ssid=9900000001"></iframe><iframe title="Two" src="${folder}frame-content?ssid=9910000001"></iframe>`,
+        ),
+      ),
+  },
+  filledFrame('written', 'document.write'),
+  filledFrame('blob', 'a blob'),
+  filledFrame('srcdoc', 'srcdoc'),
+  {
+    name: 'filled-window',
+    expect: 'nothing',
+    note: 'a window of its own that a script fills, as for printing',
+    page: () =>
+      htmlPage(
+        documentAround(
+          'Print view',
+          `<button type="button" id="card">Print view</button><script>${FILL}
+card.onclick = () => fill(window.open('', 'view'), 'written', '9900000001');</script>`,
+        ),
+      ),
+  },
+  {
+    name: 'loaded-ahead',
+    expect: 'nothing',
+    note: 'the page of a student is loaded before anybody goes there (prerendering)',
+    page: (_asked, folder) => {
+      const next = `${folder}frame-content?ssid=9900000002`;
+      const rules = JSON.stringify({ prerender: [{ source: 'list', urls: [next], eagerness: 'immediate' }] });
+      return htmlPage(
+        documentAround(
+          'Search',
+          `<a id="next" href="${next}">Next</a><script type="speculationrules">${rules}</script>`,
+        ),
+      );
+    },
+  },
 ];
+
+function filledFrame(how: string, by: string): SpecialPage {
+  return {
+    name: `frame-${how}`,
+    expect: 'student',
+    ssid: '9900000001',
+    note: `a frame that a script fills by ${by}, and fills again`,
+    page: htmlPageOfFilled(how),
+    steps: [
+      { run: `demo.show('9900000002')`, expect: 'student', ssid: '9900000002' },
+      { run: 'demo.beside()', expect: 'several' },
+      { run: `demo.show('')`, expect: 'student', ssid: '9900000001' },
+    ],
+  };
+}
+
+function htmlPageOfFilled(how: string): SpecialPage['page'] {
+  return () =>
+    htmlPage(
+      documentAround(
+        'Card in a frame',
+        `<div id="place"></div><iframe id="card" title="Card" style="width:90%;height:200px"></iframe><script>${FILL}
+window.demo = {
+  show(ssid) { return new Promise((resolve) => {
+    card.onload = () => resolve(true);
+    fill(card.contentWindow, '${how}', ssid);
+  }); },
+  beside() { place.innerHTML = '${student('9900000001')}'; },
+};
+demo.show('9900000001');</script>`,
+      ),
+    );
+}

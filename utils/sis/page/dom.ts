@@ -15,7 +15,6 @@ export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const nextOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
 export const previousOf = getter<ChildNode | null>(Node.prototype, 'previousSibling');
 export const textOf = getter<string | null>(Node.prototype, 'textContent');
-export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** Lower case in HTML, whatever the page's own case. */
 export const nameOf = getter<string>(Element.prototype, 'localName');
@@ -67,6 +66,12 @@ export const query = (root: Node, selector: string): Element | undefined => {
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 const ownerDocument = getter<Document | null>(Node.prototype, 'ownerDocument');
+const inTree = getter<boolean>(Node.prototype, 'isConnected');
+/** The window that shows a document; none once another document took its place. */
+export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
+
+/** Whether a node stands in a document that a window shows. */
+export const isConnected = (node: Node): boolean => inTree(node) && viewOf(documentOf(node)) !== null;
 
 /**
  * The element around the tree in which a node stands: the host of its shadow root, or the frame of its
@@ -82,8 +87,6 @@ export function outerOf(node: Node): Element | undefined {
     return undefined;
   }
 }
-
-const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 
 /** The document in which a node stands, or the document itself. */
 export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);

@@ -1,5 +1,5 @@
 import type { EpochMs } from '@/utils/time';
-import { isConnected } from './dom';
+import { isConnected, isElement, nameOf } from './dom';
 import { type Root, searchRoots } from './walk';
 
 /** How much of a long search is done at a time. */
@@ -9,6 +9,7 @@ const AGAIN_MS = [0, 300, 1_500, 5_000];
 
 export interface TreesWorld {
   readonly document: Document;
+  readonly signal: AbortSignal;
   now(): EpochMs;
   later(callback: () => void, ms: number): void;
   /** Told of each tree that was not known yet. */
@@ -26,8 +27,22 @@ export interface Trees {
   start(): void;
 }
 
-export function createTrees({ document, now, later, onTree }: TreesWorld): Trees {
+export function createTrees({ document, signal, now, later, onTree }: TreesWorld): Trees {
   const roots: Root[] = [document];
+
+  /** A frame's document comes a while after the frame, and may be followed by others, without a mutation around it. */
+  function listen(tree: Root): void {
+    const onLoad = ({ target }: Event): void => {
+      const frame = target as Node;
+      if (isElement(frame) && nameOf(frame) === 'iframe') later(() => among([frame]), 0);
+    };
+    tree.addEventListener('load', onLoad, { capture: true, passive: true, signal });
+  }
+
+  function found(tree: Root): void {
+    listen(tree);
+    onTree(tree);
+  }
 
   /** Those of elements that went are forgotten; they are found again if they come back. */
   function forgetGone(): void {
@@ -39,7 +54,7 @@ export function createTrees({ document, now, later, onTree }: TreesWorld): Trees
 
   function all(): void {
     forgetGone();
-    const search = searchRoots([...roots], roots, onTree);
+    const search = searchRoots([...roots], roots, found);
     const goOn = (): void => {
       const began = now();
       if (!search.run(() => now() - began > SLICE_MS)) later(goOn, SLICE_MS);
@@ -47,14 +62,17 @@ export function createTrees({ document, now, later, onTree }: TreesWorld): Trees
     goOn();
   }
 
+  function among(elements: readonly Element[]): void {
+    forgetGone();
+    searchRoots(elements.filter(isConnected), roots, found).run();
+  }
+
   return {
     roots,
-    among(elements) {
-      forgetGone();
-      searchRoots(elements.filter(isConnected), roots, onTree).run();
-    },
+    among,
     all,
     start() {
+      listen(document);
       for (const ms of AGAIN_MS) later(all, ms);
     },
   };

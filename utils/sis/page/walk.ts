@@ -1,4 +1,5 @@
-import { documentOf, firstElementOf, isElement, nameOf, shadowRootOf } from './dom';
+import { documentOf, firstElementOf, isElement, nameOf, shadowRootOf, viewOf } from './dom';
+import { hasOwnAddress } from './own-address';
 
 /** The trees that make up a page for us: its document, open shadow roots, frames without an address of their own. */
 export type Root = Document | ShadowRoot;
@@ -66,9 +67,8 @@ export function searchText(trees: readonly Node[], isWanted: (text: string) => b
  * Finds the trees that hang below some nodes and adds them to `roots`. It looks at every element, which costs more
  * than a walk over the text; the watch therefore keeps the list up to date by itself and asks for all seldom.
  *
- * Frames with an address have a content script of their own. Those without one (about:blank, srcdoc; dialogs
- * that a script fills) have none: we do not ask for `match_about_blank`, since a script there could not tell
- * from its address which site, portal or adapter it is in. They are of our origin, so the frame around reads them.
+ * Frames with an address are read by a script of their own. Those without one (dialogs that a script fills) are part
+ * of the page around them, and read with it.
  * @param onRoot is told of each tree that was not among `roots` yet
  */
 export function searchRoots(below: readonly Node[], roots: Root[], onRoot: (root: Root) => void = () => {}): Search {
@@ -106,7 +106,8 @@ const contentDocument = Object.getOwnPropertyDescriptor(HTMLIFrameElement.protot
 function documentWithoutAddress(frame: Element): Document | undefined {
   try {
     const inner: Document | null | undefined = contentDocument?.call(frame);
-    return inner && /^about:(blank|srcdoc)/.test(inner.URL) ? inner : undefined;
+    const view = inner && viewOf(inner);
+    return inner && view && !hasOwnAddress(view) ? inner : undefined;
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ import type { PageSummary } from '@/utils/sis/summary';
  */
 export function chooseFrame(frames: ReadonlyMap<number, PageSummary>, current: number | undefined): number | undefined {
   const candidates = [...frames].filter(([, { kind }]) => kind === 'student' || kind === 'blank' || kind === 'unsure');
-  const students = new Set(candidates.map(([, { lastFour }]) => lastFour).filter((digits) => digits !== undefined));
+  const students = new Set(candidates.map(([, { mark }]) => mark).filter((mark) => mark !== undefined));
   if (students.size > 1) return undefined;
   const withStudent = candidates.filter(([, { kind }]) => kind === 'student');
   const among = withStudent.length > 0 ? withStudent : candidates;
@@ -23,11 +23,11 @@ export function tabFinding(frames: ReadonlyMap<number, PageSummary>): PageSummar
   const shown = [...frames.values()];
   const several = shown.filter(({ kind }) => kind === 'several');
   const students = new Map(
-    shown.flatMap((summary) => (summary.lastFour === undefined ? [] : [[summary.lastFour, summary] as const])),
+    shown.flatMap((summary) => (summary.mark === undefined ? [] : [[summary.mark, summary] as const])),
   );
   const [first] = students.values();
   if (students.size > 1 && first !== undefined) {
-    return { ...first, kind: 'several', count: students.size, lastFour: undefined };
+    return { ...first, kind: 'several', count: students.size, lastFour: undefined, mark: undefined };
   }
   return (
     shown.find(({ kind }) => kind === 'student') ??

@@ -28,6 +28,9 @@ export interface Site {
 /** Where the background leaves the sites in `storage.local` for the content scripts: `Site[]`. */
 export const WATCHED_SITES = 'watchedSites';
 
+/** Where the background leaves the salt of `markOf` for them: a random text, made once. */
+export const STUDENT_SALT = 'studentSalt';
+
 /** What was added or taught for an origin, from what the background left; undefined when there is nothing. */
 export function siteFor(origin: string, stored: unknown): Site | undefined {
   if (!Array.isArray(stored)) return undefined;

@@ -43,6 +43,8 @@ export function pageWatch(): PageWatch | undefined {
 export interface SentryPost {
   /** What the settings say about this site. */
   readonly site: Site | undefined;
+  /** With which this browser tells students apart (`markOf`). */
+  readonly salt: string;
 }
 
 const POST = Symbol.for('paperless-scores.sentry-post');

@@ -40,9 +40,11 @@ export function standSentry({ document, signs, signal, now, later, isRelieved, o
   const pace = createPace({ now, later }, WAIT_MS);
   const trees = createTrees({
     document,
+    signal,
     now,
     later: (callback, ms) => later(guarded(callback), ms),
     onTree(tree) {
+      if (isOver) return;
       observer.observe(tree, observed);
       changedAt(tree);
       pace.soon();

@@ -1,11 +1,11 @@
 import { type Finding, isSame, NOTHING } from '@/utils/sis/finding';
+import { addressOf } from '@/utils/sis/page/own-address';
 import { adapterFor } from '@/utils/sis/site/registry';
-import type { Site } from '@/utils/sis/site/site';
 import { isWithinPortal } from '@/utils/sis/site/within-portal';
 import type { PageSummary } from '@/utils/sis/summary';
 import { summaryOf } from '@/utils/sis/summary';
 import type { EpochMs } from '@/utils/time';
-import { type PageWatch, publishPageWatch } from './page-watch';
+import { type PageWatch, publishPageWatch, type SentryPost } from './page-watch';
 import { watchPage } from './watch-page';
 
 /** What a frame's watch needs of the world around it. */
@@ -30,10 +30,11 @@ export interface FrameWatch extends PageWatch {
  * students it does nothing at all.
  * @returns undefined on such a page
  */
-export function watchFrame(world: FrameWorld, site?: Site): FrameWatch | undefined {
-  const { document, location } = world.window;
-  const adapter = adapterFor(new URL(location.href), document, site);
-  if (isWithinPortal(world.window, site)) return undefined;
+export function watchFrame(world: FrameWorld, { site, salt }: SentryPost): FrameWatch | undefined {
+  const { document } = world.window;
+  const location = addressOf(world.window);
+  if (location === null || isWithinPortal(world.window, site)) return undefined;
+  const adapter = adapterFor(location, document, site);
   const watch = watchPage({
     document,
     location,
@@ -48,7 +49,7 @@ export function watchFrame(world: FrameWorld, site?: Site): FrameWatch | undefin
   const tell = (finding: Finding): void => {
     if (isSame(finding, told)) return;
     told = finding;
-    world.tellBackground(summaryOf(finding, adapter.id));
+    world.tellBackground(summaryOf(finding, adapter.id, salt));
   };
   watch.subscribe(tell, world.signal);
   publishPageWatch(watch);
@@ -67,5 +68,5 @@ export function watchFrame(world: FrameWorld, site?: Site): FrameWatch | undefin
   // The frame is left or taken out: nobody else would tell. A page that comes back tells anew.
   world.window.addEventListener('pagehide', () => tell(NOTHING), { signal: world.signal });
   watch.start();
-  return { ...watch, summary: () => summaryOf(watch.now(), adapter.id) };
+  return { ...watch, summary: () => summaryOf(watch.now(), adapter.id, salt) };
 }

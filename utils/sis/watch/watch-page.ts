@@ -85,6 +85,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
   const relevance = createRelevance(words, adapter);
   const trees = createTrees({
     document,
+    signal,
     now: world.now,
     later: (callback, ms) => world.later(guarded(callback), ms),
     onTree: follow,
