@@ -51,7 +51,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
   const tellBackground = createLatest<PageSummary>(async (summary, isLatest) => {
     await untilAnswered(async () => sendMessage('pageShows', summary).then(() => true), { goesOn: isLatest });
   });
-  const summary = () => summaryOf(now(), 'aeries');
+  const summary = () => summaryOf(now(), 'aeries', 'of this browser');
   onMessage('frameShows', summary);
   onMessage('readStudent', () => {
     const finding = now();
