@@ -20,7 +20,7 @@ type ActivityProps = Pick<
 
 const PAGE = 50;
 const ALL: ActivityFilter = { site: '', lastFour: '', from: '', to: '' };
-const WHATS = ['request', 'open', 'download', 'refused', 'cleared'] as const;
+const WHATS = ['request', 'open', 'download', 'print', 'list', 'refused', 'cleared'] as const;
 const DAYS = [30, 90, 180, 365, 730] as const;
 
 /** The log of who opened what in this browser. */

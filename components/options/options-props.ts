@@ -4,7 +4,7 @@ import type { ActivityOutcome, ActivityWhat } from '@/utils/activity/activity-en
 import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ProfileId } from '@/utils/caaspp/profile';
-import type { RequestWhen } from '@/utils/settings/settings';
+import type { RequestWhen, RosterRights } from '@/utils/settings/settings';
 import type { Site } from '@/utils/sis/site/site';
 import type { EpochMs, IsoDay } from '@/utils/time';
 import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
@@ -193,6 +193,8 @@ export interface OptionsModel {
   readonly behaviour: {
     readonly requestWhen: Setting<RequestWhen>;
     readonly allowDoNotRelease: Setting<boolean>;
+    readonly rosters: Setting<RosterRights>;
+    readonly rosterLimit: Setting<number>;
   };
   readonly vault: {
     readonly keeping: Setting<Keeping>;
@@ -239,6 +241,8 @@ export interface OptionsProps {
   onAgree(): Promise<Done>;
   onRequestWhen(value: RequestWhen): Promise<Done>;
   onAllowDoNotRelease(value: boolean): Promise<Done>;
+  onRosters(value: RosterRights): Promise<Done>;
+  onRosterLimit(most: number): Promise<Done>;
 
   onKeeping(change: KeepingChange): Promise<KeepingAnswer>;
   onIdleMinutes(minutes: number): Promise<Done>;

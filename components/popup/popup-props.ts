@@ -42,6 +42,10 @@ export interface PopupProps {
   onSearch(text: string, setId: string | undefined): Promise<SearchAnswer>;
   /** Opens reports of the last search, each in a tab of its own. */
   onOpen(reportIds: readonly string[]): Promise<OpenAnswer>;
+  /** The organization lets lists of students be worked on. */
+  readonly hasRosters: boolean;
+  /** Opens the page for a list of students: the one on this tab's page, or one that is given there. */
+  onOpenList(fromPage: boolean): void;
   onOpenPage(page: 'options'): void;
   /** Reloads the tab (after the site was enabled, or the extension updated). */
   onReloadTab(): void;

@@ -30,6 +30,13 @@ export function Popup(props: PopupProps) {
         )}
         <TabCard {...props} />
         {status?.setUp === 'ready' && <SearchBySsid {...props} />}
+        {props.hasRosters && status?.setUp === 'ready' && (
+          <p>
+            <button type="button" class="link" onClick={() => props.onOpenList(false)}>
+              {t('rosterOpen')}
+            </button>
+          </p>
+        )}
         {canLock && status?.setUp === 'ready' && (
           <p>
             <button type="button" class="link" onClick={onLock}>

@@ -72,7 +72,13 @@ function NotEnabled({ host, onEnableSite, onReloadTab }: PopupProps & { readonly
   );
 }
 
-function Found({ status, onShowPanel, onTeachSsid }: PopupProps & { readonly status: TabStatus }) {
+function Found({
+  status,
+  hasRosters,
+  onShowPanel,
+  onOpenList,
+  onTeachSsid,
+}: PopupProps & { readonly status: TabStatus }) {
   const words = useWords();
   const { t, counted } = words;
   const taught = useAnswer<TeachAnswer>();
@@ -124,6 +130,11 @@ function Found({ status, onShowPanel, onTeachSsid }: PopupProps & { readonly sta
         'info',
         counted('severalTitle', finding.count ?? 2),
         says(finding.why && t('foundInColumn', readLabel(finding.why.label)), t('severalDo')),
+        hasRosters && finding.why?.place === 'column' && (
+          <button type="button" class="primary" onClick={() => onOpenList(true)}>
+            {t('rosterOpenList')}
+          </button>
+        ),
       );
     case 'settling':
       return card(SEARCH, 'quiet', t('lookingTitle'), [t('lookingSays')]);

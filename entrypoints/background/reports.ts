@@ -17,13 +17,13 @@ type Asker = Frame | undefined;
 type Ask = Asked<'askReports'>;
 type Open = Asked<'openReports'>;
 type Asked<K extends 'askReports' | 'openReports'> = Omit<Parameters<ProtocolMap[K]>[0], 'doNotRelease'> &
-  Pick<Searched, 'doNotRelease' | 'setId'>;
+  Pick<Searched, 'doNotRelease' | 'setId' | 'host' | 'act'>;
 
 /** So long the log may take before a report opens. */
 const LOG_WAIT_MS = SECOND_MS / 2;
 
-/** The host that is asking for a student at the moment, for the activity log. */
-const sites = new Map<string, string>();
+/** The host that is asking for a student at the moment, and for which list, for the activity log. */
+const sites = new Map<string, { readonly site: string; readonly act?: string | undefined }>();
 /** What each frame waits for; called off when its student or its panel goes. */
 const waiting = new Map<string, { readonly ssid: string; readonly controller: AbortController }>();
 
@@ -50,7 +50,7 @@ export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolea
   const expired = await expiredKey(set, Date.now());
   if (expired !== undefined) return { kind: 'problem', problem: expired, keyNotice: keyNoticeFor(set, Date.now()) };
 
-  sites.set(siteKey(account.id, ssid), asker?.host ?? '');
+  sites.set(siteKey(account.id, ssid), { site: asker?.host ?? ask.host ?? '', act: ask.act });
   const signal = waitFor(asker, ask.ssid);
   const answer = await scores.reportsFor({
     ssid,
@@ -144,9 +144,9 @@ export async function told(answer: ScoresAnswer, set: CredentialSet): Promise<Re
 async function noteAnswer(accountId: string, ssid: Ssid, answer: ScoresAnswer): Promise<void> {
   if (answer.kind === 'reports' || answer.kind === 'message') await vault.noteWorked(accountId);
   const key = siteKey(accountId, ssid);
-  const site = sites.get(key) ?? '';
+  const from = sites.get(key) ?? { site: '' };
   sites.delete(key);
-  await activityLog.add({ what: 'request', outcome: outcomeOf(answer), site, ssid });
+  await activityLog.add({ what: 'request', outcome: outcomeOf(answer), ...from, ssid });
 }
 
 function outcomeOf(answer: ScoresAnswer | { readonly kind: 'gone' }) {

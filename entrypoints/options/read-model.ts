@@ -37,6 +37,8 @@ export async function readModel(): Promise<OptionsModel> {
     behaviour: {
       requestWhen: { value: settings.requestWhen, byPolicy: byPolicy('requestWhen') },
       allowDoNotRelease: { value: settings.allowDoNotRelease, byPolicy: byPolicy('allowDoNotRelease') },
+      rosters: { value: settings.rosters, byPolicy: byPolicy('rosters') },
+      rosterLimit: { value: settings.rosterLimit, byPolicy: byPolicy('rosterLimit') },
     },
     vault: {
       keeping: { value: keeping, byPolicy: optionsLocked },

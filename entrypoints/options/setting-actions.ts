@@ -6,7 +6,13 @@ import type { Settings } from '@/utils/settings/settings';
 
 type Actions = Pick<
   OptionsProps,
-  'onAgree' | 'onRequestWhen' | 'onAllowDoNotRelease' | 'onIdleMinutes' | 'onActivityDays'
+  | 'onAgree'
+  | 'onRequestWhen'
+  | 'onAllowDoNotRelease'
+  | 'onRosters'
+  | 'onRosterLimit'
+  | 'onIdleMinutes'
+  | 'onActivityDays'
 >;
 
 /** What the options do with single settings. */
@@ -24,6 +30,8 @@ export function settingActions(refresh: () => Promise<void>): Actions {
     },
     onRequestWhen: (requestWhen) => change({ requestWhen }),
     onAllowDoNotRelease: (allowDoNotRelease) => change({ allowDoNotRelease }),
+    onRosters: (rosters) => change({ rosters }),
+    onRosterLimit: (rosterLimit) => change({ rosterLimit }),
     onIdleMinutes: (idleMinutes) => change({ lock: { idleMinutes } }),
     async onActivityDays(activityDays) {
       const done = await change({ activityDays });

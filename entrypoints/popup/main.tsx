@@ -4,7 +4,7 @@ import { Popup } from '@/components/popup/popup';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
 import { requestHost } from '@/utils/browser/host-permission';
-import { settingsStore, vault } from '@/utils/browser/stores';
+import { readSettings, settingsStore, vault } from '@/utils/browser/stores';
 import { unlockWith } from '@/utils/browser/unlock';
 import { sendMessage, type TabStatus } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
@@ -18,6 +18,7 @@ document.documentElement.lang = words.locale;
 let tab: { readonly id: number; readonly url: string } | undefined;
 let status: TabStatus | undefined;
 let canLock = false;
+let hasRosters = false;
 let sets: readonly CredentialSet[] = [];
 /** Whom the last search was for and with which credentials; kept nowhere else. */
 let searched: { readonly ssid: Ssid; readonly setId: string | undefined } | undefined;
@@ -29,6 +30,7 @@ async function refresh(): Promise<void> {
     ? await browser.tabs.query({ active: true, currentWindow: true })
     : [await browser.tabs.get(named)];
   if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
+  hasRosters = (await readSettings()).settings.rosters !== 'off';
   canLock = (await vault.keeping()) === 'passphrase';
   const known = await vault.list();
   const first = chooseCredentialSet(known, { host: URL.parse(tab?.url ?? '')?.hostname ?? '' });
@@ -45,6 +47,7 @@ function draw(): void {
         status={status}
         now={Date.now()}
         canLock={canLock}
+        hasRosters={hasRosters}
         sets={sets}
         onShowPanel={async () => {
           await sendMessage('openPanel', { tabId: tab?.id ?? -1 });
@@ -91,6 +94,11 @@ function draw(): void {
             reportIds: [...reportIds],
           })
         }
+        onOpenList={(fromPage) => {
+          const from = fromPage ? `?tab=${tab?.id ?? -1}` : '';
+          void browser.tabs.create({ url: browser.runtime.getURL(`/roster.html${from}#${crypto.randomUUID()}`) });
+          window.close();
+        }}
         onOpenPage={() => {
           void browser.runtime.openOptionsPage();
           window.close();

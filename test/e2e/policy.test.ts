@@ -142,6 +142,8 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
         requestWhen: 'testScoresPage',
         allowDoNotRelease: false,
         activityDays: 365,
+        rosters: 'print',
+        rosterLimit: 200,
         lock: { idleMinutes: 30 },
         sites: [],
       },

@@ -68,6 +68,8 @@ const popupCallbacks = {
   onLock: nothing,
   onSearch: async () => ({ kind: 'notAnSsid' as const }),
   onOpen: async () => ({ kind: 'opened' as const }),
+  hasRosters: true,
+  onOpenList: nothing,
   onOpenPage: nothing,
   onReloadTab: nothing,
 };

@@ -25,6 +25,8 @@ export function optionsProps({ model, section, firstRun = false, answers = {} }:
     onAgree: done,
     onRequestWhen: done,
     onAllowDoNotRelease: done,
+    onRosters: done,
+    onRosterLimit: done,
     onKeeping: done,
     onIdleMinutes: done,
     onUnlock: async () => ({ kind: 'wrong', nextTryAt: NOW + 8_000 }),

@@ -78,6 +78,8 @@ export const MODEL: OptionsModel = {
   behaviour: {
     requestWhen: { value: 'testScoresPage', byPolicy: false },
     allowDoNotRelease: { value: false, byPolicy: false },
+    rosters: { value: 'print', byPolicy: false },
+    rosterLimit: { value: 200, byPolicy: false },
   },
   vault: { keeping: { value: 'browser', byPolicy: false }, state: 'open', idleMinutes: { value: 30, byPolicy: false } },
   activityDays: { value: 365, byPolicy: false },
@@ -104,6 +106,8 @@ const BY_POLICY: OptionsModel = {
   behaviour: {
     requestWhen: { value: 'opened', byPolicy: true },
     allowDoNotRelease: { value: true, byPolicy: true },
+    rosters: { value: 'status', byPolicy: true },
+    rosterLimit: { value: 1_000, byPolicy: true },
   },
   activityDays: { value: 400, byPolicy: true },
   policy: {

@@ -2,8 +2,11 @@ import type { MessageCode } from '@/utils/caaspp/answer';
 import type { ProblemCode } from '@/utils/caaspp/problem';
 import type { EpochMs } from '@/utils/time';
 
-/** What somebody did: asked for a student's reports, opened one, saved one, was refused, cleared the log. */
-export type ActivityWhat = 'request' | 'open' | 'download' | 'refused' | 'cleared';
+/**
+ * What somebody did: asked for a student's reports, opened one, saved one, printed one, was refused, began a list of
+ * students, cleared the log.
+ */
+export type ActivityWhat = 'request' | 'open' | 'download' | 'print' | 'refused' | 'list' | 'cleared';
 export type ActivityOutcome = 'ok' | MessageCode | ProblemCode | 'studentChanged' | 'gone' | 'cancelled';
 
 /** One line of the log, as it is stored. No SSID: the hash tells students apart in this browser alone. */
@@ -16,6 +19,8 @@ export interface ActivityEntry {
   /** Keyed hash of the SSID, 32 hex digits; empty where no student is meant. */
   readonly ssidHash: string;
   readonly lastFour: string;
-  /** For `cleared`: how many entries went. */
+  /** For `cleared`: how many entries went. For `list`: how many students it has. */
   readonly count?: number;
+  /** The list under which it was done: the same for all that belongs to it. */
+  readonly act?: string;
 }

@@ -9,6 +9,10 @@ export interface NewActivity {
   /** Host of the page; empty for one of our own. */
   readonly site: string;
   readonly ssid?: Ssid | undefined;
+  /** For `list`: how many students. */
+  readonly count?: number | undefined;
+  /** The list under which it is done. */
+  readonly act?: string | undefined;
 }
 
 export type ActivityLog = ReturnType<typeof createActivityLog>;
@@ -40,9 +44,10 @@ export function createActivityLog({ databaseName = ACTIVITY_DATABASE, now }: { d
   }
 
   return {
-    async add({ what, outcome, site, ssid }: NewActivity): Promise<void> {
+    async add({ what, outcome, site, ssid, count, act }: NewActivity): Promise<void> {
       const student = ssid === undefined ? NO_STUDENT : { ssidHash: await hashOf(ssid), lastFour: ssid.lastFour };
-      await (await db()).add('entries', { at: now(), what, outcome, site, ...student });
+      const more = { ...(count !== undefined && { count }), ...(act !== undefined && { act }) };
+      await (await db()).add('entries', { at: now(), what, outcome, site, ...student, ...more });
     },
 
     /** Deletes what is older than so many days; says how many entries went. */

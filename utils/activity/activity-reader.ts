@@ -80,7 +80,7 @@ export function createActivityReader({ databaseName = ACTIVITY_DATABASE, now }: 
 
     /** The log as CSV, oldest first, in pieces to write one after another. Times are UTC, ISO 8601. */
     async *exportCsv(filter: ActivityFilter = {}): AsyncGenerator<string> {
-      yield csvLine(['time', 'what', 'outcome', 'site', 'student', 'last four digits', 'entries cleared']);
+      yield csvLine(['time', 'what', 'outcome', 'site', 'student', 'last four digits', 'count', 'list']);
       for await (const batch of batches(filter)) {
         if (batch.length > 0) yield batch.map(csvOf).join('');
       }
@@ -143,6 +143,6 @@ function fits(entry: ActivityEntry, filter: ActivityFilter): boolean {
 }
 
 function csvOf(entry: ActivityEntry): string {
-  const { at, what, outcome, site, ssidHash, lastFour, count } = entry;
-  return csvLine([new Date(at).toISOString(), what, outcome, site, ssidHash, lastFour, count?.toString() ?? '']);
+  const { at, what, outcome, site, ssidHash, lastFour, count, act = '' } = entry;
+  return csvLine([new Date(at).toISOString(), what, outcome, site, ssidHash, lastFour, count?.toString() ?? '', act]);
 }

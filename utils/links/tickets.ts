@@ -36,6 +36,11 @@ export function putTicket(store: Pick<SessionStore, 'set'>, id: string, ticket: 
   return store.set(keyOf(id), ticket);
 }
 
+/** Forgets a ticket that has served. */
+export function dropTicket(store: Pick<SessionStore, 'remove'>, id: string): Promise<void> {
+  return store.remove([keyOf(id)]);
+}
+
 /** @returns undefined for an id that was not given out since the browser was started */
 export async function readTicket(store: Pick<SessionStore, 'get'>, id: string): Promise<Ticket | undefined> {
   const parsed = v.safeParse(ticketSchema, await store.get(keyOf(id)));

@@ -24,6 +24,8 @@ const searched = {
   frame: v.optional(frame),
   schoolCode,
   doNotRelease: v.optional(v.boolean()),
+  host: v.optional(v.pipe(v.string(), v.maxLength(253))),
+  act: v.optional(shortText),
 };
 
 const why = v.object({
@@ -73,7 +75,7 @@ export const inbound = {
   setUpChanged: v.undefined(),
   openPanel: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   teachSsid: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
-  searchReports: v.object(searched),
+  searchReports: v.object({ ...searched, at }),
   openSearched: v.object({ ...searched, reportIds, at }),
   reportFor: v.object({ ticket: shortText, again: v.boolean() }),
 } satisfies Inbound;

@@ -74,6 +74,9 @@ export interface Searched {
   readonly frame?: Frame | undefined;
   readonly schoolCode?: string | undefined;
   readonly doNotRelease?: boolean | undefined;
+  /** Of a list: the page it is from, and the act under which all of it stands in the activity log. */
+  readonly host?: string | undefined;
+  readonly act?: string | undefined;
 }
 
 /** The contract between contexts. */
@@ -137,8 +140,11 @@ export interface ProtocolMap {
   openPanel(data: { tabId: number }): void;
   /** Lets the user point at the SSID on the page of a tab. */
   teachSsid(data: { tabId: number }): void;
-  /** A search by SSID, for staff who have the number on paper; or what was pressed in a page. */
-  searchReports(data: Searched): ReportsAnswer;
+  /**
+   * A search by SSID, for staff who have the number on paper; what was pressed in a page; or one student of a list.
+   * `at`: what was answered since then will do.
+   */
+  searchReports(data: Searched & { at?: EpochMs | undefined }): ReportsAnswer;
   openSearched(data: Searched & { reportIds: readonly string[]; at?: EpochMs | undefined }): OpenAnswer;
   /** The report that a ticket stands for. `again`: the link that was given ended before its time. */
   reportFor(data: { ticket: string; again: boolean }): TicketAnswer;

@@ -3,7 +3,13 @@ import type { Site } from '@/utils/sis/site/site';
 import type { Policy } from './policy';
 
 /** Settings that policy can set; `sites` only adds to the user's own. */
-export type PolicyKey = 'requestWhen' | 'allowDoNotRelease' | 'activityDays' | 'profileOverrides';
+export type PolicyKey =
+  | 'requestWhen'
+  | 'allowDoNotRelease'
+  | 'activityDays'
+  | 'rosters'
+  | 'rosterLimit'
+  | 'profileOverrides';
 
 export interface EffectiveSettings {
   readonly settings: Settings;
@@ -21,6 +27,8 @@ export function effectiveSettings(settings: Settings, policy: Policy): Effective
     ...(policy.requestWhen !== undefined && { requestWhen: policy.requestWhen }),
     ...(policy.allowDoNotRelease !== undefined && { allowDoNotRelease: policy.allowDoNotRelease }),
     ...(policy.activityDays !== undefined && { activityDays: policy.activityDays }),
+    ...(policy.rosters !== undefined && { rosters: policy.rosters }),
+    ...(policy.rosterLimit !== undefined && { rosterLimit: policy.rosterLimit }),
     ...(policy.profileOverrides !== undefined && {
       profileOverrides: { ...settings.profileOverrides, ...policy.profileOverrides },
     }),

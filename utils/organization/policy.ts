@@ -2,8 +2,8 @@ import { nonEmpty, pipe, string } from 'valibot';
 import { type ProfileOverrides, profileOverrides } from '@/utils/caaspp/profile-patch';
 import { type Fault, isRecord, parseFields, parseList, parseOne } from '@/utils/parsing/parse-fields';
 import { trueOrFalse, wholeNumber } from '@/utils/parsing/values';
-import { activityDays, requestWhen, site } from '@/utils/settings/setting-values';
-import type { RequestWhen } from '@/utils/settings/settings';
+import { activityDays, requestWhen, rosterLimit, rosters, site } from '@/utils/settings/setting-values';
+import type { RequestWhen, RosterRights } from '@/utils/settings/settings';
 import type { Site } from '@/utils/sis/site/site';
 import { type CredentialDraft, policyCredentialSet } from '@/utils/vault/credential-draft';
 import type { PolicyCredentialSet } from '@/utils/vault/credential-set';
@@ -19,6 +19,8 @@ export interface Policy {
   readonly requestWhen?: RequestWhen | undefined;
   readonly allowDoNotRelease?: boolean | undefined;
   readonly activityDays?: number | undefined;
+  readonly rosters?: RosterRights | undefined;
+  readonly rosterLimit?: number | undefined;
   /** The options show everything and change nothing. */
   readonly lockOptions: boolean;
   readonly profileOverrides?: ProfileOverrides | undefined;
@@ -27,7 +29,10 @@ export interface Policy {
 export const NO_POLICY: Policy = { credentialSets: [], sites: [], lockOptions: false };
 
 type Singles = Required<
-  Pick<Policy, 'consent' | 'requestWhen' | 'allowDoNotRelease' | 'activityDays' | 'profileOverrides'>
+  Pick<
+    Policy,
+    'consent' | 'requestWhen' | 'allowDoNotRelease' | 'activityDays' | 'rosters' | 'rosterLimit' | 'profileOverrides'
+  >
 > & {
   encryptedSetup: string;
   lockOptions: boolean;
@@ -39,6 +44,8 @@ const singles = {
   requestWhen,
   allowDoNotRelease: trueOrFalse,
   activityDays,
+  rosters,
+  rosterLimit,
   lockOptions: trueOrFalse,
   profileOverrides,
 };

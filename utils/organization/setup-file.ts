@@ -36,7 +36,10 @@ const MOST_ROUNDS = 10_000_000;
 const KEYS = ['format', 'version', 'created', 'settings', 'sites', 'encrypted'];
 const CHECK = 'paperless-scores-setup/check';
 
-export type SetupSettings = Pick<Settings, 'requestWhen' | 'allowDoNotRelease' | 'activityDays' | 'lock' | 'sites'>;
+export type SetupSettings = Pick<
+  Settings,
+  'requestWhen' | 'allowDoNotRelease' | 'activityDays' | 'rosters' | 'rosterLimit' | 'lock' | 'sites'
+>;
 export interface SetupCredentials {
   readonly draft: CredentialDraft;
   readonly secret: string;
@@ -78,13 +81,13 @@ export type SetupFileResult =
 
 export async function exportSetup(setup: SetupExport): Promise<ExportResult> {
   const { passphrase = '', random = randomBytes, rounds = PBKDF2_ROUNDS, credentialSets, profileOverrides } = setup;
-  const { requestWhen, allowDoNotRelease, activityDays, lock, sites } = setup.settings;
+  const { requestWhen, allowDoNotRelease, activityDays, rosters, rosterLimit, lock, sites } = setup.settings;
   const created = new Date(setup.now).toISOString();
   const clear = {
     format: FORMAT,
     version: VERSION,
     created,
-    settings: { version: SETTINGS_VERSION, requestWhen, allowDoNotRelease, activityDays, lock },
+    settings: { version: SETTINGS_VERSION, requestWhen, allowDoNotRelease, activityDays, rosters, rosterLimit, lock },
     sites,
   };
   const name = `paperless-scores-setup-${created.slice(0, 10)}.json`;
@@ -131,11 +134,12 @@ export async function openSetupFile(text: string, passphrase?: string): Promise<
   const found = [...faults];
   const credentialSets = parseSets(opened.credentialSets ?? [], found);
   if (found.length > 0) return { kind: 'damaged', faults: found };
-  const { requestWhen, allowDoNotRelease, activityDays, lock, sites, profileOverrides } = settings;
+  const { requestWhen, allowDoNotRelease, activityDays, rosters, rosterLimit, lock, sites, profileOverrides } =
+    settings;
   return {
     kind: 'ok',
     setup: {
-      settings: { requestWhen, allowDoNotRelease, activityDays, lock, sites },
+      settings: { requestWhen, allowDoNotRelease, activityDays, rosters, rosterLimit, lock, sites },
       profileOverrides,
       credentialSets,
       fingerprint: await fingerprintOf(text),

@@ -1,7 +1,7 @@
 import { type GenericSchema, number, object, optional, picklist } from 'valibot';
 import { listOf, origin, text, wholeNumber } from '@/utils/parsing/values';
 import type { KnownPlace, Site } from '@/utils/sis/site/site';
-import type { RequestWhen } from './settings';
+import type { RequestWhen, RosterRights } from './settings';
 
 /** Schemas of single settings, shared with the organization's policy. Messages say what is expected. */
 
@@ -27,3 +27,10 @@ export const requestWhen: GenericSchema<unknown, RequestWhen> = picklist(
 );
 
 export const activityDays: GenericSchema<unknown, number> = wholeNumber(1, 3650);
+
+export const rosters: GenericSchema<unknown, RosterRights> = picklist(
+  ['off', 'status', 'print', 'save'],
+  'one of off, status, print, save',
+);
+
+export const rosterLimit: GenericSchema<unknown, number> = wholeNumber(1, 5000);

@@ -4,10 +4,13 @@ import { type Fault, isRecord, parseFields, parseList } from '@/utils/parsing/pa
 import { origin, text, trueOrFalse, wholeNumber } from '@/utils/parsing/values';
 import type { Site } from '@/utils/sis/site/site';
 import { inTurn } from '@/utils/storage/in-turn';
-import { activityDays, requestWhen, site } from './setting-values';
+import { activityDays, requestWhen, rosterLimit, rosters, site } from './setting-values';
 
 /** When the panel asks by itself. `opened`: only when the user opens it. */
 export type RequestWhen = 'opened' | 'testScoresPage' | 'studentPage';
+
+/** How far one may go with a list of students: not at all, see who has which report, print, save files. */
+export type RosterRights = 'off' | 'status' | 'print' | 'save';
 
 /** Everything a user or administrator decides, apart from keys. Kept in `storage.local`. */
 export interface Settings {
@@ -19,6 +22,10 @@ export interface Settings {
   readonly allowDoNotRelease: boolean;
   /** Days for which the activity log is kept. */
   readonly activityDays: number;
+  /** How far one may go with a list of students. */
+  readonly rosters: RosterRights;
+  /** The most students in one list. */
+  readonly rosterLimit: number;
   readonly sites: readonly Site[];
   /** Origins on which the panel is collapsed. */
   readonly collapsedOn: readonly string[];
@@ -35,6 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   requestWhen: 'testScoresPage',
   allowDoNotRelease: false,
   activityDays: 365,
+  rosters: 'print',
+  rosterLimit: 200,
   sites: [],
   collapsedOn: [],
   lock: { idleMinutes: 30 },
@@ -51,6 +60,8 @@ const singles: { [K in Exclude<keyof Settings, 'sites' | 'collapsedOn'>]: Generi
   requestWhen,
   allowDoNotRelease: trueOrFalse,
   activityDays,
+  rosters,
+  rosterLimit,
   lock: object({ idleMinutes: wholeNumber(0, 1440) }, 'idleMinutes'),
   profileOverrides,
   importedSetup: text(100),

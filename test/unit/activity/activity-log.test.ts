@@ -177,9 +177,9 @@ describe('the file for a spreadsheet', () => {
     time += MINUTE_MS;
     await log.add({ what: 'refused', outcome: 'siteNotEnabled', site: '' });
     const [head, first, second, end] = (await csv()).split('\r\n');
-    expect(head).toBe('time,what,outcome,site,student,last four digits,entries cleared');
-    expect(first).toMatch(/^2026-11-24T16:00:00\.000Z,request,noTestData,demo\.aeries\.net,[0-9a-f]{32},0001,$/);
-    expect(second).toBe('2026-11-24T16:01:00.000Z,refused,siteNotEnabled,,,,');
+    expect(head).toBe('time,what,outcome,site,student,last four digits,count,list');
+    expect(first).toMatch(/^2026-11-24T16:00:00\.000Z,request,noTestData,demo\.aeries\.net,[0-9a-f]{32},0001,,$/);
+    expect(second).toBe('2026-11-24T16:01:00.000Z,refused,siteNotEnabled,,,,,');
     expect(end).toBe('');
   });
 
@@ -208,7 +208,7 @@ describe('clearing', () => {
     expect((await log.page()).entries).toEqual([
       { at: time, what: 'cleared', outcome: 'ok', site: '', ssidHash: '', lastFour: '', count: 5 },
     ]);
-    expect(await csv()).toContain(',cleared,ok,,,,5\r\n');
+    expect(await csv()).toContain(',cleared,ok,,,,5,\r\n');
   });
 
   it('by age takes what is older than the days to keep, and no more', async () => {

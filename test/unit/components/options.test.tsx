@@ -196,7 +196,7 @@ describe('what the organization decides', () => {
     const { root, text } = await page('behaviour-policy');
     expect(text()).toContain('Managed by your district');
     const choices = [...root.querySelectorAll('input:is([type="radio"], [type="checkbox"])')];
-    expect(choices).toHaveLength(4);
+    expect(choices).toHaveLength(8);
     expect(choices.filter((it) => !it.matches(':disabled'))).toEqual([]);
   });
 

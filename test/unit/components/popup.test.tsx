@@ -22,6 +22,8 @@ function props(name: string, more: Partial<PopupProps> = {}): PopupProps {
     onLock: vi.fn(),
     onSearch: async () => ({ kind: 'notAnSsid' }),
     onOpen: async () => ({ kind: 'opened' }),
+    hasRosters: true,
+    onOpenList: vi.fn(),
     onOpenPage: vi.fn(),
     onReloadTab: vi.fn(),
     ...shown.answers,

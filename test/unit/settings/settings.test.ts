@@ -47,6 +47,8 @@ describe('reading settings', () => {
       requestWhen: 'studentPage',
       allowDoNotRelease: true,
       activityDays: 30,
+      rosters: 'save',
+      rosterLimit: 5_000,
       sites: [SITE],
       collapsedOn: ['https://demo.aeries.net'],
       lock: { idleMinutes: 5 },

@@ -42,6 +42,8 @@ describe('reading policy', () => {
       requestWhen: 'opened',
       allowDoNotRelease: true,
       activityDays: 90,
+      rosters: 'save',
+      rosterLimit: 1_000,
       lockOptions: true,
       profileOverrides: { toms: { linkHosts: ['files.example.org'] } },
     });
@@ -53,6 +55,8 @@ describe('reading policy', () => {
       requestWhen: 'opened',
       allowDoNotRelease: true,
       activityDays: 90,
+      rosters: 'save',
+      rosterLimit: 1_000,
       lockOptions: true,
       profileOverrides: { toms: { linkHosts: ['files.example.org'] } },
     });
@@ -140,6 +144,8 @@ describe('reading policy', () => {
       'sites',
       'requestWhen',
       'activityDays',
+      'rosters',
+      'rosterLimit',
       'profileOverrides',
     );
     const set = fc.record(
@@ -238,6 +244,8 @@ describe('the ready-made examples and the managed schema', () => {
       'requestWhen',
       'allowDoNotRelease',
       'activityDays',
+      'rosters',
+      'rosterLimit',
       'lockOptions',
       'profileOverrides',
     ];

@@ -64,6 +64,8 @@ describe('a setup file', () => {
           requestWhen: 'opened',
           allowDoNotRelease: false,
           activityDays: 90,
+          rosters: 'print',
+          rosterLimit: 200,
           lock: { idleMinutes: 30 },
           sites: [SITE],
         },

@@ -1,0 +1,212 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Select, Tick } from '@/components/shared/fields';
+import { SHEET, SHIELD, WARN } from '@/components/shared/icon';
+import { ProblemCard } from '@/components/shared/problem-card';
+import { StateCard } from '@/components/shared/state-card';
+import { useWords } from '@/components/shared/words-context';
+import type { LanguageChoice } from '@/utils/roster/files/choose-reports';
+import type { FailedFile } from '@/utils/roster/files/files-model';
+import { jobsOf } from '@/utils/roster/files/order-jobs';
+import { newestYear, testsOf, yearsOf } from '@/utils/roster/outcome';
+import type { FileChoice, ListOrder, RosterProps } from './roster-props';
+
+const LANGUAGES: readonly LanguageChoice[] = ['home', 'english', 'both'];
+const ORDERS: readonly ListOrder[] = ['list', 'name', 'localId', 'language'];
+/** What a report weighs, as far as anybody has seen. */
+const BYTES_A_REPORT = 330_000;
+
+/** The third step: on paper, or as files. */
+export function FilesSection(props: RosterProps) {
+  const { model, onPrint, onSave } = props;
+  const { t, counted } = useWords();
+  const { outcomes, list, progress, rights, queue, files } = model;
+  const newest = newestYear(outcomes);
+  const [own, setOwn] = useState<Partial<FileChoice>>({});
+  const choice: FileChoice = {
+    ...{ years: newest === undefined ? [] : [newest], tests: [], language: 'home', order: 'list' },
+    ...{ sheetTrue: true, separators: false },
+    ...own,
+  };
+  const jobs = useMemo(() => jobsOf(list.entries, outcomes, choice, choice.order), [list, progress.done, own, newest]);
+  if (rights === 'status' || newest === undefined) return null;
+  const change = (next: Partial<FileChoice>) => setOwn({ ...own, ...next });
+  const isBusy = files.kind === 'working' || files.kind === 'building';
+  const isReady = queue.kind === 'finished' || queue.kind === 'stopped' || queue.kind === 'paused';
+  const tests = testsOf(outcomes);
+  return (
+    <section aria-labelledby="roster-files">
+      <h2 id="roster-files">{t('rosterFiles')}</h2>
+      <div class="filter">
+        <Select
+          label={t('rosterYears')}
+          value={choice.years.length === 1 ? (choice.years[0] ?? '') : ''}
+          options={[
+            ...yearsOf(outcomes).map((year) => ({ value: year, label: year })),
+            { value: '', label: t('rosterAllYears') },
+          ]}
+          onValue={(year) => change({ years: year === '' ? yearsOf(outcomes) : [year] })}
+        />
+        <Select
+          label={t('rosterTests')}
+          value={choice.tests[0] ?? ''}
+          options={[{ value: '', label: t('all') }, ...tests.map((test) => ({ value: test, label: test }))]}
+          onValue={(test) => change({ tests: test === '' ? [] : [test] })}
+        />
+        <Select
+          label={t('rosterLanguage')}
+          value={choice.language}
+          options={LANGUAGES.map((value) => ({ value, label: t(`rosterLanguage_${value}`) }))}
+          onValue={(value) => change({ language: LANGUAGES.find((one) => one === value) ?? 'home' })}
+        />
+        <Select
+          label={t('rosterSort')}
+          value={choice.order}
+          options={ORDERS.map((value) => ({ value, label: t(`rosterOrder_${value}`) }))}
+          onValue={(value) => change({ order: ORDERS.find((one) => one === value) ?? 'list' })}
+        />
+      </div>
+      <div class="pair">
+        <Tick
+          label={t('rosterSheets')}
+          hint={t('rosterSheetsHint')}
+          checked={choice.sheetTrue}
+          onValue={(sheetTrue) => change({ sheetTrue })}
+        />
+        <Tick
+          label={t('rosterSeparators')}
+          hint={t('rosterSeparatorsHint')}
+          checked={choice.separators}
+          onValue={(separators) => change({ separators })}
+        />
+      </div>
+      <p>{counted('rosterWeight', jobs.length, Math.max(1, Math.round((jobs.length * BYTES_A_REPORT) / 1e6)))}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          disabled={isBusy || !isReady || jobs.length === 0}
+          onClick={() => onPrint(choice)}
+        >
+          {counted('rosterPrint', jobs.length)}
+        </button>
+        {rights === 'save' && (
+          <button type="button" disabled={isBusy || !isReady || jobs.length === 0} onClick={() => onSave(choice)}>
+            {t('rosterSaveOne')}
+          </button>
+        )}
+      </div>
+      <Progress {...props} />
+    </section>
+  );
+}
+
+function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterProps) {
+  const { t, counted, duration } = useWords();
+  const { files } = model;
+  switch (files.kind) {
+    case 'idle':
+      return <p role="status" class="vh" />;
+    case 'working': {
+      const { queue, progress } = files;
+      const so = t('rosterFetched', progress.done + progress.failed, progress.all);
+      const left =
+        progress.msLeft === undefined ? '' : ` · ${t('rosterTimeLeft', duration(Math.max(1_000, progress.msLeft)))}`;
+      return (
+        <>
+          <div class="progress">
+            <progress max={progress.all} value={progress.done + progress.failed} aria-label={t('rosterFiles')} />
+            <span>{so + left}</span>
+          </div>
+          {queue.kind === 'paused' && queue.problem !== undefined && (
+            <ProblemCard
+              problem={queue.problem}
+              onRemedy={(remedy) => queue.problem && onRemedy(remedy, queue.problem)}
+            />
+          )}
+          <div class="actions">
+            {queue.kind === 'running' && (
+              <button type="button" onClick={() => onFiles('pause')}>
+                {t('rosterPause')}
+              </button>
+            )}
+            {queue.kind === 'paused' && queue.problem === undefined && (
+              <button type="button" class="primary" onClick={() => onFiles('resume')}>
+                {t('rosterResume')}
+              </button>
+            )}
+            <button type="button" onClick={() => onFiles('stop')}>
+              {t('rosterStop')}
+            </button>
+          </div>
+          <Failed files={files.failed} />
+        </>
+      );
+    }
+    case 'building':
+      return (
+        <>
+          <p role="status">{t('rosterBuilding')}</p>
+          <Failed files={files.failed} />
+        </>
+      );
+    case 'shown':
+      return (
+        <>
+          <p role="status">{counted('rosterShown', files.reports, files.pages)}</p>
+          <Failed files={files.failed} />
+          <div class="actions">
+            {files.canPrint && (
+              <button type="button" class="primary" onClick={onPrintAgain}>
+                {t('print')}
+              </button>
+            )}
+            {files.hasMore && (
+              <button type="button" onClick={() => onFiles('next')}>
+                {t('rosterNextPart', files.part + 1)}
+              </button>
+            )}
+          </div>
+          {files.src !== undefined && (
+            <>
+              {!files.canPrint && <p class="small">{t('reportPrintHint')}</p>}
+              <iframe
+                key={files.part}
+                class="viewer"
+                src={files.src}
+                title={t('rosterFiles')}
+                onLoad={(event) => onViewer(event.currentTarget)}
+              />
+            </>
+          )}
+        </>
+      );
+    case 'anotherStudent': {
+      const { entry, report } = files.job;
+      const says = [t('rosterAnother_what', entry.name || entry.ssid.lastFour, report.test), t('rosterAnother_do')];
+      return <StateCard icon={SHIELD} tone="bad" title={t('rosterAnother_title')} says={says} />;
+    }
+    case 'nothing':
+      return <StateCard icon={SHEET} tone="warn" title={t('rosterNothing')} says={[t('rosterNothingSays')]} />;
+    case 'broken':
+      return <StateCard icon={WARN} tone="warn" title={t('rosterBroken')} says={[t('rosterBrokenSays')]} />;
+  }
+}
+
+/** The files that did not come, each with its reason. */
+function Failed({ files }: { readonly files: readonly FailedFile[] }) {
+  const { t, counted } = useWords();
+  if (files.length === 0) return null;
+  return (
+    <>
+      <h3>{counted('rosterFilesMissing', files.length)}</h3>
+      <ul>
+        {files.map(({ job, why }) => (
+          <li key={job.report.id + job.entry.row}>
+            <bdi>{job.entry.name || job.entry.ssid.lastFour}</bdi>: <bdi>{job.report.test}</bdi>{' '}
+            {t(`rosterFileFault_${why}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import { Field, Select } from '@/components/shared/fields';
+import { PEOPLE, WARN } from '@/components/shared/icon';
+import { Outcome } from '@/components/shared/outcome';
+import { StateCard } from '@/components/shared/state-card';
+import { useWords } from '@/components/shared/words-context';
+import { LeftOutLines } from './left-out-lines';
+import type { ChosenUse, RosterProps } from './roster-props';
+
+const USES: readonly ChosenUse[] = ['ssid', 'name', 'localId'];
+
+/** The first step: which students. */
+export function ListSection(props: RosterProps) {
+  const { model, onText, onFile, onReadPage } = props;
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const { host, tabId } = model.source;
+  return (
+    <>
+      <section aria-labelledby="roster-list">
+        <h2 id="roster-list">{t('rosterWhich')}</h2>
+        <p>{t('rosterWhichSays')}</p>
+        {tabId !== undefined && (
+          <p>
+            <button type="button" onClick={onReadPage}>
+              {t('rosterFromPage', host)}
+            </button>
+          </p>
+        )}
+        <form
+          class="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onText(text);
+          }}
+        >
+          <Field label={t('rosterPaste')} hint={t('rosterPasteHint')} rows={5} value={text} onValue={setText} />
+          <div class="actions">
+            <button type="submit" disabled={text.trim() === ''}>
+              {t('rosterPasteDo')}
+            </button>
+            <label class="file">
+              <span>{t('rosterFile')}</span>
+              <input
+                type="file"
+                accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
+                onChange={(event) => {
+                  const file = event.currentTarget.files?.[0];
+                  event.currentTarget.value = '';
+                  if (file !== undefined) onFile(file);
+                }}
+              />
+            </label>
+          </div>
+        </form>
+        <Outcome text={model.fault && t(`rosterFault_${model.fault}`)} good={false} />
+      </section>
+      {model.columns !== undefined && <Found {...props} />}
+    </>
+  );
+}
+
+/** What was found in what was given: the columns, the students, the lines that are not used. */
+function Found(props: RosterProps) {
+  const { model, onColumn, onBegin, onCut } = props;
+  const { t, counted } = useWords();
+  const { columns, columnNames, list, limit } = model;
+  const count = list.entries.length;
+  const options = [
+    { value: '', label: t('rosterNoColumn') },
+    ...columnNames.map(({ index, name }) => ({
+      value: String(index),
+      label: t('rosterColumnNamed', index + 1, name),
+    })),
+  ];
+  const chosen = (use: ChosenUse): string => {
+    const column = use === 'name' ? (columns?.name ?? columns?.lastName) : columns?.[use];
+    return column === undefined ? '' : String(column);
+  };
+  return (
+    <section aria-labelledby="roster-found">
+      <h2 id="roster-found">{counted('rosterFound', count)}</h2>
+      {columns?.ssid === undefined && <Outcome text={t('rosterChooseColumn')} good={false} />}
+      <div class="pair">
+        {USES.map((use) => (
+          <Select
+            key={use}
+            label={t(`rosterColumn_${use}`)}
+            value={chosen(use)}
+            options={options}
+            onValue={(value) => onColumn(use, value === '' ? undefined : Number(value))}
+          />
+        ))}
+      </div>
+      {count > 0 && <Sample {...props} />}
+      <LeftOutLines {...props} />
+      {count > limit ? (
+        <StateCard
+          icon={WARN}
+          tone="warn"
+          title={counted('rosterTooMany', count)}
+          says={[t('rosterTooManySays', limit)]}
+        >
+          <button type="button" class="primary" onClick={() => onCut(limit)}>
+            {t('rosterCut', limit)}
+          </button>
+        </StateCard>
+      ) : count === 0 ? (
+        <StateCard icon={PEOPLE} tone="warn" title={t('rosterNobody')} says={[t('rosterNobodySays')]} />
+      ) : (
+        <p class="actions">
+          <button type="button" class="primary" onClick={onBegin}>
+            {counted('rosterBegin', count)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const SAMPLE = 5;
+
+/** The first students, so that a person sees whether names and numbers belong together. */
+function Sample({ model }: RosterProps) {
+  const { t } = useWords();
+  const { entries } = model.list;
+  return (
+    <table class="plain">
+      <caption>{t('rosterSample')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('rosterRow')}</th>
+          <th scope="col">{t('rosterStudent')}</th>
+          <th scope="col">{t('rosterLocalId')}</th>
+          <th scope="col">{t('rosterNumber')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.slice(0, SAMPLE).map((entry) => (
+          <tr key={entry.row}>
+            <td>{entry.row}</td>
+            <td>
+              <bdi>{entry.name}</bdi>
+            </td>
+            <td>{entry.localId}</td>
+            <td>{String(entry.ssid)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

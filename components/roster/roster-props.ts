@@ -1,0 +1,71 @@
+import type { Remedy } from '@/components/shared/problem-words';
+import type { Problem } from '@/utils/caaspp/problem';
+import type { ReportChoice } from '@/utils/roster/files/choose-reports';
+import type { FilesModel } from '@/utils/roster/files/files-model';
+import type { Source } from '@/utils/roster/kept';
+import type { Columns } from '@/utils/roster/list/columns';
+import type { RosterList } from '@/utils/roster/list/roster-list';
+import type { StudentOutcome } from '@/utils/roster/outcome';
+import type { Progress, Queue } from '@/utils/roster/queue';
+import type { RosterRights } from '@/utils/settings/settings';
+
+/** Why no list came of what was given. */
+export type ListFault = 'nothingOnPage' | 'notAList' | 'unreadable';
+
+/** One column of what was given: how it is called there, or what stands in it. */
+export interface ColumnName {
+  readonly index: number;
+  readonly name: string;
+}
+
+export interface RosterModel {
+  readonly rights: RosterRights;
+  /** The most students at once. */
+  readonly limit: number;
+  /** `list`: it is being put together; `work`: it is worked on. */
+  readonly phase: 'loading' | 'list' | 'work';
+  readonly source: Source;
+  readonly list: RosterList;
+  /** Of what was given last; undefined when nothing was. */
+  readonly columns?: Columns | undefined;
+  readonly columnNames: readonly ColumnName[];
+  readonly fault?: ListFault | undefined;
+  readonly outcomes: readonly (StudentOutcome | undefined)[];
+  readonly queue: Queue;
+  readonly progress: Progress;
+  readonly files: FilesModel;
+}
+
+export type ListOrder = 'list' | 'name' | 'localId' | 'language';
+
+/** What is printed, or saved, and how. */
+export interface FileChoice extends ReportChoice {
+  readonly order: ListOrder;
+  readonly sheetTrue: boolean;
+  readonly separators: boolean;
+}
+
+/** The columns whose place a user may change. */
+export type ChosenUse = 'ssid' | 'name' | 'localId';
+
+export interface RosterProps {
+  readonly model: RosterModel;
+  onReadPage(): void;
+  onText(text: string): void;
+  onFile(file: File): void;
+  onColumn(use: ChosenUse, column: number | undefined): void;
+  onRestoreZeros(restore: boolean): void;
+  /** Works on the first so many alone. */
+  onCut(count: number): void;
+  onBegin(): void;
+  onStartOver(): void;
+  onQueue(what: 'pause' | 'resume' | 'stop' | 'tryFailed'): void;
+  onRemedy(remedy: Exclude<Remedy, 'none'>, problem: Problem): void;
+  /** Saves what is not there, and why, as a table. */
+  onExportMissing(): void;
+  onPrint(choice: FileChoice): void;
+  onSave(choice: FileChoice): void;
+  onFiles(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void;
+  onViewer(frame: HTMLIFrameElement): void;
+  onPrintAgain(): void;
+}

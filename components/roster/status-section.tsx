@@ -1,0 +1,234 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Select } from '@/components/shared/fields';
+import { ProblemCard } from '@/components/shared/problem-card';
+import { problemWords } from '@/components/shared/problem-words';
+import { shortened } from '@/components/shared/service-texts';
+import { useWords } from '@/components/shared/words-context';
+import { countStandings, newestYear, type Standing, yearsOf } from '@/utils/roster/outcome';
+import {
+  filterRows,
+  type SortBy,
+  type StatusFilter,
+  type StatusRow,
+  sortRows,
+  statusRows,
+} from '@/utils/roster/status-rows';
+import type { Words } from '@/utils/words';
+import type { RosterProps } from './roster-props';
+
+const STANDINGS: readonly Standing[] = ['newest', 'former', 'none', 'notAuthorized', 'notFound', 'failed', 'waiting'];
+const SORTS: readonly SortBy[] = ['list', 'name', 'localId', 'language'];
+/** So many rows are drawn at once: a class is whole, a district does not freeze the page. */
+const PAGE = 100;
+
+/** The second step: who has which report, who has none and why. */
+export function StatusSection(props: RosterProps) {
+  const { model, onQueue, onRemedy, onExportMissing } = props;
+  const words = useWords();
+  const { t, counted } = words;
+  const { queue, progress, list, outcomes } = model;
+  const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
+  const missing = rows.filter(({ standing }) => standing !== 'newest' && standing !== 'waiting').length;
+  return (
+    <section aria-labelledby="roster-status">
+      <h2 id="roster-status">{t('rosterStatus')}</h2>
+      <p class="summary" role="status">
+        {summaryOf(rows, newestYear(outcomes), words)}
+      </p>
+      {queue.kind !== 'finished' && (
+        <div class="progress">
+          <progress max={progress.all} value={progress.done + progress.failed} aria-label={t('rosterStatus')} />
+          <span>{progressText(progress, words)}</span>
+        </div>
+      )}
+      {queue.kind === 'paused' && queue.problem !== undefined && (
+        <ProblemCard problem={queue.problem} onRemedy={(remedy) => queue.problem && onRemedy(remedy, queue.problem)} />
+      )}
+      <div class="actions">
+        {queue.kind === 'running' && (
+          <>
+            <button type="button" onClick={() => onQueue('pause')}>
+              {t('rosterPause')}
+            </button>
+            <button type="button" onClick={() => onQueue('stop')}>
+              {t('rosterStop')}
+            </button>
+          </>
+        )}
+        {((queue.kind === 'paused' && queue.problem === undefined) || queue.kind === 'stopped') && (
+          <button type="button" class="primary" onClick={() => onQueue('resume')}>
+            {t('rosterResume')}
+          </button>
+        )}
+        {progress.failed > 0 && (
+          <button type="button" onClick={() => onQueue('tryFailed')}>
+            {counted('rosterTryFailed', progress.failed)}
+          </button>
+        )}
+        {missing > 0 && (
+          <button type="button" onClick={onExportMissing}>
+            {counted('rosterExportMissing', missing)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** "31 of 34 have a 2025-26 report · 2 none yet · 1 not authorized". */
+function summaryOf(rows: readonly StatusRow[], newest: string | undefined, words: Words): string {
+  const { t, counted } = words;
+  const counts = countStandings(rows.map(({ standing }) => standing));
+  const others = STANDINGS.filter((standing) => standing !== 'newest' && counts[standing] > 0).map((standing) =>
+    counted(`rosterCount_${standing as Exclude<Standing, 'newest'>}`, counts[standing]),
+  );
+  const have = newest === undefined ? [] : [t('rosterHave', counts.newest, rows.length, newest)];
+  return [...have, ...others].join(' · ');
+}
+
+function progressText({ all, done, failed, msLeft }: RosterProps['model']['progress'], words: Words): string {
+  const { t, duration } = words;
+  const so = t('rosterProgress', done + failed, all);
+  return msLeft === undefined ? so : `${so} · ${t('rosterTimeLeft', duration(Math.max(1_000, msLeft)))}`;
+}
+
+/** All students of the list, each with what there is. */
+export function StudentsSection({ model }: Pick<RosterProps, 'model'>) {
+  const { t } = useWords();
+  const { progress, list, outcomes } = model;
+  const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
+  return (
+    <section aria-labelledby="roster-students">
+      <h2 id="roster-students">{t('rosterEachStudent')}</h2>
+      <StatusTable rows={rows} outcomes={outcomes} />
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly rows: readonly StatusRow[];
+  readonly outcomes: RosterProps['model']['outcomes'];
+}
+
+function StatusTable({ rows, outcomes }: TableProps) {
+  const words = useWords();
+  const { t } = words;
+  const [filter, setFilter] = useState<StatusFilter>({});
+  const [sort, setSort] = useState<SortBy>('list');
+  const [page, setPage] = useState(0);
+  const narrow = (change: StatusFilter) => {
+    setFilter({ ...filter, ...change });
+    setPage(0);
+  };
+  const shown = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort]);
+  const last = Math.max(0, Math.ceil(shown.length / PAGE) - 1);
+  const at = Math.min(page, last);
+  const all = { value: '', label: t('all') };
+  const values = (of: (row: StatusRow) => readonly string[]) =>
+    [...new Set(rows.flatMap(of))].sort().map((value) => ({ value, label: value }));
+  return (
+    <>
+      <div class="filter">
+        <Select
+          label={t('rosterColumnStatus')}
+          value={filter.standing ?? ''}
+          options={[all, ...STANDINGS.map((value) => ({ value, label: t(`rosterStanding_${value}`) }))]}
+          onValue={(value) => narrow({ standing: STANDINGS.find((one) => one === value) })}
+        />
+        <Select
+          label={t('columnTest')}
+          value={filter.test ?? ''}
+          options={[all, ...values(({ tests }) => tests)]}
+          onValue={(value) => narrow({ test: value || undefined })}
+        />
+        <Select
+          label={t('columnYear')}
+          value={filter.year ?? ''}
+          options={[all, ...yearsOf(outcomes).map((value) => ({ value, label: value }))]}
+          onValue={(value) => narrow({ year: value || undefined })}
+        />
+        <Select
+          label={t('rosterLanguage')}
+          value={filter.language ?? ''}
+          options={[all, ...values(({ languages }) => languages)]}
+          onValue={(value) => narrow({ language: value || undefined })}
+        />
+        <Select
+          label={t('rosterSort')}
+          value={sort}
+          options={SORTS.map((value) => ({ value, label: t(`rosterOrder_${value}`) }))}
+          onValue={(value) => setSort(SORTS.find((one) => one === value) ?? 'list')}
+        />
+      </div>
+      <div class="scroll">
+        <table class="status" aria-rowcount={shown.length + 1}>
+          <thead>
+            <tr>
+              <th scope="col">{t('rosterRow')}</th>
+              <th scope="col">{t('rosterStudent')}</th>
+              <th scope="col">{t('rosterLocalId')}</th>
+              <th scope="col">{t('rosterNumber')}</th>
+              <th scope="col">{t('columnYear')}</th>
+              <th scope="col">{t('rosterTests')}</th>
+              <th scope="col">{t('rosterColumnStatus')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.slice(at * PAGE, (at + 1) * PAGE).map((row, index) => (
+              <Row key={row.entry.row} row={row} index={at * PAGE + index + 2} words={words} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length === 0 && <p class="none">{t('rosterNoneShown')}</p>}
+      {last > 0 && (
+        <p class="actions">
+          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+            {t('rosterBefore')}
+          </button>
+          <span>{t('rosterRows', at * PAGE + 1, Math.min(shown.length, (at + 1) * PAGE), shown.length)}</span>
+          <button type="button" disabled={at === last} onClick={() => setPage(at + 1)}>
+            {t('rosterAfter')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Row({ row, index, words }: { readonly row: StatusRow; readonly index: number; readonly words: Words }) {
+  const { entry, year, tests, languages, standing } = row;
+  const { says, todo } = outcomeWords(row, words);
+  return (
+    <tr aria-rowindex={index} class={`is-${standing}`}>
+      <td>{entry.row}</td>
+      <th scope="row">
+        <bdi>{entry.name || String(entry.ssid)}</bdi>
+      </th>
+      <td>{entry.localId}</td>
+      <td>{entry.ssid.lastFour}</td>
+      <td>{year}</td>
+      <td>
+        {tests.map((test) => (
+          <div key={test}>{test}</div>
+        ))}
+        {languages.length > 0 && <div class="small">{languages.join(', ')}</div>}
+      </td>
+      <td>
+        {says}
+        {todo && <div class="small">{todo}</div>}
+      </td>
+    </tr>
+  );
+}
+
+/** What came of a student, in words, and what to do. */
+function outcomeWords({ outcome, standing }: StatusRow, words: Words): { says: string; todo?: string } {
+  const { t } = words;
+  if (outcome?.kind === 'problem') {
+    const { title, todo } = problemWords(outcome.problem, words);
+    return { says: title, todo };
+  }
+  if (outcome?.kind === 'message') return { says: shortened(outcome.text), todo: t(`message_${outcome.code}_do`) };
+  return { says: t(`rosterStanding_${standing}`) };
+}

@@ -1,0 +1,39 @@
+import { sessionStore } from '@/utils/browser/browser-session-store';
+import { vault } from '@/utils/browser/stores';
+import { dropTicket, putTicket, type TicketAnswer } from '@/utils/links/tickets';
+import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
+import { untilAnswered } from '@/utils/messages/until-answered';
+import type { FileJob } from '@/utils/roster/files/files-model';
+import type { Source } from '@/utils/roster/kept';
+import type { EpochMs } from '@/utils/time';
+import { chooseCredentialSet } from '@/utils/vault/choose';
+
+const PROBLEM = { kind: 'problem', problem: { code: 'bug' } } as const;
+/** The page waits as long as it is open: the background may end at any moment and be started anew. */
+const goesOn = () => true;
+
+async function setIdFor({ host, schoolCode }: Source): Promise<string | undefined> {
+  return chooseCredentialSet(await vault.list(), { host, schoolCode })?.id;
+}
+
+/** One student's reports, by the account that serves the page from which the list is. */
+export async function askReports(ssid: string, source: Source, act: string, at: EpochMs): Promise<ReportsAnswer> {
+  const setId = await setIdFor(source);
+  const ask = { ssid, setId, at, host: source.host, act };
+  return (await untilAnswered(() => sendMessage('searchReports', ask), { goesOn })) ?? PROBLEM;
+}
+
+/** The link of a report, alive; for use at once. `again`: the one before did not work. */
+export async function askLink({ entry, report }: FileJob, source: Source, again: boolean): Promise<TicketAnswer> {
+  const accountId = await setIdFor(source);
+  if (accountId === undefined) return { kind: 'problem', problem: { code: 'notSetUp' } };
+  const ticket = crypto.randomUUID();
+  // By its id, or by what it is where that was forgotten. Whose it is stands beside it, in one record.
+  const listed = { ...report, languages: report.languages.map((language) => ({ ...language })), url: '' };
+  await putTicket(sessionStore, ticket, { accountId, ssid: entry.ssid.reveal(), report: listed, site: source.host });
+  try {
+    return (await untilAnswered(() => sendMessage('reportFor', { ticket, again }), { goesOn })) ?? PROBLEM;
+  } finally {
+    await dropTicket(sessionStore, ticket);
+  }
+}

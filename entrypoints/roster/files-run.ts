@@ -1,0 +1,209 @@
+import type { Problem } from '@/utils/caaspp/problem';
+import { type LoadedReport, loadReport } from '@/utils/links/load-report';
+import type { ReportFile } from '@/utils/links/report-file';
+import type { TicketAnswer } from '@/utils/links/tickets';
+import { type DriveDeps, driveQueue } from '@/utils/roster/drive';
+import type { FailedFile, FileFailure, FileJob, FilesModel } from '@/utils/roster/files/files-model';
+import type { Added } from '@/utils/roster/files/report-book';
+import { planSheets, type Step } from '@/utils/roster/files/sheet-plan';
+import { newQueue, progressOf } from '@/utils/roster/queue';
+import type { Book } from './book';
+
+/** A file of more pages is more than a viewer, or a copier, takes at once. */
+export const MOST_PAGES = 1_000;
+
+export interface FilesDeps extends Pick<DriveDeps, 'now' | 'later'> {
+  readonly book: Pick<Book, 'add' | 'build' | 'drop'>;
+  /** The link of a report, from the background. */
+  link(job: FileJob, again: boolean): Promise<TicketAnswer>;
+  fetchFile(url: string): Promise<ReportFile>;
+  /** Takes a file that was put together, with the reports that are in it. @returns where a viewer finds it */
+  take(file: Blob, jobs: readonly FileJob[], part: number): Promise<string | undefined>;
+  titleOf(job: FileJob): readonly string[];
+  changed(model: FilesModel): void;
+}
+
+export interface FilesRules {
+  readonly sheetTrue: boolean;
+  readonly separators: boolean;
+  readonly mostPages: number;
+  /** Goes on with the next file by itself. */
+  readonly goesOn: boolean;
+}
+
+type Result =
+  | { readonly kind: 'added'; readonly pages: number }
+  | { readonly kind: 'failed'; readonly why: FileFailure };
+
+/** Fetches the files of reports and puts them together, file after file, in the order of the jobs. */
+export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: FilesDeps) {
+  const results: (Result | undefined)[] = jobs.map(() => undefined);
+  let from = 0;
+  let part = 0;
+  let isBuilding = false;
+  let isOver = false;
+  const drive = driveQueue(newQueue(jobs.length), {
+    now: deps.now,
+    later: deps.later,
+    work,
+    changed: () => {
+      if (isOver || isBuilding) return;
+      tell();
+      void buildWhatIsReady();
+    },
+  });
+
+  function failed(): FailedFile[] {
+    return jobs.flatMap((job, index) => {
+      const result = results[index];
+      return result?.kind === 'failed' ? [{ job, why: result.why }] : [];
+    });
+  }
+
+  function tell(): void {
+    const queue = drive.queue();
+    deps.changed({ kind: 'working', queue, progress: progressOf(queue, deps.now()), failed: failed() });
+  }
+
+  async function work(index: number): Promise<Problem | undefined> {
+    const job = jobs[index];
+    if (job === undefined) return undefined;
+    const loaded = await loadReport({ ask: (again) => deps.link(job, again), fetchFile: deps.fetchFile });
+    if (isOver) return undefined;
+    if (loaded.kind !== 'pdf') {
+      const { why, problem } = failureOf(loaded);
+      results[index] = { kind: 'failed', why };
+      return problem;
+    }
+    // What the background answers is for whom it was asked; so is what it names.
+    if (loaded.lastFour !== job.entry.ssid.lastFour) return stopFor(job);
+    const added = await deps.book.add(index, await loaded.blob.arrayBuffer(), job.entry.ssid.reveal());
+    return take(index, job, added);
+  }
+
+  function take(index: number, job: FileJob, added: Added): Problem | undefined {
+    switch (added.kind) {
+      case 'added':
+        results[index] = added;
+        return undefined;
+      case 'anotherStudent':
+        return stopFor(job);
+      case 'broken':
+      case 'encrypted':
+        results[index] = { kind: 'failed', why: added.kind };
+        return { code: 'tooLarge' };
+    }
+  }
+
+  function stopFor(job: FileJob): undefined {
+    if (isOver) return;
+    end();
+    deps.changed({ kind: 'anotherStudent', job });
+  }
+
+  /** The place behind the last report that goes into the next file; undefined while that is not known. */
+  function partEnd(): number | undefined {
+    let pages = 0;
+    for (let index = from; index < jobs.length; index += 1) {
+      const result = results[index];
+      const state = drive.queue().items[index];
+      if (result === undefined || state === 'asking' || state === 'waiting') return undefined;
+      if (result.kind === 'failed') continue;
+      pages += result.pages + 4;
+      if (pages > rules.mostPages && index > from) return index;
+    }
+    return jobs.length;
+  }
+
+  async function buildWhatIsReady(): Promise<void> {
+    const end = partEnd();
+    if (end === undefined || isBuilding || isOver || from >= jobs.length) return;
+    isBuilding = true;
+    if (end < jobs.length) drive.tell({ kind: 'pause' });
+    const indexes = Array.from({ length: end - from }, (_, at) => from + at);
+    const there = indexes.filter((index) => results[index]?.kind === 'added');
+    const steps = stepsFor(there);
+    from = end;
+    deps.changed({ kind: 'building', failed: failed() });
+    const bytes = there.length === 0 ? undefined : await deps.book.build(steps, jobs.map(deps.titleOf));
+    deps.book.drop(indexes);
+    if (isOver) return;
+    if (bytes === undefined) {
+      isBuilding = false;
+      deps.changed({ kind: there.length === 0 ? 'nothing' : 'broken' });
+      return;
+    }
+    part += 1;
+    const inIt = there.flatMap((index) => jobs[index] ?? []);
+    const src = await deps.take(new Blob([bytes], { type: 'application/pdf' }), inIt, part);
+    const pages = steps.reduce((sum, step) => sum + (step.kind === 'report' ? pagesOf(step.index) : 1), 0);
+    isBuilding = false;
+    const hasMore = end < jobs.length;
+    if (hasMore && rules.goesOn) next();
+    else
+      deps.changed({
+        kind: 'shown',
+        src,
+        canPrint: false,
+        reports: inIt.length,
+        pages,
+        part,
+        hasMore,
+        failed: failed(),
+      });
+  }
+
+  function stepsFor(indexes: readonly number[]): Step[] {
+    const printed = indexes.map((index) => ({ pages: pagesOf(index), separator: rules.separators }));
+    const steps = planSheets(printed, { sheetTrue: rules.sheetTrue, mostPages: Number.POSITIVE_INFINITY }).flat();
+    return steps.map((step) => (step.kind === 'blank' ? step : { ...step, index: indexes[step.index] ?? 0 }));
+  }
+
+  function pagesOf(index: number): number {
+    const result = results[index];
+    return result?.kind === 'added' ? result.pages : 0;
+  }
+
+  function next(): void {
+    drive.tell({ kind: 'resume' });
+    tell();
+    void buildWhatIsReady();
+  }
+
+  function end(): void {
+    isOver = true;
+    drive.end();
+  }
+
+  drive.tell({ kind: 'start' });
+  return {
+    tell(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void {
+      if (what === 'next') next();
+      else drive.tell({ kind: what });
+    },
+    end,
+  };
+}
+
+export type FilesRun = ReturnType<typeof runFiles>;
+
+/** What did not come, and what the queue makes of it: some things are of all, and wait. */
+function failureOf(loaded: Exclude<LoadedReport, { kind: 'pdf' }>): { why: FileFailure; problem: Problem } {
+  switch (loaded.kind) {
+    case 'problem':
+      return { why: 'problem', problem: loaded.problem };
+    case 'fileProblem': {
+      const { problem } = loaded;
+      if (problem.code === 'offline') return { why: 'offline', problem };
+      if (problem.code === 'unreachable' || problem.code === 'slow' || problem.code === 'trouble') {
+        return { why: problem.code, problem };
+      }
+      return { why: problem.code, problem: { code: 'tooLarge' } };
+    }
+    case 'gone':
+    case 'ended':
+      return { why: 'gone', problem: { code: 'tooLarge' } };
+    case 'message':
+      return { why: 'noReport', problem: { code: 'tooLarge' } };
+  }
+}

@@ -1,0 +1,134 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { RosterPage } from '@/components/roster/roster-page';
+import { WordsContext } from '@/components/shared/words-context';
+import { saveFile } from '@/entrypoints/options/save-file';
+import { sessionStore } from '@/utils/browser/browser-session-store';
+import { browserWords } from '@/utils/browser/browser-words';
+import { activityLog, readSettings } from '@/utils/browser/stores';
+import { tableOfFile } from '@/utils/roster/list/read-file';
+import { tableOfText } from '@/utils/roster/list/read-text';
+import { VAULT_KEY } from '@/utils/vault/session-secrets';
+import { askReports } from './background-calls';
+import { startFiles } from './files';
+import { missingCsv } from './missing-csv';
+import { readListOf } from './page-list';
+import { createRosterController } from './roster-controller';
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+
+/** Names this list in the address, so that the page finds it when it is loaded or opened again. */
+const id = location.hash.slice(1) || crypto.randomUUID();
+if (location.hash === '') history.replaceState(null, '', `#${id}`);
+const tab = new URLSearchParams(location.search).get('tab');
+
+let viewer: HTMLIFrameElement | undefined;
+let isDrawn = false;
+
+const roster = createRosterController({
+  now: Date.now,
+  later: (callback, ms) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+  store: sessionStore,
+  id,
+  settings: async () => (await readSettings()).settings,
+  readPage: async (tabId) => {
+    const read = await readListOf(tabId);
+    return read && { rows: read.list.rows, total: read.list.total, host: read.host, schoolCode: read.schoolCode };
+  },
+  ask: (ssid, source, at) => askReports(ssid, source, id, at),
+  noteBegun: (count, site) => activityLog.add({ what: 'list', outcome: 'ok', site, count, act: id }),
+  startFiles: (jobs, choice, what, source, changed) => startFiles({ jobs, choice, what, source, changed, act: id }),
+  changed: drawSoon,
+});
+
+/** Many answers come in one moment: they are drawn together. */
+function drawSoon(): void {
+  if (isDrawn) return;
+  isDrawn = true;
+  requestAnimationFrame(draw);
+  // A page in the background gets no frames, and has its title to keep.
+  setTimeout(draw, 250);
+}
+
+function draw(): void {
+  if (!isDrawn) return;
+  isDrawn = false;
+  const model = roster.model();
+  const { all, done, failed } = model.progress;
+  const title = `${words.t('rosterTitle')} – ${words.t('extensionName')}`;
+  const progress = model.files.kind === 'working' ? model.files.progress : { all, done, failed };
+  const isGoingOn = model.queue.kind === 'running' || model.files.kind === 'working';
+  // The title goes into the browser's history: numbers, and nobody's name.
+  document.title = isGoingOn
+    ? `${words.t('rosterProgress', progress.done + progress.failed, progress.all)} – ${title}`
+    : title;
+  render(
+    <WordsContext.Provider value={words}>
+      <RosterPage
+        model={model}
+        onReadPage={() => void roster.readPage()}
+        onText={(text) => void roster.giveRows(tableOfText(text))}
+        onFile={(file) => void openFile(file)}
+        onColumn={(use, column) => void roster.setColumn(use, column)}
+        onRestoreZeros={(restore) => void roster.setRestoreZeros(restore)}
+        onCut={(count) => void roster.cut(count)}
+        onBegin={() => void roster.begin()}
+        onStartOver={() => void roster.startOver()}
+        onQueue={(what) => roster.tellQueue(what)}
+        onRemedy={(remedy) => {
+          if (remedy === 'retry') roster.mayGoOn();
+          else if (remedy === 'unlock') void browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') });
+          else void browser.runtime.openOptionsPage();
+        }}
+        onExportMissing={() => saveFile('paperless-scores-missing.csv', [missingCsv(model, words)], 'text/csv')}
+        onPrint={(choice) => roster.startFiles(choice, 'print')}
+        onSave={(choice) => roster.startFiles(choice, 'save')}
+        onFiles={(what) => roster.tellFiles(what)}
+        onViewer={(frame) => {
+          viewer = frame;
+          if (!canPrint(frame)) return;
+          roster.viewerCanPrint();
+          // The press was for paper: the dialog comes by itself.
+          frame.contentWindow?.print();
+        }}
+        onPrintAgain={() => viewer?.contentWindow?.print()}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+async function openFile(file: File): Promise<void> {
+  const rows = await tableOfFile(file, async (workbook) => {
+    const { readWorkbook } = await import('./read-workbook');
+    return readWorkbook(workbook);
+  });
+  if (rows === undefined) roster.giveFault('unreadable');
+  else await roster.giveRows(rows);
+}
+
+/** Whether the viewer prints when it is told: Firefox keeps its own out of reach, and has a button of its own. */
+function canPrint(frame: HTMLIFrameElement): boolean {
+  try {
+    return typeof frame.contentWindow?.print === 'function';
+  } catch {
+    return false;
+  }
+}
+
+// What stood in the way may have gone without this page: unlocked or set up in another tab, online again.
+browser.storage.session.onChanged.addListener((changes) => {
+  if (changes[VAULT_KEY]?.newValue !== undefined) roster.mayGoOn();
+});
+addEventListener('online', () => roster.mayGoOn());
+// The time that is left, and what a service holds up, go on while nothing else happens.
+setInterval(() => {
+  if (roster.model().queue.kind === 'running') drawSoon();
+}, 1_000);
+
+drawSoon();
+void roster.open(tab === null ? undefined : Number(tab));

@@ -1,0 +1,286 @@
+import type { FileChoice, ListFault, RosterModel } from '@/components/roster/roster-props';
+import type { ReportsAnswer } from '@/utils/messages/messaging';
+import { type Drive, type DriveDeps, driveQueue } from '@/utils/roster/drive';
+import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
+import { jobsOf } from '@/utils/roster/files/order-jobs';
+import { forgetOldRosters, type Kept, keepRoster, listOf } from '@/utils/roster/kept';
+import { type Cells, type Columns, findColumns } from '@/utils/roster/list/columns';
+import type { RosterEntry, RosterList } from '@/utils/roster/list/roster-list';
+import { outcomeOf, problemOf, type StudentOutcome } from '@/utils/roster/outcome';
+import { newQueue, progressOf, type Queue } from '@/utils/roster/queue';
+import type { Settings } from '@/utils/settings/settings';
+import type { SessionStore } from '@/utils/storage/session-store';
+import { type EpochMs, MINUTE_MS } from '@/utils/time';
+import type { FilesRun } from './files-run';
+
+/** What the settings, an organization's over the user's, say of lists. */
+export type RosterSettings = Pick<Settings, 'rosters' | 'rosterLimit' | 'allowDoNotRelease'>;
+
+/** A list as a page of a SIS shows it. */
+export interface PageRead {
+  readonly rows: readonly Cells[];
+  readonly host: string;
+  readonly schoolCode?: string | undefined;
+  readonly total?: number | undefined;
+}
+
+export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
+  readonly store: SessionStore;
+  /** Names this list, in the address of the page and in what is kept. */
+  readonly id: string;
+  settings(): Promise<RosterSettings>;
+  readPage(tabId: number): Promise<PageRead | undefined>;
+  /** @param at what was answered since then will do */
+  ask(ssid: string, source: Kept['source'], at: EpochMs): Promise<ReportsAnswer>;
+  /** Says in the activity log that a list of so many was begun. */
+  noteBegun(count: number, host: string): Promise<void>;
+  startFiles(
+    jobs: readonly FileJob[],
+    choice: FileChoice,
+    what: 'print' | 'save',
+    source: Kept['source'],
+    changed: (model: FilesModel) => void,
+  ): FilesRun;
+  changed(): void;
+}
+
+const NO_COLUMNS: Columns = { head: undefined, ssid: undefined };
+/** Whom the service told of so lately is not asked for again. */
+const LATELY_MS = MINUTE_MS;
+
+/** A class from the list to the printer, as one page of ours works on it. */
+export function createRosterController(deps: RosterDeps) {
+  const keeper = keepRoster(deps.store, deps.id);
+  let settings: RosterSettings = { rosters: 'off', rosterLimit: 0, allowDoNotRelease: false };
+  let phase: RosterModel['phase'] = 'loading';
+  let kept: Kept = { given: [], source: { host: '' }, restoreZeros: false, state: 'ready', savedAt: 0 };
+  let list: RosterList = { entries: [], leftOut: [] };
+  let fault: ListFault | undefined;
+  let outcomes: (StudentOutcome | undefined)[] = [];
+  let queue: Queue = newQueue(0);
+  let drive: Drive | undefined;
+  let files: FilesModel = { kind: 'idle' };
+  let filesRun: FilesRun | undefined;
+
+  async function change(next: Partial<Kept>): Promise<void> {
+    kept = { ...kept, ...next, savedAt: deps.now() };
+    list = listOf(kept, settings.allowDoNotRelease);
+    deps.changed();
+    await keeper.write(kept);
+  }
+
+  /** @param add behind what is there; else in its place */
+  async function give(rows: readonly Cells[], source: Kept['source'], add: boolean): Promise<void> {
+    const columns = findColumns(rows);
+    const given = { rows, columns };
+    fault = rows.length === 0 ? 'notAList' : undefined;
+    if (fault !== undefined) return deps.changed();
+    const isAdded = add && kept.given.length > 0;
+    await change({ given: isAdded ? [...kept.given, given] : [given], source, cutTo: undefined });
+    if (phase === 'work') extend();
+  }
+
+  async function readPage(tabId: number, add: boolean): Promise<boolean> {
+    const read = await deps.readPage(tabId);
+    if (read === undefined) {
+      fault = 'nothingOnPage';
+      deps.changed();
+      return false;
+    }
+    const { rows, host, schoolCode, total } = read;
+    await give(rows, { host, schoolCode, tabId, total }, add);
+    return true;
+  }
+
+  function start(from: Queue): void {
+    drive?.end();
+    drive = driveQueue(from, {
+      now: deps.now,
+      later: deps.later,
+      work,
+      changed: (next) => {
+        const before = queue.kind;
+        queue = next;
+        if (before !== next.kind) void change({ state: next.kind });
+        else deps.changed();
+      },
+    });
+  }
+
+  async function work(index: number): Promise<ReturnType<typeof problemOf>> {
+    const entry = list.entries[index];
+    if (entry === undefined) return undefined;
+    const answer = await deps.ask(entry.ssid.reveal(), kept.source, deps.now() - LATELY_MS);
+    // The list was changed meanwhile: the answer is nobody's in this place any more.
+    if (list.entries[index]?.ssid.equals(entry.ssid) !== true) return { code: 'bug' };
+    const outcome = outcomeOf(answer);
+    outcomes[index] = outcome;
+    await keeper.writeOutcome(outcomes, index).catch(() => {});
+    return problemOf(outcome);
+  }
+
+  /** More students came to a list that is worked on. */
+  function extend(): void {
+    const items = list.entries.map((_, index) => queue.items[index] ?? ('waiting' as const));
+    outcomes = list.entries.map((_, index) => outcomes[index]);
+    start({ ...queue, items, kind: 'ready' });
+    drive?.tell({ kind: 'start' });
+  }
+
+  async function begin(): Promise<void> {
+    if (settings.rosters === 'off' || list.entries.length === 0 || list.entries.length > settings.rosterLimit) return;
+    phase = 'work';
+    outcomes = list.entries.map(() => undefined);
+    await deps.noteBegun(list.entries.length, kept.source.host).catch(() => {});
+    start(newQueue(list.entries.length));
+    drive?.tell({ kind: 'start' });
+  }
+
+  /** Goes on where the page was left: loaded again, closed and opened again. */
+  async function restore(was: Kept): Promise<void> {
+    kept = was;
+    list = listOf(kept, settings.allowDoNotRelease);
+    if (was.state === 'ready') return;
+    phase = 'work';
+    outcomes = await keeper.readOutcomes(list.entries.length);
+    const items = outcomes.map((one) =>
+      one === undefined ? 'waiting' : problemOf(one) === undefined ? 'done' : 'failed',
+    );
+    const fresh: Queue = { ...newQueue(items.length), items };
+    queue = was.state === 'running' ? fresh : { ...fresh, kind: was.state };
+    start(queue);
+    if (was.state === 'running') drive?.tell({ kind: 'start' });
+  }
+
+  function endFiles(): void {
+    filesRun?.end();
+    filesRun = undefined;
+    files = { kind: 'idle' };
+  }
+
+  return {
+    model(): RosterModel {
+      const last = kept.given.at(-1);
+      return {
+        rights: settings.rosters,
+        limit: settings.rosterLimit,
+        phase,
+        source: kept.source,
+        list,
+        columns: last?.columns,
+        columnNames: last === undefined ? [] : columnNamesOf(last.rows, last.columns),
+        fault,
+        outcomes,
+        queue,
+        progress: progressOf(queue, deps.now()),
+        files,
+      };
+    },
+
+    /** @param tabId the tab whose page has the list, when the page is opened for that */
+    async open(tabId: number | undefined): Promise<void> {
+      settings = await deps.settings();
+      await forgetOldRosters(deps.store, deps.now());
+      const was = await keeper.read();
+      phase = 'list';
+      if (was !== undefined) await restore(was);
+      else if (tabId !== undefined && settings.rosters !== 'off') {
+        // A wish and one press: where nothing is to be decided, it begins.
+        if ((await readPage(tabId, false)) && list.entries.length <= settings.rosterLimit) await begin();
+      }
+      deps.changed();
+    },
+
+    readPage: async (): Promise<void> => {
+      const { tabId } = kept.source;
+      if (tabId !== undefined) await readPage(tabId, true);
+    },
+    giveRows: (rows: readonly Cells[]) => give(rows, { host: '' }, false),
+    giveFault(why: ListFault): void {
+      fault = why;
+      deps.changed();
+    },
+    async setColumn(use: 'ssid' | 'name' | 'localId', column: number | undefined): Promise<void> {
+      const last = kept.given.at(-1);
+      if (last === undefined || phase === 'work') return;
+      const parts = use === 'name' ? { lastName: undefined, firstName: undefined } : {};
+      const columns: Columns = { ...NO_COLUMNS, ...last.columns, ...parts, [use]: column };
+      await change({ given: [...kept.given.slice(0, -1), { ...last, columns }] });
+    },
+    async setRestoreZeros(restoreZeros: boolean): Promise<void> {
+      await change({ restoreZeros });
+      if (phase === 'work') await begin();
+    },
+    cut: (count: number) => change({ cutTo: count }),
+    begin,
+
+    async startOver(): Promise<void> {
+      drive?.end();
+      drive = undefined;
+      endFiles();
+      queue = newQueue(0);
+      outcomes = [];
+      phase = 'list';
+      fault = undefined;
+      const { tabId, host } = kept.source;
+      kept = { given: [], source: { host, tabId }, restoreZeros: false, state: 'ready', savedAt: 0 };
+      list = { entries: [], leftOut: [] };
+      await keeper.forget();
+      deps.changed();
+    },
+
+    tellQueue(what: 'pause' | 'resume' | 'stop' | 'tryFailed'): void {
+      drive?.tell({ kind: what });
+    },
+
+    /** What stood in the way may be gone: unlocked, set up, online again. */
+    mayGoOn(): void {
+      if (queue.kind === 'paused' && queue.problem !== undefined) drive?.tell({ kind: 'resume' });
+      if (files.kind === 'working' && files.queue.kind === 'paused' && files.queue.problem) filesRun?.tell('resume');
+    },
+
+    startFiles(choice: FileChoice, what: 'print' | 'save'): void {
+      const allowed = what === 'print' ? ['print', 'save'] : ['save'];
+      if (!allowed.includes(settings.rosters)) return;
+      endFiles();
+      const jobs = jobsOf(list.entries, outcomes, choice, choice.order);
+      if (jobs.length === 0) {
+        files = { kind: 'nothing' };
+        deps.changed();
+        return;
+      }
+      filesRun = deps.startFiles(jobs, choice, what, kept.source, (model) => {
+        files = model;
+        deps.changed();
+      });
+    },
+
+    tellFiles(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void {
+      if (what !== 'stop') {
+        filesRun?.tell(what);
+        return;
+      }
+      endFiles();
+      deps.changed();
+    },
+
+    viewerCanPrint(): void {
+      if (files.kind === 'shown') files = { ...files, canPrint: true };
+      deps.changed();
+    },
+    entries: (): readonly RosterEntry[] => list.entries,
+  };
+}
+
+export type RosterController = ReturnType<typeof createRosterController>;
+
+/** How a person knows the columns: by their heads, else by what stands first in them. */
+function columnNamesOf(rows: readonly Cells[], { head }: Columns): { index: number; name: string }[] {
+  const width = Math.max(0, ...rows.slice(0, 200).map(({ length }) => length));
+  const first = rows.slice(head ?? 0).find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
+  return Array.from({ length: width }, (_, index) => {
+    const text = (first[index] ?? '').trim();
+    const shown = head === undefined ? text.replace(/\d(?=\d{4})/g, '•') : text;
+    return { index, name: shown.slice(0, 60) };
+  });
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import { problemSchema } from '@/utils/caaspp/problem-schema';
+import { storedReportSchema } from '@/utils/links/links-store';
+import type { SessionStore } from '@/utils/storage/session-store';
+import type { EpochMs } from '@/utils/time';
+import type { Cells, Columns } from './list/columns';
+import { type ListRules, type RosterList, readList, withMore } from './list/roster-list';
+import type { StudentOutcome } from './outcome';
+import type { Queue } from './queue';
+
+/** A part of the list as it was given: a page of a list in the SIS, a paste, a file. */
+export interface Given {
+  readonly rows: readonly Cells[];
+  readonly columns: Columns;
+}
+
+/** Where the list comes from. */
+export interface Source {
+  /** Host of the SIS page, which decides on the key; empty for what was pasted or opened. */
+  readonly host: string;
+  readonly schoolCode?: string | undefined;
+  readonly tabId?: number | undefined;
+  /** Rows that the list has in the SIS, where its page says so. */
+  readonly total?: number | undefined;
+}
+
+/** A class as it is worked on; all of it is kept for the browser session, in memory, and nowhere else. */
+export interface Kept {
+  readonly given: readonly Given[];
+  readonly source: Source;
+  readonly restoreZeros: boolean;
+  /** The first so many students alone, where the list is longer than may be. */
+  readonly cutTo?: number | undefined;
+  readonly state: Queue['kind'];
+  readonly savedAt: EpochMs;
+}
+
+const column = v.optional(v.number());
+const keptSchema = v.object({
+  given: v.array(
+    v.object({
+      rows: v.array(v.array(v.string())),
+      columns: v.object({
+        head: v.union([v.number(), v.undefined()]),
+        ssid: v.union([v.number(), v.undefined()]),
+        ...{ name: column, lastName: column, firstName: column, localId: column, doNotRelease: column },
+      }),
+    }),
+  ),
+  source: v.object({
+    host: v.string(),
+    schoolCode: v.optional(v.string()),
+    tabId: v.optional(v.number()),
+    total: v.optional(v.number()),
+  }),
+  restoreZeros: v.boolean(),
+  cutTo: v.optional(v.number()),
+  state: v.picklist(['ready', 'running', 'paused', 'stopped', 'finished']),
+  savedAt: v.number(),
+});
+
+const { url: _noLink, ...rowFields } = storedReportSchema.entries;
+const outcomeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('reports'), rows: v.array(v.object(rowFields)), unreadable: v.number() }),
+  v.object({
+    kind: v.literal('message'),
+    code: v.picklist(['unknownSsid', 'noTestData', 'notAuthorized', 'internalError', 'noSsid', 'other']),
+    text: v.string(),
+  }),
+  v.object({ kind: v.literal('problem'), problem: problemSchema }),
+]);
+const outcomesSchema = v.array(v.nullable(outcomeSchema));
+
+const PREFIX = 'roster ';
+/** So many students' outcomes are written together: one answer costs one short write. */
+const CHUNK = 20;
+/** A list that was left alone for longer, and is not the one in hand, is forgotten. */
+const FORGOTTEN_AFTER_MS = 12 * 3_600_000;
+
+const keyOf = (id: string) => `${PREFIX}${id}`;
+const chunkKey = (id: string, chunk: number) => `${PREFIX}${id} ${chunk}`;
+
+/** The students of what was given, in its order, as far as they are wanted. */
+export function listOf({ given, restoreZeros, cutTo }: Kept, allowDoNotRelease: boolean): RosterList {
+  const rules: ListRules = { restoreZeros, allowDoNotRelease };
+  let list: RosterList = { entries: [], leftOut: [] };
+  let rows = 0;
+  for (const part of given) {
+    list = withMore(list, readList(part.rows, part.columns, rules), rows);
+    rows += part.rows.length;
+  }
+  return cutTo === undefined ? list : { ...list, entries: list.entries.slice(0, cutTo) };
+}
+
+/** Keeps one list, under an id that says nothing of it. */
+export function keepRoster(store: SessionStore, id: string) {
+  const writing = new Map<number, Promise<void>>();
+
+  return {
+    async read(): Promise<Kept | undefined> {
+      const parsed = v.safeParse(keptSchema, await store.get(keyOf(id)));
+      return parsed.success ? { ...parsed.output, given: parsed.output.given } : undefined;
+    },
+
+    async readOutcomes(count: number): Promise<(StudentOutcome | undefined)[]> {
+      const chunks = Array.from({ length: Math.ceil(count / CHUNK) }, (_, chunk) => store.get(chunkKey(id, chunk)));
+      const read = await Promise.all(chunks);
+      return read
+        .flatMap((chunk) => {
+          const parsed = v.safeParse(outcomesSchema, chunk);
+          const outcomes = parsed.success ? parsed.output : [];
+          return Array.from({ length: CHUNK }, (_, index) => outcomes[index] ?? undefined);
+        })
+        .slice(0, count);
+    },
+
+    write(kept: Kept): Promise<void> {
+      return store.set(keyOf(id), kept);
+    },
+
+    /** Writes the outcome of one student, with those beside it; what is written at the time is not written twice. */
+    writeOutcome(outcomes: readonly (StudentOutcome | undefined)[], index: number): Promise<void> {
+      const chunk = Math.floor(index / CHUNK);
+      const before = writing.get(chunk) ?? Promise.resolve();
+      const next = before.then(() => {
+        const part = outcomes.slice(chunk * CHUNK, (chunk + 1) * CHUNK);
+        return store.set(
+          chunkKey(id, chunk),
+          Array.from(part, (one) => one ?? null),
+        );
+      });
+      writing.set(
+        chunk,
+        next.catch(() => {}),
+      );
+      return next;
+    },
+
+    forget: () => forget(store, (name) => name === keyOf(id) || name.startsWith(`${keyOf(id)} `)),
+  };
+}
+
+export type RosterKeeper = ReturnType<typeof keepRoster>;
+
+/** Drops lists that nobody has touched for half a day. */
+export async function forgetOldRosters(store: SessionStore, now: EpochMs): Promise<void> {
+  const all = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
+  const alive = all
+    .filter(([, value]) => {
+      const parsed = v.safeParse(v.object({ savedAt: v.number() }), value);
+      return parsed.success && now - parsed.output.savedAt < FORGOTTEN_AFTER_MS;
+    })
+    .map(([name]) => name);
+  await forget(
+    store,
+    (name) => name.startsWith(PREFIX) && !alive.some((one) => name === one || name.startsWith(`${one} `)),
+  );
+}
+
+async function forget(store: SessionStore, isIt: (name: string) => boolean): Promise<void> {
+  const names = Object.keys(await store.all()).filter(isIt);
+  if (names.length > 0) await store.remove(names);
+}

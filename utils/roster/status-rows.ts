@@ -1,0 +1,67 @@
+import type { RosterEntry } from './list/roster-list';
+import { newestYear, type Standing, type StudentOutcome, standingOf } from './outcome';
+
+/** A student's line in the table. */
+export interface StatusRow {
+  readonly entry: RosterEntry;
+  readonly outcome: StudentOutcome | undefined;
+  readonly standing: Standing;
+  /** The newest year with reports, and what there is of it. */
+  readonly year: string;
+  readonly tests: readonly string[];
+  /** As English words, English first. */
+  readonly languages: readonly string[];
+}
+
+export type SortBy = 'list' | 'name' | 'localId' | 'language';
+
+export interface StatusFilter {
+  readonly standing?: Standing | undefined;
+  readonly test?: string | undefined;
+  readonly language?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+export function statusRows(
+  entries: readonly RosterEntry[],
+  outcomes: readonly (StudentOutcome | undefined)[],
+): StatusRow[] {
+  const newest = newestYear(outcomes);
+  return entries.map((entry, index) => {
+    const outcome = outcomes[index];
+    const standing = standingOf(outcome, newest);
+    if (outcome?.kind !== 'reports') return { entry, outcome, standing, year: '', tests: [], languages: [] };
+    const year = outcome.rows.reduce((latest, row) => (row.year > latest ? row.year : latest), '');
+    const rows = outcome.rows.filter((row) => row.year === year);
+    const languages = [...new Set(rows.flatMap((row) => row.languages.map(({ english }) => english)))];
+    languages.sort((a, b) => Number(b === 'English') - Number(a === 'English') || a.localeCompare(b));
+    return { entry, outcome, standing, year, tests: [...new Set(rows.map(({ test }) => test))], languages };
+  });
+}
+
+export function filterRows(rows: readonly StatusRow[], filter: StatusFilter): readonly StatusRow[] {
+  const { standing, test, language, year } = filter;
+  return rows.filter(
+    (row) =>
+      (standing === undefined || row.standing === standing) &&
+      (test === undefined || row.tests.includes(test)) &&
+      (language === undefined || row.languages.includes(language)) &&
+      (year === undefined || row.year === year),
+  );
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+/** A new order; the list's own within what is alike. */
+export function sortRows(rows: readonly StatusRow[], by: SortBy): readonly StatusRow[] {
+  if (by === 'list') return rows;
+  const key = (row: StatusRow): string => {
+    if (by === 'name') return row.entry.name;
+    if (by === 'localId') return row.entry.localId;
+    return row.languages.find((language) => language !== 'English') ?? row.languages[0] ?? '\uffff';
+  };
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => collator.compare(a.key, b.key))
+    .map(({ row }) => row);
+}
