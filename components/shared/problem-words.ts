@@ -85,5 +85,4 @@ const NATURE: Readonly<Partial<Record<Problem['code'], Partial<Pick<ProblemWords
   redirected: { remedy: 'settings' },
   linkNotPermitted: { tone: 'bad', remedy: 'none' },
   doNotRelease: { tone: 'bad', remedy: 'none' },
-  siteNotEnabled: { tone: 'info', remedy: 'settings' },
 };

@@ -14,8 +14,6 @@ export interface ClickGuard {
   leadsOn(event: Event): boolean;
   /** What can be pressed has just come into sight, changed, or moved: the wait begins anew. */
   shown(): void;
-  /** It is covered or out of sight: nothing counts as meant until `shown()` is called again. */
-  hidden(): void;
   /** How long it must be in sight, ms. */
   readonly waitMs: number;
 }
@@ -30,9 +28,6 @@ export function createClickGuard(clock: () => number = () => performance.now(), 
     leadsOn: () => false,
     shown() {
       shownSince = clock();
-    },
-    hidden() {
-      shownSince = Number.POSITIVE_INFINITY;
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sessionStore } from '@/utils/browser/browser-session-store';
-import type { Frame } from '@/utils/messages/messaging';
+import type { FrameAddress } from '@/utils/links/refresher';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
 
 /** A click as its panel tells of it. */
@@ -21,25 +21,29 @@ const clickSchema = v.object({
 
 const PREFIX = 'click ';
 const tabKey = (tabId: number) => `${PREFIX}${tabId}/`;
-const key = ({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>) => `${tabKey(tabId)}${frameId}`;
+const key = ({ tabId, frameId }: FrameAddress) => `${tabKey(tabId)}${frameId}`;
 
 /**
  * How many of a click's reports are open already. More than none when the background ended after it had opened
  * them and before it could say so: the panel then tells of the same click again.
  */
-export async function openedOf(frame: Frame | undefined, click: Told): Promise<number> {
+export async function openedOf(frame: FrameAddress | undefined, click: Told): Promise<number> {
   const last = await lastClick(frame);
   return last !== undefined && last.at === click.at ? last.opened : 0;
 }
 
 /** Takes note of how far a click has got. Kept for the last click of each frame, for the browser session. */
-export async function noteClick(frame: Frame | undefined, click: Told, opened: number): Promise<void> {
+export async function noteClick(frame: FrameAddress | undefined, click: Told, opened: number): Promise<void> {
   if (frame === undefined || click.at === undefined) return;
   await sessionStore.set(key(frame), { at: click.at, reportIds: [...click.reportIds], opened });
 }
 
 /** When this report was opened shortly before this click, from the same panel; undefined when it was not. */
-export async function doubtedAt(frame: Frame | undefined, click: Told, reportId: string): Promise<EpochMs | undefined> {
+export async function doubtedAt(
+  frame: FrameAddress | undefined,
+  click: Told,
+  reportId: string,
+): Promise<EpochMs | undefined> {
   const last = await lastClick(frame);
   if (last === undefined || click.at === undefined || !last.reportIds.includes(reportId)) return undefined;
   const passed = click.at - last.at;
@@ -52,7 +56,7 @@ export async function forgetClicks(tabId: number): Promise<void> {
   if (keys.length > 0) await sessionStore.remove(keys);
 }
 
-async function lastClick(frame: Frame | undefined): Promise<v.InferOutput<typeof clickSchema> | undefined> {
+async function lastClick(frame: FrameAddress | undefined): Promise<v.InferOutput<typeof clickSchema> | undefined> {
   if (frame === undefined) return undefined;
   const parsed = v.safeParse(clickSchema, await sessionStore.get(key(frame)));
   return parsed.success ? parsed.output : undefined;

@@ -3,8 +3,8 @@ import { sessionStore } from '@/utils/browser/browser-session-store';
 import { confirmKey } from '@/utils/messages/confirm-key';
 import type { Frame, OpenAnswer, ProtocolMap } from '@/utils/messages/messaging';
 import { SECOND_MS } from '@/utils/time';
+import { wait } from '@/utils/wait';
 import { openInTabs } from './open-tabs';
-import { wait } from './service';
 
 /**
  * Has a press confirmed on a page of ours, in a tab beside its own. Each tab has one such page at most, however often

@@ -13,7 +13,7 @@ import { injectReader } from './inject-reader';
 import { followIdleTime, followLock, forgetAccounts, LOCK_ALARM, lockWhenIdle } from './lock';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
 import { reportFor } from './report-page';
-import { askReports, callOff, callOffTab, client, openReports, refresher } from './reports';
+import { askReports, client, openReports, refresher } from './reports';
 import { fromOwnPage, fromSite } from './sender';
 import { registerSites } from './sites';
 import { mayAsk, startPanel } from './start-panel';
@@ -22,6 +22,7 @@ import { tabStatus } from './tab-status';
 import { forgetTab, noteFrame, readTab, verifiedTab } from './tabs';
 import { fits, learn, misfits, teach, tellFrames } from './teach';
 import { tellPanels } from './tell-panels';
+import { callOff, callOffTab } from './waiting';
 
 /** Drops what is older than the days that the settings keep. */
 async function pruneLog(): Promise<void> {

@@ -5,11 +5,13 @@ import { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { keyNoticeFor } from '@/utils/vault/expiry';
+import { wait } from '@/utils/wait';
 import { type AccountAnswer, accountForPage, accountWithId, expiredKey } from './account';
 import { doubtedAt, noteClick, openedOf } from './clicks';
 import { type OpenPage, openInTabs, pageFor } from './open-tabs';
 import { readAgain } from './read-page';
-import { createService, wait } from './service';
+import { createService } from './service';
+import { done, waitFor } from './waiting';
 
 /** Who asks: a frame of a page, or one of our own pages. */
 type Asker = Frame | undefined;
@@ -24,8 +26,6 @@ const LOG_WAIT_MS = SECOND_MS / 2;
 
 /** The host that is asking for a student at the moment, and for which list, for the activity log. */
 const sites = new Map<string, { readonly site: string; readonly act?: string | undefined }>();
-/** What each frame waits for; called off when its student or its panel goes. */
-const waiting = new Map<string, { readonly ssid: string; readonly controller: AbortController }>();
 
 export const { client, scores, refresher } = createService((accountId, ssid, answer) => {
   void noteAnswer(accountId, ssid, answer);
@@ -51,7 +51,7 @@ export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolea
   if (expired !== undefined) return { kind: 'problem', problem: expired, keyNotice: keyNoticeFor(set, Date.now()) };
 
   sites.set(siteKey(account.id, ssid), { site: asker?.host ?? ask.host ?? '', act: ask.act });
-  const signal = waitFor(asker, ask.ssid);
+  const signal = asker === undefined ? new AbortController().signal : waitFor(asker, ask.ssid);
   const answer = await scores.reportsFor({
     ssid,
     account,
@@ -60,7 +60,7 @@ export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolea
     origin: asker?.origin ?? '',
     signal,
   });
-  done(asker, signal);
+  if (asker !== undefined) done(asker, signal);
   return told(answer, set);
 }
 
@@ -106,24 +106,6 @@ async function accountFor({ schoolCode, setId }: Ask | Open, asker: Asker): Prom
   return chosen ?? accountForPage({ schoolCode, host: asker?.host ?? '' });
 }
 
-/** The frame's student or panel is gone: nobody waits for that answer any more. */
-export function callOff(frame: Pick<Frame, 'tabId' | 'frameId'>, unlessFor?: string | null): void {
-  const key = frameKey(frame);
-  const wait = waiting.get(key);
-  if (wait === undefined || wait.ssid === unlessFor) return;
-  waiting.delete(key);
-  wait.controller.abort();
-}
-
-/** The tab is gone: nobody in it waits for anything. */
-export function callOffTab(tabId: number): void {
-  for (const [key, { controller }] of waiting) {
-    if (!key.startsWith(`${tabId}/`)) continue;
-    waiting.delete(key);
-    controller.abort();
-  }
-}
-
 /** What the service said of a student, with what the vault knows beside it. */
 export async function told(answer: ScoresAnswer, set: CredentialSet): Promise<ReportsAnswer> {
   const keyNotice = keyNoticeFor(set, Date.now());
@@ -133,8 +115,8 @@ export async function told(answer: ScoresAnswer, set: CredentialSet): Promise<Re
       return { ...answer, setName: set.name, keyNotice };
     case 'problem': {
       if (answer.problem.code !== 'wrongKey') return { ...answer, keyNotice };
-      const lastWorkedAt = await vault.noteRefused(set.id);
-      return { kind: 'problem', problem: { code: 'wrongKey', setName: set.name, lastWorkedAt }, keyNotice };
+      const { name: setName, lastWorkedAt } = set;
+      return { kind: 'problem', problem: { code: 'wrongKey', setName, lastWorkedAt }, keyNotice };
     }
     case 'cancelled':
       return answer;
@@ -163,24 +145,6 @@ function outcomeOf(answer: ScoresAnswer | { readonly kind: 'gone' }) {
   }
 }
 
-function waitFor(asker: Asker, ssid: string): AbortSignal {
-  const controller = new AbortController();
-  if (asker !== undefined) {
-    callOff(asker, ssid);
-    const before = waiting.get(frameKey(asker));
-    // The same frame asks for the same student again: it waits on with the signal that it has.
-    if (before !== undefined) return before.controller.signal;
-    waiting.set(frameKey(asker), { ssid, controller });
-  }
-  return controller.signal;
-}
-
-function done(asker: Asker, signal: AbortSignal): void {
-  if (asker === undefined) return;
-  const key = frameKey(asker);
-  if (waiting.get(key)?.controller.signal === signal) waiting.delete(key);
-}
-
 /** @throws for anything but ten digits that can be an SSID; the message's schema has let nothing else in */
 export function ssidOf(digits: string): Ssid {
   const ssid = Ssid.parse(digits);
@@ -190,8 +154,4 @@ export function ssidOf(digits: string): Ssid {
 
 function siteKey(accountId: string, ssid: Ssid): string {
   return `${accountId} ${ssid.reveal()}`;
-}
-
-function frameKey({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>): string {
-  return `${tabId}/${frameId}`;
 }

@@ -6,6 +6,7 @@ import { createRefresher } from '@/utils/links/refresher';
 import { createStudentCount } from '@/utils/links/student-count';
 import { createScores, type ScoresAnswer } from '@/utils/links/student-links';
 import type { Ssid } from '@/utils/ssid';
+import { wait } from '@/utils/wait';
 
 /** Tells requests of this start of the background from those of one that was ended. */
 const workerId = crypto.randomUUID();
@@ -44,20 +45,4 @@ export function createService(answered: Answered) {
 export async function clockOffset(): Promise<number> {
   const offset = await sessionStore.get(CLOCK_KEY);
   return typeof offset === 'number' ? offset : 0;
-}
-
-/** Resolves after `ms`; rejects with the signal's reason when that aborts first. */
-export function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }

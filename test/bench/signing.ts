@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { AwsV4Signer } from 'aws4fetch';
 import { createServer } from 'vite';
 import type * as Signing from '../../utils/caaspp/signing.ts';
+import type * as Sealing from '../../utils/vault/sealing.ts';
 import { type Measured, median } from './measure.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,8 +31,10 @@ export async function measureSigning(): Promise<Measured[]> {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const { importSigningKey, signRequest } = (await vite.ssrLoadModule('/utils/caaspp/signing.ts')) as typeof Signing;
-    const credentials = { accessKeyId: ACCESS_KEY_ID, signingKey: await importSigningKey(SECRET) };
+    const { signRequest } = (await vite.ssrLoadModule('/utils/caaspp/signing.ts')) as typeof Signing;
+    const { signingKeyFromBytes } = (await vite.ssrLoadModule('/utils/vault/sealing.ts')) as typeof Sealing;
+    const signingKey = await signingKeyFromBytes(new TextEncoder().encode(`AWS4${SECRET}`));
+    const credentials = { accessKeyId: ACCESS_KEY_ID, signingKey };
     const ours = () => signRequest({ ...REQUEST, credentials, now: Date.now() });
     const cache = new Map<string, ArrayBuffer>();
     const theirs = () =>

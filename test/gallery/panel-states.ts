@@ -116,7 +116,6 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'problem-link': problem({ code: 'linkNotPermitted', host: 'files.example.org' }),
   'problem-too-many': problem({ code: 'tooManyStudents' }),
   'problem-do-not-release': problem({ code: 'doNotRelease' }),
-  'problem-site': problem({ code: 'siteNotEnabled' }),
   'problem-bug': problem({ code: 'bug' }),
   updated: { state: { kind: 'updated' } },
 };

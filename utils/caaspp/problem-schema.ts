@@ -16,7 +16,6 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.union([
       'tooLarge',
       'tooManyStudents',
       'doNotRelease',
-      'siteNotEnabled',
       'noConsent',
       'bug',
     ]),

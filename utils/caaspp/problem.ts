@@ -42,7 +42,6 @@ export type Problem =
   /** "Do Not Release Records" is set for this student. */
   | { readonly code: 'doNotRelease' }
   /** The address is a site on which the extension is not enabled. */
-  | { readonly code: 'siteNotEnabled' }
   /** Nobody has agreed yet to what is read, sent and kept. */
   | { readonly code: 'noConsent' }
   /** The service asks anew after a failure of our own making; details in the browser's console. */

@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 
 export interface SigningCredentials {
   readonly accessKeyId: string;
-  /** From `importSigningKey`. */
+  /** HMAC-SHA-256 over `"AWS4" + secret`; it can't be read back, by us or by anyone else. */
   readonly signingKey: CryptoKey;
   readonly sessionToken?: string | undefined;
 }
@@ -27,14 +27,6 @@ export interface RequestToSign {
   readonly now: EpochMs;
   /** Signs headers that browsers may change on the way, too. For tests against the published vectors. */
   readonly signAllHeaders?: boolean;
-}
-
-/**
- * Makes the key that signs for an AWS secret. The key can't be read back, by us or by anyone else: keep it
- * and forget the secret.
- */
-export function importSigningKey(secretAccessKey: string): Promise<CryptoKey> {
-  return importHmacKey(encoder.encode(`AWS4${secretAccessKey}`));
 }
 
 /** Adds the headers of AWS Signature Version 4 to a request. */

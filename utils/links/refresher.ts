@@ -14,7 +14,8 @@ const panelSchema = v.object({
 /** A panel that shows a student's reports now. */
 export type VisiblePanel = v.InferOutput<typeof panelSchema>;
 
-export interface Frame {
+/** A frame, as the browser names it. */
+export interface FrameAddress {
   readonly tabId: number;
   readonly frameId: number;
 }
@@ -23,7 +24,7 @@ export interface Frame {
 export interface Renewal {
   readonly accountId: string;
   readonly ssid: string;
-  readonly panels: readonly Frame[];
+  readonly panels: readonly FrameAddress[];
 }
 
 const KEY = 'visible panels';
@@ -45,7 +46,7 @@ export function createRefresher(deps: { store: SessionStore; links: LinksStore; 
     return inTurn(KEY, async () => deps.store.set(KEY, change(await visible())));
   }
 
-  async function shown(): Promise<{ entry: Entry; panels: Frame[] }[]> {
+  async function shown(): Promise<{ entry: Entry; panels: FrameAddress[] }[]> {
     const panels = await visible();
     const entries = panels.length === 0 ? [] : await deps.links.all();
     return entries
@@ -62,7 +63,7 @@ export function createRefresher(deps: { store: SessionStore; links: LinksStore; 
     visible,
 
     /** The panel in this frame shows this student now; null: none any more. */
-    panelShows(frame: Frame, student: { ssid: string; accountId: string } | null): Promise<void> {
+    panelShows(frame: FrameAddress, student: { ssid: string; accountId: string } | null): Promise<void> {
       const { tabId, frameId } = frame;
       return change((panels) => {
         const others = panels.filter((panel) => panel.tabId !== tabId || panel.frameId !== frameId);
@@ -75,12 +76,6 @@ export function createRefresher(deps: { store: SessionStore; links: LinksStore; 
       return change((panels) =>
         panels.filter((panel) => panel.tabId !== tabId || (frameId !== undefined && panel.frameId !== frameId)),
       );
-    },
-
-    /** The panels that show a student. */
-    async panelsOf(accountId: string, ssid: string): Promise<Frame[]> {
-      const panels = await visible();
-      return panels.filter((panel) => panel.ssid === ssid && panel.accountId === accountId);
     },
 
     /** The earliest time at which a visible student's links want renewal, not before `now`; undefined: never. */

@@ -194,12 +194,6 @@ export function createScores(deps: ScoresDeps) {
       return ask(ssid, account, signal);
     },
 
-    /** What is stored of a student, without asking. */
-    async known(ssid: Ssid, accountId: string): Promise<ScoresAnswer | undefined> {
-      const entry = await links.get(accountId, ssid.reveal());
-      return entry === undefined || entry.answer.kind === 'none' ? undefined : answerOf(entry);
-    },
-
     /**
      * Forgets all that came through an account, and calls off what was asked through it: its secret was changed,
      * locked or removed.

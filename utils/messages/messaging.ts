@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { MessageCode } from '@/utils/caaspp/answer';
 import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 import type { Problem } from '@/utils/caaspp/problem';
+import type { FrameAddress } from '@/utils/links/refresher';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { TicketAnswer } from '@/utils/links/tickets';
 import type { PageSummary } from '@/utils/sis/summary';
@@ -57,9 +58,7 @@ export interface TabStatus {
 }
 
 /** The frame of a page from which a content script speaks. */
-export interface Frame {
-  readonly tabId: number;
-  readonly frameId: number;
+export interface Frame extends FrameAddress {
   /** The page in the frame, where the browser names it: another page in the same frame has another id. */
   readonly documentId?: string | undefined;
   readonly origin: string;

@@ -48,7 +48,7 @@ const FAILURES_THAT_PAUSE = 4;
 /** Problems that every student would meet: nobody is asked three hundred times in vain. */
 const OF_ALL: readonly ProblemCode[] = [
   ...(['notSetUp', 'noConsent', 'locked', 'secretMissing', 'wrongKey', 'expiredKey', 'offline', 'clock'] as const),
-  ...(['hostNotPermitted', 'notTheService', 'redirected', 'siteNotEnabled'] as const),
+  ...(['hostNotPermitted', 'notTheService', 'redirected'] as const),
 ];
 /** Problems of the service or the way there, that may be one student's bad luck, or not. */
 const OF_THE_SERVICE: readonly ProblemCode[] = ['unreachable', 'slow', 'trouble', 'refused', 'unreadable', 'bug'];

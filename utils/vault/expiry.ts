@@ -32,19 +32,10 @@ export function daysLeft(expiresOn: IsoDay | '', now: EpochMs): number | undefin
 
 /**
  * What panel, popup and options say of a key that ends soon or has ended; undefined: nothing.
- * The words change at 14, 7, 3 and 1 days (`noticeStep`); the count is exact.
  */
 export function keyNoticeFor(set: CredentialSet, now: EpochMs): KeyNotice | undefined {
   const left = daysLeft(set.expiresOn, now);
   return left === undefined || left > NOTICE_DAYS ? undefined : { setName: set.name, daysLeft: left };
-}
-
-/** How pressing a notice is: the least of 14, 7, 3, 1 that covers the days left; 0 once the key has ended. */
-export function noticeStep({ daysLeft: left }: KeyNotice): 14 | 7 | 3 | 1 | 0 {
-  if (left < 0) return 0;
-  if (left <= 1) return 1;
-  if (left <= 3) return 3;
-  return left <= 7 ? 7 : 14;
 }
 
 /**

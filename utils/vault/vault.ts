@@ -117,14 +117,6 @@ export function createVault(options: VaultOptions) {
     /** The service took this set's key. */
     noteWorked: (id: string) => remember(id, { lastWorkedAt: now() }),
 
-    /**
-     * The service refused this set's key.
-     * @returns when it last worked: then it was replaced in TOMS meanwhile; undefined: it never worked here
-     */
-    async noteRefused(id: string): Promise<EpochMs | undefined> {
-      return (await history(id)).lastWorkedAt;
-    },
-
     history,
 
     /** The set's key was tried although it has expired (see `mayTryKey`). */

@@ -175,11 +175,11 @@ describe('the file for a spreadsheet', () => {
   it('has one line for each entry, oldest first', async () => {
     await log.add({ what: 'request', outcome: 'noTestData', site: 'demo.aeries.net', ssid: AVILA });
     time += MINUTE_MS;
-    await log.add({ what: 'refused', outcome: 'siteNotEnabled', site: '' });
+    await log.add({ what: 'refused', outcome: 'doNotRelease', site: '' });
     const [head, first, second, end] = (await csv()).split('\r\n');
     expect(head).toBe('time,what,outcome,site,student,last four digits,count,list');
     expect(first).toMatch(/^2026-11-24T16:00:00\.000Z,request,noTestData,demo\.aeries\.net,[0-9a-f]{32},0001,,$/);
-    expect(second).toBe('2026-11-24T16:01:00.000Z,refused,siteNotEnabled,,,,,');
+    expect(second).toBe('2026-11-24T16:01:00.000Z,refused,doNotRelease,,,,,');
     expect(end).toBe('');
   });
 

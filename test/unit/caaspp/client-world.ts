@@ -2,10 +2,10 @@ import { type Client, type ClientDeps, createClient } from '@/utils/caaspp/clien
 import type { Account, ProfileId } from '@/utils/caaspp/profile';
 import { PROFILES } from '@/utils/caaspp/profiles';
 import { LIMITS } from '@/utils/caaspp/retries';
-import { importSigningKey } from '@/utils/caaspp/signing';
 import { Ssid } from '@/utils/ssid';
 import { ACCESS_KEY_ID, FakeService, USER } from './fake-service';
 import { FakeTime } from './fake-time';
+import { signingKeyOf } from './signing-key';
 
 export const START = Date.parse('2026-11-24T16:00:00Z');
 
@@ -52,7 +52,7 @@ export async function accountOf(profile: ProfileId, changes: Partial<Account> = 
   const credentials: Account['credentials'] =
     profile === 'toms'
       ? { kind: 'basic', ...USER }
-      : { kind: 'sigv4', accessKeyId: ACCESS_KEY_ID, signingKey: await importSigningKey('simulated/Secret') };
+      : { kind: 'sigv4', accessKeyId: ACCESS_KEY_ID, signingKey: await signingKeyOf('simulated/Secret') };
   return { id: `account-${profile}`, profile: PROFILES[profile], credentials, ...changes };
 }
 

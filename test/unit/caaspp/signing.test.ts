@@ -4,14 +4,15 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import { AwsV4Signer } from 'aws4fetch';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { importSigningKey, signRequest } from '@/utils/caaspp/signing';
+import { signRequest } from '@/utils/caaspp/signing';
+import { signingKeyOf } from './signing-key';
 import suite from './sigv4-vectors.json';
 
 const HOST = 'score-service.example.org';
 
 describe("AWS's published Signature Version 4 vectors", () => {
   test.each(suite.vectors)('$name', async (vector) => {
-    const signingKey = await importSigningKey(suite.secretAccessKey);
+    const signingKey = await signingKeyOf(suite.secretAccessKey);
     const { headers } = await signRequest({
       url: `https://${suite.host}${vector.target}`,
       method: vector.method,
@@ -31,7 +32,7 @@ describe('a signed request', () => {
   it('has the signature that another implementation gives it, whatever the request', async () => {
     await fc.assert(
       fc.asyncProperty(requests, async (request) => {
-        const signingKey = await importSigningKey(request.secret);
+        const signingKey = await signingKeyOf(request.secret);
         const url = new URL(`https://${HOST}${request.path}`);
         for (const [name, value] of Object.entries(request.query)) url.searchParams.set(name, value);
         const { headers } = await signRequest({
@@ -51,14 +52,14 @@ describe('a signed request', () => {
   });
 
   it('never holds the secret, and the key can not be read back', async () => {
-    const signingKey = await importSigningKey(suite.secretAccessKey);
+    const signingKey = await signingKeyOf(suite.secretAccessKey);
     expect(signingKey.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('raw', signingKey)).rejects.toThrow();
     await expect(crypto.subtle.exportKey('jwk', signingKey)).rejects.toThrow();
   });
 
   it('is signed with the key of its own day when midnight passes', async () => {
-    const signingKey = await importSigningKey(suite.secretAccessKey);
+    const signingKey = await signingKeyOf(suite.secretAccessKey);
     const midnight = Date.parse('2026-11-24T00:00:00Z');
     for (const now of [midnight - 1_000, midnight, midnight - 1_000]) {
       const url = `https://${HOST}/`;
@@ -78,7 +79,7 @@ describe('a signed request', () => {
     const now = Date.parse(suite.time);
     const signatures = await Promise.all(
       ['first secret', 'second secret'].map(async (secret) => {
-        const signingKey = await importSigningKey(secret);
+        const signingKey = await signingKeyOf(secret);
         const credentials = { accessKeyId: 'AKID', signingKey };
         const url = `https://${HOST}/`;
         const signed = { url, method: 'GET', credentials, region: 'us-west-2', service: 'execute-api', now };

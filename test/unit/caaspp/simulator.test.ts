@@ -3,12 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vit
 import { type Client, createClient } from '@/utils/caaspp/client';
 import type { Account } from '@/utils/caaspp/profile';
 import { PROFILES } from '@/utils/caaspp/profiles';
-import { importSigningKey } from '@/utils/caaspp/signing';
 import { loopbackFetch } from '../../simulator/loopback-fetch.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
 import { MESSAGES, PILOT_KEY, TOMS_KEYS } from '../../simulator/world.ts';
 import { never, ssid } from './client-world';
 import { FAULT_TABLE, type FaultRow } from './fault-table';
+import { signingKeyOf } from './signing-key';
 
 /** Over real TLS connections, against signatures that another implementation checks. */
 let simulator: Simulator;
@@ -155,6 +155,6 @@ async function account(profile: 'pilot' | 'toms', trouble?: FaultRow['trouble'])
   const credentials: Account['credentials'] =
     profile === 'toms'
       ? { kind: 'basic', userName, secretKey: secret(TOMS_KEYS[0].secretKey) }
-      : { kind: 'sigv4', accessKeyId, signingKey: await importSigningKey(secret(PILOT_KEY.secretAccessKey)) };
+      : { kind: 'sigv4', accessKeyId, signingKey: await signingKeyOf(secret(PILOT_KEY.secretAccessKey)) };
   return { id: profile, profile: PROFILES[profile], credentials };
 }
