@@ -4,7 +4,8 @@ import { createLatest } from '@/utils/messages/latest';
 import { onMessage, sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import type { PageSummary } from '@/utils/sis/summary';
-import { pageWatch, sentryPost } from '@/utils/sis/watch/page-watch';
+import { pageWatch } from '@/utils/sis/watch/page-watch';
+import { sentryPost } from '@/utils/sis/watch/sentry-post';
 import { watchFrame } from '@/utils/sis/watch/watch-frame';
 
 /**

@@ -8,8 +8,9 @@ import { adaptersThatMayFit } from '@/utils/sis/site/registry';
 import { STUDENT_SALT, siteFor, WATCHED_SITES } from '@/utils/sis/site/site';
 import { vendorMatches } from '@/utils/sis/site/vendor-hosts';
 import { isWithinPortal } from '@/utils/sis/site/within-portal';
-import { pageWatch, publishSentryPost } from '@/utils/sis/watch/page-watch';
+import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { standSentry } from '@/utils/sis/watch/sentry';
+import { publishSentryPost } from '@/utils/sis/watch/sentry-post';
 import { signsFor } from '@/utils/sis/watch/signs';
 import { SECOND_MS } from '@/utils/time';
 

@@ -2,8 +2,8 @@ import { queryAll } from '@/utils/sis/page/dom';
 import { type Sight, valueIn } from '@/utils/sis/page/field-content';
 import type { Root } from '@/utils/sis/page/walk';
 import type { Site } from '@/utils/sis/site/site';
+import { labelNear } from './label-near';
 import { normaliseLabel } from './labels';
-import { labelNear } from './lesson';
 
 /**
  * The fields on the page that a taught selector still fits: seen, holding an SSID or nothing, and, where a

@@ -1,6 +1,5 @@
 import type { Finding } from '@/utils/sis/finding';
 import type { Anchor } from '@/utils/sis/site/adapter';
-import type { Site } from '@/utils/sis/site/site';
 
 /**
  * What `read-student` offers to `scores-panel` in the same frame. Both run in the extension's isolated
@@ -37,23 +36,4 @@ export function publishPageWatch(watch: PageWatch | undefined): void {
 /** The watch of this frame; undefined where `read-student` does not run. */
 export function pageWatch(): PageWatch | undefined {
   return Reflect.get(globalThis, SLOT) as PageWatch | undefined;
-}
-
-/** What the sentry of a frame (`watch-student`) leaves for the reader (`read-student`) that follows it there. */
-export interface SentryPost {
-  /** What the settings say about this site. */
-  readonly site: Site | undefined;
-  /** With which this browser tells students apart (`markOf`). */
-  readonly salt: string;
-}
-
-const POST = Symbol.for('paperless-scores.sentry-post');
-
-export function publishSentryPost(post: SentryPost): void {
-  Reflect.set(globalThis, POST, post);
-}
-
-/** The sentry's word in this frame; undefined where none stands: a portal, a site on which we do not run. */
-export function sentryPost(): SentryPost | undefined {
-  return Reflect.get(globalThis, POST) as SentryPost | undefined;
 }
