@@ -41,7 +41,6 @@ export type Problem =
   | { readonly code: 'tooManyStudents' }
   /** "Do Not Release Records" is set for this student. */
   | { readonly code: 'doNotRelease' }
-  /** The address is a site on which the extension is not enabled. */
   /** Nobody has agreed yet to what is read, sent and kept. */
   | { readonly code: 'noConsent' }
   /** The service asks anew after a failure of our own making; details in the browser's console. */
