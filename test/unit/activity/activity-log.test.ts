@@ -226,15 +226,15 @@ describe('clearing', () => {
   });
 });
 
-// In a real browser `npm run bench` measures it.
-describe('a log of 200,000 entries', () => {
+// In a real browser, and with 200,000, `npm run bench` measures it.
+describe('a log of 30,000 entries', () => {
   it('opens as fast as a short one', async () => {
-    const SIZE = 200_000;
+    const SIZE = 30_000;
     await log.add({ what: 'open', outcome: 'ok', site: 'rare.example.org', ssid: AVILA });
     const db = await openDB(databaseName);
-    for (let begin = 0; begin < SIZE; begin += 20_000) {
+    for (let begin = 0; begin < SIZE; begin += 10_000) {
       const tx = db.transaction('entries', 'readwrite');
-      for (let n = begin; n < begin + 20_000; n++) {
+      for (let n = begin; n < begin + 10_000; n++) {
         const lastFour = String(n % 10_000).padStart(4, '0');
         void tx.store.add({
           at: START + 1 + n,
@@ -258,13 +258,13 @@ describe('a log of 200,000 entries', () => {
     const [rare, rareMs] = await timed(() => log.page({ site: 'rare.example.org' }, 50));
     const [both, bothMs] = await timed(() => log.page({ site: 'demo.aeries.net', lastFour: '0042' }, 50));
     console.log(
-      `200,000 entries: first page ${firstMs.toFixed(1)} ms, deep ${deepMs.toFixed(1)}, rare site ${rareMs.toFixed(1)}, site and digits ${bothMs.toFixed(1)}`,
+      `30,000 entries: first page ${firstMs.toFixed(1)} ms, deep ${deepMs.toFixed(1)}, rare site ${rareMs.toFixed(1)}, site and digits ${bothMs.toFixed(1)}`,
     );
     expect(first.entries).toHaveLength(50);
     expect(first.entries[0]?.at).toBe(START + SIZE);
     expect(deep.entries[0]?.at).toBe(START + 999);
     expect(rare.entries).toHaveLength(1);
-    expect(both.entries).toHaveLength(20);
+    expect(both.entries).toHaveLength(3);
     // A walk over all entries takes seconds here; a page reads its 51.
     expect(Math.max(firstMs, deepMs, rareMs)).toBeLessThan(200);
     expect(await log.count()).toBe(SIZE + 1);
