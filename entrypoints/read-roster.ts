@@ -4,7 +4,7 @@ import { readPageList } from '@/utils/roster/page/read-page-list';
 import { wordsFor } from '@/utils/sis/find/find-student';
 import { factsOf } from '@/utils/sis/find/page-facts';
 import { adapterFor, isPortal } from '@/utils/sis/site/registry';
-import { sentryPost } from '@/utils/sis/watch/page-watch';
+import { sentryPost } from '@/utils/sis/watch/sentry-post';
 
 /**
  * Reads the list of students in a frame, once. One of our own pages has it run when a person wishes it, and gets what

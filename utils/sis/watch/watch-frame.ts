@@ -5,7 +5,8 @@ import { isWithinPortal } from '@/utils/sis/site/within-portal';
 import type { PageSummary } from '@/utils/sis/summary';
 import { summaryOf } from '@/utils/sis/summary';
 import type { EpochMs } from '@/utils/time';
-import { type PageWatch, publishPageWatch, type SentryPost } from './page-watch';
+import { type PageWatch, publishPageWatch } from './page-watch';
+import type { SentryPost } from './sentry-post';
 import { watchPage } from './watch-page';
 
 /** What a frame's watch needs of the world around it. */
