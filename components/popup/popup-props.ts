@@ -16,7 +16,11 @@ export type TeachAnswer =
   { readonly kind: 'pickOnPage' } | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** What came of a search by SSID. */
-export type SearchAnswer = { readonly kind: 'notAnSsid' } | ReportsAnswer;
+export type SearchAnswer =
+  | { readonly kind: 'notAnSsid' }
+  /** Nothing was requested yet: what was typed was read as these ten digits, and somebody has to look first. */
+  | { readonly kind: 'look'; readonly digits: string }
+  | ReportsAnswer;
 
 export interface PopupProps {
   /** undefined: not known yet (drawn as "looking"). */
@@ -38,7 +42,7 @@ export interface PopupProps {
   onTeachSsid(): Promise<TeachAnswer>;
   onUnlock(passphrase: string): Promise<UnlockAnswer>;
   onLock(): void;
-  /** `text` as typed or pasted; spaces and dashes may be in it. `setId`: of the set to ask with, if there is any. */
+  /** `text` as typed or pasted, a label and separators with it. `setId`: of the set to ask with, if there is any. */
   onSearch(text: string, setId: string | undefined): Promise<SearchAnswer>;
   /** Opens reports of the last search, each in a tab of its own. */
   onOpen(reportIds: readonly string[]): Promise<OpenAnswer>;

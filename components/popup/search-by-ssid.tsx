@@ -26,7 +26,8 @@ export function SearchBySsid({ sets, onSearch, onOpen, onOpenPage }: SearchProps
   const find = async () => {
     if (search.busy || typed.trim() === '') return;
     opened.clear();
-    await search.ask(onSearch(typed, setId));
+    const answer = await search.ask(onSearch(typed, setId));
+    if (answer.kind === 'look') setTyped(answer.digits);
   };
   const { answer } = search;
 
@@ -67,6 +68,7 @@ export function SearchBySsid({ sets, onSearch, onOpen, onOpenPage }: SearchProps
       <div role="status" class="vh">
         {answer?.kind === 'reports' && words.counted('reportsFound', answer.rows.length)}
       </div>
+      <Outcome text={answer?.kind === 'look' ? t('searchLook') : undefined} good />
       {answer?.kind === 'reports' && (
         <>
           <ReportList rows={answer.rows} guard={guard} onOpen={(ids) => opened.ask(onOpen(ids))} />

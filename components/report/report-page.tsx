@@ -5,8 +5,16 @@ import { ReportProblem, type ReportProblemProps } from './report-problem';
 
 export type ReportState =
   | { readonly kind: 'loading' }
-  /** `src`: where our copy of the PDF is for the browser's viewer; undefined where the browser has none. */
-  | (ReportShown & { readonly kind: 'shown'; readonly src: string | undefined; readonly canPrint: boolean })
+  /**
+   * `src`: where our copy of the PDF is for the browser's viewer; undefined where the browser says that it has none.
+   * `inObject`: the browser saves what it can't show in a frame, but not what it can't show in an object.
+   */
+  | (ReportShown & {
+      readonly kind: 'shown';
+      readonly src: string | undefined;
+      readonly inObject: boolean;
+      readonly canPrint: boolean;
+    })
   | ReportProblemProps['state'];
 
 export interface ReportPageProps extends Omit<ReportProblemProps, 'state'> {
@@ -57,7 +65,7 @@ export function ReportPage({ state, onSave, onPrint, onViewer, ...problem }: Rep
           {state.kind === 'loading' ? t('reportLoading') : ''}
         </p>
         {state.kind === 'shown' ? (
-          <Shown src={state.src} onSave={onSave} onViewer={onViewer} />
+          <Shown {...state} onSave={onSave} onViewer={onViewer} />
         ) : (
           state.kind !== 'loading' && <ReportProblem state={state} {...problem} />
         )}
@@ -67,15 +75,27 @@ export function ReportPage({ state, onSave, onPrint, onViewer, ...problem }: Rep
   );
 }
 
-function Shown({
-  src,
-  onSave,
-  onViewer,
-}: { readonly src: string | undefined } & Pick<ReportPageProps, 'onSave' | 'onViewer'>) {
+type ShownProps = Pick<Extract<ReportState, { kind: 'shown' }>, 'src' | 'inObject'> &
+  Pick<ReportPageProps, 'onSave' | 'onViewer'>;
+
+function Shown({ src, inObject, onSave, onViewer }: ShownProps) {
   const { t } = useWords();
+  if (src !== undefined && inObject) {
+    return (
+      <object data={src} type="application/pdf" title={t('reportTitle')}>
+        <NoViewer onSave={onSave} />
+      </object>
+    );
+  }
   if (src !== undefined) {
     return <iframe src={src} title={t('reportTitle')} onLoad={(event) => onViewer(event.currentTarget)} />;
   }
+  return <NoViewer onSave={onSave} />;
+}
+
+/** The browser shows no PDF: saving it is what can be done. */
+function NoViewer({ onSave }: Pick<ReportPageProps, 'onSave'>) {
+  const { t } = useWords();
   return (
     <div class="sheet">
       <h2>{t('reportNoViewer_title')}</h2>

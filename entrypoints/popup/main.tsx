@@ -8,7 +8,8 @@ import { readSettings, settingsStore, vault } from '@/utils/browser/stores';
 import { unlockWith } from '@/utils/browser/unlock';
 import { sendMessage, type TabStatus } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
-import { Ssid } from '@/utils/ssid';
+import { readTypedSsid } from '@/utils/parsing/typed-ssid';
+import type { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
 import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
@@ -80,9 +81,12 @@ function draw(): void {
           await refresh();
         }}
         onSearch={async (text, setId) => {
-          const ssid = Ssid.parse(text.replace(/[\s-]/g, ''));
-          searched = ssid && { ssid, setId };
-          if (ssid === undefined) return { kind: 'notAnSsid' };
+          const typed = readTypedSsid(text);
+          searched = undefined;
+          if (typed === undefined) return { kind: 'notAnSsid' };
+          const { ssid } = typed;
+          if (typed.kind === 'read') return { kind: 'look', digits: ssid.reveal() };
+          searched = { ssid, setId };
           const ask = { ssid: ssid.reveal(), setId };
           const answer = await untilAnswered(() => sendMessage('searchReports', ask), { goesOn: () => true });
           return answer ?? { kind: 'problem', problem: { code: 'bug' } };

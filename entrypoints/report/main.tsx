@@ -37,8 +37,12 @@ async function load(): Promise<void> {
 
 function shown({ row, lastFour, blob }: Extract<LoadedReport, { kind: 'pdf' }>): ReportState {
   copy = { url: URL.createObjectURL(blob), name: fileName(row, lastFour) };
-  // Where PDFs are set to be saved, a frame would save it under a name that says nothing.
-  return { kind: 'shown', row, lastFour, src: navigator.pdfViewerEnabled ? copy.url : undefined, canPrint: false };
+  // Where PDFs are set to be saved, a frame would save it under a name that says nothing. Chromium says so. Firefox says
+  // that it has a viewer, also where it is set to save PDFs or to give them to another program; but what is in an object it
+  // shows or leaves, and never saves.
+  const inObject = import.meta.env.FIREFOX;
+  const src = inObject || navigator.pdfViewerEnabled ? copy.url : undefined;
+  return { kind: 'shown', row, lastFour, src, inObject, canPrint: false };
 }
 
 function forget(): void {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FIREFOX_ID } from '../setup/launch-firefox.ts';
 import { evaluateInFirefox } from './bidi.ts';
+import { REPORT_SHOWN } from './report-tab.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 
@@ -31,7 +32,7 @@ describe('in Firefox', () => {
     const { panel } = await stage.testScores('9900000001');
     await panel.waitFor('Smarter Balanced');
     const report = await (await stage.opened(() => panel.press(/CAST.*, English/))).page();
-    await report?.waitForSelector('iframe[src^="blob:"]');
+    await report?.waitForSelector(REPORT_SHOWN);
     // What is in the frame of our page is Firefox's own, which WebDriver does not look into.
     await expect
       .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 10_000 })

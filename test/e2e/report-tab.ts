@@ -1,6 +1,9 @@
 import type { Target } from 'puppeteer';
 import { FILE_HOST } from '../simulator/world.ts';
 
+/** Where our page shows a report: Firefox in an object, Chromium in a frame. */
+export const REPORT_SHOWN = 'iframe[src^="blob:"], object[data^="blob:"]';
+
 /** Our own page for a report, with its ticket; or the report's link itself. */
 const OWN = /^(?:chrome|moz)-extension:\/\/[^/]+\/report\.html#./;
 const LINK = new RegExp(`^https://${FILE_HOST}/`);
@@ -20,7 +23,7 @@ export async function linkIn(report: Target, timeoutMs = 15_000): Promise<string
   const address = await addressOf(report);
   if (LINK.test(address)) return address;
   const page = await report.page();
-  await page?.waitForSelector('iframe[src^="blob:"]', { timeout: timeoutMs });
+  await page?.waitForSelector(REPORT_SHOWN, { timeout: timeoutMs });
   const link = await page?.evaluate(
     (start) =>
       performance

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LEA_NAMES } from '../simulator/world.ts';
 import { button, field } from './controls.ts';
 import { keepUnderPassphrase, saved, saying, section } from './own-pages.ts';
+import { REPORT_SHOWN } from './report-tab.ts';
 import { setUpToms } from './set-up.ts';
 import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 
@@ -47,7 +48,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     return page;
   }
 
-  const shown = (page: Page) => page.waitForSelector('iframe[src^="blob:"]', { timeout: 15_000 });
+  const shown = (page: Page) => page.waitForSelector(REPORT_SHOWN, { timeout: 15_000 });
   const filesAsked = () => stage.simulator.journal().filter(({ kind }) => kind === 'file');
 
   test('says which report of whom it is, and its address and title say nothing of it', async () => {
@@ -68,7 +69,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     const [name] = await readdir(folder);
     expect(name).toBe('California Science Test (CAST) 2025-26 English 0001.pdf');
     await section(stage, options, 'activity');
-    await saying(options, 'Report saved');
+    await saying(options, 'Report download started');
   });
 
   test('gets a new link when it is loaded again, or doubled, after the old one has ended', async () => {
@@ -104,7 +105,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     const text = await saying(page, "Can't show this report");
     expect(text).toContain("The file isn't a PDF.");
     expect(text).toContain('Open the link directly');
-    expect(await page.$('iframe')).toBeNull();
+    expect(await page.$('iframe, object')).toBeNull();
     stage.simulator.control.setFault(null);
     await button(page, 'Try again').click();
     await shown(page);

@@ -20,8 +20,8 @@ const host = 'files.example.org';
 /** Every state of the page on which a report opens, by name. */
 export const REPORT_STATES: Readonly<Record<string, ReportState>> = {
   loading: { kind: 'loading' },
-  shown: { ...which, kind: 'shown', src: 'about:blank', canPrint: true },
-  'shown-without-viewer': { ...which, kind: 'shown', src: undefined, canPrint: false },
+  shown: { ...which, kind: 'shown', src: 'about:blank', inObject: false, canPrint: true },
+  'shown-without-viewer': { ...which, kind: 'shown', src: undefined, inObject: false, canPrint: false },
   ended: { kind: 'ended' },
   gone: { kind: 'gone' },
   locked: { kind: 'problem', problem: { code: 'locked' } },

@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { evaluateInFirefox } from './bidi.ts';
+import { button } from './controls.ts';
+import { saved, saying } from './own-pages.ts';
+import { setUpToms } from './set-up.ts';
+import { Stage } from './stage.ts';
+
+const AVILA = '9900000001';
+
+async function opened(stage: Stage): Promise<Page> {
+  const { panel } = await stage.testScores(AVILA);
+  await panel.waitFor('Smarter Balanced');
+  const page = await (await stage.opened(() => panel.press(/CAST.*, English/))).page();
+  if (page === null) throw new Error('The report has no page.');
+  await button(page, 'Save').wait();
+  return page;
+}
+
+/** What Firefox does with PDFs, by the setting in its own settings page. */
+const handled = (action: string, more = '') => `(() => {
+  const mime = Cc['@mozilla.org/mime;1'].getService(Ci.nsIMIMEService).getFromTypeAndExtension('application/pdf', 'pdf');
+  mime.preferredAction = Ci.nsIHandlerInfo.${action};
+  mime.alwaysAskBeforeHandling = false;
+  ${more}
+  Cc['@mozilla.org/uriloader/handler-service;1'].getService(Ci.nsIHandlerService).store(mime);
+})()`;
+
+const FIREFOX_SET_UPS = [
+  { what: 'set to save PDFs', set: handled('saveToDisk'), shows: true },
+  {
+    what: 'set to give PDFs to another program',
+    set: handled(
+      'useHelperApp',
+      `const app = Cc['@mozilla.org/uriloader/local-handler-app;1'].createInstance(Ci.nsILocalHandlerApp);
+       const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+       app.executable = new FileUtils.File('/bin/true');
+       app.name = 'Another';
+       mime.preferredApplicationHandler = app;`,
+    ),
+    shows: true,
+  },
+  { what: 'without its own viewer', set: `Services.prefs.setBoolPref('pdfjs.disabled', true)`, shows: false },
+] as const;
+
+/** Whose document is in what holds the report, of the tab that is in front. */
+const WHO_SHOWS_IT = `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser
+  .browsingContext.children[0]?.currentWindowGlobal.documentPrincipal.origin ?? 'nobody'`;
+
+describe('Firefox', () => {
+  let stage: Stage;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'paperless-downloads-'));
+    stage = await Stage.open({ browser: 'firefox' });
+    await setUpToms(stage);
+    await evaluateInFirefox(
+      stage.browser,
+      `Services.prefs.setIntPref('browser.download.folderList', 2);
+       Services.prefs.setStringPref('browser.download.dir', '${folder}')`,
+    );
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test.each(FIREFOX_SET_UPS)('$what saves nothing unasked, and leaves no report blank', async ({ set, shows }) => {
+    await evaluateInFirefox(stage.browser, set);
+    const page = await opened(stage);
+    if (shows) {
+      await expect
+        .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 10_000 })
+        .toBe('resource://pdf.js');
+    } else {
+      const isSaid = `document.querySelector('object .primary')?.checkVisibility() === true &&
+        document.querySelector('object .primary').getBoundingClientRect().height > 0`;
+      await expect.poll(() => page.evaluate(isSaid), { timeout: 10_000 }).toBe(true);
+    }
+    // What Firefox does by itself it has done before what it is asked for.
+    expect(await saved(stage, folder, () => button(page, 'Save').click())).toMatch(/^%PDF-/);
+    expect(await readdir(folder)).toEqual(['California Science Test (CAST) 2025-26 English 0001.pdf']);
+    await rm(join(folder, 'California Science Test (CAST) 2025-26 English 0001.pdf'));
+    await page.close();
+  });
+});
+
+describe('Chromium that opens no PDF itself', () => {
+  let stage: Stage;
+  let profile: string;
+  let folder: string;
+
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'paperless-profile-'));
+    folder = await mkdtemp(join(tmpdir(), 'paperless-downloads-'));
+    await mkdir(join(profile, 'Default'), { recursive: true });
+    // As the policy AlwaysOpenPdfExternally, and the switch in the settings.
+    const preferences = { plugins: { always_open_pdf_externally: true }, download: { default_directory: folder } };
+    await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+    stage = await Stage.open({ userDataDir: profile });
+    await setUpToms(stage);
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await rm(profile, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('saves nothing unasked, and says that it is to be saved', async () => {
+    const page = await opened(stage);
+    await saying(page, "This browser doesn't open PDFs");
+    expect(await saved(stage, folder, () => button(page, 'Save').click())).toMatch(/^%PDF-/);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+});
