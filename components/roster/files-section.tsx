@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Select, Tick } from '@/components/shared/fields';
 import { SHEET, SHIELD, WARN } from '@/components/shared/icon';
-import { ProblemCard } from '@/components/shared/problem-card';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
 import type { LanguageChoice } from '@/utils/roster/files/choose-reports';
 import type { FailedFile } from '@/utils/roster/files/files-model';
 import { jobsOf } from '@/utils/roster/files/order-jobs';
 import { newestYear, testsOf, yearsOf } from '@/utils/roster/outcome';
+import { ObstacleCard } from './obstacle-card';
 import type { FileChoice, ListOrder, RosterProps } from './roster-props';
+import { SaveFiles } from './save-files';
 
 const LANGUAGES: readonly LanguageChoice[] = ['home', 'english', 'both'];
 const ORDERS: readonly ListOrder[] = ['list', 'name', 'localId', 'language'];
@@ -89,12 +90,14 @@ export function FilesSection(props: RosterProps) {
         >
           {counted('rosterPrint', jobs.length)}
         </button>
-        {rights === 'save' && (
-          <button type="button" disabled={isBusy || !isReady || jobs.length === 0} onClick={() => onSave(choice)}>
-            {t('rosterSaveOne')}
-          </button>
-        )}
       </div>
+      {rights === 'save' && (
+        <SaveFiles
+          {...props}
+          disabled={isBusy || !isReady || jobs.length === 0}
+          onSave={(save) => onSave(choice, save)}
+        />
+      )}
       <Progress {...props} />
     </section>
   );
@@ -118,10 +121,7 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
             <span>{so + left}</span>
           </div>
           {queue.kind === 'paused' && queue.problem !== undefined && (
-            <ProblemCard
-              problem={queue.problem}
-              onRemedy={(remedy) => queue.problem && onRemedy(remedy, queue.problem)}
-            />
+            <ObstacleCard obstacle={queue.problem} onRemedy={onRemedy} />
           )}
           <div class="actions">
             {queue.kind === 'running' && (
@@ -178,6 +178,15 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
               />
             </>
           )}
+        </>
+      );
+    case 'saved':
+      return (
+        <>
+          <p role="status">
+            {counted('rosterSaved', files.reports)} {files.skipped > 0 && counted('rosterSkipped', files.skipped)}
+          </p>
+          <Failed files={files.failed} />
         </>
       );
     case 'anotherStudent': {

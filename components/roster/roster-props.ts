@@ -1,5 +1,4 @@
 import type { Remedy } from '@/components/shared/problem-words';
-import type { Problem } from '@/utils/caaspp/problem';
 import type { ReportChoice } from '@/utils/roster/files/choose-reports';
 import type { FilesModel } from '@/utils/roster/files/files-model';
 import type { Source } from '@/utils/roster/kept';
@@ -34,6 +33,8 @@ export interface RosterModel {
   readonly queue: Queue;
   readonly progress: Progress;
   readonly files: FilesModel;
+  /** The browser lets a page write into a folder that its user picks. */
+  readonly canPickFolder: boolean;
 }
 
 export type ListOrder = 'list' | 'name' | 'localId' | 'language';
@@ -43,6 +44,16 @@ export interface FileChoice extends ReportChoice {
   readonly order: ListOrder;
   readonly sheetTrue: boolean;
   readonly separators: boolean;
+}
+
+/** `shared`: one password for all; `own`: one for each student, in a table that is saved apart. */
+export type PasswordChoice = { readonly kind: 'none' | 'own' } | { readonly kind: 'shared'; readonly password: string };
+
+/** Each report as a file: where to, called what, under which password. */
+export interface SaveChoice {
+  readonly to: 'folder' | 'zip' | 'onePdf';
+  readonly pattern: string;
+  readonly password: PasswordChoice;
 }
 
 /** The columns whose place a user may change. */
@@ -60,11 +71,11 @@ export interface RosterProps {
   onBegin(): void;
   onStartOver(): void;
   onQueue(what: 'pause' | 'resume' | 'stop' | 'tryFailed'): void;
-  onRemedy(remedy: Exclude<Remedy, 'none'>, problem: Problem): void;
+  onRemedy(remedy: Exclude<Remedy, 'none'>): void;
   /** Saves what is not there, and why, as a table. */
   onExportMissing(): void;
   onPrint(choice: FileChoice): void;
-  onSave(choice: FileChoice): void;
+  onSave(choice: FileChoice, save: SaveChoice): void;
   onFiles(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void;
   onViewer(frame: HTMLIFrameElement): void;
   onPrintAgain(): void;

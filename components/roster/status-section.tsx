@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Select } from '@/components/shared/fields';
-import { ProblemCard } from '@/components/shared/problem-card';
 import { problemWords } from '@/components/shared/problem-words';
 import { shortened } from '@/components/shared/service-texts';
 import { useWords } from '@/components/shared/words-context';
@@ -14,6 +13,7 @@ import {
   statusRows,
 } from '@/utils/roster/status-rows';
 import type { Words } from '@/utils/words';
+import { ObstacleCard } from './obstacle-card';
 import type { RosterProps } from './roster-props';
 
 const STANDINGS: readonly Standing[] = ['newest', 'former', 'none', 'notAuthorized', 'notFound', 'failed', 'waiting'];
@@ -42,7 +42,7 @@ export function StatusSection(props: RosterProps) {
         </div>
       )}
       {queue.kind === 'paused' && queue.problem !== undefined && (
-        <ProblemCard problem={queue.problem} onRemedy={(remedy) => queue.problem && onRemedy(remedy, queue.problem)} />
+        <ObstacleCard obstacle={queue.problem} onRemedy={onRemedy} />
       )}
       <div class="actions">
         {queue.kind === 'running' && (

@@ -41,13 +41,15 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
   let from = 0;
   let part = 0;
   let isBuilding = false;
+  /** A file is shown, and the next one waits for a press. */
+  let isWaiting = false;
   let isOver = false;
   const drive = driveQueue(newQueue(jobs.length), {
     now: deps.now,
     later: deps.later,
     work,
     changed: () => {
-      if (isOver || isBuilding) return;
+      if (isOver || isBuilding || isWaiting) return;
       tell();
       void buildWhatIsReady();
     },
@@ -139,6 +141,7 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     const pages = steps.reduce((sum, step) => sum + (step.kind === 'report' ? pagesOf(step.index) : 1), 0);
     isBuilding = false;
     const hasMore = end < jobs.length;
+    isWaiting = hasMore && !rules.goesOn;
     if (hasMore && rules.goesOn) next();
     else
       deps.changed({
@@ -165,6 +168,7 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
   }
 
   function next(): void {
+    isWaiting = false;
     drive.tell({ kind: 'resume' });
     tell();
     void buildWhatIsReady();
@@ -188,7 +192,7 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
 export type FilesRun = ReturnType<typeof runFiles>;
 
 /** What did not come, and what the queue makes of it: some things are of all, and wait. */
-function failureOf(loaded: Exclude<LoadedReport, { kind: 'pdf' }>): { why: FileFailure; problem: Problem } {
+export function failureOf(loaded: Exclude<LoadedReport, { kind: 'pdf' }>): { why: FileFailure; problem: Problem } {
   switch (loaded.kind) {
     case 'problem':
       return { why: 'problem', problem: loaded.problem };

@@ -1,58 +1,85 @@
-import type { FileChoice } from '@/components/roster/roster-props';
+import type { FileChoice, SaveChoice } from '@/components/roster/roster-props';
+import { csvLine } from '@/utils/activity/csv';
 import { activityLog } from '@/utils/browser/stores';
 import { fetchReportFile } from '@/utils/links/report-file';
+import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import type { Source } from '@/utils/roster/kept';
+import type { StatusRow } from '@/utils/roster/status-rows';
+import type { Words } from '@/utils/words';
 import { askLink } from './background-calls';
 import { openBook } from './book';
 import { type FilesRun, MOST_PAGES, runFiles } from './files-run';
+import { pickFolder } from './folder-target';
+import { whyOf } from './missing-csv';
+import { createPasswords } from './passwords';
+import { runSaving } from './save-run';
+import { zipTarget } from './zip-target';
 
 export interface FilesStart {
   readonly jobs: readonly FileJob[];
+  readonly rows: readonly StatusRow[];
   readonly choice: FileChoice;
-  readonly what: 'print' | 'save';
+  /** undefined: print. */
+  readonly save: SaveChoice | undefined;
   readonly source: Source;
   /** The act under which all of it stands in the activity log. */
   readonly act: string;
+  readonly words: Words;
   changed(model: FilesModel): void;
 }
 
-/** Prints, or saves as one PDF: in the browser, from memory. */
-export function startFiles({ jobs, choice, what, source, act, changed }: FilesStart): FilesRun {
+/** Prints, or saves: in the browser, from memory. */
+export function startFiles(start: FilesStart): FilesRun {
+  const { save } = start;
+  if (save === undefined || save.to === 'onePdf') return startBook(start);
+  // Within the press, or the browser lets no folder be picked.
+  const target = save.to === 'folder' ? pickFolder() : Promise.resolve(zipTarget(saveZip));
+  return startSaving(start, save, target);
+}
+
+function common({ source }: FilesStart) {
+  return {
+    now: Date.now,
+    later: (callback: () => void, ms: number) => {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+    link: (job: FileJob, again: boolean) => askLink(job, source, again),
+    fetchFile: (url: string) =>
+      fetchReportFile(url, { fetch: (...args) => fetch(...args), online: () => navigator.onLine }),
+  };
+}
+
+/** One file of many reports, to print or to keep. */
+function startBook(start: FilesStart): FilesRun {
+  const { jobs, choice, save, source, act, changed } = start;
   const book = openBook();
   let shown: string | undefined;
   const forget = () => {
     if (shown !== undefined) URL.revokeObjectURL(shown);
     shown = undefined;
   };
-  const { host } = source;
+  const { sheetTrue, separators } = choice;
   const run = runFiles(
     jobs,
+    { sheetTrue, separators, mostPages: MOST_PAGES, goesOn: save !== undefined },
     {
-      sheetTrue: choice.sheetTrue,
-      separators: choice.separators,
-      mostPages: MOST_PAGES,
-      goesOn: what === 'save',
-    },
-    {
-      now: Date.now,
-      later: (callback, ms) => {
-        const timer = setTimeout(callback, ms);
-        return () => clearTimeout(timer);
-      },
+      ...common(start),
       book,
-      link: (job, again) => askLink(job, source, again),
-      fetchFile: (url) => fetchReportFile(url, { fetch: (...args) => fetch(...args), online: () => navigator.onLine }),
       take: async (file, inIt, part) => {
         forget();
-        const note = what === 'print' ? 'print' : 'download';
+        const what = save === undefined ? 'print' : 'download';
         // Logged first: who printed this child's report must be answered, also when the browser ends right after.
         for (const { entry } of inIt) {
-          await activityLog.add({ what: note, outcome: 'ok', site: host, ssid: entry.ssid, act }).catch(() => {});
+          await activityLog.add({ what, outcome: 'ok', site: source.host, ssid: entry.ssid, act }).catch(() => {});
+        }
+        if (save !== undefined) {
+          saveAs(file, `paperless-scores-${part}.pdf`);
+          return undefined;
         }
         shown = URL.createObjectURL(file);
-        if (what === 'save') saveAs(shown, `paperless-scores-${part}.pdf`);
-        return what === 'print' && navigator.pdfViewerEnabled ? shown : undefined;
+        return navigator.pdfViewerEnabled ? shown : undefined;
       },
       titleOf: ({ entry, report }) => [
         entry.name || entry.ssid.lastFour,
@@ -72,9 +99,66 @@ export function startFiles({ jobs, choice, what, source, act, changed }: FilesSt
   };
 }
 
-function saveAs(url: string, name: string): void {
+/** Each report as a file of its own. */
+function startSaving(start: FilesStart, save: SaveChoice, target: Promise<FileTarget | undefined>): FilesRun {
+  const { jobs, rows, source, act, words, changed } = start;
+  const book = openBook();
+  const passwords = createPasswords(save.password);
+  const withFiles = new Set(jobs.map(({ entry }) => entry));
+  const others = rows
+    .filter(({ entry }) => !withFiles.has(entry))
+    .map(({ entry, outcome, standing }) => ({ entry, outcome: whyOf(outcome, standing, words) }));
+  let run: FilesRun | undefined;
+  let isOver = false;
+  void target.then((where) => {
+    if (where === undefined || isOver) return changed({ kind: 'idle' });
+    run = runSaving(
+      jobs,
+      others,
+      { pattern: save.pattern, passwordFor: passwords.passwordFor },
+      {
+        ...common(start),
+        book,
+        target: where,
+        written: ({ entry }) =>
+          activityLog
+            .add({ what: 'download', outcome: 'ok', site: source.host, ssid: entry.ssid, act })
+            .catch(() => {}),
+        words: (outcome) => words.t(outcome === 'saved' ? 'rosterSavedOutcome' : `rosterFileFault_${outcome}`),
+        changed: (model) => {
+          changed(model);
+          // Apart from the files, as they are to be sent apart.
+          if (model.kind === 'saved') passwords.save((lines) => savePasswords(lines, words));
+        },
+      },
+    );
+  });
+  return {
+    tell: (what) => run?.tell(what),
+    end() {
+      isOver = true;
+      run?.end();
+      book.close();
+    },
+  };
+}
+
+function savePasswords(lines: readonly (readonly [job: FileJob, password: string])[], words: Words): void {
+  const heads = [words.t('rosterRow'), words.t('rosterStudent'), words.t('rosterLocalId'), words.t('rosterPassword')];
+  const texts = lines.map(([{ entry }, password]) => csvLine([String(entry.row), entry.name, entry.localId, password]));
+  saveAs(new Blob(['\ufeff', csvLine(heads), ...texts], { type: 'text/csv' }), 'paperless-scores-passwords.csv');
+}
+
+function saveZip(zip: Blob, part: number): void {
+  saveAs(zip, `paperless-scores-${part}.zip`);
+}
+
+function saveAs(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
+  // The download has its own hold on the data once the press is handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -11,6 +11,7 @@ import { tableOfText } from '@/utils/roster/list/read-text';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { askReports } from './background-calls';
 import { startFiles } from './files';
+import { canPickFolder } from './folder-target';
 import { missingCsv } from './missing-csv';
 import { readListOf } from './page-list';
 import { createRosterController } from './roster-controller';
@@ -41,7 +42,8 @@ const roster = createRosterController({
   },
   ask: (ssid, source, at) => askReports(ssid, source, id, at),
   noteBegun: (count, site) => activityLog.add({ what: 'list', outcome: 'ok', site, count, act: id }),
-  startFiles: (jobs, choice, what, source, changed) => startFiles({ jobs, choice, what, source, changed, act: id }),
+  startFiles: (start) => startFiles({ ...start, act: id, words }),
+  canPickFolder: canPickFolder(),
   changed: drawSoon,
 });
 
@@ -85,8 +87,8 @@ function draw(): void {
           else void browser.runtime.openOptionsPage();
         }}
         onExportMissing={() => saveFile('paperless-scores-missing.csv', [missingCsv(model, words)], 'text/csv')}
-        onPrint={(choice) => roster.startFiles(choice, 'print')}
-        onSave={(choice) => roster.startFiles(choice, 'save')}
+        onPrint={(choice) => roster.startFiles(choice)}
+        onSave={(choice, save) => roster.startFiles(choice, save)}
         onFiles={(what) => roster.tellFiles(what)}
         onViewer={(frame) => {
           viewer = frame;
@@ -124,6 +126,7 @@ function canPrint(frame: HTMLIFrameElement): boolean {
 browser.storage.session.onChanged.addListener((changes) => {
   if (changes[VAULT_KEY]?.newValue !== undefined) roster.mayGoOn();
 });
+browser.storage.local.onChanged.addListener(() => roster.mayGoOn());
 addEventListener('online', () => roster.mayGoOn());
 // The time that is left, and what a service holds up, go on while nothing else happens.
 setInterval(() => {

@@ -16,7 +16,8 @@ function lineOf({ entry, outcome, standing }: StatusRow, words: Words): string {
   return csvLine([String(row), name, localId, ssid.lastFour, whyOf(outcome, standing, words)]);
 }
 
-function whyOf(outcome: StatusRow['outcome'], standing: StatusRow['standing'], words: Words): string {
+/** Why there is no report of a student, in a few words. */
+export function whyOf(outcome: StatusRow['outcome'], standing: StatusRow['standing'], words: Words): string {
   if (outcome?.kind === 'problem') return problemWords(outcome.problem, words).title;
   return outcome?.kind === 'message' ? outcome.text : words.t(`rosterStanding_${standing}`);
 }

@@ -1,13 +1,14 @@
-import type { FileChoice, ListFault, RosterModel } from '@/components/roster/roster-props';
+import type { FileChoice, ListFault, RosterModel, SaveChoice } from '@/components/roster/roster-props';
 import type { ReportsAnswer } from '@/utils/messages/messaging';
 import { type Drive, type DriveDeps, driveQueue } from '@/utils/roster/drive';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import { jobsOf } from '@/utils/roster/files/order-jobs';
 import { forgetOldRosters, type Kept, keepRoster, listOf } from '@/utils/roster/kept';
 import { type Cells, type Columns, findColumns } from '@/utils/roster/list/columns';
-import type { RosterEntry, RosterList } from '@/utils/roster/list/roster-list';
+import type { RosterList } from '@/utils/roster/list/roster-list';
 import { outcomeOf, problemOf, type StudentOutcome } from '@/utils/roster/outcome';
-import { newQueue, progressOf, type Queue } from '@/utils/roster/queue';
+import { newQueue, type Obstacle, progressOf, type Queue } from '@/utils/roster/queue';
+import { type StatusRow, statusRows } from '@/utils/roster/status-rows';
 import type { Settings } from '@/utils/settings/settings';
 import type { SessionStore } from '@/utils/storage/session-store';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
@@ -34,13 +35,16 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
   ask(ssid: string, source: Kept['source'], at: EpochMs): Promise<ReportsAnswer>;
   /** Says in the activity log that a list of so many was begun. */
   noteBegun(count: number, host: string): Promise<void>;
-  startFiles(
-    jobs: readonly FileJob[],
-    choice: FileChoice,
-    what: 'print' | 'save',
-    source: Kept['source'],
-    changed: (model: FilesModel) => void,
-  ): FilesRun;
+  /** @param save undefined: print */
+  startFiles(start: {
+    readonly jobs: readonly FileJob[];
+    readonly rows: readonly StatusRow[];
+    readonly choice: FileChoice;
+    readonly save: SaveChoice | undefined;
+    readonly source: Kept['source'];
+    changed(model: FilesModel): void;
+  }): FilesRun;
+  readonly canPickFolder: boolean;
   changed(): void;
 }
 
@@ -107,7 +111,7 @@ export function createRosterController(deps: RosterDeps) {
     });
   }
 
-  async function work(index: number): Promise<ReturnType<typeof problemOf>> {
+  async function work(index: number): Promise<Obstacle | undefined> {
     const entry = list.entries[index];
     if (entry === undefined) return undefined;
     const answer = await deps.ask(entry.ssid.reveal(), kept.source, deps.now() - LATELY_MS);
@@ -174,6 +178,7 @@ export function createRosterController(deps: RosterDeps) {
         queue,
         progress: progressOf(queue, deps.now()),
         files,
+        canPickFolder: deps.canPickFolder,
       };
     },
 
@@ -239,9 +244,8 @@ export function createRosterController(deps: RosterDeps) {
       if (files.kind === 'working' && files.queue.kind === 'paused' && files.queue.problem) filesRun?.tell('resume');
     },
 
-    startFiles(choice: FileChoice, what: 'print' | 'save'): void {
-      const allowed = what === 'print' ? ['print', 'save'] : ['save'];
-      if (!allowed.includes(settings.rosters)) return;
+    startFiles(choice: FileChoice, save?: SaveChoice): void {
+      if (settings.rosters !== 'save' && (settings.rosters !== 'print' || save !== undefined)) return;
       endFiles();
       const jobs = jobsOf(list.entries, outcomes, choice, choice.order);
       if (jobs.length === 0) {
@@ -249,10 +253,12 @@ export function createRosterController(deps: RosterDeps) {
         deps.changed();
         return;
       }
-      filesRun = deps.startFiles(jobs, choice, what, kept.source, (model) => {
+      const rows = statusRows(list.entries, outcomes);
+      const changed = (model: FilesModel) => {
         files = model;
         deps.changed();
-      });
+      };
+      filesRun = deps.startFiles({ jobs, rows, choice, save, source: kept.source, changed });
     },
 
     tellFiles(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void {
@@ -268,7 +274,6 @@ export function createRosterController(deps: RosterDeps) {
       if (files.kind === 'shown') files = { ...files, canPrint: true };
       deps.changed();
     },
-    entries: (): readonly RosterEntry[] => list.entries,
   };
 }
 

@@ -160,8 +160,13 @@ export function allOf(page: Page): Promise<string> {
 
 /** Does something and gives the text of the file that the browser saves. @param folder where it saves it */
 export async function saved(stage: Stage, folder: string, act: () => Promise<void>): Promise<string> {
+  return readFile(await savedFile(stage, folder, act), 'utf8');
+}
+
+/** The same, and gives where the file is. */
+export function savedFile(stage: Stage, folder: string, act: () => Promise<void>): Promise<string> {
   const save = stage.browserName === 'firefox' ? savedByFirefox : savedByChromium;
-  return readFile(await save(stage.browser, folder, act), 'utf8');
+  return save(stage.browser, folder, act);
 }
 
 async function savedByChromium(browser: Browser, folder: string, act: () => Promise<void>): Promise<string> {

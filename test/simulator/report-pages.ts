@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ReportTexts, textsIn } from './report-texts.ts';
+import { SCHOOL } from './school.ts';
 import { type SimulatedReport, type SimulatedStudent, STUDENTS } from './students.ts';
 
 /** A report and the student it is of. */
@@ -16,8 +17,9 @@ export interface ReportPage {
 
 /** One page for each language of the file. */
 export function pagesOf({ student, report }: ReportFile): readonly ReportPage[] {
-  const codes = typeof report.language === 'string' ? [report.language] : report.language;
-  return codes.map((code) => {
+  const languages = typeof report.language === 'string' ? [report.language] : report.language;
+  const more = Array.from({ length: Math.max(0, (report.pages ?? 0) - languages.length) }, () => languages[0] ?? 'ENG');
+  return [...languages, ...more].map((code) => {
     const texts = textsIn(code);
     return {
       texts,
@@ -41,7 +43,7 @@ export function pathOf({ student, report }: ReportFile): string {
 }
 
 const BY_PATH = new Map(
-  STUDENTS.flatMap((student) =>
+  [...STUDENTS, ...SCHOOL].flatMap((student) =>
     student.reports.map((report): [string, ReportFile] => {
       const file = { student, report };
       return [pathOf(file), file];

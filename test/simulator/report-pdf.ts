@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
@@ -49,8 +50,15 @@ export function reportPdf(file: ReportFile): Promise<Buffer> {
   });
   const whole = collect(document);
   for (const page of pages) drawPage(document.addPage(), page);
+  if (file.report.bytes !== undefined) addWeight(document, file.report.bytes);
   document.end();
   return whole;
+}
+
+/** What pictures weigh in a real report: bytes that can't be made smaller, on no page. */
+function addWeight(document: Document, bytes: number): void {
+  const weight = document.ref({});
+  weight.end(randomBytes(bytes));
 }
 
 function collect(document: Document): Promise<Buffer> {

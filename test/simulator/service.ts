@@ -95,7 +95,7 @@ async function reportsOf(student: SimulatedStudent, linkTo: LinkMaker): Promise<
   const reports = await Promise.all(
     student.reports.map(async (report) => {
       // Where the student was tested is not in the answer.
-      const { testedBy: _, ...shown } = report;
+      const { testedBy: _, pages: _pages, bytes: _bytes, ...shown } = report;
       return { ...shown, url: await linkTo(student, report) };
     }),
   );

@@ -1,3 +1,4 @@
+import { isUnknown, SCHOOL } from './school.ts';
 import type { Lea } from './world.ts';
 
 /** One report as the service keeps it. The link is made when somebody asks. */
@@ -14,6 +15,10 @@ export interface SimulatedReport {
   readonly format: 'PDF' | 'HTML';
   /** The LEA in which the student was tested. */
   readonly testedBy: Lea;
+  /** Pages of its file; one for each language when left out. */
+  readonly pages?: number;
+  /** So large its file is made, about. */
+  readonly bytes?: number;
 }
 
 export interface SimulatedStudent {
@@ -171,6 +176,9 @@ export const STUDENTS: readonly SimulatedStudent[] = [
   ]),
 ];
 
+/** The school for lists; who is not known to the service is in the SIS alone. */
+const BY_SSID = new Map([...SCHOOL.filter(({ ssid }) => !isUnknown(ssid)), ...STUDENTS].map((one) => [one.ssid, one]));
+
 export function studentWith(ssid: string): SimulatedStudent | undefined {
-  return STUDENTS.find((one) => one.ssid === ssid);
+  return BY_SSID.get(ssid);
 }

@@ -1,13 +1,12 @@
-import type { Problem } from '@/utils/caaspp/problem';
 import type { Clock } from '@/utils/time';
-import { advanceQueue, dueItems, type Queue, type QueueEvent } from './queue';
+import { advanceQueue, dueItems, type Obstacle, type Queue, type QueueEvent } from './queue';
 
 export interface DriveDeps {
   readonly now: Clock;
   /** @returns what calls it off */
   later(callback: () => void, ms: number): () => void;
   /** Does the work for one item. @returns what stood in the way; undefined when it is done */
-  work(item: number): Promise<Problem | undefined>;
+  work(item: number): Promise<Obstacle | undefined>;
   /** Told after each change. */
   changed(queue: Queue): void;
 }

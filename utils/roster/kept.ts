@@ -41,8 +41,7 @@ const keptSchema = v.object({
     v.object({
       rows: v.array(v.array(v.string())),
       columns: v.object({
-        head: v.union([v.number(), v.undefined()]),
-        ssid: v.union([v.number(), v.undefined()]),
+        ...{ head: column, ssid: column },
         ...{ name: column, lastName: column, firstName: column, localId: column, doNotRelease: column },
       }),
     }),
@@ -99,7 +98,12 @@ export function keepRoster(store: SessionStore, id: string) {
   return {
     async read(): Promise<Kept | undefined> {
       const parsed = v.safeParse(keptSchema, await store.get(keyOf(id)));
-      return parsed.success ? { ...parsed.output, given: parsed.output.given } : undefined;
+      if (!parsed.success) return undefined;
+      // What is undefined is not there any more once it was kept.
+      const given = parsed.output.given.map(({ rows, columns }) => {
+        return { rows, columns: { ...columns, head: columns.head, ssid: columns.ssid } };
+      });
+      return { ...parsed.output, given };
     },
 
     async readOutcomes(count: number): Promise<(StudentOutcome | undefined)[]> {

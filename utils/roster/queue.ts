@@ -1,5 +1,8 @@
-import type { Problem, ProblemCode } from '@/utils/caaspp/problem';
+import type { Problem } from '@/utils/caaspp/problem';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
+
+/** What can stand in the way: of the service, or of the place where files go. */
+export type Obstacle = Problem | { readonly code: 'diskFull' } | { readonly code: 'folderGone' };
 
 /** Work on one student (or one file), by its place in the list. */
 export type ItemState = 'waiting' | 'asking' | 'done' | 'failed';
@@ -20,7 +23,7 @@ export interface Queue {
   readonly kind: 'ready' | 'running' | 'paused' | 'stopped' | 'finished';
   readonly items: readonly ItemState[];
   /** Why it paused by itself; undefined when the user paused it. */
-  readonly problem?: Problem | undefined;
+  readonly problem?: Obstacle | undefined;
   readonly holdUntil: EpochMs;
   /** Failures of the service one after another, whichever student it was. */
   readonly failuresInRow: number;
@@ -36,7 +39,7 @@ export type QueueEvent =
   /** Items that were handed out. */
   | { readonly kind: 'asked'; readonly items: readonly number[] }
   /** `problem`: what came instead of an answer. */
-  | { readonly kind: 'answered'; readonly item: number; readonly problem?: Problem | undefined }
+  | { readonly kind: 'answered'; readonly item: number; readonly problem?: Obstacle | undefined }
   /** The page was loaded again: whoever asked is gone. */
   | { readonly kind: 'reloaded' };
 
@@ -46,12 +49,13 @@ export const MOST_AT_ONCE = 4;
 const FAILURES_THAT_PAUSE = 4;
 
 /** Problems that every student would meet: nobody is asked three hundred times in vain. */
-const OF_ALL: readonly ProblemCode[] = [
+const OF_ALL: readonly Obstacle['code'][] = [
   ...(['notSetUp', 'noConsent', 'locked', 'secretMissing', 'wrongKey', 'expiredKey', 'offline', 'clock'] as const),
   ...(['hostNotPermitted', 'notTheService', 'redirected'] as const),
+  ...(['diskFull', 'folderGone'] as const),
 ];
 /** Problems of the service or the way there, that may be one student's bad luck, or not. */
-const OF_THE_SERVICE: readonly ProblemCode[] = ['unreachable', 'slow', 'trouble', 'refused', 'unreadable', 'bug'];
+const OF_THE_SERVICE: readonly Obstacle['code'][] = ['unreachable', 'slow', 'trouble', 'refused', 'unreadable', 'bug'];
 
 export function newQueue(count: number): Queue {
   return {
@@ -134,7 +138,7 @@ export function progressOf(queue: Queue, now: EpochMs): Progress {
   return { all, done, failed, msLeft };
 }
 
-function answered(queue: Queue, item: number, problem: Problem | undefined, now: EpochMs): Queue {
+function answered(queue: Queue, item: number, problem: Obstacle | undefined, now: EpochMs): Queue {
   if (problem?.code === 'busy') {
     const holdUntil = Math.max(queue.holdUntil, problem.retryAt ?? now + MINUTE_MS);
     return { ...queue, items: set(queue.items, item, 'waiting'), holdUntil };
@@ -159,7 +163,7 @@ function run(queue: Queue, now: EpochMs): Queue {
   return { ...rest, kind: isAnyLeft ? 'running' : 'finished', failuresInRow: 0, ranSince: now };
 }
 
-function rest(queue: Queue, kind: Exclude<Queue['kind'], 'running'>, now: EpochMs, problem?: Problem): Queue {
+function rest(queue: Queue, kind: Exclude<Queue['kind'], 'running'>, now: EpochMs, problem?: Obstacle): Queue {
   const ranMs = queue.kind === 'running' ? queue.ranMs + Math.max(0, now - queue.ranSince) : queue.ranMs;
   return { ...queue, kind, problem, ranMs };
 }

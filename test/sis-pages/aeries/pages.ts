@@ -1,4 +1,5 @@
 import { studentAt } from '../students.ts';
+import { classListPage } from './class-list.ts';
 import { contactsPage } from './contacts.ts';
 import { demographicsPage } from './demographics.ts';
 import type { PageParts } from './layout.ts';
@@ -18,6 +19,9 @@ export function partsOf(name: string, session: Session, query: URLSearchParams):
       const content = searchPage(session, query.get('q') ?? '', query.get('columns') === 'state');
       return { title: 'Student Search', content, ofStudent: false };
     }
+    case 'classlist.aspx':
+      if (session.role === 'parent') return undefined;
+      return { title: 'Class List', content: classListPage(query), ofStudent: false };
     case 'demographics.aspx':
       return { title: 'Student Demographics', content: demographicsPage(session), ofStudent: true };
     case 'contacts.aspx':

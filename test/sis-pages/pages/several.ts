@@ -17,6 +17,18 @@ function rosterOfBoxes(size: number): string {
   return `<div role="table">${line('columnheader', ['Name', 'SSID', 'Phone'])}${lines.join('')}</div>`;
 }
 
+/** A grid that draws the rows in sight alone, in any order, of a list that is much longer. */
+function virtualGrid(size: number, all: number): string {
+  const cell = (role: string, column: number, text: string) =>
+    `<div role="${role}" aria-colindex="${column}" style="display:inline-block;width:160px">${text}</div>`;
+  const lines = STUDENTS.slice(0, size).map(
+    (one, index) =>
+      `<div role="row" aria-rowindex="${index + 2}" style="position:absolute;top:${30 + index * 24}px">${cell('gridcell', 1, one.lastName)}${cell('gridcell', 2, one.id)}${cell('gridcell', 3, one.ssid)}</div>`,
+  );
+  const heads = ['Student', 'Perm ID', 'SSID'].map((text, at) => cell('columnheader', at + 1, text)).join('');
+  return `<div role="grid" aria-rowcount="${all + 1}" style="position:relative;height:400px"><div role="row" aria-rowindex="1">${heads}</div>${lines.reverse().join('')}</div>`;
+}
+
 /** Pages with more than one SSID, and with the same one twice. */
 export const severalPages: readonly SpecialPage[] = [
   {
@@ -32,6 +44,12 @@ export const severalPages: readonly SpecialPage[] = [
     ...SEVERAL,
     note: 'a list made of boxes with roles',
     page: rosterOfBoxes(4),
+  },
+  {
+    name: 'roster-virtual',
+    ...SEVERAL,
+    note: 'a grid with 6 of 412 rows drawn, in any order',
+    page: virtualGrid(6, 412),
   },
   {
     name: 'blank-and-sibling',

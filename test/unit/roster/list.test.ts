@@ -70,6 +70,8 @@ describe('the heads of columns', () => {
     ['Student Number', 'localId'],
     ['Student #', 'localId'],
     ['ID', 'localId'],
+    ['#', undefined],
+    ['No.', undefined],
     ['Name', 'name'],
     ['Student', 'name'],
     ['Student Name (Last, First)', 'name'],

@@ -9,8 +9,9 @@ const OTHERS =
   /\b(?:staff|teacher|seid|educator|employee|parent|guardian|contact|sibling|counselor|phone|school|district name|course|section|user|test|form|session)\b/;
 const SSID =
   /\bssid\b|\bstate(?:wide)? (?:student |pupil )?(?:id|identifier|identification|number|no)\b|\bcsis (?:id|number)\b|\bstu cid\b/;
+/** A bare "#" or "No." counts the rows. */
 const LOCAL =
-  /^(?:(?:local|perm|permanent|district|sis)? ?(?:student|stu|pupil)? ?(?:id|identifier|number|no|num)|perm|permid|local ?id|studentid|stuid|id estudiantil|numero de estudiante)$/;
+  /^(?:(?:(?:local|perm|permanent|district|sis) (?:student |stu |pupil )?|(?:student|stu|pupil) )(?:id|identifier|number|no|num)|id|perm|permid|localid|studentid|stuid|id estudiantil|numero de estudiante)$/;
 const LAST = /\b(?:last|family|sur) ?names?$|^(?:last|surname|apellidos?)$/;
 const FIRST = /\b(?:first|given) ?names?$|^(?:first|nombre)$/;
 const NAME =

@@ -66,7 +66,8 @@ function cellsOf(parts: readonly Element[], words: LabelWords, sees: IsVisible):
   for (const { cell } of placed.sort((a, b) => a.at - b.at)) {
     const text = sees(cell) ? textIn(cell) : '';
     // A label that an adapter or a user named is an SSID's, whatever else it may look like.
-    texts.push(isHead(cell) && words.strengthOf(text) !== undefined ? 'SSID' : text);
+    const isNamed = isHead(cell) && words.strengthOf(text) !== undefined && columnUse(text) !== 'ssid';
+    texts.push(isNamed ? 'SSID' : text);
     for (let more = Number(attributeOf(cell, 'colspan') ?? 1); more > 1 && texts.length < 200; more -= 1)
       texts.push('');
   }

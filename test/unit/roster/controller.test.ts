@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createRosterController, type RosterSettings } from '@/entrypoints/roster/roster-controller';
+import type { ReportRow } from '@/utils/links/report-row';
+import type { ReportsAnswer } from '@/utils/messages/messaging';
+import { tableOfText } from '@/utils/roster/list/read-text';
+import type { SessionStore } from '@/utils/storage/session-store';
+
+const ROW: ReportRow = {
+  ...{ id: 'one', type: 'CAASPP', test: 'Smarter Balanced ELA and Mathematics', year: '2025-26' },
+  ...{ languages: [{ code: 'en', english: 'English', own: 'English' }], format: 'PDF', expiresAt: 0 },
+};
+const REPORTS: ReportsAnswer = { kind: 'reports', rows: [ROW], unreadable: 0, expiresAt: 0, setName: 'Sierra Vista' };
+const LOCKED: ReportsAnswer = { kind: 'problem', problem: { code: 'locked' } };
+
+const ssidAt = (index: number) => String(9_900_000_001 + index);
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => ssidAt(index)).join('\n');
+
+/** `storage.session`, which outlives the page. Texts, as the browser would keep them. */
+function memory(): SessionStore & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    get: async (key) => JSON.parse(texts.get(key) ?? 'null') ?? undefined,
+    set: async (key, value) => void texts.set(key, JSON.stringify(value)),
+    remove: async (keys) => {
+      for (const key of keys) texts.delete(key);
+    },
+    all: async () => Object.fromEntries([...texts].map(([key, text]) => [key, JSON.parse(text)])),
+  };
+}
+
+describe('a class, as the page works on it', () => {
+  let store: ReturnType<typeof memory>;
+  let settings: RosterSettings;
+  let waiting: { readonly ssid: string; answer(answer: ReportsAnswer): void }[];
+  let asked: string[];
+
+  beforeEach(() => {
+    store = memory();
+    settings = { rosters: 'print', rosterLimit: 200, allowDoNotRelease: false };
+    waiting = [];
+    asked = [];
+  });
+
+  function page(
+    readPage: (tabId: number) => Promise<{ rows: string[][]; host: string } | undefined> = async () => undefined,
+  ) {
+    return createRosterController({
+      now: () => 1_000_000,
+      later: () => () => {},
+      store,
+      id: 'list',
+      settings: async () => settings,
+      readPage,
+      ask: (ssid) => {
+        asked.push(ssid);
+        return new Promise((answer) => waiting.push({ ssid, answer }));
+      },
+      noteBegun: async () => {},
+      startFiles: () => ({ tell: () => {}, end: () => {} }),
+      canPickFolder: false,
+      changed: () => {},
+    });
+  }
+
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  async function answerAll(answer: ReportsAnswer = REPORTS): Promise<void> {
+    for (const one of waiting.splice(0)) one.answer(answer);
+    await settled();
+  }
+
+  async function begun(count: number) {
+    const roster = page();
+    await roster.open(undefined);
+    await roster.giveRows(tableOfText(numbers(count)));
+    await roster.begin();
+    return roster;
+  }
+
+  test('begins by itself with the list of a page, for which the press was', async () => {
+    const roster = page(async () => ({ rows: [['SSID'], [ssidAt(0)], [ssidAt(1)]], host: 'demo.aeries.net' }));
+    await roster.open(7);
+    expect(asked).toEqual([ssidAt(0), ssidAt(1)]);
+    await answerAll();
+    expect(roster.model()).toMatchObject({ phase: 'work', queue: { kind: 'finished' } });
+  });
+
+  test.each([
+    ['off', 200],
+    ['print', 1],
+  ] as const)('asks for nobody where lists are %s with a limit of %d', async (rosters, rosterLimit) => {
+    settings = { ...settings, rosters, rosterLimit };
+    const roster = page(async () => ({ rows: [['SSID'], [ssidAt(0)], [ssidAt(1)]], host: 'demo.aeries.net' }));
+    await roster.open(7);
+    await roster.begin();
+    expect(asked).toEqual([]);
+  });
+
+  test('goes on after it is loaded again, at every step, and asks for nobody twice who is done', async () => {
+    for (let steps = 0; steps <= 9; steps += 1) {
+      store = memory();
+      waiting = [];
+      asked = [];
+      await begun(9);
+      for (let step = 0; step < steps; step += 1) {
+        waiting.shift()?.answer(REPORTS);
+        await settled();
+      }
+      const done = steps;
+      // The page is gone, and who still asked with it.
+      waiting = [];
+      asked = [];
+      const again = page();
+      await again.open(undefined);
+      for (let left = 9; left > 0; left -= 1) await answerAll();
+      expect(again.model().progress).toMatchObject({ all: 9, done: 9, failed: 0 });
+      expect(asked).toHaveLength(9 - done);
+      expect(again.model().queue.kind).toBe('finished');
+    }
+  });
+
+  test('waits with one word when the key is locked, and goes on with those who wait', async () => {
+    const roster = await begun(300 - 100);
+    await answerAll(LOCKED);
+    expect(asked).toHaveLength(4);
+    expect(roster.model().queue).toMatchObject({ kind: 'paused', problem: { code: 'locked' } });
+    roster.mayGoOn();
+    expect(asked).toHaveLength(8);
+  });
+
+  test('stays paused by the user when it is loaded again', async () => {
+    const roster = await begun(9);
+    roster.tellQueue('pause');
+    await answerAll();
+    const again = page();
+    await again.open(undefined);
+    expect(again.model().queue.kind).toBe('paused');
+    expect(asked).toHaveLength(4);
+    again.tellQueue('resume');
+    expect(asked).toHaveLength(8);
+  });
+
+  test('puts an answer in the place of the student for whom it was asked, in whichever order they come', async () => {
+    const roster = await begun(4);
+    const rowOf = (id: string): ReportsAnswer => ({ ...REPORTS, rows: [{ ...ROW, id }] }) as ReportsAnswer;
+    for (const { ssid, answer } of waiting.splice(0).reverse()) answer(rowOf(ssid));
+    await settled();
+    const { outcomes, list } = roster.model();
+    expect(outcomes.map((outcome) => (outcome?.kind === 'reports' ? outcome.rows[0]?.id : undefined))).toEqual(
+      list.entries.map(({ ssid }) => ssid.reveal()),
+    );
+  });
+
+  test('leaves nothing of a list when one starts over', async () => {
+    const roster = await begun(3);
+    await answerAll();
+    expect([...store.texts.keys()]).not.toEqual([]);
+    await roster.startOver();
+    expect([...store.texts.keys()]).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+/** Why nothing can be written any more. */
+export type TargetFault = 'diskFull' | 'folderGone';
+
+/** Where files go: a folder that the user picked, or a zip. */
+export interface FileTarget {
+  /** Names that are taken. */
+  names(): Promise<readonly string[]>;
+  /** How large a file is that is there; undefined when it is not. */
+  sizeOf(name: string): Promise<number | undefined>;
+  /** The table that an earlier run has left; empty when there is none. */
+  table(): Promise<string>;
+  write(name: string, content: Blob): Promise<TargetFault | undefined>;
+  /** Writes the table, in the place of the one before. */
+  writeTable(csv: string): Promise<TargetFault | undefined>;
+  /** All is written. */
+  close(): Promise<TargetFault | undefined>;
+}
