@@ -79,9 +79,9 @@ describe('what is said with a number, a date or a time', () => {
   const mx = createWords(messagesOf(spanish), 'es-MX');
 
   it('has one report and two reports', () => {
-    expect(us.counted('reportsFound', 1)).toBe('1 score report found');
-    expect(us.counted('reportsFound', 2)).toBe('2 score reports found');
-    expect(mx.counted('reportsFound', 1)).toBe('1 informe encontrado');
+    expect(us.counted('reportsFound', 1, '0001')).toBe('1 score report found (SSID ends in 0001)');
+    expect(us.counted('reportsFound', 2, '0001')).toBe('2 score reports found (SSID ends in 0001)');
+    expect(mx.counted('reportsFound', 1, '0001')).toBe('1 informe encontrado (SSID que termina en 0001)');
     expect(mx.counted('keyEnds', 14, 'Sierra Vista')).toBe('La clave de Sierra Vista vence en 14 días.');
   });
 
