@@ -18,8 +18,11 @@ function sources(folder: string): string {
     .join('\n');
 }
 
-const placeholders = (catalogue: Catalogue, key: string) =>
-  [...(catalogue[key]?.message.matchAll(/\$\w+\$/g) ?? [])].map(([it]) => it).sort();
+/** The form for one may say "the" or "el" in place of the number: as if it were there. */
+const placeholders = (catalogue: Catalogue, key: string) => {
+  const filled = [...(catalogue[key]?.message.matchAll(/\$\w+\$/g) ?? [])].map(([it]) => it);
+  return [...new Set([...filled, ...(key.endsWith('_one') ? ['$COUNT$'] : [])])].sort();
+};
 
 describe('the words in English and Spanish', () => {
   it('say the same things in both languages', () => {
