@@ -41,7 +41,9 @@ describe('the words in English and Spanish', () => {
   it('declare every value they fill in, and fill in every value they declare', () => {
     for (const [key, { placeholders: declared = {} }] of Object.entries(english)) {
       const used = new Set(placeholders(english, key).map((it) => it.slice(1, -1).toLowerCase()));
-      expect(apartFromCount(key, [...used]).toSorted(), key).toEqual(apartFromCount(key, Object.keys(declared)).toSorted());
+      expect(apartFromCount(key, [...used]).toSorted(), key).toEqual(
+        apartFromCount(key, Object.keys(declared)).toSorted(),
+      );
     }
   });
 
