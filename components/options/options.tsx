@@ -28,14 +28,10 @@ export function Options(props: OptionsProps) {
   const { model, section, firstRun, onSection } = props;
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [question, setQuestion] = useState<'first' | 'later' | 'now'>('first');
+  const [putOff, setPutOff] = useState(false);
   const began = useRef(firstRun);
   const asked = useRef(false);
-  /** Was agreed to while this page was open: where all was deleted since, it says so before it asks anew. */
-  const agreed = useRef(false);
-  if (model?.agreed) agreed.current = true;
-  const asks =
-    model !== undefined && !model.agreed && (question === 'now' || (question === 'first' && !agreed.current));
+  const asks = model !== undefined && !model.agreed && !putOff;
   useEffect(() => {
     // So is what was pressed to agree, or not to.
     if (asked.current && !asks) document.querySelector<HTMLElement>('main h2')?.focus();
@@ -54,11 +50,11 @@ export function Options(props: OptionsProps) {
     );
   }
   const known = { ...props, model };
-  if (asks) {
+  if (!model.agreed && !putOff) {
     return (
       <Frame>
         <main>
-          <Consent onAgree={props.onAgree} onLater={() => setQuestion('later')} />
+          <Consent onAgree={props.onAgree} onLater={() => setPutOff(true)} />
         </main>
       </Frame>
     );
@@ -93,7 +89,7 @@ export function Options(props: OptionsProps) {
               <p class="strip warn">
                 <span>
                   {t('problem_noConsent_what')}{' '}
-                  <button type="button" class="link" onClick={() => setQuestion('now')}>
+                  <button type="button" class="link" onClick={() => setPutOff(false)}>
                     {t('remedy_agree')}
                   </button>
                 </span>

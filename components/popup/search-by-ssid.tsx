@@ -65,11 +65,9 @@ export function SearchBySsid({ sets, onSearch, onOpen, onOpenPage }: SearchProps
           />
         )}
       </form>
-      <p role="status">
-        {answer?.kind === 'reports' && (
-          <strong>{words.counted('reportsFound', answer.rows.length, typed.replace(/\D/g, '').slice(-4))}</strong>
-        )}
-      </p>
+      <div role="status" class="vh">
+        {answer?.kind === 'reports' && words.counted('reportsFound', answer.rows.length)}
+      </div>
       <Outcome text={answer?.kind === 'look' ? t('searchLook') : undefined} good />
       {answer?.kind === 'reports' && (
         <>

@@ -10,11 +10,8 @@ export const CELL = { role: 'cell' } as const;
 export const ROW_HEAD = { role: 'rowheader', scope: 'row' } as const;
 const COLUMN = { role: 'columnheader', scope: 'col' } as const;
 
-/**
- * The head of the table of reports, with the names that the CAASPP Paperless Scores page gives them.
- * @param info whether any row has something in the last column
- */
-export function ReportHead({ info }: { readonly info: boolean }) {
+/** The head of the table of reports, with the names that the CAASPP Paperless Scores page gives them. */
+export function ReportHead() {
   const { t } = useWords();
   return (
     <thead {...{ role: 'rowgroup' }}>
@@ -23,7 +20,7 @@ export function ReportHead({ info }: { readonly info: boolean }) {
         <th {...COLUMN}>{t('columnYear')}</th>
         <th {...COLUMN}>{t('columnGrade')}</th>
         <th {...COLUMN}>{t('columnReport')}</th>
-        {info && <th {...COLUMN}>{t('columnInfo')}</th>}
+        <th {...COLUMN}>{t('columnInfo')}</th>
       </tr>
     </thead>
   );

@@ -53,7 +53,6 @@ export default defineContentScript({
         now: Date.now(),
         theme: dark === undefined ? 'auto' : dark ? 'dark' : 'light',
         onToggle: controller.toggle,
-        onMinimize: controller.minimize,
         onOpen: controller.open,
         onNewLinks: controller.newLinks,
         onRetry: controller.retry,

@@ -316,12 +316,6 @@ export function createPanelController(deps: PanelDeps) {
     else show(state);
   }
 
-  /** Only here and now: nothing of it is remembered. */
-  function minimize(): void {
-    collapsed = true;
-    show(state);
-  }
-
   function wish(by: Ask): void {
     notice = undefined;
     void ask(by);
@@ -333,7 +327,6 @@ export function createPanelController(deps: PanelDeps) {
     newLinks: () => wish('newLinks'),
     retry: () => wish('wish'),
     openBar,
-    minimize,
 
     /** Something that can be pressed is in sight. */
     isOpen: () => state !== undefined && !collapsed && deps.pageIsVisible(),
@@ -353,7 +346,10 @@ export function createPanelController(deps: PanelDeps) {
 
     toggle(): void {
       if (collapsed) openBar();
-      else minimize();
+      else {
+        collapsed = true;
+        show(state);
+      }
       const wish = { collapsed };
       lastToggle = wish;
       insist(

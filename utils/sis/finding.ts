@@ -33,8 +33,9 @@ export const PLACE_KEY_LIMIT = 200;
  * Why a person is asked before the one number of a page is taken for its student's:
  * - `newPlace`: nothing speaks against it, but nobody has said yet that this site shows the SSID in this place
  * - `otherPeople`: a heading or the page's title speaks of other people or things than students
+ * - `otherNumber`: another number stands beside a word that speaks of an SSID
  */
-export type Doubt = 'newPlace' | 'otherPeople';
+export type Doubt = 'newPlace' | 'otherPeople' | 'otherNumber';
 
 /** What an adapter knows of the page besides the SSID. */
 export interface PageFacts {

@@ -85,7 +85,8 @@ describe('Aeries', () => {
   });
 
   it('does not look for another number when the field is blank', () => {
-    expect(findAt(at, `${page('')}<p>Sibling</p><p>SSID: 9900000002</p>`).kind).toBe('blank');
+    expect(findAt(at, `${page('')}<h3>Siblings</h3><p>SSID: 9900000002</p>`).kind).toBe('blank');
+    expect(findAt(at, `${page('')}<h3>Identifiers</h3><p>SSID: 9900000002</p>`).kind).toBe('nothing');
   });
 
   it('waits while banner and page are of two students', () => {

@@ -1,60 +1,83 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { beforeForbids, headingForbids, labelWords, normaliseLabel } from '@/utils/sis/find/labels';
+import { labelWords, normaliseLabel } from '@/utils/sis/find/labels';
+import { speechesIn } from '@/utils/sis/find/speech';
+import { linesIn } from '@/utils/sis/page/line';
 
 const words = labelWords();
+const SIGHT = { isVisible: () => true, isTyped: () => false };
+
+/** What the first line of some HTML says of an SSID. */
+function speechIn(html: string, known = words) {
+  document.body.innerHTML = html;
+  const [line = []] = linesIn(document.body, SIGHT) ?? [];
+  const [speech] = speechesIn(line, known);
+  return speech;
+}
+
+/** How sure a text is as a label; undefined when it is none, or means something else. */
+function strengthOf(html: string, known = words) {
+  const speech = speechIn(html, known);
+  return speech?.isAlone && !speech.isQualified ? speech.strength : undefined;
+}
 
 describe('labels of an SSID', () => {
   it.each([
     'SSID',
     'SSID #',
     'ssid no.',
+    'S.S.I.D.',
+    'Student SSID',
+    'SSID (Statewide Student ID)',
+    'SSID (10 digits)',
     'Statewide Student ID',
     'Statewide Student Identifier (SSID):',
     'State\u00a0Student ID  (SSID)',
+    'Student ID (State)',
+    'State Student ID Number',
+    'Calif. Student ID (SSID)',
+    'CA Student Number',
+    'State&shy;wide Stu&shy;dent Iden&shy;tifier',
+    '<b>State</b>wide <i>Student</i> ID',
+    '<font><font>SSID</font></font>',
     'CALPADS SSID',
-    'CSIS Number',
     'Identificador estatal único del estudiante',
     'Número de identificación estatal del estudiante',
     'ＳＳＩＤ',
-  ])('"%s" is a sure label', (text) => {
-    expect(words.strengthOf(text)).toBe('strong');
-    expect(words.mayHold(text)).toBe(true);
+  ])('"%s" is a sure label', (html) => {
+    expect(strengthOf(html)).toBe('strong');
+    expect(words.mayHold(document.body.textContent)).toBe(true);
   });
 
-  it.each([
-    'State ID',
-    'State\u2011ID',
-    'State Student ID',
-    'Student State ID *',
-    'State Student Number',
-    'ID estatal',
-  ])('"%s" is a label only on a SIS that we know', (text) => {
-    expect(words.strengthOf(text)).toBe('medium');
-    expect(words.mayHold(text)).toBe(true);
-  });
+  it.each(['State ID', 'State\u2011ID', 'State Identifier', 'CSIS Number', 'State ID No.', 'ID estatal'])(
+    '"%s" is a label that others than students have, too',
+    (text) => expect(strengthOf(text)).toBe('medium'),
+  );
 
   it.each([
     'Has SSID',
+    'No SSID',
     'SSID Request Date',
+    'SSID of twin',
+    'Retired SSID',
     'Staff State ID',
     'State',
+    'State: CA',
     'State/Province',
     'SEID',
+    'Student ID',
     'Local Student Number',
     'Wi-Fi SSID',
     'District Student ID',
-    `SSID${' '.repeat(1_000_000)}Request Date`,
-  ])('"%.40s" is none', (text) => {
-    expect(words.strengthOf(text)).toBeUndefined();
-  });
+  ])('"%s" is none', (text) => expect(strengthOf(text)).toBeUndefined());
 
-  it('takes the words that an adapter or a user adds as sure', () => {
-    const own = labelWords(['student state id'], 'Nº único');
-    expect(own.strengthOf('Student State ID')).toBe('strong');
-    expect(own.strengthOf('nº ÚNICO:')).toBe('strong');
+  it('takes the words that an adapter or a user adds', () => {
+    const own = labelWords(['student code'], 'Nº único');
+    expect(strengthOf('Student Code', own)).toBe('strong');
+    expect(strengthOf('nº ÚNICO:', own)).toBe('strong');
     expect(own.mayHold('Nº único')).toBe(true);
-    expect(own.isTaught('nº único')).toBe(true);
-    expect(own.isTaught('SSID')).toBe(false);
+    expect(speechIn('nº único', own)?.isTaught).toBe(true);
+    expect(speechIn('SSID', own)?.isTaught).toBe(false);
   });
 
   it('writes all labels in one spelling', () => {
@@ -62,13 +85,25 @@ describe('labels of an SSID', () => {
   });
 });
 
-describe('label and digits in one text', () => {
-  const digitsIn = (text: string) => words.valuesIn(text).map(({ digits }) => digits);
+describe('label and digits in one line', () => {
+  const digitsIn = (html: string) => {
+    const speech = speechIn(html);
+    if (speech === undefined || speech.isQualified || speech.isUnclear) return undefined;
+    return speech.value?.kind === 'ssid' ? speech.value.ssid.reveal() : undefined;
+  };
 
-  it.each(['SSID: 9900000001', 'Grade 5 | SSID:\u00a09900000001 | 204117', 'SSID #9900000001', 'ssid-9900000001.00'])(
-    'reads "%s"',
-    (text) => expect(digitsIn(text)).toEqual(['9900000001']),
-  );
+  it.each([
+    'SSID: 9900000001',
+    'Grade 5 | SSID:\u00a09900000001 | 204117',
+    'SSID #9900000001',
+    'ssid-9900000001.00',
+    'Diaz, Ana (SSID 9900000001)',
+    'Grade: 11 Gender: M SSID: 9900000001 GPA: 3.8',
+    'Name: <b>Ana Kim</b> Grade: <b>Kinder</b> SSID: <b>9900000001</b> Phone: <b>9165550115</b>',
+    '<b>Minjun No</b> <span>SSID:</span> <span>9900000001</span>',
+    'SSID: 99<mark>000000</mark>01',
+    '30443 Perm ID &nbsp; 9900000001 SSID &nbsp; 9165550143 Cell',
+  ])('reads "%s"', (html) => expect(digitsIn(html)).toBe('9900000001'));
 
   it.each([
     'SSID: 99000000012',
@@ -78,23 +113,14 @@ describe('label and digits in one text', () => {
     'SSID: ******0001',
     'BSSID: 9900000001',
     'SSID: Phone 9900000001',
-  ])('reads nothing in "%s"', (text) => expect(digitsIn(text)).toEqual([]));
-});
-
-describe('words around a label', () => {
-  it('rejects numbers in sections about other people, networks and places', () => {
-    expect(headingForbids('Staff Information', 'strong')).toBe(true);
-    expect(headingForbids('Student Wi-Fi', 'strong')).toBe(true);
-    expect(headingForbids('School Information', 'medium')).toBe(true);
-    expect(headingForbids('Student and Parent Information', 'strong')).toBe(false);
-    expect(headingForbids('Valley High School', 'strong')).toBe(false);
-  });
-
-  it('rejects a label that another word before it in the line belongs to', () => {
-    expect(beforeForbids('Staff', 'medium', true)).toBe(true);
-    expect(beforeForbids('Former ', 'strong', true)).toBe(true);
-    expect(beforeForbids('Marisol', 'strong', false)).toBe(true);
-    expect(beforeForbids('Name: Marisol', 'strong', true)).toBe(false);
-    expect(beforeForbids('Grade 5 |', 'strong', false)).toBe(false);
-  });
+    'SSID 9900000001 was exited.',
+    'spoke with mother, SSID 9900000001 is her cousin',
+    'Duplicate of: SSID 9900000001',
+    'Former SSID: 9900000001',
+    'SSID: <s>9900000001</s>',
+    'SSID: <a href="tel:9165550101">9165550101</a>',
+    'SSID: <span>916</span><span>555</span><span>0101</span>',
+    'SSID: ９９００００００１１',
+    'SSID: 9900000001 retired',
+  ])('reads nothing in "%s"', (html) => expect(digitsIn(html)).toBeUndefined());
 });

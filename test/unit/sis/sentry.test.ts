@@ -163,13 +163,15 @@ describe('the first sign of a student', () => {
 
 describe('what the reader finds', () => {
   it.each(
-    adapters.flatMap(({ id, labels = [] }) => [...labels, 'ssid', 'state id'].map((label) => [id, label] as const)),
+    adapters.flatMap(({ id, labels = [] }) =>
+      [...labels, 'ssid', 'state id', 'calif. student number'].map((label) => [id, label] as const),
+    ),
   )('has a sign in %s when it is called "%s"', (id, label) => {
     const chosen = site({ adapter: id });
     const url = new URL('https://sis.example.org/');
     for (const html of [`<p>${label}: ${SSID}</p>`, `<dl><dt>${label.toUpperCase()}</dt><dd>${SSID}</dd></dl>`]) {
       document.body.innerHTML = html;
-      expect(findStudent(document, url, adapterFor(url, document, chosen), chosen).kind).toBe('student');
+      expect(findStudent(document, url, adapterFor(url, document, chosen), chosen)).toHaveProperty('ssid');
       expect(hasSign(document, url, chosen)).toBe(true);
     }
   });

@@ -1,4 +1,5 @@
 import { flatten, labelWords } from '@/utils/sis/find/labels';
+import { namedNumbers } from '@/utils/sis/find/plain-text';
 import type { Ssid } from '@/utils/ssid';
 
 const words = labelWords();
@@ -10,7 +11,7 @@ const COVERED = /(?<![\p{L}\p{N}])[•●∙·*xX#]{6}[ -]?(\d{4})(?!\d)/gu;
  * its last four digits. A text that says nothing of an SSID speaks neither for nor against.
  */
 export function isOfAnother(text: string, ssid: Ssid): boolean {
-  const whole = words.valuesIn(text).filter(({ strength }) => strength === 'strong');
+  const whole = namedNumbers(words, text).filter(({ strength }) => strength === 'strong');
   // The label and its value may stand in two lines.
   const flat = flatten(text);
   const covered = [...flat.matchAll(COVERED)].map(([, digits]) => digits);

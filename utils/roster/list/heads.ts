@@ -1,4 +1,5 @@
 import { labelWords } from '@/utils/sis/find/labels';
+import { labelStrength } from '@/utils/sis/find/plain-text';
 
 /** What a column of a list holds, as far as we use it. */
 export type ColumnUse = 'ssid' | 'name' | 'lastName' | 'firstName' | 'localId' | 'doNotRelease';
@@ -23,7 +24,7 @@ export function columnUse(head: string): ColumnUse | undefined {
   const words = headWords(head);
   if (words === '') return undefined;
   if (RELEASE.test(words)) return 'doNotRelease';
-  if (!OTHERS.test(words) && (SSID.test(words) || ssidLabels.strengthOf(head) !== undefined)) return 'ssid';
+  if (!OTHERS.test(words) && (SSID.test(words) || labelStrength(ssidLabels, head) !== undefined)) return 'ssid';
   if (LOCAL.test(words)) return 'localId';
   if (OTHERS.test(words)) return undefined;
   if (LAST.test(words)) return 'lastName';

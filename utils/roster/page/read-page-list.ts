@@ -2,9 +2,10 @@ import { type Cells, findColumns } from '@/utils/roster/list/columns';
 import { columnUse } from '@/utils/roster/list/heads';
 import { readStudentNumber } from '@/utils/roster/list/student-number';
 import type { LabelWords } from '@/utils/sis/find/labels';
+import { labelStrength } from '@/utils/sis/find/plain-text';
 import { attributeOf, closest, isElement, matches, nameOf, parentOf, queryAll, textOf } from '@/utils/sis/page/dom';
 import { controlOf, readNode, shortText } from '@/utils/sis/page/field-content';
-import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
+import { type IsVisible, isRendered } from '@/utils/sis/page/visibility';
 import { type Root, rootsOf } from '@/utils/sis/page/walk';
 
 /** The list of students that a page shows, as a table of texts: its heads, then its rows, of the columns that we use. */
@@ -28,7 +29,11 @@ const CELL_LIMIT = 200;
  * The list with the most students on the page, in the order in which it is shown; undefined when no column says by its
  * head that it holds their numbers. What nobody sees is not read.
  */
-export function readPageList(document: Document, words: LabelWords, sees: IsVisible = isVisible): PageList | undefined {
+export function readPageList(
+  document: Document,
+  words: LabelWords,
+  sees: IsVisible = isRendered,
+): PageList | undefined {
   const tables = rootsOf(document).flatMap((root) => tablesOf(root, words, sees));
   const lists = tables.map((table, index) => listOf(table, tables[index - 1])).filter((list) => list !== undefined);
   return lists.reduce<PageList | undefined>((best, list) => (list.count > (best?.count ?? 0) ? list : best), undefined);
@@ -66,7 +71,7 @@ function cellsOf(parts: readonly Element[], words: LabelWords, sees: IsVisible):
   for (const { cell } of placed.sort((a, b) => a.at - b.at)) {
     const text = sees(cell) ? textIn(cell) : '';
     // A label that an adapter or a user named is an SSID's, whatever else it may look like.
-    const isNamed = isHead(cell) && words.strengthOf(text) !== undefined && columnUse(text) !== 'ssid';
+    const isNamed = isHead(cell) && labelStrength(words, text) !== undefined && columnUse(text) !== 'ssid';
     texts.push(isNamed ? 'SSID' : text);
     for (let more = Number(attributeOf(cell, 'colspan') ?? 1); more > 1 && texts.length < 200; more -= 1)
       texts.push('');

@@ -18,7 +18,7 @@ export const triedOn: TriedOn[] = [
   },
   {
     url: 'https://aspen.demo-district.example/aspen/portalStudentDetail.do?view=text',
-    expect: 'student',
+    expect: 'unsure',
     ssid: '9900000001',
   },
   { url: 'https://aspen.demo-district.example/aspen/portalStudentDetail.do?n=18', expect: 'blank' },

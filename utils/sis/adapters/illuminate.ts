@@ -8,7 +8,7 @@ export default {
 } satisfies SisAdapter;
 
 export const triedOn: TriedOn[] = [
-  { url: 'https://demo.illuminateed.com/live/', expect: 'student', ssid: '9900000001' },
-  { url: 'https://demo.illuminateed.com/live/?n=18', expect: 'blank' },
+  { url: 'https://demo.illuminateed.com/live/', expect: 'unsure', ssid: '9900000001' },
+  { url: 'https://demo.illuminateed.com/live/?n=18', expect: 'nothing' },
   { url: 'https://demo.illuminateed.com/live/roster', expect: 'several' },
 ];

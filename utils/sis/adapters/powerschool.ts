@@ -11,6 +11,7 @@ export default {
   hosts: ['powerschool.com'],
   paths: [/^\/(?:admin|teachers)\/.*\.html$/i],
   ssid: ['td[title*="State_StudentNumber" i] + td'],
+  labels: ['statewide student identifier (ssid)', 'calif. student id (ssid)', 'california statewide student id (ssid)'],
   testScoresPages: { paths: [/\/(?:scorereports|testscores|testresults|standardized)\w*\.html$/i] },
   anchors: [
     { selector: '#student_detail_header', where: 'after' },

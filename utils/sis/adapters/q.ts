@@ -13,5 +13,5 @@ export default {
 
 export const triedOn: TriedOn[] = [
   { url: 'https://q.demo-district.example/Q/Student', expect: 'nothing' },
-  { url: 'https://q.demo-district.example/Q/Student?start=labels', expect: 'blank' },
+  { url: 'https://q.demo-district.example/Q/Student?start=labels', expect: 'nothing' },
 ];

@@ -9,12 +9,11 @@ export default {
   name: 'Synergy',
   hosts: ['edupoint.com'],
   paths: [/\/ST_Content\.aspx$/i],
-  labels: ['state student number', 'state id'],
   portalPaths: [/\/(?:PXP2?_|PXP|StudentVUE|ParentVUE|Home_PXP|Login_(?:Parent|Student)_PXP)/i],
 } satisfies SisAdapter;
 
 export const triedOn: TriedOn[] = [
-  { url: 'https://ca-demo.edupoint.com/Views/Student.aspx', expect: 'student', ssid: '9900000001' },
-  { url: 'https://ca-demo.edupoint.com/Views/Student.aspx?label=state-id', expect: 'student', ssid: '9900000001' },
-  { url: 'https://ca-demo.edupoint.com/Views/Student.aspx?n=18', expect: 'blank' },
+  { url: 'https://ca-demo.edupoint.com/Views/Student.aspx', expect: 'unsure', ssid: '9900000001' },
+  { url: 'https://ca-demo.edupoint.com/Views/Student.aspx?label=state-id', expect: 'unsure', ssid: '9900000001' },
+  { url: 'https://ca-demo.edupoint.com/Views/Student.aspx?n=18', expect: 'nothing' },
 ];

@@ -1,10 +1,12 @@
-import { type Finding, NOTHING, type PageFacts, type Place, type Why } from '@/utils/sis/finding';
+import { type Doubt, type Finding, NOTHING, type PageFacts, type Place, type Why } from '@/utils/sis/finding';
 import type { Value } from '@/utils/sis/page/field-content';
+import type { Line } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import type { Strength } from './labels';
+import type { Person } from './person';
 import { placeKeyOf } from './place-key';
 
-/** One label on the page with what stands beside it. */
+/** One text of the page that speaks of an SSID, or a known field, with what stands beside it. */
 export interface Sighting {
   readonly value: Value | { readonly kind: 'column'; readonly ssids: readonly Ssid[] };
   readonly strength: Strength;
@@ -12,63 +14,94 @@ export interface Sighting {
   /** The label as it stands on the page. */
   readonly label: string;
   readonly labelNode: Node;
+  /** Other words make something else of the label: what stands there is a second number at best. */
+  readonly isQualified: boolean;
+  /** What its line says before the label. */
+  readonly before: Line;
 }
 
 export interface Circumstances {
   readonly adapterId: string;
-  /** The site is a SIS that we know, or that somebody told us about. */
-  readonly isKnownSite: boolean;
-  /** The sightings are of fields that the adapter or a user named, which are of the page's one student. */
-  readonly areKnownFields: boolean;
+  /** Of the page's address. */
+  readonly path: string;
   /** There were more labels than were read. */
   readonly isCutOff: boolean;
+  /** Whether an adapter, an administrator or a person vouches for a place. */
+  isKnownPlace(sighting: Sighting, placeKey: string): boolean;
+  /** Whose the number at a sighting is. */
+  personOf(sighting: Sighting, node: Node): Person;
   /** Asked only where they are wanted. */
   facts(): PageFacts;
 }
 
-/** What all sightings of a page amount to. */
+/**
+ * What all sightings of a page amount to. Only one number with a label of its own can be the student's, and whatever
+ * could not be read beside such a label speaks against it.
+ */
 export function conclude(sightings: readonly Sighting[], circumstances: Circumstances): Finding {
-  const { adapterId, isKnownSite, areKnownFields, isCutOff, facts } = circumstances;
+  const { adapterId, path, isCutOff, isKnownPlace, personOf, facts } = circumstances;
   const why = (sighting: Sighting): Why => ({
     label: sighting.label.replace(/\s+/g, ' ').trim().slice(0, 80),
     place: sighting.place,
     adapterId,
-    placeKey: placeKeyOf(sighting.labelNode, sighting.label, sighting.place),
+    placeKey: placeKeyOf(path, sighting.labelNode, sighting.label, sighting.place),
   });
-  // Strong labels first, so that they give the reason.
-  const byStrength = [...sightings].sort((a, b) => Number(b.strength === 'strong') - Number(a.strength === 'strong'));
-  const digits = new Set<string>();
-  let single: { readonly ssid: Ssid; readonly from: Sighting } | undefined;
+  const isKnown = (sighting: Sighting): boolean => isKnownPlace(sighting, why(sighting).placeKey);
+  const own = new Map<string, { readonly ssid: Ssid; readonly from: Sighting; readonly person: Person }>();
+  /** Numbers near such a word that are nobody's we could offer. */
+  const others = new Set<string>();
+  const against: Sighting[] = [];
   let column: Sighting | undefined;
-  let blank: Sighting | undefined;
-  let isFixedBlank = false;
-  let isTyped = false;
-  for (const sighting of byStrength) {
+  // Known fields first, then strong labels, so that they give the reason.
+  for (const sighting of [...sightings].sort((a, b) => rankOf(a) - rankOf(b))) {
     const { value } = sighting;
-    if (value.kind === 'ssid') {
-      single ??= { ssid: value.ssid, from: sighting };
-      digits.add(value.ssid.reveal());
-    } else if (value.kind === 'column') {
+    if (value.kind === 'column') {
       if (value.ssids.length > 0) column ??= sighting;
-      for (const ssid of value.ssids) digits.add(ssid.reveal());
-    } else if (value.kind === 'blank' && (sighting.strength === 'strong' || isKnownSite)) {
-      blank ??= sighting;
-      isFixedBlank ||= !value.editable;
-    } else if (value.kind === 'typed') {
-      isTyped = true;
+      for (const ssid of value.ssids) others.add(ssid.reveal());
+    } else if (value.kind === 'ssid') {
+      const digits = value.ssid.reveal();
+      const person = sighting.isQualified ? undefined : personOf(sighting, value.node);
+      if (person === undefined || person.standing === 'other') others.add(digits);
+      else if (!own.has(digits)) own.set(digits, { ssid: value.ssid, from: sighting, person });
+    } else if (!sighting.isQualified) {
+      against.push(sighting);
     }
   }
+  const [single, second] = own.values();
+  if (
+    column !== undefined &&
+    (single === undefined || (others.size > 0 && ![...others].every((digits) => own.has(digits))))
+  )
+    return { kind: 'several', count: new Set([...own.keys(), ...others]).size, why: why(column) };
   if (single === undefined) {
-    if (column !== undefined) return { kind: 'several', count: digits.size, why: why(column) };
-    if (isTyped) return { kind: 'settling' };
-    return blank === undefined ? NOTHING : { kind: 'blank', why: why(blank), ...facts() };
+    if (against.some(({ value }) => value.kind === 'typed')) return { kind: 'settling' };
+    const blank = against.find((sighting) => sighting.value.kind === 'blank' && isKnown(sighting));
+    return blank === undefined || (others.size > 0 && blank.place !== 'known')
+      ? NOTHING
+      : { kind: 'blank', why: why(blank), ...facts() };
   }
+  const speaks = against.filter(
+    ({ value }) => !(value.kind === 'other' && value.tail && single.ssid.reveal().endsWith(value.tail)),
+  );
   // Banner and body of one SIS page are of one student; while they differ, one of them is late.
-  if (areKnownFields && (digits.size === 2 || isFixedBlank)) return { kind: 'settling' };
-  // A label whose field is blank, and a number at another label: one of the two is of a sibling.
-  const count = digits.size + (isFixedBlank ? 1 : 0);
-  if (count > 1 || isCutOff) return { kind: 'several', count, why: why(column ?? single.from) };
-  const isSure = single.from.strength === 'strong' || isKnownSite;
+  const isLate = [single, second].every((one) => one === undefined || one.from.place === 'known') && own.size <= 2;
+  if (isLate && (second !== undefined || speaks.some(({ place }) => place === 'known'))) return { kind: 'settling' };
+  if (second !== undefined || isCutOff) return { kind: 'several', count: Math.max(own.size, 2), why: why(single.from) };
+  if (speaks.some(({ value }) => value.kind === 'typed')) return { kind: 'settling' };
+  if (speaks.length > 0) return NOTHING;
+  const hasOthers = [...others].some((digits) => digits !== single.ssid.reveal());
+  const doubt: Doubt | undefined =
+    single.person.standing === 'doubtful'
+      ? 'otherPeople'
+      : hasOthers
+        ? 'otherNumber'
+        : isKnown(single.from)
+          ? undefined
+          : 'newPlace';
   const found = { ssid: single.ssid, why: why(single.from), ...facts() };
-  return isSure ? { kind: 'student', ...found } : { kind: 'unsure', doubt: 'newPlace', ...found };
+  const named = { ...found, studentName: found.studentName ?? single.person.name };
+  return doubt === undefined ? { kind: 'student', ...named } : { kind: 'unsure', doubt, ...named };
 }
+
+const rankOf = ({ place, strength }: Sighting): number =>
+  place === 'known' ? 0 : place === 'taught' ? 1 : strength === 'strong' ? 2 : 3;

@@ -1,16 +1,18 @@
 import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { elementOf, queryAll } from '@/utils/sis/page/dom';
-import { readNode, type Sight, valueIn } from '@/utils/sis/page/field-content';
+import { elementOf, queryAll, textOf } from '@/utils/sis/page/dom';
+import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { isVisible } from '@/utils/sis/page/visibility';
 import { HIT_LIMIT, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
-import { isPortal } from '@/utils/sis/site/portal';
+import { isHostOf, isPortal } from '@/utils/sis/site/portal';
 import type { Site } from '@/utils/sis/site/site';
 import type { Ssid } from '@/utils/ssid';
 import { conclude, type Sighting } from './conclude';
+import { valueIn } from './known-field';
 import { labelNear } from './label-near';
-import { type LabelWords, labelWords } from './labels';
+import { type LabelWords, labelWords, normaliseLabel } from './labels';
 import { factsOf } from './page-facts';
+import { type Person, pagePerson, personAt } from './person';
 import { type Sightings, sightingsAmong } from './sightings';
 import { taughtFields } from './taught';
 
@@ -66,26 +68,43 @@ export function readPage(
   if (isPortal(location, adapter)) return { finding: NOTHING, sources: [], hiddenLabels: false };
   const sight: Sight = { isVisible: options.isVisible ?? isVisible, isTyped: options.isTyped ?? (() => false) };
   const roots = options.roots ?? rootsOf(document);
+  const words = wordsFor(adapter, site);
+  const candidates = options.candidates ?? candidatesIn(roots, words);
   const known = knownFields(roots, adapter, site, sight);
-  let candidates: readonly Text[] = [];
-  let labelled: Sightings = known;
-  if (known.sightings.length === 0) {
-    const words = wordsFor(adapter, site);
-    candidates = options.candidates ?? candidatesIn(roots, words);
-    labelled = sightingsAmong(candidates, roots, words, sight);
-  }
-  const finding = conclude(labelled.sightings, {
-    adapterId: adapter.id,
-    isKnownSite: adapter.id !== 'generic' || (site?.adapter ?? '') !== '',
-    areKnownFields: known.sightings.length > 0,
-    isCutOff: candidates.length > HIT_LIMIT,
-    facts: () => factsOf(document, location.pathname, adapter),
-  });
+  const labelled = sightingsAmong(candidates.slice(0, HIT_LIMIT), roots, words, sight);
+  const isOfHost = site?.adapter === adapter.id || isHostOf(location.hostname, adapter);
+  const sightings = [...known.sightings, ...labelled.sightings];
+  const finding =
+    sightings.length === 0
+      ? NOTHING
+      : conclude(sightings, {
+          adapterId: adapter.id,
+          path: location.pathname,
+          isCutOff: candidates.length > HIT_LIMIT,
+          isKnownPlace: ({ place, label }, placeKey) =>
+            place === 'known' ||
+            place === 'taught' ||
+            site?.places.some(({ key }) => key === placeKey) === true ||
+            (isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label))),
+          personOf: personsOn(roots, sight),
+          facts: () => factsOf(document, location.pathname, adapter),
+        });
   return {
     finding,
-    sources: sourcesOf(labelled.sightings),
+    sources: sourcesOf(sightings),
     hiddenLabels: known.hiddenLabels || labelled.hiddenLabels,
-    valueNode: 'ssid' in finding ? valueNodeOf(labelled.sightings, finding.ssid) : undefined,
+    valueNode: 'ssid' in finding ? valueNodeOf(sightings, finding.ssid) : undefined,
+  };
+}
+
+/** Says of a number whose it is; the page's own student is looked for once. */
+function personsOn(roots: readonly Root[], sight: Sight) {
+  let page: ReturnType<typeof pagePerson> | 'unread' = 'unread';
+  return ({ before, strength, place, labelNode }: Sighting, node: Node): Person => {
+    if (page === 'unread') page = pagePerson(roots, sight);
+    const isWeak = strength === 'medium' || place === 'taught';
+    const at = personAt(labelNode, before, isWeak, page, sight);
+    return at.standing === 'other' || node === labelNode ? at : { ...personAt(node, before, isWeak, page, sight) };
   };
 }
 
@@ -96,29 +115,28 @@ function candidatesIn(roots: readonly Root[], words: LabelWords): readonly Text[
 }
 
 /**
- * The fields that a user taught or that the adapter knows, where they can be seen. They decide alone, also
- * when they are blank or masked: another number with a label on the same page is then another child's.
+ * The fields that somebody named for the site or that the adapter knows. One that nobody sees, or that holds no
+ * number, speaks against other numbers.
  */
 function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | undefined, sight: Sight): Sightings {
   const taught = taughtFields(roots, site, sight);
   const isTaught = taught.length > 0;
-  const fields = new Set(
-    isTaught ? taught : adapter.ssid ? roots.flatMap((root) => queryAll(root, adapter.ssid?.join() ?? '')) : [],
-  );
+  const fields = new Set(isTaught ? taught : roots.flatMap((root) => queryAll(root, adapter.ssid?.join() ?? '')));
   const sightings: Sighting[] = [];
+  let hiddenLabels = false;
   for (const field of fields) {
-    if (!sight.isVisible(field)) continue;
+    const isSeen = sight.isVisible(field) || queryAll(field, 'input').some(sight.isVisible);
+    hiddenLabels ||= !isSeen;
+    const value: Value = isSeen ? valueIn(field, sight) : { kind: 'other', node: field, tail: hiddenDigits(field) };
+    const label = labelNear(field);
     const place = isTaught ? 'taught' : 'known';
-    sightings.push({
-      value: valueIn(field, sight),
-      strength: 'strong',
-      place,
-      label: labelNear(field),
-      labelNode: field,
-    });
+    sightings.push({ value, strength: 'strong', place, label, labelNode: field, isQualified: false, before: [] });
   }
-  return { sightings, hiddenLabels: sightings.length < fields.size };
+  return { sightings, hiddenLabels };
 }
+
+/** All that a hidden field holds: it agrees with a number that ends so. */
+const hiddenDigits = (field: Element): string => (textOf(field) ?? '').replace(/\D/g, '');
 
 function valueNodeOf(sightings: readonly Sighting[], ssid: Ssid): Node | undefined {
   for (const { value } of sightings) if (value.kind === 'ssid' && value.ssid.equals(ssid)) return value.node;

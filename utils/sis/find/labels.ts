@@ -1,45 +1,51 @@
-import { escapeForRegExp, mayHoldLabel } from './label-trace';
+import { mayHoldLabel } from './label-trace';
 
-/** How sure a label makes us that the value beside it is an SSID. `medium`: only on a SIS that we know. */
+/**
+ * How sure a label makes us that the value beside it is a student's SSID. `medium`: it names neither SSID nor student,
+ * so that an employee's or a driver's number may be called so, too.
+ */
 export type Strength = 'strong' | 'medium';
 
 /** Longer texts are no labels; they are not even normalised. */
 export const LABEL_LIMIT = 120;
 
-const STRONG = [
-  'ssid(?: (?:#|no\\.?|number|id))?',
-  'statewide student (?:id|identifier|number)(?: \\(ssid\\))?',
-  'state (?:student )?id \\(ssid\\)',
-  'student state id \\(ssid\\)',
-  'csis (?:id|number)',
-  'calpads (?:id|ssid)',
-  // Spanish as proposed; no SIS was seen with them.
-  'identificador estatal(?: unico)? del estudiante(?: \\(ssid\\))?',
-  'identificador estatal(?: unico)? \\(ssid\\)',
-  'numero de identificacion estatal del estudiante',
-  'id estatal del estudiante',
-].join('|');
+/** A word of a line, or a mark, flattened. */
+interface Word {
+  readonly text: string;
+}
 
-const MEDIUM = [
-  'state[ -]id',
-  'state student id',
-  'student state id',
-  'state student (?:number|identifier)',
-  'state id number',
-  'identificador estatal(?: unico)?',
-  'numero de identificacion estatal',
-  'id estatal',
-].join('|');
+type Role = 'name' | 'state' | 'student' | 'id' | 'filler';
 
-/** Words of people and things other than students: a section that says one has no student's number in it. */
-const OTHERS =
-  /\b(?:staff|teacher|educator|seid|employee|parent|guardian|contact|driver|licen[sc]e|sibling|brother|sister|physician|doctor|npi)s?\b/;
-const NETWORK = /\b(?:wi-?fi|network|router|wireless|access point)s?\b/;
-/** Words that make another number of a label that would say no more than "state id". */
-const PLACES = /\b(?:district|local|school|county|permanent|alternate)s?\b/;
-/** Words that, right before a label, make another label of it: "Has SSID", "Former SSID". */
-const BEFORE =
-  /\b(?:has|no|not|request|date|former|previous|prior|old|other|another|temp|temporary|duplicate|merged)\b/;
+/** What a word does in a label. A label is some of these in any order, and no other word. */
+const ROLES: Readonly<Record<Role, RegExp>> = {
+  name: /^ssid$/,
+  state: /^(?:state|statewide|california|calif|ca|calpads|csis|cde|estatal|estado)$/,
+  student: /^(?:student|pupil|learner|estudiante|alumn[oa])s?$/,
+  id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
+  filler:
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|digits?|ten|10|required|optional|help|info|de|del|la|el|es|requerido|obligatorio|digitos|[()/.,*?"-])$/,
+};
+
+function roleOf({ text }: Word): Role | undefined {
+  for (const role of Object.keys(ROLES) as Role[]) if (ROLES[role].test(text)) return role;
+  return undefined;
+}
+
+/** People and things other than students, whose numbers are called like students' numbers. */
+export const OTHERS =
+  /\b(?:staff|teacher|educator|seid|employee|user|personnel|faculty|parent|guardian|contact|driver|licen[sc]e|physician|doctor|counselor|npi|wi-?fi|network|router|wireless|access point)s?\b/;
+/** Of these no page's number is a student's, whatever it is called. */
+export const STAFF =
+  /\b(?:staff|educator|seid|employee|user|personnel|faculty|wi-?fi|network|router|wireless|access point)s?\b/;
+/** Other children, and other records of a child. */
+export const RELATED =
+  /\b(?:siblings?|brothers?|sisters?|twins?|cousins?|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?|candidates?|similar|merged?|merging|retired?|recent(?:ly)?|results?|found|others?|another|herman[oa]s?|familia)\b/;
+/** Words that make another number of a label: "Has SSID", "Former SSID", "District State ID". */
+const QUALIFIERS =
+  /\b(?:has|no|not|request|date|former|previous|prior|old|temp|temporary|last|next|district|local|school|county|permanent|alternate|his|her|their)\b/;
+
+/** Whether a word makes another label of the one that it stands beside. */
+export const isQualifier = (text: string): boolean => OTHERS.test(text) || RELATED.test(text) || QUALIFIERS.test(text);
 
 /** One spelling for all: no diacritics, one space, one dash, lower case, no `: . * # ?` at the end. */
 export function normaliseLabel(text: string): string {
@@ -50,85 +56,70 @@ export function normaliseLabel(text: string): string {
 export function flatten(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}|\u00ad|\u200b/gu, '')
+    .replace(/\p{M}|\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
 }
 
+/** A label within a line: the tokens from `from` up to, not including, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly strength: Strength;
+  /** It is the label that somebody named for this site. */
+  readonly isTaught: boolean;
+}
+
 /** The words that name an SSID on one site. */
 export interface LabelWords {
   /** The cheapest test on a text: false means that no label is in it. */
   mayHold(text: string): boolean;
-  /** How strong the whole text is as a label; undefined when it is none. */
-  strengthOf(text: string): Strength | undefined;
-  /** `LABEL[:#-] ten digits` within a text, as many as there are. */
-  valuesIn(text: string): InText[];
-  /** Whether the text is the label that a user taught. */
-  isTaught(text: string): boolean;
-}
-
-/** A label and the ten digits after it, in one text. */
-export interface InText {
-  /** What stands before the label, flattened. */
-  readonly before: string;
-  readonly label: string;
-  readonly strength: Strength;
-  readonly digits: string;
+  /** The labels in a line, as many as there are. */
+  labelsIn(tokens: readonly Word[]): Span[];
 }
 
 /**
- * @param adapterLabels whole labels that the SIS uses besides ours
- * @param taught what a user said the SSID is called on this site; empty for nothing
+ * @param adapterLabels whole labels that the SIS uses besides those of the grammar
+ * @param taught what somebody said the SSID is called on this site; empty for nothing
  */
 export function labelWords(adapterLabels: readonly string[] = [], taught = ''): LabelWords {
-  const taughtLabel = normaliseLabel(taught);
-  const extra = [...adapterLabels, ...(taughtLabel ? [taught] : [])];
-  const strong = [STRONG, ...extra.map((label) => escapeForRegExp(normaliseLabel(label)))].join('|');
-  const whole = new RegExp(`^(?:(${strong})|${MEDIUM})$`);
-  // The digits must end there: no eleventh digit, no "12-34", no decimals but a trailing ".00".
-  const inText = new RegExp(
-    `(?<![a-z0-9-])(?:(${strong})|(?:${MEDIUM})) ?[:#-]? ?(\\d{10})(?:\\.00)?(?![\\w]|[-.]\\d)`,
-    'g',
-  );
+  const wordsOf = (label: string) => normaliseLabel(label).match(/[\p{L}]+|[^\s\p{L}]/gu) ?? [];
+  const own = wordsOf(taught);
+  const extra = [own, ...adapterLabels.map(wordsOf)].filter(({ length }) => length > 0);
+  const startsAt = (tokens: readonly Word[], from: number, words: readonly string[]): boolean =>
+    words.every((word, index) => tokens[from + index]?.text === word);
 
-  return {
-    mayHold: mayHoldLabel(extra),
-    strengthOf(text) {
-      if (text.length > LABEL_LIMIT) return undefined;
-      const match = whole.exec(normaliseLabel(text));
-      return match ? (match[1] ? 'strong' : 'medium') : undefined;
-    },
-    valuesIn(text) {
-      const flat = flatten(text);
-      return [...flat.matchAll(inText)].map((match) => ({
-        before: flat.slice(0, match.index),
-        label: match[0].replace(/[ :#-]*\d{10}.*$/, ''),
-        strength: match[1] ? 'strong' : 'medium',
-        digits: match[2] ?? '',
-      }));
-    },
-    isTaught: (text) => taughtLabel !== '' && normaliseLabel(text) === taughtLabel,
-  };
+  function labelsIn(tokens: readonly Word[]): Span[] {
+    const spans: Span[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const named = extra.find((words) => startsAt(tokens, from, words));
+      const span = named ? { from, to: from + named.length, strength: 'strong' as const } : spanFrom(tokens, from);
+      if (span === undefined) continue;
+      spans.push({
+        ...span,
+        isTaught: own.length > 0 && startsAt(tokens, span.from, own) && span.to - span.from === own.length,
+      });
+      from = span.to - 1;
+    }
+    return spans;
+  }
+
+  return { mayHold: mayHoldLabel([...adapterLabels, ...(own.length > 0 ? [taught] : [])]), labelsIn };
 }
 
-/** Whether a section under this heading holds numbers of others than students. */
-export function headingForbids(heading: string, strength: Strength): boolean {
-  const flat = flatten(heading);
-  if (NETWORK.test(flat)) return true;
-  if (strength === 'medium') return OTHERS.test(flat) || (PLACES.test(flat) && !/student|alumno|estudiante/.test(flat));
-  return OTHERS.test(flat) && !/student|estudiante/.test(flat);
-}
-
-/**
- * Whether the text right before a label in its line makes another label of it ("Staff State ID", "Has SSID").
- * @param ownElement the label is an element of its own, so that a plain word before it may be another field's value
- */
-export function beforeForbids(before: string, strength: Strength, ownElement: boolean): boolean {
-  const flat = flatten(before);
-  const segment = flat.split(/[|;:,•·\d]/).at(-1) ?? '';
-  if (OTHERS.test(segment) || NETWORK.test(segment) || BEFORE.test(segment)) return true;
-  if (strength === 'medium' && PLACES.test(segment)) return true;
-  return !ownElement && /[^\s()[\]/-]/.test(segment);
+/** The longest run of label words from a token on, if it means an SSID. */
+function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'> | undefined {
+  const roles = new Set<Role>();
+  let to = from;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const role = token && roleOf(token);
+    if (role === undefined || (at === from && (role === 'filler' || token?.text === 'no'))) break;
+    roles.add(role);
+    if (role !== 'filler' || token?.text === ')' || token?.text === '*' || token?.text === '?') to = at + 1;
+  }
+  if (!roles.has('name') && !(roles.has('state') && roles.has('id'))) return undefined;
+  return { from, to, strength: roles.has('name') || roles.has('student') ? 'strong' : 'medium' };
 }

@@ -1,315 +1,297 @@
 import type { Place } from '@/utils/sis/finding';
 import {
   attributeOf,
+  childrenOf,
   closest,
   elementOf,
+  flatParentOf,
   isElement,
   isText,
   matches,
   nameOf,
   nextElementOf,
-  nextOf,
   parentOf,
   previousOf,
   queryAll,
   rootOf,
+  textOf,
 } from '@/utils/sis/page/dom';
-import {
-  isSign,
-  itemsIn,
-  nextContent,
-  type Sight,
-  shortText,
-  type Value,
-  valueAmong,
-  valueAt,
-  valueIn,
-} from '@/utils/sis/page/field-content';
-import { Ssid } from '@/utils/ssid';
-import { LABEL_LIMIT } from './labels';
+import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
+import { isInline, type Line, linesIn } from '@/utils/sis/page/line';
+import type { Ssid } from '@/utils/ssid';
+import { isQualifier } from './labels';
+import { valueAmong } from './speech';
 
-/** A label on the page: the largest node whose whole text it is. */
-export interface Label {
-  /** A text node, or the element around it. */
-  readonly box: Node;
-  readonly text: string;
-}
-
-/** What stands beside a label, and how the two stand to each other. */
+/** What stands beside a label that is alone in its line, and how the two stand to each other. */
 export type Pair =
   | { readonly place: Exclude<Place, 'column'>; readonly value: Value }
-  /** The label heads a column: the numbers below it, each once. */
+  /** The label heads a list: its numbers, each once. */
   | { readonly place: 'column'; readonly ssids: readonly Ssid[] };
 
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const ROW = 'tr,[role="row"]';
 const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 /** A label never reaches for its value beyond one of these. */
-const WALL = `${CELL},${ROW},${TABLE},li,dd,dt,fieldset,form,section,article,main,body,html`;
-const CLIMB = 3;
+const WALL = 'tr,tbody,table,ul,ol,fieldset,form,section,article,main,body,html,[role="row"],[role="dialog"],dialog';
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
+const SIGN = 'i,sup,script,style,template,link,meta,hr,button,svg,img,input[type="hidden"],[class*="icon" i]';
+const CLIMB = 4;
 
 /**
- * The value of a label. The ways are tried in a fixed order, the surest first, and the first that
- * applies decides, also when what it finds is no SSID: a phone number further on must not take the place.
+ * The value of a label that is alone in its line. The ways are tried in a fixed order, the surest first, and the
+ * first that applies decides, also when what it finds is no SSID.
+ * @param hasColon the value comes after the label
  */
-export function pairOf(label: Label, sight: Sight): Pair | undefined {
-  return (
-    byControl(label, sight) ??
-    byCell(label, sight) ??
-    byDefinition(label, sight) ??
-    byLine(label, sight) ??
-    bySibling(label, sight)
-  );
+export function pairOf(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
+  return byCell(label, hasColon, sight) ?? byDefinition(label, sight) ?? byBoxes(label, hasColon, sight);
 }
 
+const valueIn = (field: Node, sight: Sight): Value => valueAmong(linesIn(field, sight), field);
+
 /** `label[for]`, a control inside its label, `aria-labelledby`. */
-function byControl({ box }: Label, sight: Sight): Pair | undefined {
-  const element = elementOf(box);
+export function byControl(label: Node, sight: Sight): Value | undefined {
+  const element = elementOf(label);
   if (element === undefined) return undefined;
-  const root = rootOf(box);
+  const root = rootOf(label);
   // An id that stands twice names nothing.
   const named = (attribute: string, id: string): Element[] =>
     queryAll(root, `[id="${CSS.escape(id)}"]`).length === 1
       ? queryAll(root, `[${attribute}~="${CSS.escape(id)}"]`)
       : [];
-  const label = closest(element, 'label');
-  const target = label && attributeOf(label, 'for');
-  const fields = target ? named('id', target) : label ? queryAll(label, 'input') : [];
-  for (let at: Node | null = element, level = 0; isElement(at) && level <= CLIMB; at = parentOf(at), level += 1) {
+  const around = closest(element, 'label');
+  const target = around && attributeOf(around, 'for');
+  const fields = target ? named('id', target) : around ? queryAll(around, 'input,textarea,select') : [];
+  for (let at: Node | null = element, level = 0; isElement(at) && level < CLIMB; at = parentOf(at), level += 1) {
     const id = attributeOf(at, 'id');
     if (id) fields.push(...named('aria-labelledby', id));
-    if (matches(at, WALL)) break;
+    if (matches(at, `${WALL},${CELL}`)) break;
   }
   // A region named by the label holds the label too; it is no field.
-  const field = fields.find((one) => sight.isVisible(one) && !Node.prototype.contains.call(one, box));
-  return field && { place: 'control', value: valueIn(field, sight) };
-}
-
-/** The label is the whole text of its cell: the next cell, or the column below a header. */
-function byCell({ box }: Label, sight: Sight): Pair | undefined {
-  const cell = isElement(box) && matches(box, CELL) ? box : undefined;
-  if (cell === undefined) return undefined;
-  if (isHeader(cell)) return { place: 'column', ssids: columnBelow(cell, ROWS_READ) };
-  const next = nextElementOf(cell);
-  const value = next !== null && matches(next, CELL) ? valueIn(next, sight) : undefined;
-  if (value?.kind === 'ssid') return { place: 'cell', value };
-  const column = columnBelow(cell, FEW_ROWS);
-  if (column.length > 0) return { place: 'column', ssids: column };
-  return value && { place: 'cell', value };
-}
-
-function isHeader(cell: Element): boolean {
-  if (matches(cell, '[role="columnheader"],thead *,[scope="col"]')) return true;
-  const row = closest(cell, ROW);
-  return (
-    nameOf(cell) === 'th' &&
-    row !== null &&
-    cellsOf(row).length > 1 &&
-    cellsOf(row).every((one) => nameOf(one) === 'th')
-  );
+  const seen = fields.filter((one) => sight.isVisible(one) && !Node.prototype.contains.call(one, label));
+  // A search box says what is sought; any other control beside a label is its field.
+  const [field] = seen.filter((one) => controlOf(one) !== undefined || !matches(one, 'input,select,textarea'));
+  if (field !== undefined) return valueIn(field, sight);
+  return undefined;
 }
 
 const cellsOf = (row: Element): Element[] => queryAll(row, CELL).filter((cell) => closest(cell, ROW) === row);
+const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
+  cell === undefined ? [] : (linesIn(cell, sight) ?? []);
 
-/** Rows counted below a heading cell, and rows looked at to tell whether a plain cell is one. */
+/** The label is all that its cell says: the next cell, or the cells below a heading. */
+function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
+  const element = elementOf(label);
+  const cell = element && closest(element, CELL);
+  const row = cell && closest(cell, ROW);
+  if (!cell || !row || linesOf(cell, sight).length !== 1) return undefined;
+  const above = boxBefore(label, cell);
+  if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
+  const cells = cellsOf(row);
+  const index = cells.indexOf(cell);
+  const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
+  while (shown.length > 1 && isPunctuation(shown[0], sight)) shown.shift();
+  const [value, second] = shown.map((one) => valueIn(one, sight));
+  const below = columnBelow(row, index, sight);
+  if (value?.kind === 'ssid') {
+    const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
+    if (below.length > 0) both.push(...below.map(({ ssid }) => ssid));
+    if (both.some((one) => !one.equals(value.ssid))) return { place: 'column', ssids: both };
+    // Words in a third cell may say that the number holds no more, or of whom it is.
+    const isElse =
+      shown.length === 2 &&
+      isQualifier(
+        linesOf(shown[1], sight)
+          .flat()
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
+  }
+  const isHead =
+    matches(cell, '[role="columnheader"],thead *,[scope="col"]') ||
+    (nameOf(cell) === 'th' && cells.length > 1 && cells.every((one) => nameOf(one) === 'th'));
+  const [only] = below;
+  if (only !== undefined && below.length === 1 && !isHead && rowsAfter(row).length === 1)
+    return { place: 'cell', value: only };
+  if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
+  if (value !== undefined) return { place: 'cell', value };
+  const before = cells[index - 1];
+  if (before !== undefined && cells.length === 2 && !hasColon) {
+    const first = valueIn(before, sight);
+    if (first.kind !== 'other') return { place: 'below', value: first };
+  }
+  return cells.length === 1 ? byRows(row, sight) : undefined;
+}
+
+/** An empty line or box before a label in its cell: values stand above their labels there. */
+function boxBefore(label: Node, cell: Element): Element | undefined {
+  for (let at: Node | undefined = label; at !== undefined && at !== cell; at = flatParentOf(at)) {
+    for (let before = previousOf(at); before !== null; before = previousOf(before))
+      if (isElement(before) && !matches(before, SIGN)) return before;
+  }
+  return undefined;
+}
+
+/** A row of one cell, and a row of one cell below it. */
+function byRows(row: Element, sight: Sight): Pair | undefined {
+  const next = nextElementOf(row);
+  const cells = next && matches(next, ROW) ? cellsOf(next) : [];
+  return cells.length === 1 && cells[0] ? { place: 'cell', value: valueIn(cells[0], sight) } : undefined;
+}
+
+const isDrawn = (element: Element): boolean => getComputedStyle(element).display !== 'none';
+
+function isPunctuation(cell: Element | undefined, sight: Sight): boolean {
+  const tokens = linesOf(cell, sight).flat();
+  return tokens.length > 0 && tokens.every(({ kind }) => kind === 'mark');
+}
+
+/** Rows read below a heading cell. */
 const ROWS_READ = 2_000;
-const FEW_ROWS = 20;
 
-/** The SSID-like numbers in the cells below this one, each once. */
-function columnBelow(cell: Element, limit: number): Ssid[] {
-  const row = closest(cell, ROW);
-  if (row === null) return [];
-  const index = cellsOf(row).indexOf(cell);
-  const found = new Map<string, Ssid>();
-  let left = limit;
+/** The SSID-like numbers in the cells below a cell, each once. */
+function columnBelow(row: Element, index: number, sight: Sight): (Value & { readonly kind: 'ssid' })[] {
+  const found = new Map<string, Value & { readonly kind: 'ssid' }>();
   for (const other of rowsAfter(row)) {
     const under = cellsOf(other)[index];
-    const ssid = under && Ssid.parse(shortText(under, 40) ?? '');
-    if (ssid) found.set(ssid.reveal(), ssid);
-    left -= 1;
-    if (left === 0) break;
+    if (under === undefined || !/\d{10}/.test(textOf(under) ?? '')) continue;
+    const value = valueIn(under, sight);
+    if (value.kind === 'ssid') found.set(value.ssid.reveal(), value);
   }
   return [...found.values()];
 }
 
 /** The rows after one in its table, group by group. */
-function* rowsAfter(row: Element): Generator<Element> {
-  for (let at = nextElementOf(row); at !== null; at = nextElementOf(at)) if (matches(at, ROW)) yield at;
+function rowsAfter(row: Element): Element[] {
+  const rows: Element[] = [];
+  for (let at = nextElementOf(row); at !== null && rows.length < ROWS_READ; at = nextElementOf(at))
+    if (matches(at, ROW)) rows.push(at);
   const group = parentOf(row);
-  if (!isElement(group) || matches(group, TABLE)) return;
-  for (let at = nextElementOf(group); at !== null; at = nextElementOf(at)) {
-    if (matches(at, ROW)) yield at;
-    else for (const inner of queryAll(at, ROW)) if (parentOf(inner) === at) yield inner;
+  if (!isElement(group) || matches(group, TABLE)) return rows;
+  for (let at = nextElementOf(group); at !== null && rows.length < ROWS_READ; at = nextElementOf(at)) {
+    if (matches(at, ROW)) rows.push(at);
+    else rows.push(...queryAll(at, ROW).filter((inner) => parentOf(inner) === at));
   }
+  return rows;
 }
 
 /** `dt` and its `dd`s. */
-function byDefinition({ box }: Label, sight: Sight): Pair | undefined {
-  const element = elementOf(box);
+function byDefinition(label: Node, sight: Sight): Pair | undefined {
+  const element = elementOf(label);
   const term = element && closest(element, 'dt');
   if (!term) return undefined;
-  const items = [];
-  let field: Element = term;
-  for (let at = nextElementOf(term); at !== null && nameOf(at) === 'dd'; at = nextElementOf(at)) {
-    if (field === term) field = at;
-    items.push(...itemsIn(at, sight));
-  }
-  return field === term ? undefined : { place: 'definition', value: valueAmong(items, field, sight) };
+  const fields: Element[] = [];
+  for (let at = nextElementOf(term); at !== null && nameOf(at) === 'dd'; at = nextElementOf(at)) fields.push(at);
+  const [field] = fields;
+  if (field === undefined) return undefined;
+  const lines = fields.flatMap((one) => linesIn(one, sight) ?? [[]]);
+  return { place: 'definition', value: valueAmong(lines, field) };
 }
 
-/**
- * In one box with line breaks: the value in the line above its label, where the box is these two lines and
- * nothing else. With more lines nobody can tell which number belongs to which label.
- */
-function byLine({ box }: Label, sight: Sight): Pair | undefined {
-  const start = lineStart(box);
-  if (start.broken === undefined || hasLineAfter(box, sight)) return undefined;
-  const above = contentsBefore(start.broken, sight);
-  if (above === undefined) return { place: 'below', value: { kind: 'other' } };
-  return { place: 'below', value: valueAmong(above, elementOf(start.broken) ?? box, sight) };
+/** A box, or some inline content between breaks, beside a label. */
+interface Part {
+  readonly nodes: readonly Node[];
+  readonly lines: readonly Line[] | undefined;
 }
 
-/** The `<br>` that ends the line above the label, where the label begins its line. */
-function lineStart(box: Node): { readonly broken?: Node } {
-  for (let at: Node | null = box; at !== null; ) {
-    const previous: Node | null = previousOf(at);
-    if (previous === null) {
-      const parent: Node | null = parentOf(at);
-      if (!isElement(parent) || !isInline(parent)) return {};
-      at = parent;
-    } else if (isElement(previous) && nameOf(previous) === 'br') {
-      return { broken: previous };
-    } else if (itemless(previous)) {
-      at = previous;
-    } else {
-      return {};
-    }
-  }
-  return {};
-}
-
-/** Whether something stands after the label, in its line or below it, within the box. */
-function hasLineAfter(box: Node, sight: Sight): boolean {
-  for (let at: Node = box; ; ) {
-    for (let next = nextOf(at); next !== null; next = nextOf(next)) {
-      if (itemsIn(next, sight, 1).length > 0) return true;
-    }
-    const parent = parentOf(at);
-    if (!isElement(parent) || !isInline(parent)) return false;
-    at = parent;
-  }
-}
-
-/** What stands before a line break in its box; undefined when there is another line break before it. */
-function contentsBefore(line: Node, sight: Sight) {
-  const items = [];
-  for (let at = previousOf(line); at !== null; at = previousOf(at)) {
-    if (isElement(at) && nameOf(at) === 'br') return undefined;
-    items.unshift(...itemsIn(at, sight));
-  }
-  return items;
-}
-
-/** The first content after the label, climbing out of boxes that hold nothing but the label. */
-function bySibling({ box, text }: Label, sight: Sight): Pair | undefined {
-  let at: Node = box;
+/** Boxes and lines beside each other: the value after its label, or before it where the row of boxes begins with one. */
+function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
+  let at: Node = label;
   for (let level = 0; level <= CLIMB; level += 1) {
-    let broken = false;
-    for (let next = nextContent(at); next !== undefined; next = nextContent(next)) {
-      if (isElement(next) && nameOf(next) === 'br') {
-        broken = true;
-        continue;
-      }
-      const items = itemsIn(next, sight);
-      if (items.length === 0) {
-        // An icon between label and value says nothing; an empty box is the value's, and blank.
-        if (isElement(next) && (isSign(next) || !sight.isVisible(next))) continue;
-        return { place: 'definition', value: valueAmong(items, next, sight) };
-      }
-      if (isText(next)) return { place: 'definition', value: broken ? alone(next, at, sight) : afterLabel(next) };
-      if (broken && !isAlone(next, at, sight)) return { place: 'definition', value: { kind: 'other' } };
-      return besides(at, next, valueAmong(items, next, sight), text, sight);
-    }
-    if (broken && previousContent(at) === undefined)
-      return { place: 'definition', value: { kind: 'blank', node: at, editable: false } };
-    const parent = parentOf(at);
-    if (!isElement(parent) || (isElement(at) && matches(at, WALL)) || matches(parent, WALL) || previousContent(at))
-      return undefined;
+    const parent = flatParentOf(at);
+    if (parent === undefined) return undefined;
+    const parts = partsOf(parent, sight);
+    const index = parts.findIndex(({ nodes }) =>
+      nodes.some((node) => node === at || Node.prototype.contains.call(node, at)),
+    );
+    if (parts.length > 1 && index >= 0) return beside(parts, index, !hasColon && level < 2, hasColon);
+    if (matches(parent, `${WALL},${CELL},li,dd,dt`)) return undefined;
     at = parent;
   }
   return undefined;
 }
 
-/** The text right after a label's element, as in `<b>SSID</b>: 9912345678, grade 5`. */
-function afterLabel(node: Text): Value {
-  const match = /^[\s:#\u2010-\u2015-]*(\d{10})(?:\.00)?(?![\w]|[-.]\d)/.exec(node.data.slice(0, 200));
-  const ssid = match?.[1] === undefined ? undefined : Ssid.parse(match[1]);
-  if (ssid) return { kind: 'ssid', ssid, node };
-  return /^[\s:#-]*$/.test(node.data.slice(0, 200)) ? { kind: 'blank', node, editable: false } : { kind: 'other' };
-}
-
-const alone = (next: Text, label: Node, sight: Sight): Value =>
-  isAlone(next, label, sight) ? valueAt({ node: next, text: next.data }, sight) : { kind: 'other' };
-
-/** Whether a label and the line below it are all that their box holds. */
-function isAlone(next: Node, label: Node, sight: Sight): boolean {
-  if (previousContent(label)) return false;
-  for (let at = nextOf(next); at !== null; at = nextOf(at)) if (itemsIn(at, sight, 1).length > 0) return false;
-  return true;
-}
-
-/** A list of numbers, or values that stand before their labels: nothing tells which number is whose. */
-function besides(label: Node, field: Node, value: Value, text: string, sight: Sight): Pair {
-  const after = nextContent(field);
-  if (value.kind === 'ssid' && after !== undefined && !/:\s*$/.test(text)) {
-    const follower = valueIn(after, sight);
-    const isList = looksOf(label) === looksOf(field) && looksOf(field) === looksOf(after);
-    if (isList && follower.kind === 'ssid') return { place: 'column', ssids: [value.ssid, follower.ssid] };
-    if (isValueFirst(label, field)) return { place: 'definition', value: { kind: 'other' } };
-  }
-  return { place: 'definition', value };
-}
-
-/** Whether the row of boxes in which a label stands begins with a value: then each label is below its value. */
-function isValueFirst(label: Node, field: Node): boolean {
-  const alike: Element[] = [];
-  for (let at = previousOf(label); at !== null; at = previousOf(at)) if (isElement(at)) alike.unshift(at);
-  if (looksOf(label) === looksOf(field)) return alike.filter((one) => looksOf(one) === looksOf(label)).length % 2 === 1;
-  return alike[0] !== undefined && looksOf(alike[0]) === looksOf(field);
-}
-
-const looksOf = (node: Node): string => (isElement(node) ? `${nameOf(node)}.${attributeOf(node, 'class') ?? ''}` : '');
-
-function previousContent(node: Node): Node | undefined {
-  for (let at = previousOf(node); at !== null; at = previousOf(at)) if (!itemless(at)) return at;
-  return undefined;
-}
-
-/** White space, a comment, a sign: nothing to read, and no place for a value. */
-const itemless = (node: Node): boolean => (isText(node) ? node.data.trim() === '' : !isElement(node) || isSign(node));
-
-/** Whether it flows in a line with the text around it. Grid and flex boxes make blocks of spans. */
-function isInline(element: Element): boolean {
-  return nameOf(element) !== 'br' && getComputedStyle(element).display === 'inline';
-}
-
-/** The text of the same line before a node: what a person reads as one with it. */
-export function lineBefore(node: Node): string {
-  let text = '';
-  for (let at: Node = node; text.trim() === ''; ) {
-    const previous = previousOf(at);
-    if (previous === null) {
-      const parent = parentOf(at);
-      if (!isElement(parent) || !isInline(parent)) break;
-      at = parent;
-      continue;
-    }
-    at = previous;
-    if (isText(previous)) text = previous.data.slice(-LABEL_LIMIT) + text;
-    else if (isElement(previous)) {
-      if (!isInline(previous)) break;
-      text = (shortText(previous, LABEL_LIMIT) ?? '') + text;
+/** What stands in a box: each box in it, and each line. Empty boxes count, they are the place of a value. */
+function partsOf(parent: Element, sight: Sight): Part[] {
+  const parts: Part[] = [];
+  let line: Node[] = [];
+  const flush = (): void => {
+    const lines = line.flatMap((node) => linesIn(node, sight) ?? [[]]);
+    if (lines.length > 0) parts.push({ nodes: line, lines: [lines.flat()] });
+    line = [];
+  };
+  for (const node of childrenOf(parent)) {
+    if (isText(node)) line.push(node);
+    if (!isElement(node) || matches(node, SIGN)) continue;
+    if (nameOf(node) === 'br') flush();
+    else if (isInline(node)) line.push(node);
+    else {
+      flush();
+      if (!isDrawn(node)) continue;
+      const lines = linesIn(node, sight);
+      if (lines?.length === 1 && lines[0]?.every(({ kind }) => kind === 'mark')) continue;
+      parts.push({ nodes: [node], lines });
     }
   }
-  return text;
+  flush();
+  return parts;
+}
+
+type Looks = 'number' | 'text' | 'empty' | 'large';
+
+function looksOf({ lines }: Part): Looks {
+  if (lines === undefined || lines.length > 2) return 'large';
+  const tokens = lines.flat();
+  if (tokens.length === 0) return 'empty';
+  return tokens.some(({ kind }) => kind !== 'word' && kind !== 'mark') ? 'number' : 'text';
+}
+
+const styleOf = ({ nodes: [node] }: Part): string =>
+  isElement(node) ? `${nameOf(node)}.${attributeOf(node, 'class')?.split(' ')[0] ?? ''}` : '';
+
+/** @param mayFollow the label may stand after its value */
+function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: boolean): Pair | undefined {
+  const label = all[at];
+  const parts = all.filter(
+    (part) => part === label || !part.nodes.some((node) => isElement(node) && matches(node, HEADING)),
+  );
+  const index = label === undefined ? -1 : parts.indexOf(label);
+  const [before, after, then] = [parts[index - 1], parts[index + 1], parts[index + 2]];
+  if (label === undefined) return undefined;
+  const pair = (part: Part, place: 'definition' | 'below'): Pair => {
+    const [node = label.nodes[0] as Node] = part.nodes;
+    return { place, value: valueAmong(part.lines, node) };
+  };
+  const looksBefore = before && looksOf(before);
+  const looksAfter = after && looksOf(after);
+  const mayBeBefore = mayFollow && (looksBefore === 'number' || looksBefore === 'empty');
+  if (!mayBeBefore) {
+    if (after === undefined || looksAfter === 'large') return undefined;
+    // A second colon: the number of a field whose label is blank.
+    if (hasColon && after.lines?.[0]?.[0]?.text === ':')
+      return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
+    const value = pair(after, 'definition');
+    // A list under a heading, or two numbers for one label.
+    if (value.place !== 'column' && value.value.kind === 'ssid' && then !== undefined) {
+      const second = valueAmong(then.lines, label.nodes[0] as Node);
+      if (second.kind === 'ssid') return { place: 'column', ssids: [value.value.ssid, second.ssid] };
+    }
+    return value;
+  }
+  if (before === undefined) return undefined;
+  if (parts.length === 2) return pair(before, 'below');
+  const isValueFirst = beginsWithValue(parts, index, styleOf(label), styleOf(after ?? before));
+  if (isValueFirst === undefined)
+    return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
+  if (isValueFirst) return pair(before, 'below');
+  return after === undefined ? undefined : pair(after, 'definition');
+}
+
+/** Whether in a row of labels and values each value stands before its label; undefined where nobody can tell. */
+function beginsWithValue(parts: readonly Part[], index: number, label: string, value: string): boolean | undefined {
+  if (label !== value) {
+    const first = parts.map(styleOf).find((style) => style === label || style === value);
+    return first === value;
+  }
+  return parts.length % 2 === 0 ? index % 2 === 1 : undefined;
 }

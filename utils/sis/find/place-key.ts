@@ -1,18 +1,20 @@
 import { PLACE_KEY_LIMIT, type Place } from '@/utils/sis/finding';
-import { attributeOf, documentOf, elementOf, isElement, nameOf, parentOf } from '@/utils/sis/page/dom';
+import { attributeOf, elementOf, isElement, nameOf, parentOf } from '@/utils/sis/page/dom';
 import { normaliseLabel } from './labels';
 
 /** How many boxes around the label tell one place from another. */
 const BOXES = 3;
 
-/** What tells the place of a label from others on its site; see `Why.placeKey`. */
-export function placeKeyOf(labelNode: Node, label: string, place: Place): string {
-  const path = pageKindOf(documentOf(labelNode).location?.pathname ?? '');
+/**
+ * What tells the place of a label from others on its site; see `Why.placeKey`.
+ * @param path of the page
+ */
+export function placeKeyOf(path: string, labelNode: Node, label: string, place: Place): string {
   const words = normaliseLabel(label).replace(/\d+/g, '').slice(0, 60);
   const around: string[] = [];
   for (let at: Node | null = elementOf(labelNode) ?? null; isElement(at) && around.length < BOXES; at = parentOf(at))
     around.push(boxOf(at));
-  return [path.slice(-60), words, place, around.join('<')].join('|').slice(0, PLACE_KEY_LIMIT);
+  return [pageKindOf(path).slice(-60), words, place, around.join('<')].join('|').slice(0, PLACE_KEY_LIMIT);
 }
 
 /** The kind of a page: its path without what looks like the id of somebody. */

@@ -1,7 +1,8 @@
 import { queryAll } from '@/utils/sis/page/dom';
-import { type Sight, valueIn } from '@/utils/sis/page/field-content';
+import type { Sight } from '@/utils/sis/page/field-content';
 import type { Root } from '@/utils/sis/page/walk';
 import type { Site } from '@/utils/sis/site/site';
+import { valueIn } from './known-field';
 import { labelNear } from './label-near';
 import { normaliseLabel } from './labels';
 

@@ -25,8 +25,45 @@ const previousElement = getter<Element | null>(Element.prototype, 'previousEleme
 
 export { nextElement as nextElementOf, previousElement as previousElementOf };
 
+const childNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const slotOfElement = getter<Element | null>(Element.prototype, 'assignedSlot');
+const slotOfText = getter<Element | null>(Text.prototype, 'assignedSlot');
+
 export const isElement = (node: Node | null | undefined): node is Element => !!node && nodeType(node) === 1;
 export const isText = (node: Node | null | undefined): node is Text => !!node && nodeType(node) === 3;
+
+/** Whether one node comes before another in its tree. */
+export const isBefore = (one: Node, other: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(one, other) & 4) !== 0;
+
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** What stands in an element as it is drawn: its open shadow tree, or what is put into its slot. */
+export function childrenOf(node: Node): readonly Node[] {
+  if (isElement(node)) {
+    const shadow = shadowRootOf(node);
+    if (shadow !== null) return [...childNodes(shadow)];
+    if (nameOf(node) === 'slot') {
+      const put = HTMLSlotElement.prototype.assignedNodes.call(node, { flatten: true });
+      if (put.length > 0) return put;
+    }
+  }
+  return [...childNodes(node)];
+}
+
+/** The element in which a node is drawn. */
+export function flatParentOf(node: Node): Element | undefined {
+  const slot = isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
+  const parent = slot ?? parentOf(node);
+  if (isElement(parent)) return parent;
+  return (parent !== null && nodeType(parent) === 11 && (parent as ShadowRoot).host) || undefined;
+}
+
+/** Whether a node is drawn in an element, or is that element. */
+export function holds(outer: Element, inner: Node): boolean {
+  for (let at: Node | undefined = inner; at !== undefined; at = flatParentOf(at)) if (at === outer) return true;
+  return false;
+}
 
 /** The element itself, or the one that holds this node. */
 export function elementOf(node: Node): Element | undefined {

@@ -26,7 +26,10 @@ export interface SisAdapter {
   readonly paths?: readonly RegExp[];
   /** Elements that hold the SSID as text or as the value of a control in them, best first. */
   readonly ssid?: readonly string[];
-  /** Whole labels this product uses beyond those of `labels.ts`, in lower case. */
+  /**
+   * Whole labels, in lower case, of which there is evidence that this product shows the SSID beside them: on its own
+   * hosts they need no person's yes. They may be others than those of the grammar in `labels.ts`.
+   */
   readonly labels?: readonly string[];
   /** An element whose text or value changes exactly when the student does. */
   readonly studentKey?: string;

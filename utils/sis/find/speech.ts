@@ -1,0 +1,168 @@
+import { isElement } from '@/utils/sis/page/dom';
+import type { Value } from '@/utils/sis/page/field-content';
+import type { Line, Token } from '@/utils/sis/page/line';
+import { Ssid } from '@/utils/ssid';
+import { isQualifier, type LabelWords, type Span } from './labels';
+
+/** A text of a line that speaks of an SSID. */
+export interface Speech extends Span {
+  /** The label as it stands there. */
+  readonly label: string;
+  readonly node: Node;
+  /** Other words make something else of it: "Former SSID", "SSID of twin". */
+  readonly isQualified: boolean;
+  /** Where the value ends, or whether it is the label's at all, can't be told from the line. */
+  readonly isUnclear?: boolean;
+  /** The line says nothing else: the value stands somewhere beside it. */
+  readonly isAlone: boolean;
+  /** It ends in a colon: its value comes after it, if it has one. */
+  readonly hasColon: boolean;
+  /** What stands beside it in its line; undefined where nothing does. */
+  readonly value: Value | undefined;
+  /** The value stands before the label. */
+  readonly isBefore: boolean;
+  /** What the line says before it: a name, or other fields. */
+  readonly before: Line;
+}
+
+const NAME_LIKE = /^\p{Lu}/u;
+/** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
+const FINE =
+  /^(?:verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|primary|\p{L}+_\p{L}+)$/u;
+
+/** What a line says of an SSID, label by label. */
+export function speechesIn(line: Line, words: LabelWords): Speech[] {
+  return words.labelsIn(line).map((span) => speechAt(line, span));
+}
+
+function speechAt(line: Line, span: Span): Speech {
+  const { from, to } = span;
+  const label = line
+    .slice(from, to)
+    .map(({ raw }) => raw)
+    .join(' ')
+    .replace(/ (?=[).,*?])|(?<=[(]) /g, '');
+  const node = line[from]?.node as Node;
+  const before = line.slice(0, from);
+  let next = to;
+  let isMarked = false;
+  for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
+    isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
+  const value = line[next];
+  isMarked ||= value?.edge === true;
+  const hasColon = line.slice(from, next).some(({ text }) => text === ':');
+  const rest = { ...span, label, node, before, hasColon };
+  const isSplit = isQualifiedBefore(line, from);
+  if (value === undefined || value.kind === 'mark') {
+    const last = before.filter(({ kind }) => kind !== 'mark').at(-1);
+    // "9900000001 SSID": the line begins with a value.
+    if (last?.kind === 'ssid' && line[0]?.kind !== 'word' && !isMarked)
+      return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(last) };
+    const isAlone = value === undefined && before.every(({ kind }) => kind === 'mark' || kind === 'hidden');
+    return { ...rest, isQualified: isSplit, isAlone, isBefore: false, value: undefined };
+  }
+  const isFirst = line[0]?.kind === 'ssid' || line[0]?.kind === 'digits';
+  const previous = line[from - 1];
+  if (isFirst && !hasColon && previous?.kind === 'ssid' && (value.edge || value.kind !== 'word'))
+    return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(previous) };
+  const isOdd = value.kind === 'word' && !isMarked;
+  // Between two numbers without a colon nobody can tell which is the label's.
+  const isTorn = previous?.kind === 'ssid' && !hasColon;
+  const isWhole = isSeparate(value, line, next) && !isTorn;
+  return {
+    ...rest,
+    isQualified: isSplit || isOdd,
+    isUnclear: !isWhole,
+    isAlone: false,
+    isBefore: false,
+    value:
+      value.kind === 'word' && isLabelNext(line, next)
+        ? { kind: 'blank', node: value.node, editable: false }
+        : tokenValue(value),
+  };
+}
+
+/** Whether words before a label, in its line, make another label of it or belong to a sentence. */
+function isQualifiedBefore(line: Line, from: number): boolean {
+  const previous = line[from - 1];
+  if (previous === undefined || /^[|•·;([]$/.test(previous.text)) return false;
+  if (previous.text === ':') return true;
+  const words: string[] = [];
+  let at = from - 1;
+  for (
+    ;
+    at >= 0 && !/^[|•·;:()]$/.test(line[at]?.text ?? '') && line[at]?.kind !== 'digits' && line[at]?.kind !== 'ssid';
+    at -= 1
+  )
+    words.unshift(line[at]?.raw ?? '');
+  const said = words.join(' ').trim();
+  // Labels and values by turns, each an element of its own.
+  const groups = line.slice(at + 1, from).filter(({ edge }) => edge).length;
+  if (line[from]?.edge && groups > 1 && groups % 2 === 0) return isQualifier(said.toLowerCase());
+  if (said === '' || previous.kind !== 'word') return isQualifier(said.toLowerCase()) && previous.kind !== 'mark';
+  const isNamed =
+    words.filter((word) => NAME_LIKE.test(word)).length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
+  // "Minjun No SSID": a name. "Kinder SSID", after "Grade:": another field's value.
+  if (line[from]?.edge && isNamed) return isQualifier(words[0]?.toLowerCase() ?? '');
+  if (isQualifier(said.toLowerCase())) return true;
+  const isValue = line[at]?.text === ':' && NAME_LIKE.test(previous.raw);
+  return !isValue;
+}
+
+/** Whether a value ends where it seems to: what follows is the next field, a sign, or nothing. */
+function isSeparate(value: Token, line: Line, index: number): boolean {
+  const next = line[index + 1];
+  if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
+  if (/^[|•·;)\]/]$/.test(next.text)) return true;
+  if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
+  const after = line.slice(index + 1);
+  if (after.every(({ text }) => FINE.test(text) || !/[\p{L}\d]/u.test(text))) return true;
+  return next.text === ',' && after.some(({ kind }) => kind === 'digits') && after.length < 6;
+}
+
+/** Whether a few words and a colon come next: another label. */
+function isLabelNext(line: Line, index: number): boolean {
+  for (let at = index; at < index + 5; at += 1) {
+    const token = line[at];
+    if (token?.text === ':') return at > index;
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'mark')) return false;
+  }
+  return false;
+}
+
+/** Whether the rest of a line is labels and values by turns, each an element of its own. */
+function isFieldsFrom(line: Line, from: number): boolean {
+  let at = from;
+  while (at < line.length) {
+    if (line[at]?.edge !== true) return false;
+    const began = at;
+    while (line[at]?.kind === 'word') at += 1;
+    const value = line[at];
+    if (at === began || at > began + 4 || value?.edge !== true || value.kind === 'mark') return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** One token as a value. */
+export function tokenValue({ kind, text, node }: Token): Value {
+  const ssid = kind === 'ssid' ? Ssid.parse(text) : undefined;
+  if (ssid !== undefined) return { kind: 'ssid', ssid, node };
+  if (kind === 'blank') return { kind, node, editable: text !== '' };
+  return kind === 'typed' ? { kind, node } : { kind: 'other', node, ...(kind === 'mask' ? { tail: text } : {}) };
+}
+
+/** What some lines are as the value of a field: one number and nothing that changes it. */
+export function valueAmong(lines: readonly Line[] | undefined, field: Node): Value {
+  const tokens = lines?.flat().filter(({ kind, text }) => kind !== 'mark' || /[\p{L}\d]/u.test(text));
+  if (lines === undefined || tokens === undefined) return { kind: 'other', node: field };
+  const [first, ...others] = tokens.filter(({ kind }) => kind !== 'hidden');
+  const hidden = tokens.filter(({ kind }) => kind === 'hidden');
+  if (first === undefined)
+    return hidden.length > 0 ? { kind: 'other', node: field } : { kind: 'blank', node: field, editable: false };
+  const value = tokenValue(first);
+  const isSure =
+    others.every(({ text, kind }) => kind === 'word' && FINE.test(text)) &&
+    hidden.every(({ text }) => text === first.text);
+  return isSure ? value : { kind: 'other', node: first.node };
+}

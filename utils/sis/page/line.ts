@@ -1,0 +1,229 @@
+import { Ssid } from '@/utils/ssid';
+import {
+  attributeOf,
+  childrenOf,
+  closest,
+  elementOf,
+  flatParentOf,
+  holds,
+  isElement,
+  isText,
+  matches,
+  nameOf,
+  textOf,
+} from './dom';
+import { controlOf, readNode, type Sight } from './field-content';
+
+/**
+ * One thing of a line of text, as a person reads it:
+ * `word`, `ssid` (ten digits), `digits` (another number), `mask` ("******0001"), `mark` (one character), `blank` and
+ * `typed` (a control), `hidden` (digits that nobody sees).
+ */
+export interface Token {
+  readonly kind: 'word' | 'ssid' | 'digits' | 'mask' | 'mark' | 'blank' | 'typed' | 'hidden';
+  /** Flattened and in lower case; digits alone for `ssid`, `mask` and `hidden`. */
+  readonly text: string;
+  readonly raw: string;
+  /** The text, or the control, in which it begins. */
+  readonly node: Text | Element;
+  /** It begins its text: what stands before is another element's. */
+  readonly edge: boolean;
+}
+
+/** The tokens of what stands in one line. */
+export type Line = readonly Token[];
+
+/** How many nodes are looked at, at most. What is larger is no field. */
+const NODES_READ = 300;
+/** The same for a box that holds the line of a label. */
+const BLOCK_READ = 5_000;
+/** Characters of one text that are read. */
+const TEXT_READ = 2_000;
+
+const NO_TEXT =
+  'script,style,template,noscript,datalist,option,sup,svg,button,[role="button"],[role="tooltip"],[class*="icon" i],[class*="symbol" i],[class^="fa"],[class*=" fa-"]';
+const EMPTY = 'span,b,strong,output,data,bdi';
+const CONTROL = 'input,select,textarea';
+const PHONE =
+  '[href^="tel:"],[type="tel"],[class*="phone" i],[class*="mobile" i],[id*="phone" i],[name*="phone" i],[itemprop="telephone"]';
+
+interface Piece {
+  readonly node: Text | Element;
+  readonly text: string;
+  readonly kind?: Token['kind'];
+}
+
+/** How an element takes part in the lines around it. */
+export function isInline(element: Element): boolean {
+  return nameOf(element) !== 'br' && /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+}
+
+/** The box whose lines a node stands in. */
+export function blockOf(node: Node): Element | undefined {
+  let at = isElement(node) ? node : flatParentOf(node);
+  while (at !== undefined && isInline(at)) at = flatParentOf(at);
+  return at;
+}
+
+/**
+ * The lines in a node, each with at least one token; undefined where there is more than a field holds.
+ * @param target the line of this node alone, without the boxes within the node
+ */
+export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undefined {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  let left = target === undefined ? NODES_READ : BLOCK_READ;
+  let isOver = false;
+
+  /** @param text the text that goes on in the next line */
+  function end(text?: Node): void {
+    const isWanted = target === undefined || line.some(({ node }) => node === target);
+    isOver = target !== undefined && isWanted && text !== target;
+    if (line.length > 0 && isWanted) lines.push(line);
+    line = [];
+  }
+
+  /** Of what nobody sees only its number counts. */
+  function addHidden(node: Text | Element): void {
+    const digits = (textOf(node) ?? '').slice(0, TEXT_READ).replace(/\D/g, '');
+    if (digits.length > 3) line.push({ node, text: digits, kind: 'hidden' });
+  }
+
+  function addText(node: Text, isPre: boolean): void {
+    const { data } = node;
+    if (data.trim() === '') {
+      if (isPre && data.includes('\n')) end();
+      else line.push({ node, text: ' ' });
+    } else if (!sight.isVisible(node)) {
+      addHidden(node);
+    } else {
+      for (const [index, row] of (isPre ? data.split('\n') : [data]).entries()) {
+        if (index > 0) end(node);
+        line.push({ node, text: row.slice(0, TEXT_READ) });
+      }
+    }
+  }
+
+  function visit(node: Node, isPre: boolean): void {
+    left -= 1;
+    if (left < 0 || isOver) return;
+    if (isText(node)) addText(node, isPre);
+    if (!isElement(node)) return;
+    if (nameOf(node) === 'br') end();
+    else if (matches(node, NO_TEXT)) line.push({ node, text: ' ' });
+    else if (matches(node, CONTROL)) line.push(pieceOf(node, sight));
+    else visitBox(node);
+  }
+
+  function visitBox(node: Element): void {
+    const children = childrenOf(node);
+    const { display, whiteSpace } = getComputedStyle(node);
+    if (display === 'none') {
+      addHidden(node);
+      return;
+    }
+    const isFlowing = /^(?:inline$|contents|ruby)/.test(display);
+    const isBlock = !/^(?:inline|contents|ruby)/.test(display);
+    // An empty box is the place of a value.
+    if (children.length === 0 && node !== root && !isBlock && matches(node, EMPTY)) {
+      line.push({ node, text: '', kind: 'blank' });
+      return;
+    }
+    if (isBlock && node !== root) {
+      end();
+      if (target !== undefined) return;
+    } else if (!isFlowing) line.push({ node, text: ' ' });
+    for (const child of children) visit(child, /^pre|break-spaces/.test(whiteSpace));
+    if (isBlock) end();
+    else if (!isFlowing) line.push({ node, text: ' ' });
+  }
+
+  visit(root, false);
+  if (!isOver) end();
+  return left < 0 && !isOver ? undefined : lines.map(tokensOf).filter(({ length }) => length > 0);
+}
+
+function pieceOf(node: Element, sight: Sight): Piece {
+  const control = controlOf(node);
+  if (control === undefined || !sight.isVisible(node)) return { node, text: ' ' };
+  const editable = !matches(node, '[readonly],:disabled');
+  const text = readNode(control);
+  if (editable && sight.isTyped(node)) return { node, text: '?', kind: 'typed' };
+  return /^[\s-]*$/.test(text) ? { node, text: editable ? '1' : '', kind: 'blank' } : { node, text: ` ${text} ` };
+}
+
+const TOKEN =
+  /\ufffc|[*•●∙]{3,}\d*|x{3,}\d*(?![\p{L}\d])|\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/giu;
+
+function tokensOf(pieces: readonly Piece[]): Line {
+  let line = '';
+  const starts: { readonly at: number; readonly piece: Piece }[] = [];
+  for (const piece of pieces) {
+    const text = piece.kind === undefined ? clean(piece.text) : '\ufffc';
+    // Two elements are two things, also without a space between them, but for a part of a word or of a number.
+    const before = starts.at(-1)?.piece.node;
+    const isOne = /\d$/.test(line)
+      ? /^\d/.test(text)
+      : /^\p{L}/u.test(text) && before !== undefined && isPartOf(piece.node, before);
+    if (!isOne && /[\p{L}\d]$/u.test(line)) line += /^[\p{L}\d]/u.test(text) ? ' ' : '';
+    starts.push({ at: line.length, piece });
+    line += text;
+  }
+  const tokens: Token[] = [];
+  let index = 0;
+  for (const { 0: raw, index: at } of line.matchAll(TOKEN)) {
+    const before = index;
+    while ((starts[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) index += 1;
+    const piece = starts[index]?.piece;
+    if (piece === undefined) continue;
+    const { node } = piece;
+    const edge = tokens.length === 0 || (before !== index && line.slice(starts[index]?.at, at).trim() === '');
+    if (piece.kind !== undefined) {
+      tokens.push({ kind: piece.kind, text: piece.text, raw: '', node, edge });
+      continue;
+    }
+    const breaks = starts.filter((start) => start.at > at && start.at < at + raw.length).map((start) => start.at - at);
+    tokens.push({ ...kindOf(raw, piece, breaks, line[at - 1]), raw, node, edge });
+  }
+  return tokens;
+}
+
+/** Whether of two texts beside each other one stands in an element within the other's. */
+function isPartOf(node: Node, before: Node): boolean {
+  const [one, other] = [flatParentOf(node), flatParentOf(before)];
+  return one !== undefined && other !== undefined && (holds(one, before) || holds(other, node));
+}
+
+function kindOf(raw: string, piece: Piece, breaks: readonly number[], before = ' '): Pick<Token, 'kind' | 'text'> {
+  if (/^(?:[*•●∙]{3}|x{3})/i.test(raw)) return { kind: 'mask', text: raw.replace(/\D/g, '') };
+  if (!/^\d/.test(raw)) {
+    const text = raw.toLowerCase().replace(/['’]s$/, '');
+    return { kind: /^\p{L}/u.test(raw) ? 'word' : 'mark', text };
+  }
+  const ssid = Ssid.parse(raw);
+  // "916" "555" "0211" in three elements is a telephone number; and full-width digits are no SSID.
+  const isOther =
+    breaks.join() === '3,6' ||
+    (breaks.length === 0 && !/\d{10}/.test(piece.text.replace(/\p{Cf}/gu, ''))) ||
+    /[\p{L}\d+]/u.test(before);
+  if (ssid === undefined || isOther || isPhone(piece.node)) return { kind: 'digits', text: raw };
+  return { kind: 'ssid', text: ssid.reveal() };
+}
+
+/** The page says that it is a telephone number, or it is struck out. */
+function isPhone(node: Node): boolean {
+  const element = elementOf(node);
+  if (element === undefined) return false;
+  if (closest(element, 's,del,strike') !== null || matches(element, PHONE) || closest(element, '[href^="tel:"]'))
+    return true;
+  for (let at: Element | undefined = element; at !== undefined; at = isInline(at) ? flatParentOf(at) : undefined)
+    if (getComputedStyle(at).textDecorationLine?.includes('line-through')) return true;
+  return /^tel/.test(attributeOf(element, 'autocomplete') ?? '');
+}
+
+const clean = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/s\.s\.i\.d\.?/gi, 'SSID');
