@@ -36,6 +36,7 @@ export function problemWords(problem: Problem, words: Words): ProblemWords {
 function substitutes(problem: Problem, words: Words): Substitute[] {
   switch (problem.code) {
     case 'secretMissing':
+    case 'otherAddress':
       return [problem.setName];
     case 'wrongKey':
       return [problem.setName ?? words.t('theKey')];
@@ -79,6 +80,7 @@ const NATURE: Readonly<Partial<Record<Problem['code'], Partial<Pick<ProblemWords
   noConsent: { tone: 'info', remedy: 'agree' },
   locked: { tone: 'info', remedy: 'unlock' },
   secretMissing: { remedy: 'settings' },
+  otherAddress: { tone: 'bad', remedy: 'settings' },
   wrongKey: { tone: 'bad', remedy: 'settings' },
   expiredKey: { tone: 'bad', remedy: 'settings' },
   hostNotPermitted: { remedy: 'settings' },

@@ -1,18 +1,18 @@
 import { readSettings, vault } from '@/utils/browser/stores';
 import type { Problem } from '@/utils/caaspp/problem';
-import type { Account } from '@/utils/caaspp/profile';
-import { patchProfile } from '@/utils/caaspp/profile-patch';
-import { PROFILES, profileFor } from '@/utils/caaspp/profiles';
+import type { Account, CredentialsAnswer } from '@/utils/caaspp/profile';
+import { profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
 import { chooseCredentialSet, type PagePlace } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { daysLeft, mayTryKey } from '@/utils/vault/expiry';
+import type { NotAtHand } from '@/utils/vault/vault';
 
 export type AccountAnswer =
   | { readonly kind: 'account'; readonly account: Account; readonly set: CredentialSet }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly set?: CredentialSet | undefined };
 
-/** The account that serves a page: its credential set chosen, its secret at hand. */
+/** The account that serves a page: its credential set chosen, its secret there to be opened. */
 export async function accountForPage(place: PagePlace): Promise<AccountAnswer> {
   const set = chooseCredentialSet(await vault.list(), place);
   if (set === undefined) return { kind: 'problem', problem: { code: 'notSetUp' } };
@@ -26,15 +26,21 @@ export async function accountWithId(id: string): Promise<AccountAnswer | undefin
 }
 
 async function accountOf(set: CredentialSet): Promise<AccountAnswer> {
-  const [secret, { settings }] = await Promise.all([vault.credentialsFor(set.id), readSettings()]);
-  if (!hasConsent(settings)) return { kind: 'problem', problem: { code: 'noConsent' }, set };
-  if (secret.kind === 'locked') return { kind: 'problem', problem: { code: 'locked' }, set };
-  if (secret.kind === 'secretMissing') {
-    return { kind: 'problem', problem: { code: 'secretMissing', setName: set.name }, set };
-  }
-  const patched = patchProfile(PROFILES[set.profile], settings.profileOverrides[set.profile]);
-  const profile = profileFor(set, patched);
-  return { kind: 'account', account: { id: set.id, profile, credentials: secret.credentials }, set };
+  const effective = await readSettings();
+  if (!hasConsent(effective.settings)) return { kind: 'problem', problem: { code: 'noConsent' }, set };
+  const profile = profileOf(set, effective);
+  const { id, name } = set;
+  const secret = await vault.availability(id, profile.baseUrl);
+  if (secret.kind !== 'kept') return { kind: 'problem', problem: problemOf(secret, name), set };
+  const credentials = async (): Promise<CredentialsAnswer> => {
+    const opened = await vault.credentialsFor(id, profile.baseUrl);
+    return opened.kind === 'credentials' ? opened : { kind: 'problem', problem: problemOf(opened, name) };
+  };
+  return { kind: 'account', account: { id, profile, credentials }, set };
+}
+
+function problemOf({ kind }: NotAtHand, setName: string): Problem {
+  return kind === 'locked' ? { code: kind } : { code: kind, setName };
 }
 
 /**

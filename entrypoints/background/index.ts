@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { SETTINGS_BELL } from '@/utils/browser/settings-area';
 import { activityLog, readSettings, settingsStore, vault } from '@/utils/browser/stores';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
@@ -132,9 +133,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session') void followLock(changes);
-    if (area === 'local' && 'settings' in changes) void followIdleTime();
+    if (area === 'local' && SETTINGS_BELL in changes) void followIdleTime();
     if (area === 'managed') void tellPanels('askAgain');
-    if (area === 'managed' || (area === 'local' && 'settings' in changes)) void registerSites();
+    if (area === 'managed' || (area === 'local' && SETTINGS_BELL in changes)) void registerSites();
   });
 });
 

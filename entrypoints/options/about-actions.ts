@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import type { CheckResult, OptionsModel, OptionsProps } from '@/components/options/options-props';
 import { ACTIVITY_DATABASE } from '@/utils/activity/activity-db';
 import { mayUseHost } from '@/utils/browser/host-permission';
+import { SETTINGS_DATABASE } from '@/utils/browser/settings-area';
 import { readManaged, readSettings, vault } from '@/utils/browser/stores';
-import { PROFILES, profileFor } from '@/utils/caaspp/profiles';
+import { effectiveProfile } from '@/utils/caaspp/profile-patch';
 import { sendMessage } from '@/utils/messages/messaging';
+import { profileOf } from '@/utils/organization/effective-settings';
 import { eraseEverything } from '@/utils/storage/erase';
 import { VAULT_DATABASE } from '@/utils/vault/vault-db';
 
@@ -21,7 +23,7 @@ export function aboutActions(model: () => OptionsModel | undefined, refresh: () 
     async onEraseEverything() {
       const given = await grantedOrigins();
       const failed = await eraseEverything({
-        databases: [VAULT_DATABASE, ACTIVITY_DATABASE],
+        databases: [VAULT_DATABASE, ACTIVITY_DATABASE, SETTINGS_DATABASE],
         areas: [browser.storage.local, browser.storage.session],
         others: [
           ...given.map((origin) => () => browser.permissions.remove({ origins: [origin] })),
@@ -45,11 +47,13 @@ async function grantedOrigins(): Promise<string[]> {
 }
 
 async function selfCheck(): Promise<readonly CheckResult[]> {
-  const [{ settings }, { faults }, sets] = await Promise.all([readSettings(), readManaged(), vault.list()]);
-  const service = sets.map((set) => profileFor(set).baseUrl);
+  const [effective, { faults }, sets] = await Promise.all([readSettings(), readManaged(), vault.list()]);
+  const service = sets.map((set) => profileOf(set, effective).baseUrl);
   const hosts = [
-    ...(service.length > 0 ? service : [PROFILES.toms.baseUrl]),
-    ...settings.sites.map(({ origin }) => origin),
+    ...(service.length > 0
+      ? service
+      : [effectiveProfile({ profile: 'toms', baseUrl: '', region: '' }, effective.settings.profileOverrides).baseUrl]),
+    ...effective.settings.sites.map(({ origin }) => origin),
   ];
   const missing: string[] = [];
   for (const host of new Set(hosts)) if (!(await mayUseHost(host))) missing.push(new URL(host).hostname);

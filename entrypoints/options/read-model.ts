@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OptionsModel, SetShown, SiteShown } from '@/components/options/options-props';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
-import { effectiveSettings } from '@/utils/organization/effective-settings';
+import { type EffectiveSettings, effectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { fingerprintOf, openSetupFile } from '@/utils/organization/setup-file';
 import { hasConsent } from '@/utils/settings/consent';
 import { adapters } from '@/utils/sis/site/registry';
@@ -13,13 +13,14 @@ import { keyNoticeFor } from '@/utils/vault/expiry';
 /** Everything that the options page shows, read anew. */
 export async function readModel(): Promise<OptionsModel> {
   const [{ settings: own }, { policy, faults }] = await Promise.all([settingsStore.read(), readManaged()]);
-  const { settings, setByPolicy, policyOrigins, optionsLocked } = effectiveSettings(own, policy);
+  const effective = effectiveSettings(own, policy);
+  const { settings, setByPolicy, policyOrigins, optionsLocked } = effective;
   const [sets, keeping, locked] = await Promise.all([vault.list(), vault.keeping(), vault.lockIfIdle()]);
   const byPolicy = (key: (typeof setByPolicy)[number]) => optionsLocked || setByPolicy.includes(key);
   return {
     agreed: hasConsent(settings),
     version: browser.runtime.getManifest().version,
-    sets: await Promise.all(sets.map(shownSet)),
+    sets: await Promise.all(sets.map((set) => shownSet(set, effective))),
     sites: await Promise.all(
       settings.sites.map(
         async (site): Promise<SiteShown> => ({
@@ -60,9 +61,9 @@ export async function readModel(): Promise<OptionsModel> {
   };
 }
 
-async function shownSet(set: CredentialSet): Promise<SetShown> {
-  const { kind } = await vault.credentialsFor(set.id);
-  const secret = kind === 'credentials' ? 'kept' : kind === 'locked' ? 'locked' : 'missing';
+async function shownSet(set: CredentialSet, effective: EffectiveSettings): Promise<SetShown> {
+  const { kind } = await vault.availability(set.id, profileOf(set, effective).baseUrl);
+  const secret = kind === 'kept' || kind === 'locked' ? kind : 'missing';
   return { set, secret, notice: keyNoticeFor(set, Date.now()) };
 }
 

@@ -98,7 +98,7 @@ function show(next: ReportState): void {
 }
 
 /** What ends without this page: unlocked or set up in another tab, online again. */
-const MAY_PASS = ['locked', 'secretMissing', 'notSetUp', 'offline'];
+const MAY_PASS = ['locked', 'secretMissing', 'otherAddress', 'notSetUp', 'offline'];
 
 function tryAgain(): void {
   if ('problem' in state && MAY_PASS.includes(state.problem.code)) void load();

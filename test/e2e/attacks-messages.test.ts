@@ -8,6 +8,7 @@ import { KNOWN_HOST, UNKNOWN_HOST } from '../sis-pages/expectations.ts';
 import { call, ownWorld, type Reply } from './own-world.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
+import { storedSettings } from './stored-settings.ts';
 
 type Call = keyof typeof inbound;
 
@@ -104,7 +105,7 @@ afterEach(async () => {
   expect(stage.asked()).not.toContain(NOBODYS);
   expect(await stage.reportTabs()).toHaveLength(0);
   expect(stage.browser.targets().filter((it) => it.url().includes('unlock.html'))).toHaveLength(0);
-  expect(await options.evaluate(`chrome.storage.local.get('settings')`)).toEqual({});
+  expect(await storedSettings(options)).toMatchObject({ sites: [], collapsedOn: [] });
   const answer = await call(options, 'searchReports', { ssid: '9900000015' });
   expect(answer.res).toMatchObject({ kind: 'message', code: 'noTestData' });
   expect(await (await stage.worker()).evaluate('({}).polluted')).toBeUndefined();

@@ -7,6 +7,7 @@ import type { PanelDriver } from './panel-driver.ts';
 import { panelsIn } from './panels-in.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
+import { changeSettings } from './stored-settings.ts';
 
 const HOSTILE = `${KNOWN_HOST}hostile`;
 const REPORT = '2025-26, English';
@@ -314,8 +315,7 @@ describe('a hostile page that shows a thousand students', () => {
     stage.simulator.clearJournal();
     await stage.forgetAll();
     const options = await stage.ownPage('options.html');
-    await options.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
-      chrome.storage.local.set({ settings: { version: 1, ...settings, requestWhen: 'studentPage' } }))`);
+    await changeSettings(options, { requestWhen: 'studentPage' });
     await options.close();
     const { page, panel } = await stage.visit(HOSTILE);
     await panel.waitFor('Time left');

@@ -3,6 +3,7 @@ import { button } from './controls.ts';
 import { popupOver, saying } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { BROWSERS, Stage } from './stage.ts';
+import { storedSettings } from './stored-settings.ts';
 
 const HOST = 'opensis.demo-district.example';
 /** A page that calls the SSID what nobody would guess, in a frame. */
@@ -48,8 +49,6 @@ describe.each(BROWSERS)('teaching a site in %s', (browser) => {
     await panel.waitFor('ends in 0001');
     await page.evaluate("demo.show('9900000002')");
     await panel.waitFor('ends in 0002');
-    expect(
-      await options.evaluate("chrome.storage.local.get('settings').then(({ settings }) => settings.sites.length)"),
-    ).toBe(1);
+    expect((await storedSettings(options)).sites).toHaveLength(1);
   });
 });

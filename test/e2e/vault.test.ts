@@ -9,6 +9,7 @@ import { inChromium } from './in-chromium.ts';
 import { allOf, dayFromNow, editSet, fill, popupOver, saved, saveSet, saying, section } from './own-pages.ts';
 import { agree, setUpToms } from './set-up.ts';
 import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
+import { storedSettings } from './stored-settings.ts';
 
 const [DISTRICT_KEY, CHARTER_KEY] = TOMS_KEYS;
 const DISTRICT = LEA_NAMES.sierraVista;
@@ -412,6 +413,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       const left = (await options.evaluate(`Promise.all([
         chrome.storage.local.get(null), chrome.storage.session.get(null), chrome.scripting.getRegisteredContentScripts(),
       ]).then(JSON.stringify)`)) as string;
+      expect(await storedSettings(options)).toEqual({});
       expect(left).not.toMatch(/99\d{8}|amazonaws|sim-district|token|links/);
       await stage.closePages();
       options = await stage.ownPage('options.html');
@@ -436,8 +438,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
       const changed = { ...file, settings: { ...file.settings, allowDoNotRelease: true } };
       await open(JSON.stringify(changed), PASSPHRASE, 'This file is damaged');
       await open('{"bookmarks": []}', PASSPHRASE, 'a Paperless Scores setup file');
-      const kept = await options.evaluate('chrome.storage.local.get(null).then(JSON.stringify)');
-      expect(kept).not.toContain('importedSetup');
+      expect((await storedSettings(options)).importedSetup ?? '').toBe('');
     });
 
     test('sets another browser up, whose teacher knows no secret', async () => {

@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
 import { createActivityLog } from '@/utils/activity/activity-log';
+import { effectiveProfile } from '@/utils/caaspp/profile-patch';
 import { type EffectiveSettings, effectiveSettings } from '@/utils/organization/effective-settings';
 import { type Policy, parsePolicy } from '@/utils/organization/policy';
 import { createSettingsStore } from '@/utils/settings/settings';
 import { MINUTE_MS } from '@/utils/time';
 import { createVault } from '@/utils/vault/vault';
 import type { VaultOptions } from '@/utils/vault/vault-access';
+import { settingsArea } from './settings-area';
 
 /**
  * The parts of the background over the browser's own storage. Also for our own pages, which may read and
  * write the same things: all of them look at what is stored, none keeps a copy.
  */
-export const settingsStore = createSettingsStore(browser.storage.local);
+export const settingsStore = createSettingsStore(settingsArea);
 
 let managed: Promise<ReturnType<typeof parsePolicy>> | undefined;
 
@@ -42,6 +44,10 @@ export const vaultOptions: VaultOptions = {
   session: browser.storage.session,
   now: Date.now,
   policy: readPolicy,
+  addressOf: async (draft, overrides) => {
+    const { settings } = await readSettings();
+    return effectiveProfile(draft, { ...settings.profileOverrides, ...overrides }).baseUrl;
+  },
   idleMs: async () => (await settingsStore.read()).settings.lock.idleMinutes * MINUTE_MS,
 };
 

@@ -9,6 +9,9 @@ export type Authorized =
   | { readonly kind: 'ready'; readonly request: OutgoingRequest; readonly token?: string | undefined }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+/** Credentials of one profile with another: whoever made the account mixed them up. */
+const MIXED_UP = { kind: 'problem', problem: { code: 'bug' } } as const;
+
 /**
  * Makes the request for one student's reports, with the account's signature or token on it.
  * @param digits the SSID
@@ -24,23 +27,23 @@ export async function authorize(
   signal: AbortSignal,
   refusedToken: string | undefined,
 ): Promise<Authorized> {
-  const { profile, credentials } = account;
+  const { profile } = account;
   const way = profile.authenticate;
   const request = reportsRequest(digits, profile);
-  if (way.kind === 'sigv4' && credentials.kind === 'sigv4') {
+  if (way.kind === 'sigv4') {
+    const opened = await account.credentials();
+    if (opened.kind === 'problem') return opened;
+    const { credentials } = opened;
+    if (credentials.kind !== 'sigv4') return MIXED_UP;
     if (credentials.apiKey !== undefined) request.headers.set('x-api-key', credentials.apiKey);
     const { region, service } = way;
     const signed = await signRequest({ ...request, credentials, region, service, now: serviceNow });
     return { kind: 'ready', request: { ...request, ...signed } };
   }
-  if (way.kind === 'token' && credentials.kind === 'basic') {
-    const token = await tokens.tokenFor(account, way, credentials, signal, refusedToken);
-    if (token.kind === 'problem') return token;
-    request.headers.set('authorization', way.scheme + token.value);
-    return { kind: 'ready', request, token: token.value };
-  }
-  // Credentials of one profile with another: whoever made the account mixed them up.
-  return { kind: 'problem', problem: { code: 'bug' } };
+  const token = await tokens.tokenFor(account, way, signal, refusedToken);
+  if (token.kind === 'problem') return token;
+  request.headers.set('authorization', way.scheme + token.value);
+  return { kind: 'ready', request, token: token.value };
 }
 
 /** The SSID goes into the query (GET), the body (POST), or the path where it has `{ssid}`. */

@@ -28,6 +28,6 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.union([
   v.object({ code: v.literal('busy'), retryAt: v.optional(time) }),
   v.object({ code: v.literal('wrongKey'), lastWorkedAt: v.optional(time), setName: v.optional(setName) }),
   v.object({ code: v.literal('clock'), offsetMs: v.number() }),
-  v.object({ code: v.literal('secretMissing'), setName }),
+  v.object({ code: v.picklist(['secretMissing', 'otherAddress']), setName }),
   v.object({ code: v.literal('expiredKey'), expiredOn: v.string(), setName }),
 ]);

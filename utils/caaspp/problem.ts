@@ -11,6 +11,8 @@ export type Problem =
   | { readonly code: 'locked' }
   /** This session's secret is gone (kept for one session only), or was never on this computer. */
   | { readonly code: 'secretMissing'; readonly setName: string }
+  /** The service has another address now than when the secret was entered, and a secret goes only to its own. */
+  | { readonly code: 'otherAddress'; readonly setName: string }
   | { readonly code: 'offline' }
   /** DNS, TLS, refused, a proxy: the browser does not tell which. */
   | { readonly code: 'unreachable'; readonly host: string }

@@ -12,6 +12,7 @@ import {
 } from 'valibot';
 import { baseUrl, hostPattern, listOf, text, wholeNumber } from '@/utils/parsing/values';
 import type { ProfileId, ServiceProfile } from './profile';
+import { PROFILES, profileFor } from './profiles';
 
 const method = exactOptional(picklist(['GET', 'POST'], 'GET or POST'));
 const path = exactOptional(pipe(string('a path'), regex(/^\/[\w./~-]{0,200}$/, 'a path that begins with /')));
@@ -87,6 +88,11 @@ export function patchProfile(profile: ServiceProfile, patch: ProfilePatch | unde
     reports: { ...profile.reports, ...patch.reports },
     answer: { ...profile.answer, ...patch.answer },
   };
+}
+
+/** The profile that a credential set uses with a district's changes: the one place that knows where its requests go. */
+export function effectiveProfile(set: Parameters<typeof profileFor>[0], overrides: ProfileOverrides): ServiceProfile {
+  return profileFor(set, patchProfile(PROFILES[set.profile], overrides[set.profile]));
 }
 
 function patchAuthenticate(

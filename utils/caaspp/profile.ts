@@ -1,3 +1,5 @@
+import type { Problem } from './problem';
+
 /**
  * A service profile: everything that we take for granted of the CAASPP service, as data. A district that
  * holds the present specification changes the profile (options or policy), not the code.
@@ -54,10 +56,19 @@ export type Credentials =
     }
   | { readonly kind: 'basic'; readonly userName: string; readonly secretKey: string };
 
-/** One LEA's access to the service: the profile with that LEA's changes, and its credentials. */
+/** What came of opening a secret. */
+export type CredentialsAnswer =
+  | { readonly kind: 'credentials'; readonly credentials: Credentials }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** One LEA's access to the service: the profile with that LEA's changes, and the way to its credentials. */
 export interface Account {
   /** The credential set's id: tokens and joined requests are kept apart by it. */
   readonly id: string;
   readonly profile: ServiceProfile;
-  readonly credentials: Credentials;
+  /**
+   * Opens the secret. To be called where a request is signed or a token is got, and nowhere else. It opens for the
+   * address that it was entered for (`profile.baseUrl`) alone.
+   */
+  credentials(): Promise<CredentialsAnswer>;
 }

@@ -11,6 +11,8 @@ import { type Limits, type Outcome, persist, type RetryDeps } from './retries';
 
 export interface Token {
   readonly value: string;
+  /** The base URL at which it was got: it goes nowhere else. */
+  readonly address: string;
   /** By this computer's clock. */
   readonly startsAt: EpochMs;
   readonly endsAt: EpochMs;
@@ -33,7 +35,7 @@ type TokenWay = Extract<ServiceProfile['authenticate'], { kind: 'token' }>;
 /** Printable ASCII: nothing that could end a header. */
 const tokenText = v.pipe(v.string(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,8190}$/));
 const seconds = v.pipe(v.union([v.number(), v.pipe(v.string(), v.transform(Number))]), v.finite(), v.minValue(1));
-const tokenSchema = v.object({ value: tokenText, startsAt: v.number(), endsAt: v.number() });
+const tokenSchema = v.object({ value: tokenText, address: v.string(), startsAt: v.number(), endsAt: v.number() });
 
 /** A token is renewed a minute before its end, or when a tenth of a short life is left. */
 const RENEW_BEFORE_END_MS = MINUTE_MS;
@@ -47,14 +49,20 @@ export function createTokens(store: TokenStore, deps: ExchangeDeps & RetryDeps, 
   async function kept(account: Account): Promise<string | undefined> {
     const token = v.safeParse(tokenSchema, await store.get(account.id));
     if (!token.success) return undefined;
-    const { value, startsAt, endsAt } = token.output;
+    const { value, address, startsAt, endsAt } = token.output;
+    if (address !== account.profile.baseUrl) return undefined;
     const margin = Math.min(RENEW_BEFORE_END_MS, (endsAt - startsAt) / 10);
     const now = deps.now();
     // A start in the future: this computer's clock was set back, so the end means nothing.
     return now >= startsAt && now < endsAt - margin ? value : undefined;
   }
 
-  async function obtain(account: Account, way: TokenWay, key: Basic, signal: AbortSignal): Promise<TokenAnswer> {
+  async function obtain(account: Account, way: TokenWay, signal: AbortSignal): Promise<TokenAnswer> {
+    const opened = await account.credentials();
+    if (opened.kind === 'problem') return opened;
+    const { credentials: key } = opened;
+    // Credentials of one profile with another: whoever made the account mixed them up.
+    if (key.kind !== 'basic') return { kind: 'problem', problem: { code: 'bug' } };
     const answer = await persist<Token | Problem>(
       async (either) => {
         const startsAt = deps.now();
@@ -80,16 +88,10 @@ export function createTokens(store: TokenStore, deps: ExchangeDeps & RetryDeps, 
      * @param refused a token that the service did not take (any more): another one is got
      * @throws the signal's reason when it aborts
      */
-    async tokenFor(
-      account: Account,
-      way: TokenWay,
-      key: Basic,
-      signal: AbortSignal,
-      refused?: string,
-    ): Promise<TokenAnswer> {
+    async tokenFor(account: Account, way: TokenWay, signal: AbortSignal, refused?: string): Promise<TokenAnswer> {
       const value = await kept(account);
       if (value !== undefined && value !== refused) return { kind: 'done', value };
-      return joined.join(account.id, signal, (either) => obtain(account, way, key, either));
+      return joined.join(`${account.id} ${account.profile.baseUrl}`, signal, (either) => obtain(account, way, either));
     },
 
     forget(accountId: string): Promise<void> {
@@ -120,7 +122,10 @@ function readToken(
     const life = v.safeParse(seconds, firstAt(json, way.expiresInFields));
     if (value.success) {
       const lifeSeconds = life.success ? life.output : way.defaultExpiresInSeconds;
-      return { kind: 'done', value: { value: value.output, startsAt, endsAt: startsAt + lifeSeconds * SECOND_MS } };
+      return {
+        kind: 'done',
+        value: { value: value.output, address: profile.baseUrl, startsAt, endsAt: startsAt + lifeSeconds * SECOND_MS },
+      };
     }
     return done(
       isHtml(result) ? { code: 'notTheService', host: hostOf(profile) } : { code: 'unreadable', status: result.status },

@@ -1,5 +1,8 @@
+import type { ServiceProfile } from '@/utils/caaspp/profile';
+import { effectiveProfile, type ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import type { Settings } from '@/utils/settings/settings';
 import type { Site } from '@/utils/sis/site/site';
+import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { Policy } from './policy';
 
 /** Settings that policy can set; `sites` only adds to the user's own. */
@@ -17,6 +20,8 @@ export interface EffectiveSettings {
   readonly setByPolicy: readonly PolicyKey[];
   /** Origins of the sites that policy provides; they can't be changed or removed in the options. */
   readonly policyOrigins: readonly string[];
+  /** The organization's own changes to the service profiles: its keys go where it says, and nowhere else. */
+  readonly policyOverrides: ProfileOverrides;
   /** The organization locked the options: everything shows, nothing can be changed. */
   readonly optionsLocked: boolean;
 }
@@ -44,6 +49,15 @@ export function effectiveSettings(settings: Settings, policy: Policy): Effective
     },
     setByPolicy: Object.keys(over) as PolicyKey[],
     policyOrigins,
+    policyOverrides: policy.profileOverrides ?? {},
     optionsLocked: policy.lockOptions,
   };
+}
+
+/** The service as a credential set reaches it. A key of the organization goes only where the organization says. */
+export function profileOf(
+  set: CredentialSet,
+  { settings, policyOverrides }: Pick<EffectiveSettings, 'settings' | 'policyOverrides'>,
+): ServiceProfile {
+  return effectiveProfile(set, set.source === 'policy' ? policyOverrides : settings.profileOverrides);
 }

@@ -153,7 +153,7 @@ export async function applySetup(
   vault: Pick<VaultAdmin, 'takeOver'>,
   store: Pick<SettingsStore, 'change'>,
 ): Promise<Awaited<ReturnType<VaultAdmin['takeOver']>>> {
-  const taken = await vault.takeOver(setup.credentialSets);
+  const taken = await vault.takeOver(setup.credentialSets, setup.profileOverrides);
   if (taken.kind !== 'takenOver') return taken;
   const theirs = setup.settings.sites.map(({ origin }) => origin);
   await store.change((settings) => ({

@@ -50,7 +50,8 @@ const FAILURES_THAT_PAUSE = 4;
 
 /** Problems that every student would meet: nobody is asked three hundred times in vain. */
 const OF_ALL: readonly Obstacle['code'][] = [
-  ...(['notSetUp', 'noConsent', 'locked', 'secretMissing', 'wrongKey', 'expiredKey', 'offline', 'clock'] as const),
+  ...(['notSetUp', 'noConsent', 'locked', 'secretMissing', 'otherAddress'] as const),
+  ...(['wrongKey', 'expiredKey', 'offline', 'clock'] as const),
   ...(['hostNotPermitted', 'notTheService', 'redirected'] as const),
   ...(['diskFull', 'folderGone'] as const),
 ];

@@ -12,7 +12,7 @@ export type RequestWhen = 'opened' | 'testScoresPage' | 'studentPage';
 /** How far one may go with a list of students: not at all, see who has which report, print, save files. */
 export type RosterRights = 'off' | 'status' | 'print' | 'save';
 
-/** Everything a user or administrator decides, apart from keys. Kept in `storage.local`. */
+/** Everything a user or administrator decides, apart from keys. */
 export interface Settings {
   /** Version of what was agreed to (`consent.ts`); 0: nothing yet, and nothing is requested. */
   readonly consent: number;
@@ -52,7 +52,6 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 export const SETTINGS_VERSION = 1;
-const KEY = 'settings';
 const MOST_COLLAPSED = 200;
 
 const singles: { [K in Exclude<keyof Settings, 'sites' | 'collapsedOn'>]: GenericSchema<unknown, Settings[K]> } = {
@@ -105,43 +104,28 @@ function parseIfThere<T>(stored: Stored, key: string, schema: GenericSchema<unkn
   return stored[key] === undefined ? [] : (parseList(schema, stored[key], key, faults) ?? []);
 }
 
-/** The part of `storage.local` that settings use. */
+/** Where settings are kept. They decide where keys and links go, so it is no place that a content script can write. */
 export interface SettingsArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  readonly onChanged: {
-    addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
-    removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
-  };
+  get(): Promise<unknown>;
+  set(stored: unknown): Promise<void>;
 }
 
 export interface SettingsStore {
   read(): Promise<SettingsRead>;
   /** Changes settings, one change after another across all contexts; resolves with what is stored now. */
   change(fn: (settings: Settings) => Settings): Promise<Settings>;
-  /** Calls back after every change, whichever context made it, until the signal aborts. */
-  watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
 export function createSettingsStore(area: SettingsArea, alone = inTurn('settings')): SettingsStore {
-  const read = async () => parseSettings((await area.get(KEY))[KEY]);
+  const read = async () => parseSettings(await area.get());
   return {
     read,
     change: (fn) =>
       alone(async () => {
         // Parsed once more: what a page's form hands in is held to the same schema as what storage does.
         const { settings } = parseSettings({ ...fn((await read()).settings), version: SETTINGS_VERSION });
-        await area.set({ [KEY]: { ...settings, version: SETTINGS_VERSION } });
+        await area.set({ ...settings, version: SETTINGS_VERSION });
         return settings;
       }),
-    watch(listener, signal) {
-      const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-        const change = changes[KEY];
-        if (change !== undefined) listener(parseSettings(change.newValue).settings);
-      };
-      if (signal.aborted) return;
-      area.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => area.onChanged.removeListener(onChanged), { once: true });
-    },
   };
 }

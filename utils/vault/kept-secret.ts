@@ -27,11 +27,11 @@ export function secretBytes(profile: ProfileId, secret: string): Bytes {
   return utf8(profile === 'pilot' ? `AWS4${secret}` : secret);
 }
 
-type SetToKeep = Pick<StoredSet, 'id' | 'draft'>;
+type SetToKeep = Pick<StoredSet, 'id' | 'draft' | 'address'>;
 
 /** A sealed secret opens only for the set, the profile and the address that it was entered for. */
-function bindingOf({ id, draft }: SetToKeep): string {
-  return JSON.stringify(['paperless-scores/credential-set', id, draft.profile, draft.baseUrl]);
+function bindingOf({ id, draft, address }: SetToKeep): string {
+  return JSON.stringify(['paperless-scores/credential-set', id, draft.profile, address]);
 }
 
 /** Keeps a secret; with `session` the caller puts the bytes into the session store. */

@@ -9,6 +9,8 @@ export interface SessionArea {
 }
 
 const SECRET = 'vault.secret.';
+/** Says that a secret is there, so that nobody has to read it to know. */
+const HELD = 'vault.held.';
 /** Where the unlocked vault's key is; not there while it is locked. */
 export const VAULT_KEY = 'vault.key';
 /** Apart from the key, so that noting a use never brings back a key that was locked meanwhile. */
@@ -17,6 +19,7 @@ export const USED_AT = 'vault.usedAt';
 /** What the vault holds in memory for this browser session. */
 export interface SessionSecrets {
   secretOf(setId: string): Promise<Bytes | undefined>;
+  holds(setId: string): Promise<boolean>;
   putSecrets(secrets: ReadonlyMap<string, Bytes>): Promise<void>;
   removeSecrets(setIds: readonly string[]): Promise<void>;
   /** The unlocked vault's key; undefined when locked, or not used for `idleMs` (0: no limit). */
@@ -40,11 +43,16 @@ export function sessionSecrets(area: SessionArea, now: () => EpochMs): SessionSe
   };
   return {
     secretOf: (setId) => bytesAt(SECRET + setId),
+    holds: async (setId) => (await area.get(HELD + setId))[HELD + setId] === true,
     async putSecrets(secrets) {
-      await area.set(Object.fromEntries([...secrets].map(([id, bytes]) => [SECRET + id, toBase64(bytes)])));
+      const items = [...secrets].flatMap(([id, bytes]) => [
+        [SECRET + id, toBase64(bytes)],
+        [HELD + id, true],
+      ]);
+      await area.set(Object.fromEntries(items));
     },
     async removeSecrets(setIds) {
-      await area.remove(setIds.map((id) => SECRET + id));
+      await area.remove(setIds.flatMap((id) => [SECRET + id, HELD + id]));
     },
     async unlockedKey(idleMs) {
       const keyBytes = await bytesAt(VAULT_KEY);

@@ -1,5 +1,7 @@
+import type { ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import type { InTurn } from '@/utils/storage/in-turn';
 import type { Clock } from '@/utils/time';
+import type { CredentialDraft } from '@/utils/vault/credential-draft';
 import type { PolicyCredentialSet } from '@/utils/vault/credential-set';
 import type { Keeper } from '@/utils/vault/kept-secret';
 import { open, type RandomBytes } from '@/utils/vault/sealing';
@@ -12,6 +14,8 @@ export interface VaultOptions {
   readonly now: Clock;
   /** What the organization provides. */
   readonly policy: () => Promise<{ readonly credentialSets: readonly PolicyCredentialSet[] }>;
+  /** The base URL that a set of this browser uses now, with these changes to the profiles beside those in force. */
+  readonly addressOf: (draft: CredentialDraft, overrides?: ProfileOverrides) => Promise<string>;
   /** The vault locks when no person used it for so long, ms; 0: only with the browser. */
   readonly idleMs?: () => Promise<number>;
   readonly random?: RandomBytes;

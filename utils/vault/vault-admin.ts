@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import type { ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import type { Fault } from '@/utils/parsing/parse-fields';
 import { inTurn } from '@/utils/storage/in-turn';
 import type { EpochMs } from '@/utils/time';
@@ -73,12 +74,15 @@ export type VaultAdmin = ReturnType<typeof createVaultAdmin>;
  * own pages: changes go one after another across all of them.
  */
 export function createVaultAdmin(options: VaultOptions) {
-  const { now, random = randomBytes, rounds = PBKDF2_ROUNDS } = options;
+  const { now, addressOf, random = randomBytes, rounds = PBKDF2_ROUNDS } = options;
   const { db, session, databaseName, storedKeeping, keeperFor } = vaultAccess(options);
   const alone = options.alone ?? inTurn(databaseName);
 
   /** Keeps a secret for a set in the present way. To be called by one at a time. */
-  async function store(entries: readonly { id: string; draft: CredentialDraft; secret: string }[]): Promise<boolean> {
+  async function store(
+    entries: readonly { id: string; draft: CredentialDraft; secret: string }[],
+    overrides?: ProfileOverrides,
+  ): Promise<boolean> {
     const keeper = await keeperFor(await storedKeeping());
     if (keeper === undefined) return false;
     const bytesOf = new Map<string, Bytes>();
@@ -86,7 +90,8 @@ export function createVaultAdmin(options: VaultOptions) {
     for (const { id, draft, secret } of entries) {
       const bytes = secretBytes(draft.profile, secret);
       if (keeper.way === 'session') bytesOf.set(id, bytes);
-      stored.push({ id, draft, kept: await keep(keeper, { id, draft }, bytes, random) });
+      const set = { id, draft, address: await addressOf(draft, overrides) };
+      stored.push({ ...set, kept: await keep(keeper, set, bytes, random) });
     }
     await session.putSecrets(bytesOf);
     const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
@@ -135,18 +140,23 @@ export function createVaultAdmin(options: VaultOptions) {
         }
         const { draft, faults } = parseDraft(changed);
         if (draft === undefined) return { kind: 'invalid', faults };
-        const moves = old.draft.profile !== draft.profile || old.draft.baseUrl !== draft.baseUrl;
+        const address = await addressOf(draft);
+        const moves = old.draft.profile !== draft.profile || old.address !== address;
         if (moves) await session.removeSecrets([id]);
         const kept = moves ? ({ as: 'missing' } as const) : old.kept;
-        await database.put('sets', { id, draft, kept });
+        await database.put('sets', { id, draft, address, kept });
         return { kind: 'edited', secretNeeded: kept.as === 'missing' };
       }),
 
     /**
      * Takes over sets of a setup file, all or none. One with the same profile, name and CDS code as a set
      * that is here replaces it: a renewed file renews the key.
+     * @param overrides the file's own changes to the service profiles: its keys are for the addresses that it names
      */
-    takeOver: (entries: readonly { readonly draft: CredentialDraft; readonly secret: string }[]) =>
+    takeOver: (
+      entries: readonly { readonly draft: CredentialDraft; readonly secret: string }[],
+      overrides?: ProfileOverrides,
+    ) =>
       alone(async (): Promise<{ kind: 'takenOver'; ids: readonly string[] } | Invalid | Locked> => {
         const all = entries.map(({ draft, secret }) => checked(draft, secret));
         const good = all.filter((entry) => entry.kind === 'valid');
@@ -158,7 +168,7 @@ export function createVaultAdmin(options: VaultOptions) {
           const same = here.find(({ draft }) => identity(draft) === identity(entry.draft));
           return { ...entry, id: same?.id ?? crypto.randomUUID() };
         });
-        if (!(await store(withIds))) return { kind: 'locked' };
+        if (!(await store(withIds, overrides))) return { kind: 'locked' };
         return { kind: 'takenOver', ids: withIds.map(({ id }) => id) };
       }),
 
@@ -189,15 +199,17 @@ export function createVaultAdmin(options: VaultOptions) {
         for (const set of await (await db()).getAll('sets')) {
           const { id, draft } = set;
           const given = secrets[id]?.trim();
+          // What is moved stays bound to its address; what is typed anew is for the address that holds now.
+          const address = given ? await addressOf(draft) : set.address;
           const bytes = given ? secretBytes(draft.profile, given) : await recover(set, keeper, session);
           if (bytes !== undefined) {
             if (to === 'session') bytesOf.set(id, bytes);
-            moved.push({ id, draft, kept: await keep(target.keeper, set, bytes, random) });
+            moved.push({ id, draft, address, kept: await keep(target.keeper, { id, draft, address }, bytes, random) });
           } else if (to === 'browser' && set.kept.as === 'signingKey') {
             moved.push(set);
           } else {
             if (set.kept.as !== 'missing' && set.kept.as !== 'session') immovable.push(id);
-            moved.push({ id, draft, kept: { as: 'missing' } });
+            moved.push({ id, draft, address, kept: { as: 'missing' } });
           }
         }
         if (immovable.length > 0 && !giveUpOthers) {

@@ -23,6 +23,8 @@ export type Kept =
 export interface StoredSet {
   readonly id: string;
   readonly draft: CredentialDraft;
+  /** The base URL that held when its secret was entered, the district's changes in it. The secret goes nowhere else. */
+  readonly address: string;
   readonly kept: Kept;
 }
 

@@ -1,13 +1,17 @@
 import type { Credentials } from '@/utils/caaspp/profile';
 import type { EpochMs } from '@/utils/time';
 import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
-import { credentialsFrom, credentialsOfPolicy } from '@/utils/vault/kept-secret';
+import { credentialsFrom, credentialsOfPolicy, type Keeper } from '@/utils/vault/kept-secret';
 import { type Locked, type VaultOptions, vaultAccess } from '@/utils/vault/vault-access';
-import type { KeyHistory } from '@/utils/vault/vault-db';
+import type { KeyHistory, StoredSet } from '@/utils/vault/vault-db';
 
-export type CredentialsResult =
-  | { readonly kind: 'credentials'; readonly credentials: Credentials }
+export type CredentialsResult = { readonly kind: 'credentials'; readonly credentials: Credentials } | NotAtHand;
+
+/** Why a secret can't be used now. */
+export type NotAtHand =
   | Locked
+  /** It was entered for another address than the one that it is wanted for. */
+  | { readonly kind: 'otherAddress' }
   /** Kept for one session only and that is over, or never moved to the present way, or no such set. */
   | { readonly kind: 'secretMissing' };
 
@@ -41,6 +45,18 @@ export function createVault(options: VaultOptions) {
     return { set, keeping };
   }
 
+  /** A set of this browser with what it takes to open its secret. */
+  async function atHand(
+    id: string,
+    address: string,
+  ): Promise<{ readonly kind: 'atHand'; readonly set: StoredSet; readonly keeper: Keeper } | NotAtHand> {
+    const { set, keeping } = await stored(id);
+    if (set === undefined || set.kept.as === 'missing') return { kind: 'secretMissing' };
+    const keeper = await keeperFor(keeping ?? { way: 'browser' });
+    if (keeper === undefined) return { kind: 'locked' };
+    return set.address === address ? { kind: 'atHand', set, keeper } : { kind: 'otherAddress' };
+  }
+
   async function lockIfIdle(): Promise<boolean> {
     return (await keeperFor(await storedKeeping())) === undefined;
   }
@@ -64,16 +80,30 @@ export function createVault(options: VaultOptions) {
       });
     },
 
-    async credentialsFor(id: string): Promise<CredentialsResult> {
-      const [{ credentialSets }, { set, keeping }] = await Promise.all([policy(), stored(id)]);
+    /** Whether a set's secret could be used at this address; the secret itself stays sealed. */
+    async availability(id: string, address: string): Promise<{ readonly kind: 'kept' } | NotAtHand> {
+      const { credentialSets } = await policy();
+      if (credentialSets.some(({ set }) => set.id === id)) return { kind: 'kept' };
+      const found = await atHand(id, address);
+      if (found.kind !== 'atHand') return found;
+      const { kept } = found.set;
+      return kept.as !== 'session' || (await session.holds(id)) ? { kind: 'kept' } : { kind: 'secretMissing' };
+    },
+
+    /**
+     * Opens a set's secret, for a request to this address.
+     * @param address the base URL; a secret that was entered for another one stays sealed
+     */
+    async credentialsFor(id: string, address: string): Promise<CredentialsResult> {
+      const { credentialSets } = await policy();
       const ofPolicy = credentialSets.find((it) => it.set.id === id);
       if (ofPolicy !== undefined) {
         const { profile, account } = ofPolicy.set;
         return { kind: 'credentials', credentials: await credentialsOfPolicy(profile, account, ofPolicy.secret) };
       }
-      if (set === undefined || set.kept.as === 'missing') return { kind: 'secretMissing' };
-      const keeper = await keeperFor(keeping ?? { way: 'browser' });
-      if (keeper === undefined) return { kind: 'locked' };
+      const found = await atHand(id, address);
+      if (found.kind !== 'atHand') return found;
+      const { set, keeper } = found;
       const credentials = await credentialsFrom(set, keeper, session);
       return credentials === undefined ? { kind: 'secretMissing' } : { kind: 'credentials', credentials };
     },

@@ -1,10 +1,11 @@
 import { type Client, type ClientDeps, createClient } from '@/utils/caaspp/client';
-import type { Account, ProfileId } from '@/utils/caaspp/profile';
+import type { Account, Credentials, ProfileId } from '@/utils/caaspp/profile';
 import { PROFILES } from '@/utils/caaspp/profiles';
 import { LIMITS } from '@/utils/caaspp/retries';
 import { Ssid } from '@/utils/ssid';
 import { ACCESS_KEY_ID, FakeService, USER } from './fake-service';
 import { FakeTime } from './fake-time';
+import { opened } from './opened';
 import { signingKeyOf } from './signing-key';
 
 export const START = Date.parse('2026-11-24T16:00:00Z');
@@ -49,11 +50,11 @@ export function createWorld(more: Partial<ClientDeps> = {}): World {
 
 /** The account of the simulated district in one profile. */
 export async function accountOf(profile: ProfileId, changes: Partial<Account> = {}): Promise<Account> {
-  const credentials: Account['credentials'] =
+  const credentials: Credentials =
     profile === 'toms'
       ? { kind: 'basic', ...USER }
       : { kind: 'sigv4', accessKeyId: ACCESS_KEY_ID, signingKey: await signingKeyOf('simulated/Secret') };
-  return { id: `account-${profile}`, profile: PROFILES[profile], credentials, ...changes };
+  return { id: `account-${profile}`, profile: PROFILES[profile], credentials: opened(credentials), ...changes };
 }
 
 export function ssid(digits = '9900000001'): Ssid {

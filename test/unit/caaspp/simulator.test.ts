@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { type Client, createClient } from '@/utils/caaspp/client';
-import type { Account } from '@/utils/caaspp/profile';
+import type { Account, Credentials } from '@/utils/caaspp/profile';
 import { PROFILES } from '@/utils/caaspp/profiles';
 import { loopbackFetch } from '../../simulator/loopback-fetch.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
 import { MESSAGES, PILOT_KEY, TOMS_KEYS } from '../../simulator/world.ts';
 import { never, ssid } from './client-world';
 import { FAULT_TABLE, type FaultRow } from './fault-table';
+import { opened } from './opened';
 import { signingKeyOf } from './signing-key';
 
 /** Over real TLS connections, against signatures that another implementation checks. */
@@ -152,9 +153,9 @@ async function account(profile: 'pilot' | 'toms', trouble?: FaultRow['trouble'])
   const accessKeyId = wrong === 'wrongAccount' ? 'AKIAOTHER0000000001' : PILOT_KEY.accessKeyId;
   const userName = wrong === 'wrongAccount' ? 'nobody' : TOMS_KEYS[0].userName;
   const secret = (right: string) => (wrong === 'wrongSecret' ? 'WrongSecret00000001' : right);
-  const credentials: Account['credentials'] =
+  const credentials: Credentials =
     profile === 'toms'
       ? { kind: 'basic', userName, secretKey: secret(TOMS_KEYS[0].secretKey) }
       : { kind: 'sigv4', accessKeyId, signingKey: await signingKeyOf(secret(PILOT_KEY.secretAccessKey)) };
-  return { id: profile, profile: PROFILES[profile], credentials };
+  return { id: profile, profile: PROFILES[profile], credentials: opened(credentials) };
 }

@@ -7,6 +7,7 @@ import { createStudentCount } from '@/utils/links/student-count';
 import { createScores, type ScoresAnswer } from '@/utils/links/student-links';
 import { Ssid } from '@/utils/ssid';
 import type { SessionStore } from '@/utils/storage/session-store';
+import { opened } from '../caaspp/opened';
 
 export const MINUTE = 60_000;
 export const START = Date.parse('2026-11-24T16:00:00Z');
@@ -93,7 +94,7 @@ export class LinkService {
 export const ACCOUNT: Account = {
   id: 'district',
   profile: PROFILES.toms,
-  credentials: { kind: 'basic', userName: 'sim-district', secretKey: 'SimulatedSecret00001' },
+  credentials: opened({ kind: 'basic', userName: 'sim-district', secretKey: 'SimulatedSecret00001' }),
 };
 
 export function ssid(digits = '9900000001'): Ssid {

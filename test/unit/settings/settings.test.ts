@@ -12,25 +12,13 @@ const SITE = {
   places: [],
 };
 
-function area(initial: Record<string, unknown> = {}) {
-  type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
-  const items = { ...initial };
-  const listeners = new Set<Listener>();
+function area() {
+  const kept: { settings?: unknown } = {};
   return {
-    items,
-    listeners,
-    async get(key: string) {
-      return structuredClone(key in items ? { [key]: items[key] } : {});
-    },
-    async set(more: Record<string, unknown>) {
-      Object.assign(items, structuredClone(more));
-      for (const listener of listeners) {
-        listener(Object.fromEntries(Object.entries(more).map(([key, newValue]) => [key, { newValue }])));
-      }
-    },
-    onChanged: {
-      addListener: (listener: Listener) => void listeners.add(listener),
-      removeListener: (listener: Listener) => void listeners.delete(listener),
+    kept,
+    get: async () => structuredClone(kept.settings),
+    async set(settings: unknown) {
+      kept.settings = structuredClone(settings);
     },
   };
 }
@@ -139,25 +127,10 @@ describe('older and newer versions', () => {
 });
 
 describe('the store', () => {
-  it('keeps changes and tells watchers, until they go', async () => {
-    const storage = area();
-    const store = createSettingsStore(storage);
-    const seen: Settings[] = [];
-    const leaving = new AbortController();
-    store.watch((settings) => seen.push(settings), leaving.signal);
+  it('keeps changes', async () => {
+    const store = createSettingsStore(area());
     await store.change((settings) => ({ ...settings, activityDays: 10 }));
     expect((await store.read()).settings.activityDays).toBe(10);
-    expect(seen.map(({ activityDays }) => activityDays)).toEqual([10]);
-    leaving.abort();
-    expect(storage.listeners.size).toBe(0);
-    await store.change((settings) => ({ ...settings, activityDays: 11 }));
-    expect(seen).toHaveLength(1);
-  });
-
-  it('does not watch for one who has gone already', () => {
-    const storage = area();
-    createSettingsStore(storage).watch(() => undefined, AbortSignal.abort());
-    expect(storage.listeners.size).toBe(0);
   });
 
   it('loses no change made by two pages at once', async () => {
@@ -179,7 +152,7 @@ describe('the store', () => {
     const store = createSettingsStore(storage);
     const stored = await store.change((settings) => ({ ...settings, activityDays: -5, requestWhen: 'opened' }));
     expect(stored).toEqual({ ...DEFAULT_SETTINGS, requestWhen: 'opened' });
-    expect(storage.items.settings).toEqual({ ...stored, version: 1 });
+    expect(storage.kept.settings).toEqual({ ...stored, version: 1 });
   });
 
   it('a change that fails changes nothing and holds up no other', async () => {
@@ -207,6 +180,7 @@ describe('settings under policy', () => {
       settings: own,
       setByPolicy: [],
       policyOrigins: [],
+      policyOverrides: {},
       optionsLocked: false,
     });
   });

@@ -581,7 +581,33 @@ describe('tampering with the database', () => {
   it.each(['browser', 'passphrase'] as const)('a changed address makes the secret useless (%s)', async (way) => {
     const { toms } = await setUp(way);
     await change(toms, (record) => Object.assign(record, { draft: { ...TOMS, baseUrl: 'https://evil.example.org' } }));
+    expect(await vault.credentialsFor(toms)).toEqual({ kind: 'otherAddress' });
+    await change(toms, (record) => Object.assign(record, { address: 'https://evil.example.org' }));
     expect(await vault.credentialsFor(toms)).toEqual({ kind: 'secretMissing' });
+  });
+
+  it.each(['browser', 'passphrase', 'session'] as const)(
+    'changed profiles take the secret nowhere else, and the right ones take it on (%s)',
+    async (way) => {
+      const { toms, pilot } = await setUp(way);
+      const elsewhere = { baseUrl: 'https://evil.example.org' };
+      t.overrides = { toms: elsewhere, pilot: elsewhere };
+      for (const id of [toms, pilot]) {
+        expect(await vault.credentialsFor(id)).toEqual({ kind: 'otherAddress' });
+        expect(await vault.availability(id, elsewhere.baseUrl)).toEqual({ kind: 'otherAddress' });
+      }
+      t.overrides = {};
+      for (const id of [toms, pilot]) expect((await vault.credentialsFor(id)).kind).toBe('credentials');
+    },
+  );
+
+  it('a secret that is typed under changed profiles is for the address that they name', async () => {
+    t.overrides = { toms: { baseUrl: 'https://service.example.org/v2' } };
+    const { toms } = await setUp('browser');
+    expect((await vault.credentialsFor(toms, 'https://service.example.org/v2')).kind).toBe('credentials');
+    t.overrides = {};
+    expect(await vault.credentialsFor(toms)).toEqual({ kind: 'otherAddress' });
+    expect(await vault.edit(toms, TOMS)).toEqual({ kind: 'edited', secretNeeded: true });
   });
 
   it("one set's secret does not open as another's", async () => {

@@ -2,13 +2,15 @@ import type { Site } from '@/utils/sis/site/site';
 
 /** What the sentry of a frame (`watch-student`) leaves for the reader (`read-student`) that follows it there. */
 export interface SentryPost {
-  /** What the settings say about this site. */
+  /** What the settings say about this site; said anew by the background before the reader begins. */
   readonly site: Site | undefined;
   /** With which this browser tells students apart (`markOf`). */
   readonly salt: string;
 }
 
-const POST = Symbol.for('paperless-scores.sentry-post');
+/** A plain name, since it is also passed to a function that the background runs in the frame. */
+export const SENTRY_POST = 'paperless-scores.sentry-post';
+const POST = Symbol.for(SENTRY_POST);
 
 export function publishSentryPost(post: SentryPost): void {
   Reflect.set(globalThis, POST, post);

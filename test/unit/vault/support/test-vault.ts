@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { effectiveProfile, type ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import { NO_POLICY, type Policy } from '@/utils/organization/policy';
 import { MINUTE_MS } from '@/utils/time';
 import type { CredentialDraft } from '@/utils/vault/credential-draft';
@@ -7,7 +8,11 @@ import type { VaultOptions } from '@/utils/vault/vault-access';
 import { createVaultAdmin, type VaultAdmin } from '@/utils/vault/vault-admin';
 
 /** Both sides of the vault, as our own pages have them. */
-export type WholeVault = Vault & VaultAdmin;
+export type WholeVault = Omit<Vault, 'credentialsFor'> &
+  VaultAdmin & {
+    /** At the address that the set uses now, unless another one is given. */
+    credentialsFor(id: string, address?: string): ReturnType<Vault['credentialsFor']>;
+  };
 
 /** Enough rounds to be PBKDF2, few enough for a test; one test runs the real number. */
 export const FEW_ROUNDS = 1_000;
@@ -60,6 +65,8 @@ export interface TestVault {
   readonly databaseName: string;
   time: number;
   policy: Policy;
+  /** A district's changes to the profiles. */
+  overrides: ProfileOverrides;
   /** The same database in another context (a page, a restarted background) of the same browser session. */
   another(more?: Partial<VaultOptions>): WholeVault;
   /** The same database after the browser was closed and opened again. */
@@ -69,19 +76,29 @@ export interface TestVault {
 export function testVault(more: Partial<VaultOptions> = {}): TestVault {
   const session = sessionArea();
   const databaseName = `vault-${++count}`;
-  const world = { time: Date.UTC(2026, 10, 24, 16), policy: NO_POLICY };
+  const world = { time: Date.UTC(2026, 10, 24, 16), policy: NO_POLICY, overrides: {} as ProfileOverrides };
   const open = (extra: Partial<VaultOptions> = {}): WholeVault => {
     const options: VaultOptions = {
       databaseName,
       session,
       now: () => world.time,
       policy: async () => world.policy,
+      addressOf: async (draft, overrides = {}) => effectiveProfile(draft, { ...world.overrides, ...overrides }).baseUrl,
       idleMs: async () => 30 * MINUTE_MS,
       rounds: FEW_ROUNDS,
       ...more,
       ...extra,
     };
-    return { ...createVault(options), ...createVaultAdmin(options) };
+    const vault = createVault(options);
+    const addressNow = async (id: string) => {
+      const set = (await vault.list()).find((it) => it.id === id);
+      return set === undefined ? '' : options.addressOf(set);
+    };
+    return {
+      ...vault,
+      ...createVaultAdmin(options),
+      credentialsFor: async (id, address) => vault.credentialsFor(id, address ?? (await addressNow(id))),
+    };
   };
   return Object.assign(world, {
     vault: open(),
