@@ -1,5 +1,6 @@
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { vault } from '@/utils/browser/stores';
+import { forgetLinks } from '@/utils/links/links-store';
 import { dropTicket, putTicket, type TicketAnswer } from '@/utils/links/tickets';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
@@ -16,11 +17,22 @@ async function setIdFor({ host, schoolCode }: Source): Promise<string | undefine
   return chooseCredentialSet(await vault.list(), { host, schoolCode })?.id;
 }
 
-/** One student's reports, by the account that serves the page from which the list is. */
-export async function askReports(ssid: string, source: Source, act: string, at: EpochMs): Promise<ReportsAnswer> {
+/**
+ * One student's reports, by the account that serves the page from which the list is.
+ * @param keepLinks false: their links are asked for anew when their turn comes
+ */
+export async function askReports(
+  ssid: string,
+  source: Source,
+  act: string,
+  at: EpochMs,
+  keepLinks: boolean,
+): Promise<ReportsAnswer> {
   const setId = await setIdFor(source);
   const ask = { ssid, setId, at, host: source.host, act };
-  return (await untilAnswered(() => sendMessage('searchReports', ask), { goesOn })) ?? PROBLEM;
+  const answer = (await untilAnswered(() => sendMessage('searchReports', ask), { goesOn })) ?? PROBLEM;
+  if (!keepLinks && setId !== undefined) await forgetLinks(sessionStore, setId, ssid);
+  return answer;
 }
 
 /** The link of a report, alive; for use at once. `again`: the one before did not work. */

@@ -40,7 +40,7 @@ const roster = createRosterController({
     const read = await readListOf(tabId);
     return read && { rows: read.list.rows, total: read.list.total, host: read.host, schoolCode: read.schoolCode };
   },
-  ask: (ssid, source, at) => askReports(ssid, source, id, at),
+  ask: (ssid, source, at, keepLinks) => askReports(ssid, source, id, at, keepLinks),
   noteBegun: (count, site) => activityLog.add({ what: 'list', outcome: 'ok', site, count, act: id }),
   startFiles: (start) => startFiles({ ...start, act: id, words }),
   canPickFolder: canPickFolder(),

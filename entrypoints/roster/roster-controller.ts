@@ -32,7 +32,7 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
   settings(): Promise<RosterSettings>;
   readPage(tabId: number): Promise<PageRead | undefined>;
   /** @param at what was answered since then will do */
-  ask(ssid: string, source: Kept['source'], at: EpochMs): Promise<ReportsAnswer>;
+  ask(ssid: string, source: Kept['source'], at: EpochMs, keepLinks: boolean): Promise<ReportsAnswer>;
   /** Says in the activity log that a list of so many was begun. */
   noteBegun(count: number, host: string): Promise<void>;
   /** @param save undefined: print */
@@ -51,6 +51,8 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
 const NO_COLUMNS: Columns = { head: undefined, ssid: undefined };
 /** Whom the service told of so lately is not asked for again. */
 const LATELY_MS = MINUTE_MS;
+/** The links of so many students fit into the session's memory (10 MB, for all that goes on). */
+const MOST_WITH_LINKS = 500;
 
 /** A class from the list to the printer, as one page of ours works on it. */
 export function createRosterController(deps: RosterDeps) {
@@ -114,7 +116,12 @@ export function createRosterController(deps: RosterDeps) {
   async function work(index: number): Promise<Obstacle | undefined> {
     const entry = list.entries[index];
     if (entry === undefined) return undefined;
-    const answer = await deps.ask(entry.ssid.reveal(), kept.source, deps.now() - LATELY_MS);
+    const answer = await deps.ask(
+      entry.ssid.reveal(),
+      kept.source,
+      deps.now() - LATELY_MS,
+      list.entries.length <= MOST_WITH_LINKS,
+    );
     // The list was changed meanwhile: the answer is nobody's in this place any more.
     if (list.entries[index]?.ssid.equals(entry.ssid) !== true) return { code: 'bug' };
     const outcome = outcomeOf(answer);

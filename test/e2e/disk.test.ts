@@ -17,7 +17,9 @@ const VISITED = ['9900000001', '9900000002', '9900000003'];
 const SEARCHED = '9900000007';
 /** One of the reports is a web page, which opens by its link. */
 const HAS_A_WEB_PAGE = '9900000010';
-const SSIDS = [...VISITED, SEARCHED];
+/** A class, pasted into the page for lists, and printed. */
+const CLASS = ['9910000001', '9910000002'];
+const SSIDS = [...VISITED, SEARCHED, ...CLASS];
 const SECRETS: readonly string[] = [DISTRICT_KEY.secretKey, PILOT_KEY.secretAccessKey];
 /** What any link and any PDF holds. */
 const LINK_PARTS = [FILE_HOST, FILE_KEY.accessKeyId, 'X-Amz-Signature='];
@@ -80,8 +82,23 @@ describe.each(IN_FIREFOX_ON_DEMAND)('on the disk after a day of use of %s', (bro
     await button(popup, 'Search').click();
     await saying(popup, 'California Spanish Assessment');
     await stage.opened(() => pressFirstReport(popup));
+    await printClass(stage);
     const log = await stage.ownPage('options.html#activity');
     await saying(log, SEARCHED.slice(-4));
+  }
+
+  async function printClass(stage: Stage): Promise<void> {
+    const page = await stage.ownPage('roster.html');
+    await field(page, 'Students').fill(CLASS.join('\n'));
+    await button(page, 'Use these rows').click();
+    await button(page, 'See the reports of 2 students').click();
+    await saying(page, '2 of 2 have a 2025-26 report');
+    // A print dialog of the machine would wait for ever.
+    await page.evaluate(() => {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => ({ print: () => {} }) });
+    });
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>('button.primary')?.click());
+    await saying(page, /reports are ready/);
   }
 
   async function addPilot(options: Page): Promise<void> {

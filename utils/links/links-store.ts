@@ -102,6 +102,11 @@ export function createLinksStore(store: SessionStore): LinksStore {
   };
 }
 
+/** Drops what is kept of one student: of a long list, the session's memory would not hold all links at once. */
+export function forgetLinks(store: Pick<SessionStore, 'remove'>, accountId: string, ssid: string): Promise<void> {
+  return store.remove([keyOf(accountId, ssid)]);
+}
+
 export function emptyEntry(accountId: string, ssid: string, askedAt: EpochMs = 0): Entry {
   return { accountId, ssid, askedAt, life: { kind: 'none' }, answer: { kind: 'none' } };
 }
