@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setUpToms } from './set-up.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+  await setUpToms(stage);
+});
+afterAll(() => stage?.close());
+
+/** The browser's own sheet for pages of extensions sets `body` in 75 %: what is not measured from the root is tiny. */
+test.each([
+  ...['options.html#credentials', 'options.html#activity', 'options.html#about'],
+  ...['popup.html', 'unlock.html', 'report.html#0', 'roster.html#0'],
+])('%s is set in a size that can be read', async (path) => {
+  const page = await stage.ownPage(path);
+  await page.waitForFunction(() => document.body.innerText.trim() !== '');
+  const sizes = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: [number, string][] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const around = node.parentElement;
+      if (text === '' || around === null || !around.checkVisibility()) continue;
+      found.push([Number.parseFloat(getComputedStyle(around).fontSize), text.slice(0, 40)]);
+    }
+    return found;
+  });
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.filter(([px]) => px < 12)).toEqual([]);
+  // Most of it is body text.
+  expect(sizes.map(([px]) => px).sort((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeGreaterThanOrEqual(13);
+  expect(Math.max(...sizes.map(([px]) => px))).toBeGreaterThanOrEqual(15);
+});
