@@ -143,7 +143,7 @@ function Sample({ model }: RosterProps) {
               <bdi>{entry.name}</bdi>
             </td>
             <td>{entry.localId}</td>
-            <td>{String(entry.ssid)}</td>
+            <td>{entry.ssid.lastFour}</td>
           </tr>
         ))}
       </tbody>

@@ -201,12 +201,12 @@ function Row({ row, index, words }: { readonly row: StatusRow; readonly index: n
   const { says, todo } = outcomeWords(row, words);
   return (
     <tr aria-rowindex={index} class={`is-${standing}`}>
-      <td>{entry.row}</td>
+      <td data-label={words.t('rosterRow')}>{entry.row}</td>
       <th scope="row">
         <bdi>{entry.name || String(entry.ssid)}</bdi>
       </th>
-      <td>{entry.localId}</td>
-      <td>{entry.ssid.lastFour}</td>
+      <td data-label={words.t('rosterLocalId')}>{entry.localId}</td>
+      <td data-label={words.t('rosterNumber')}>{entry.ssid.lastFour}</td>
       <td>{year}</td>
       <td>
         {tests.map((test) => (
