@@ -86,5 +86,6 @@ const NATURE: Readonly<Partial<Record<Problem['code'], Partial<Pick<ProblemWords
   hostNotPermitted: { remedy: 'settings' },
   redirected: { remedy: 'settings' },
   linkNotPermitted: { tone: 'bad', remedy: 'none' },
+  otherStudent: { tone: 'bad' },
   doNotRelease: { tone: 'bad', remedy: 'none' },
 };

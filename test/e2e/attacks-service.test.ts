@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { OTHER_STUDENT_FORMS } from '../simulator/fault-schema.ts';
 import { FILE_HOST } from '../simulator/world.ts';
 import { button, named } from './controls.ts';
 import { InsidePanel } from './inside-panel.ts';
@@ -172,6 +173,29 @@ describe('a service that was tampered with', () => {
       expect(drawn.text).not.toMatch(/attacked|WWW/);
     },
   );
+});
+
+describe("another student's answer, as a cache on the way gives it", () => {
+  test.each(OTHER_STUDENT_FORMS)('is refused, said and logged, and none of it opens (%s)', async (form) => {
+    stage.simulator.control.setFault({ name: 'otherStudent', form }, { path: 'reports' });
+    const panel = await show('9900000001');
+    await panel.waitFor('The answer was for another student');
+    expect(await panel.text()).not.toMatch(/Time left|Smarter Balanced/);
+    const { res } = await call(options, 'searchReports', { ssid: '9900000001' });
+    expect(res).toMatchObject({ kind: 'problem', problem: { code: 'otherStudent' } });
+    expect(await options.evaluate('chrome.storage.session.get().then(JSON.stringify)')).not.toContain(
+      'X-Amz-Signature',
+    );
+  });
+
+  test('is not kept on the way: requests for reports and for tokens say so', async () => {
+    stage.simulator.clearJournal();
+    await show('9900000002');
+    await stage.simulator.waitFor(({ kind, state }) => kind === 'reports' && state === 'answered');
+    const sent = stage.simulator.journal().filter(({ kind }) => kind === 'reports' || kind === 'token');
+    expect(sent.map(({ kind }) => kind).sort()).toEqual(['reports', 'token']);
+    for (const { cacheControl } of sent) expect(cacheControl).toMatch(/no-store/);
+  });
 });
 
 const PATH = '/2025-26/report.pdf';

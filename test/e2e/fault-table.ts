@@ -19,6 +19,7 @@ const SAID: Readonly<Partial<Record<ProblemCode, RegExp>>> = {
   wrongKey: /Internal error occurred[\s\S]*(?:is wrong|was probably replaced)[\s\S]*coordinator for the current key/,
   notTheService: /Couldn't reach CAASPP[\s\S]*sign in to the network/,
   redirected: /CAASPP's address has changed[\s\S]*didn't follow it/,
+  otherStudent: /The answer was for another student[\s\S]*tell tech support/,
   tooLarge: /The response is too large/,
   unreadable: /Can't read CAASPP's response/,
   refused: /CAASPP refused the request[\s\S]*status 4\d\d/,

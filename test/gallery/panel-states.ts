@@ -110,6 +110,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'problem-host': problem({ code: 'hostNotPermitted', host }),
   'problem-not-the-service': problem({ code: 'notTheService', host }),
   'problem-redirected': problem({ code: 'redirected', host }),
+  'problem-other-student': problem({ code: 'otherStudent' }),
   'problem-too-large': problem({ code: 'tooLarge' }),
   'problem-unreadable': problem({ code: 'unreadable', status: 200 }),
   'problem-refused': problem({ code: 'refused', status: 404 }),

@@ -43,6 +43,9 @@ export const LINK_FORMS = [
   'otherPort',
 ] as const;
 
+/** Where an answer names its student: beside the reports, in each of them, as a number, as the name of a branch, in the links. */
+export const OTHER_STUDENT_FORMS = ['answer', 'reports', 'number', 'nested', 'byNumber', 'link'] as const;
+
 /** `seconds`: the number of seconds. `date`: an HTTP date that many milliseconds ahead of the simulator's clock. */
 const retryAfter = v.variant('form', [
   v.object({ form: v.literal('seconds'), seconds: v.number() }),
@@ -106,6 +109,8 @@ const inReports = [
   v.object({ name: v.literal('message'), text: v.string(), status: v.optional(v.number()) }),
   /** A text beside every report. */
   v.object({ name: v.literal('reportNotes'), text: v.string() }),
+  /** The answer that another student would get, as a cache gives it that does not look at who asks. */
+  v.object({ name: v.literal('otherStudent'), form: v.optional(v.picklist(OTHER_STUDENT_FORMS)) }),
   /** Fields nobody has heard of, in the answer and in each report. */
   v.object({ name: v.literal('unknownFields') }),
   /** Type, test, year, grade and language full of markup, quotes and direction marks; or all of them, and the format, this text. */
@@ -126,6 +131,7 @@ export type FaultName = Fault['name'];
 /** Faults that change what the service says, not how it comes. */
 export type ReportsFault = v.InferOutput<typeof reportsFaultSchema>;
 export type Malformation = (typeof MALFORMATIONS)[number];
+export type OtherStudentForm = (typeof OTHER_STUDENT_FORMS)[number];
 export type LinkForm = (typeof LINK_FORMS)[number];
 export type ForbiddenForm = (typeof FORBIDDEN_FORMS)[number];
 

@@ -5,7 +5,7 @@ import type { FaultName, RequestKind } from './fault-schema.ts';
  * with the same `id` takes the place of the old one.
  *
  * It names SSIDs: they are made up, and a test must be able to say for whom a request was made. It keeps
- * no query, no header, no secret.
+ * no query, no secret, and of the headers the one that says what may be kept on the way.
  */
 export interface JournalEntry {
   /** 1, 2, 3 … in the order of arrival. */
@@ -18,6 +18,8 @@ export interface JournalEntry {
   readonly path: string;
   readonly kind: RequestKind;
   readonly profile?: 'toms' | 'pilot' | undefined;
+  /** The request's `Cache-Control`. */
+  readonly cacheControl?: string | undefined;
   /** The student asked for, or whose report the file is. */
   readonly ssid?: string | undefined;
   /**

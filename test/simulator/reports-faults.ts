@@ -1,5 +1,5 @@
 import type { ServiceBody } from './answer.ts';
-import type { LinkForm, Malformation, ReportsFault } from './fault-schema.ts';
+import type { LinkForm, Malformation, OtherStudentForm, ReportsFault } from './fault-schema.ts';
 import { FILE_HOST } from './world.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -32,9 +32,31 @@ export function spoil(fault: ReportsFault, status: number, body: ServiceBody): S
       return { status, body: { ...eachEntry(body, (entry) => ({ ...entry, ...STRANGE })), ...STRANGE } };
     case 'markupNames':
       return { status, body: eachEntry(body, (entry) => ({ ...entry, ...namesOf(fault.text) })) };
+    case 'otherStudent':
+      return { status, body: ofAnother(body, fault.form ?? 'answer') };
     case 'linkEndsEarly':
       // The links are made to end early when they are made; the answer does not show it.
       return { status, body };
+  }
+}
+
+/** Nobody's: no student of the simulator has it. */
+const ANOTHER = '9900000099';
+
+function ofAnother({ ssid: _, ...body }: ServiceBody, form: OtherStudentForm): ServiceBody {
+  switch (form) {
+    case 'answer':
+      return { ...body, ssid: ANOTHER };
+    case 'reports':
+      return eachEntry(body, (entry) => ({ ...entry, Student_SSID: ANOTHER }));
+    case 'number':
+      return { ...body, statewideStudentId: Number(ANOTHER) };
+    case 'nested':
+      return { request: { student: { identifiers: [{ SSID: { value: ANOTHER } }] } }, ...body };
+    case 'byNumber':
+      return { ...body, students: { [ANOTHER]: {} } };
+    case 'link':
+      return eachEntry(body, (entry) => ({ ...entry, url: `${String(entry.url)}&ssid=${ANOTHER}` }));
   }
 }
 

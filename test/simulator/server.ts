@@ -78,7 +78,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     const { kind, profile, ssid } = addressOf(call);
     const fault = faults.take(kind, ssid);
     const { host, method, path } = call;
-    const record = journal.open({ at: clock(), host, method, path, kind, profile, ssid, fault: fault?.name });
+    const cacheControl = call.headers['cache-control'];
+    const record = journal.open({
+      ...{ at: clock(), host, method, path, kind, profile, ssid, cacheControl, fault: fault?.name },
+    });
     const connection = listener.connectionOf(request);
     response.on('finish', () => record.goOn({ state: 'answered' }));
     response.on('close', () => record.goOn({ state: connection.wasCut() ? 'cutOff' : 'clientGone' }));

@@ -82,7 +82,7 @@ export function createClient(deps: ClientDeps): Client {
         const ready = await authorize(digits, account, deps.now() - offsetMs, tokens, signal, refusedToken);
         if (ready.kind === 'problem') return { kind: 'done', value: ready };
         const result = await exchange(ready.request, tryMs, deps, signal);
-        const verdict = judge(result, account.profile, offsetMs);
+        const verdict = judge(result, account.profile, offsetMs, digits);
         switch (verdict.kind) {
           case 'answer':
             return { kind: 'done', value: verdict.answer };

@@ -1,4 +1,3 @@
-import { createFetch } from 'ofetch';
 import type { Clock } from '@/utils/time';
 import { unlessAborted } from './joined';
 import { type Exchanged, parseHttpDate } from './service-clock';
@@ -68,21 +67,20 @@ export async function exchange(
 }
 
 async function sendAndRead(request: OutgoingRequest, deps: ExchangeDeps, signal: AbortSignal): Promise<Exchange> {
-  const send = createFetch({ fetch: deps.fetch });
+  const headers = new Headers(request.headers);
+  // Not signed: a proxy may write them anew. `cache` keeps it out of the browser's own, these out of those on the way.
+  headers.set('cache-control', 'no-cache, no-store');
+  headers.set('pragma', 'no-cache');
   const sentAt = deps.now();
-  const response = await send.raw(request.url, {
+  const response = await deps.fetch(request.url, {
     method: request.method,
-    headers: request.headers,
+    headers,
     ...(request.body === undefined ? {} : { body: request.body }),
     signal,
     redirect: 'manual',
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
-    // A request is signed anew at each try, so the tries are counted where it is signed.
-    retry: false,
-    ignoreResponseError: true,
-    responseType: 'stream',
   });
   const headersAt = deps.now();
   // In a browser a redirect that is not followed shows neither its status nor where it leads.

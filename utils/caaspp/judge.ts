@@ -8,6 +8,7 @@ import { hostOf } from './profiles';
 import { readMessage, readReports } from './read-answer';
 import { retryAfterMs } from './retries';
 import { blamesTheClock, offsetFrom } from './service-clock';
+import { namesAnother } from './whose-answer';
 
 /** What an exchange means. */
 export type Verdict =
@@ -30,8 +31,9 @@ const GATEWAY_TEXTS =
  * Decides what an exchange means. The text of a message comes first, the status second: only the texts are
  * documented.
  * @param knownOffsetMs what is known of this computer's clock (see `ClockOffset`)
+ * @param digits whom it was sent for; undefined for nobody (a token)
  */
-export function judge(result: Exchange, profile: ServiceProfile, knownOffsetMs: number): Verdict {
+export function judge(result: Exchange, profile: ServiceProfile, knownOffsetMs: number, digits?: string): Verdict {
   const host = hostOf(profile);
   switch (result.kind) {
     case 'networkFault':
@@ -43,7 +45,7 @@ export function judge(result: Exchange, profile: ServiceProfile, knownOffsetMs: 
     case 'tooLarge':
       return problem({ code: 'tooLarge' });
     case 'response':
-      return judgeResponse(result, profile, knownOffsetMs);
+      return judgeResponse(result, profile, knownOffsetMs, digits);
   }
 }
 
@@ -66,9 +68,17 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function judgeResponse(response: ServiceResponse, profile: ServiceProfile, knownOffsetMs: number): Verdict {
+function judgeResponse(
+  response: ServiceResponse,
+  profile: ServiceProfile,
+  knownOffsetMs: number,
+  digits: string | undefined,
+): Verdict {
   const { status } = response;
   const json = parseJson(response.text);
+  if (digits !== undefined && namesAnother(json, digits, profile.reports.ssidParameter)) {
+    return problem({ code: 'otherStudent' });
+  }
   const said = readMessage(json, profile);
   const known = said === undefined ? undefined : knownMessage(said);
   if (isSuccess(status)) {

@@ -14,6 +14,7 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.union([
       'locked',
       'offline',
       'tooLarge',
+      'otherStudent',
       'tooManyStudents',
       'doNotRelease',
       'noConsent',

@@ -33,6 +33,8 @@ export type Problem =
   | { readonly code: 'notTheService'; readonly host: string }
   | { readonly code: 'redirected'; readonly host: string }
   | { readonly code: 'tooLarge' }
+  /** The answer names another student than the one it was requested for; nothing of it is shown. */
+  | { readonly code: 'otherStudent' }
   /** The answer is no JSON of a shape we know. */
   | { readonly code: 'unreadable'; readonly status: number }
   /** The gateway refused without a word we know (400, 401, 403, 404 …). */

@@ -165,6 +165,8 @@ export class FakeService {
         return this.#response(json(200, this.#eachReport({ url: fault.url ?? BAD_LINKS[fault.form ?? 'http'] })));
       case 'message':
         return this.#response(json(fault.status ?? 200, { message: fault.text }));
+      case 'otherStudent':
+        return this.#response(json(200, this.body('9900000099')));
       case 'unknownFields':
         return this.#response(json(200, { ...this.#eachReport({ strange: [7, null] }), schemaVersion: '9.1' }));
       case 'markupNames':

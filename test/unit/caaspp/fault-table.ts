@@ -108,6 +108,7 @@ export const FAULT_TABLE: readonly FaultRow[] = [
     { kind: 'reports', unreadable: 3 },
     1,
   ),
+  fault("another student's answer", { name: 'otherStudent' }, problem('otherStudent'), 1),
   fault('fields nobody has heard of', { name: 'unknownFields' }, reports, 1),
   fault('names full of markup', { name: 'markupNames' }, reports, 1),
   fault('a javascript: link', { name: 'badLink', form: 'javascript' }, reports, 1, { click: 'linkNotPermitted' }),
