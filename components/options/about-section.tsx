@@ -5,6 +5,7 @@ import { DoneOutcome } from '@/components/shared/outcome';
 import { problemWords } from '@/components/shared/problem-words';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
+import { CopyText } from './copy-text';
 import type { CheckResult, OptionsModel, OptionsProps } from './options-props';
 
 type AboutProps = Pick<OptionsProps, 'onSelfCheck' | 'onAllowHost' | 'onCopyDiagnostics' | 'onEraseEverything'> & {
@@ -67,7 +68,7 @@ function CheckList({ checks, onAllow }: CheckListProps) {
   const { t } = words;
   return (
     <ul class="steps">
-      {checks.map(({ check, outcome, problem, about }) => {
+      {checks.map(({ check, outcome, problem, about, change }) => {
         const said = problem && problemWords(problem, words);
         return (
           <li key={check} class={outcome === 'attention' ? 'failed' : outcome}>
@@ -83,7 +84,9 @@ function CheckList({ checks, onAllow }: CheckListProps) {
                   <strong>{said.title}.</strong> {said.what} {said.todo}
                 </p>
               )}
+              {check === 'answers' && outcome === 'attention' && <p class="small">{t('answersGuessed')}</p>}
               {about && about.length > 0 && <p class="small">{words.list(about)}</p>}
+              {change && <CopyText text={change} label={t('copyProfileChange')} says={t('profileChangeSays')} />}
               {problem?.code === 'hostNotPermitted' && (
                 <button type="button" onClick={() => onAllow(problem.host)}>
                   {t('allowHost', problem.host)}

@@ -162,7 +162,7 @@ export type OpenSetupAnswer =
 
 // ---- About ----
 
-export type CheckId = 'permissions' | 'storage' | 'clock' | 'service' | 'policy';
+export type CheckId = 'permissions' | 'storage' | 'clock' | 'service' | 'answers' | 'policy';
 
 export interface CheckResult {
   readonly check: CheckId;
@@ -170,6 +170,8 @@ export interface CheckResult {
   readonly problem?: Problem | undefined;
   /** Hosts or fields that it is about, at most a few; no secret, no SSID. */
   readonly about?: readonly string[] | undefined;
+  /** A change of the service profile that would mend it, to be copied. */
+  readonly change?: string | undefined;
 }
 
 /** One field of the organization's policy that could not be used. */

@@ -13,6 +13,9 @@ const workerId = crypto.randomUUID();
 const CLOCK_KEY = 'clock offset';
 const tokenKey = (accountId: string) => `token ${accountId}`;
 
+/** The last guess that was kept: the next answers are mostly like it. */
+let lastGuess = '';
+
 type Answered = (accountId: string, ssid: Ssid, answer: ScoresAnswer) => void;
 
 /** The client, the links and their renewal over the browser's own fetch, clock and session storage. */
@@ -28,6 +31,11 @@ export function createService(answered: Answered) {
       get: (accountId) => sessionStore.get(tokenKey(accountId)),
       set: (accountId, token) => sessionStore.set(tokenKey(accountId), token),
       remove: (accountId) => sessionStore.remove([tokenKey(accountId)]),
+    },
+    guessed: (profile, guess) => {
+      const told = JSON.stringify([profile, guess]);
+      if (told !== lastGuess) void sessionStore.set(`guess ${profile}`, guess);
+      lastGuess = told;
     },
     clockOffset: { get: clockOffset, set: (offsetMs) => sessionStore.set(CLOCK_KEY, offsetMs) },
   });

@@ -4,7 +4,10 @@ import { ACTIVITY_DATABASE } from '@/utils/activity/activity-db';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import { SETTINGS_DATABASE } from '@/utils/browser/settings-area';
 import { readManaged, readSettings, vault } from '@/utils/browser/stores';
+import { guessKey, parseGuess, profileChange } from '@/utils/caaspp/guess';
+import type { ProfileId } from '@/utils/caaspp/profile';
 import { effectiveProfile } from '@/utils/caaspp/profile-patch';
+import type { Guess } from '@/utils/caaspp/read-answer';
 import { sendMessage } from '@/utils/messages/messaging';
 import { profileOf } from '@/utils/organization/effective-settings';
 import { eraseEverything } from '@/utils/storage/erase';
@@ -77,12 +80,29 @@ async function selfCheck(): Promise<readonly CheckResult[]> {
       { check: 'service', outcome: problem === undefined ? 'ok' : 'failed', problem },
     );
   }
+  checks.push(await answersCheck());
   checks.push({
     check: 'policy',
     outcome: faults.length === 0 ? 'ok' : 'attention',
     about: faults.slice(0, 5).map(({ path }) => path),
   });
   return checks;
+}
+
+/** Whether the service's last answers stood where the profile says, or had to be read by meaning. */
+async function answersCheck(): Promise<CheckResult> {
+  const ids: readonly ProfileId[] = ['toms', 'pilot'];
+  const kept = await browser.storage.session.get(ids.map(guessKey));
+  const guesses: Partial<Record<ProfileId, Guess>> = {};
+  for (const id of ids) {
+    const guess = parseGuess(kept[guessKey(id)]);
+    if (guess !== undefined) guesses[id] = guess;
+  }
+  const fields = Object.values(guesses).flatMap((guess) =>
+    Object.entries(guess).map(([field, path]) => (path === '' ? field : `${field} (${path})`)),
+  );
+  if (fields.length === 0) return { check: 'answers', outcome: Object.keys(kept).length === 0 ? 'skipped' : 'ok' };
+  return { check: 'answers', outcome: 'attention', about: fields, change: profileChange(guesses) };
 }
 
 async function storageWorks(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Problem } from '@/utils/caaspp/problem';
 import type { EpochMs } from '@/utils/time';
+import type { Guess } from './read-answer';
 
 /** A language as we know it, or as it came. */
 export interface Language {
@@ -41,6 +42,8 @@ export type ServiceAnswer =
       readonly reports: readonly Report[];
       /** How many entries could not be read and were left out. */
       readonly unreadable: number;
+      /** What was found elsewhere than the profile says. */
+      readonly guess: Guess;
       /** By the service's clock. */
       readonly answeredAt: EpochMs;
       /** How far this computer's clock was ahead of the service's when it answered, ms. */

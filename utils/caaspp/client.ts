@@ -8,8 +8,9 @@ import { type ExchangeDeps, exchange } from './exchange';
 import { createJoined } from './joined';
 import { judge } from './judge';
 import type { Problem } from './problem';
-import type { Account } from './profile';
+import type { Account, ProfileId } from './profile';
 import { hostOf } from './profiles';
+import type { Guess } from './read-answer';
 import { LIMITS, type Limits, type Outcome, persist, type RetryDeps } from './retries';
 import type { ClockOffset } from './service-clock';
 import { createTokens, type TokenStore } from './token';
@@ -25,6 +26,8 @@ export interface ClientDeps extends ExchangeDeps, RetryDeps {
   readonly tokens: TokenStore;
   readonly clockOffset: ClockOffset;
   readonly limits?: Partial<Limits>;
+  /** Told of each answer with reports what of it was not where the profile says. */
+  guessed?(profile: ProfileId, guess: Guess): void;
 }
 
 export interface Client {
@@ -85,6 +88,7 @@ export function createClient(deps: ClientDeps): Client {
         const verdict = judge(result, account.profile, offsetMs, digits);
         switch (verdict.kind) {
           case 'answer':
+            if (verdict.answer.kind === 'reports') deps.guessed?.(account.profile.id, verdict.answer.guess);
             return { kind: 'done', value: verdict.answer };
           case 'again':
             return verdict;

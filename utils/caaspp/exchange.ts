@@ -1,4 +1,5 @@
 import type { Clock } from '@/utils/time';
+import { decodeText } from './answer-text';
 import { unlessAborted } from './joined';
 import { type Exchanged, parseHttpDate } from './service-clock';
 
@@ -106,18 +107,18 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
     await discard(response);
     return undefined;
   }
+  const contentType = response.headers.get('content-type') ?? '';
   if (response.body === null) return '';
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  let text = '';
   try {
     for (;;) {
       const { done, value } = await unlessAborted(reader.read(), signal);
-      if (done) return text + decoder.decode();
+      if (done) return decodeText(new Uint8Array(await new Blob(chunks).arrayBuffer()), contentType);
       bytes += value.byteLength;
       if (bytes > MAX_ANSWER_BYTES) return undefined;
-      text += decoder.decode(value, { stream: true });
+      chunks.push(value);
     }
   } finally {
     // Stops the transfer if it is not at its end; not waited for, since a dead connection may never say.

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '@/utils/time';
 import type { ServiceAnswer } from './answer';
+import { parseJson } from './answer-text';
 import type { Exchange, ServiceResponse } from './exchange';
 import { knownMessage, MESSAGE_TEXTS, type Message, otherMessage } from './messages';
 import type { Problem } from './problem';
@@ -59,15 +60,6 @@ export function isHtml(response: Pick<ServiceResponse, 'text' | 'contentType'>):
   return /^\s*(?:text\/html|application\/xhtml)/i.test(response.contentType) && start.startsWith('<');
 }
 
-/** The answer's JSON; undefined when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function judgeResponse(
   response: ServiceResponse,
   profile: ServiceProfile,
@@ -80,17 +72,19 @@ function judgeResponse(
     return problem({ code: 'otherStudent' });
   }
   const said = readMessage(json, profile);
-  const known = said === undefined ? undefined : knownMessage(said);
+  // A known text counts without JSON around it, too.
+  const known = knownMessage(said ?? response.text.slice(0, 200));
   if (isSuccess(status)) {
     const offsetMs = offsetFrom(response.exchanged, knownOffsetMs);
     const answeredAt = response.exchanged.headersAt - offsetMs;
     const read = readReports(json, profile, answeredAt);
-    if (read !== undefined && (read.reports.length > 0 || read.unreadable > 0)) {
+    if (read !== undefined && read.reports.length > 0) {
       return { kind: 'answer', answer: { kind: 'reports', ...read, answeredAt, offsetMs } };
     }
-    if (said !== undefined) return message(known ?? otherMessage(said));
+    if (known !== undefined) return message(known);
+    if (said !== undefined) return message(otherMessage(said));
     // An empty list is the documented "known, no report", said without words.
-    if (read !== undefined) return message({ code: 'noTestData', text: MESSAGE_TEXTS.noTestData });
+    if (read?.unreadable === 0) return message({ code: 'noTestData', text: MESSAGE_TEXTS.noTestData });
     if (isHtml(response)) return problem({ code: 'notTheService', host: hostOf(profile) });
     return problem({ code: 'unreadable', status });
   }

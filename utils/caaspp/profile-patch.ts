@@ -54,6 +54,7 @@ const schema = strictObject(
           message: names,
           type: names,
           testName: names,
+          subject: names,
           year: names,
           grade: names,
           language: names,

@@ -30,6 +30,8 @@ export interface ServiceProfile {
     readonly message: readonly string[];
     readonly type: readonly string[];
     readonly testName: readonly string[];
+    /** The content area, where a test has a report for each. */
+    readonly subject: readonly string[];
     readonly year: readonly string[];
     readonly grade: readonly string[];
     readonly language: readonly string[];

@@ -10,6 +10,7 @@ const ANSWER: ServiceProfile['answer'] = {
   message: ['message', 'Message', 'errorMessage', 'error.message', 'error'],
   type: ['type', 'reportType', 'testType'],
   testName: ['testName', 'test', 'name'],
+  subject: ['subject', 'contentArea'],
   year: ['year', 'schoolYear', 'testYear'],
   grade: ['grade', 'gradeLevel'],
   language: ['language', 'languages', 'languageCode'],

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { type EpochMs, MINUTE_MS, SECOND_MS } from '@/utils/time';
+import { parseJson } from './answer-text';
 import { type ExchangeDeps, exchange } from './exchange';
 import { createJoined } from './joined';
-import { isHtml, judge, parseJson } from './judge';
+import { isHtml, judge } from './judge';
 import type { Problem } from './problem';
 import type { Account, Credentials, ServiceProfile } from './profile';
 import { hostOf } from './profiles';
-import { firstAt } from './read-answer';
+import { named } from './read-answer';
 import { type Limits, type Outcome, persist, type RetryDeps } from './retries';
 
 export interface Token {
@@ -118,8 +119,8 @@ function readToken(
 ): Outcome<Token | Problem> {
   if (result.kind === 'response' && result.status < 300) {
     const json = parseJson(result.text);
-    const value = v.safeParse(tokenText, firstAt(json, way.tokenFields));
-    const life = v.safeParse(seconds, firstAt(json, way.expiresInFields));
+    const value = v.safeParse(tokenText, named(json, way.tokenFields));
+    const life = v.safeParse(seconds, named(json, way.expiresInFields));
     if (value.success) {
       const lifeSeconds = life.success ? life.output : way.defaultExpiresInSeconds;
       return {

@@ -70,7 +70,6 @@ describe('a report', () => {
     ['with a number as a link', { ...good, url: 17 }],
     ['with a link that is none', { ...good, url: 'not a link' }],
     ['with an object as its year', { ...good, year: {} }],
-    ['with an object as its language', { ...good, language: { code: 'ENG' } }],
   ])('that is %s is left out and counted, and the others stay', (_, entry) => {
     const { reports, unreadable } = read(good, entry, { ...good, language: 'SPA' });
     expect(reports).toHaveLength(2);

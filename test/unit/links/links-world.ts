@@ -76,7 +76,7 @@ export class LinkService {
       case 'late':
       case 'reports': {
         const reports = this.languages.map((language) => this.#report(language, account));
-        return { kind: 'reports', reports, unreadable: 0, answeredAt: this.now, offsetMs: this.offsetMs };
+        return { kind: 'reports', reports, unreadable: 0, guess: {}, answeredAt: this.now, offsetMs: this.offsetMs };
       }
     }
   }

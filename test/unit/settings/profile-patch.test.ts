@@ -21,6 +21,7 @@ const TOMS: ServiceProfile = {
     message: ['message'],
     type: ['type'],
     testName: ['testName'],
+    subject: ['subject'],
     year: ['year'],
     grade: ['grade'],
     language: ['language'],
