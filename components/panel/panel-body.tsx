@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Icon, INFO, RELOAD, SEARCH, SHEET } from '@/components/shared/icon';
 import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { MessageTable } from '@/components/shared/message-table';
@@ -11,6 +12,9 @@ import { useWords } from '@/components/shared/words-context';
 import { LinksBox } from './links-box';
 import type { PanelNotice, PanelProps, PanelState } from './panel-state';
 import { StudentLine } from './student-line';
+
+/** After so long an answer is late; most take a second. */
+const LATE_MS = 8_000;
 
 /** What stands below the bar. */
 export function PanelBody(props: PanelProps) {
@@ -69,6 +73,7 @@ function Content(props: PanelProps & RemedyProps) {
       return (
         <div class="waiting">
           <p>{t(state.again ? 'askingAgain' : 'asking')}</p>
+          <Late />
           <i />
           <i />
           <i />
@@ -95,6 +100,17 @@ function Content(props: PanelProps & RemedyProps) {
         </StateCard>
       );
   }
+}
+
+/** Said once the wait has become long. */
+function Late() {
+  const { t } = useWords();
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setLate, LATE_MS, true);
+    return () => clearTimeout(timer);
+  }, []);
+  return <p role="status">{isLate && t('stillWaiting')}</p>;
 }
 
 function remedyOf({ onRetry, onOpenPage }: PanelProps, wanted: Exclude<Remedy, 'none'>): void {

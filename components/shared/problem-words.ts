@@ -46,7 +46,7 @@ function substitutes(problem: Problem, words: Words): Substitute[] {
     case 'slow':
     case 'hostNotPermitted':
     case 'notTheService':
-    case 'redirected':
+    case 'unknownPath':
     case 'linkNotPermitted':
       return [problem.host];
     case 'busy':
@@ -84,7 +84,7 @@ const NATURE: Readonly<Partial<Record<Problem['code'], Partial<Pick<ProblemWords
   wrongKey: { tone: 'bad', remedy: 'settings' },
   expiredKey: { tone: 'bad', remedy: 'settings' },
   hostNotPermitted: { remedy: 'settings' },
-  redirected: { remedy: 'settings' },
+  unknownPath: { remedy: 'settings' },
   linkNotPermitted: { tone: 'bad', remedy: 'none' },
   otherStudent: { tone: 'bad' },
   doNotRelease: { tone: 'bad', remedy: 'none' },

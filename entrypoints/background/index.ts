@@ -91,7 +91,7 @@ export default defineBackground(() => {
   fromOwnPage('testConnection', async ({ setId }) => {
     const found = await accountWithId(setId);
     if (found?.kind === 'account') {
-      const steps = await client.testConnection(found.account, AbortSignal.timeout(60_000));
+      const steps = await client.testConnection(found.account, AbortSignal.timeout(70_000));
       if (steps.every(({ outcome }) => outcome === 'ok')) await vault.noteWorked(setId);
       return steps;
     }

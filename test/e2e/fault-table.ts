@@ -17,8 +17,9 @@ const SAID: Readonly<Partial<Record<ProblemCode, RegExp>>> = {
   busy: /CAASPP is busy[\s\S]*Try again (?:in|at) .*(?:minute|\d+:\d\d)/,
   trouble: /CAASPP is having a problem[\s\S]*error 50\d[\s\S]*It's not your computer/,
   wrongKey: /Internal error occurred[\s\S]*(?:is wrong|was probably replaced)[\s\S]*coordinator for the current key/,
-  notTheService: /Couldn't reach CAASPP[\s\S]*sign in to the network/,
-  redirected: /CAASPP's address has changed[\s\S]*didn't follow it/,
+  notTheService:
+    /Your network answered in place of CAASPP[\s\S]*caaspp-aws\.ets\.org[\s\S]*sign in to the network[\s\S]*tech support/,
+  unknownPath: /CAASPP doesn't know this address[\s\S]*The key wasn't checked/,
   otherStudent: /The answer was for another student[\s\S]*tell tech support/,
   tooLarge: /The response is too large/,
   unreadable: /Can't read CAASPP's response/,

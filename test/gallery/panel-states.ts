@@ -109,7 +109,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'problem-clock': problem({ code: 'clock', offsetMs: 17 * 60_000 }),
   'problem-host': problem({ code: 'hostNotPermitted', host }),
   'problem-not-the-service': problem({ code: 'notTheService', host }),
-  'problem-redirected': problem({ code: 'redirected', host }),
+  'problem-unknown-path': problem({ code: 'unknownPath', host }),
   'problem-other-student': problem({ code: 'otherStudent' }),
   'problem-too-large': problem({ code: 'tooLarge' }),
   'problem-unreadable': problem({ code: 'unreadable', status: 200 }),

@@ -20,7 +20,8 @@ export function jsonAnswer(
 ): Answer {
   return {
     status,
-    headers: { 'Content-Type': 'application/json', ...headers },
+    // API Gateway sets one on each answer, its own refusals among them.
+    headers: { 'Content-Type': 'application/json', 'x-amzn-RequestId': crypto.randomUUID(), ...headers },
     body: Buffer.from(JSON.stringify(body)),
     outcome,
   };

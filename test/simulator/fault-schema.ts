@@ -43,6 +43,12 @@ export const LINK_FORMS = [
   'otherPort',
 ] as const;
 
+/** What a network answers in place of whom it stands before: no form of a gateway of Amazon's, none of S3. */
+export const NETWORK_FORMS = [
+  ...(['signInRedirect', 'text401', 'text403', 'json403', 'json200', 'empty200', 'html403'] as const),
+  ...(['proxyAuth', 'networkSignIn', 'badGateway'] as const),
+] as const;
+
 /** Where an answer names its student: beside the reports, in each of them, as a number, as the name of a branch, in the links. */
 export const OTHER_STUDENT_FORMS = ['answer', 'reports', 'number', 'nested', 'byNumber', 'link'] as const;
 
@@ -87,6 +93,8 @@ const anywhere = [
     as: v.optional(v.picklist(['json', 'text', 'html'])),
     retryAfter: v.optional(retryAfter),
   }),
+  /** Something on the way answers: a captive portal, a filter, a proxy. */
+  v.object({ name: v.literal('network'), form: v.picklist(NETWORK_FORMS) }),
   /** 403 in the gateway's several forms. */
   v.object({ name: v.literal('forbidden'), form: v.picklist(FORBIDDEN_FORMS) }),
 ] as const;
@@ -131,6 +139,7 @@ export type FaultName = Fault['name'];
 /** Faults that change what the service says, not how it comes. */
 export type ReportsFault = v.InferOutput<typeof reportsFaultSchema>;
 export type Malformation = (typeof MALFORMATIONS)[number];
+export type NetworkForm = (typeof NETWORK_FORMS)[number];
 export type OtherStudentForm = (typeof OTHER_STUDENT_FORMS)[number];
 export type LinkForm = (typeof LINK_FORMS)[number];
 export type ForbiddenForm = (typeof FORBIDDEN_FORMS)[number];

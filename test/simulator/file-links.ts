@@ -158,13 +158,14 @@ export function noSuchKey(key: string): Answer {
 function s3Error(status: number, code: string, message: string, outcome: Outcome, more = ''): Answer {
   const requestId = randomBytes(8).toString('hex').toUpperCase();
   const hostId = randomBytes(48).toString('base64');
-  return textAnswer(
+  const answer = textAnswer(
     status,
     'application/xml',
     `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message>${more}` +
       `<RequestId>${requestId}</RequestId><HostId>${hostId}</HostId></Error>`,
     outcome,
   );
+  return { ...answer, headers: { ...answer.headers, 'x-amz-request-id': requestId, 'x-amz-id-2': hostId } };
 }
 
 function escapeXml(text: string): string {

@@ -1,5 +1,6 @@
 import { type Answer, jsonAnswer, refusal, textAnswer } from './answer.ts';
 import type { Fault, ForbiddenForm } from './fault-schema.ts';
+import { networkAnswer } from './network-answers.ts';
 import { INVALID_TOKEN_TEXT, MISMATCH_TEXT, notYetCurrentText, signatureExpiredText } from './signature.ts';
 
 /**
@@ -25,6 +26,8 @@ export function replaceAnswer(fault: Fault, usual: Answer, nowMs: number): Answe
       };
     case 'status':
       return statusAnswer(fault, nowMs);
+    case 'network':
+      return networkAnswer(fault.form);
     case 'forbidden':
       return forbidden(fault.form, nowMs);
     default:
@@ -37,7 +40,10 @@ type StatusFault = Extract<Fault, { name: 'status' }>;
 function statusAnswer(fault: StatusFault, nowMs: number): Answer {
   const text = fault.text === undefined ? (GATEWAY_TEXTS[fault.status] ?? 'Error') : fault.text;
   const after = retryAfterHeader(fault, nowMs);
-  if (text === null) return { status: fault.status, headers: after, body: Buffer.alloc(0), outcome: 'faulted' };
+  if (text === null) {
+    const headers = { 'x-amzn-RequestId': crypto.randomUUID(), ...after };
+    return { status: fault.status, headers, body: Buffer.alloc(0), outcome: 'faulted' };
+  }
   switch (fault.as ?? 'json') {
     case 'json':
       return jsonAnswer(fault.status, { message: text }, 'faulted', after);

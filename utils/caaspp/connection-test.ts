@@ -29,7 +29,7 @@ const FAILS_AT: Partial<Record<ProblemCode, Step>> = {
   unreachable: 'reach',
   slow: 'reach',
   notTheService: 'reach',
-  redirected: 'reach',
+  unknownPath: 'reach',
   wrongKey: 'key',
   clock: 'key',
 };

@@ -18,6 +18,8 @@ export interface ServiceResponse {
   readonly status: number;
   readonly text: string;
   readonly contentType: string;
+  /** Lower-case names of its headers. */
+  readonly headerNames: readonly string[];
   readonly retryAfter: string | null;
   readonly exchanged: Exchanged;
 }
@@ -96,6 +98,7 @@ async function sendAndRead(request: OutgoingRequest, deps: ExchangeDeps, signal:
     status: response.status,
     text,
     contentType: response.headers.get('content-type') ?? '',
+    headerNames: [...response.headers.keys()],
     retryAfter: response.headers.get('retry-after'),
     exchanged: { sentAt, headersAt, date: parseHttpDate(response.headers.get('date')) },
   };

@@ -24,9 +24,15 @@ const WRONG_KEY =
   /request signature we calculated|security token included in the request|InvalidSignature|UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch/i;
 const TOKEN_ENDED = /token[^.]{0,40}(?:expired|invalid|not valid|revoked)|(?:expired|invalid|revoked)[^.]{0,20}token/i;
 
+/**
+ * What the gateway says of a path that it does not have. It takes the header for a broken signature then, and repeats
+ * it: the text is never shown.
+ */
+const UNKNOWN_PATH = /^(?:missing authentication token|authorization header requires|invalid key=value pair)/i;
+
 /** Texts that the gateway says in place of the service. They tell a user less than the status does. */
 const GATEWAY_TEXTS =
-  /^(?:forbidden|unauthorized|not found|missing authentication token|bad request|invalid request|conflict|method not allowed|unsupported media type|request (?:too long|entity too large)|limit exceeded|too many requests|access ?denied|user:? |internal server error|missing required)/i;
+  /^(?:forbidden|unauthorized|not found|bad request|invalid request|conflict|method not allowed|unsupported media type|request (?:too long|entity too large)|limit exceeded|too many requests|access ?denied|user:? |internal server error|missing required)/i;
 
 /**
  * Decides what an exchange means. The text of a message comes first, the status second: only the texts are
@@ -40,9 +46,11 @@ export function judge(result: Exchange, profile: ServiceProfile, knownOffsetMs: 
     case 'networkFault':
       return { kind: 'again', problem: { code: 'unreachable', host } };
     case 'timeout':
-      return { kind: 'again', problem: { code: 'slow', host } };
+      // Longer than the gateway itself waits: another request would take as long.
+      return problem({ code: 'slow', host });
     case 'redirected':
-      return problem({ code: 'redirected', host });
+      // No gateway redirects a program; networks redirect everybody to their own pages.
+      return problem({ code: 'notTheService', host });
     case 'tooLarge':
       return problem({ code: 'tooLarge' });
     case 'response':
@@ -50,14 +58,12 @@ export function judge(result: Exchange, profile: ServiceProfile, knownOffsetMs: 
   }
 }
 
-/** Whether a page for people came in place of an answer for programs. */
-export function isHtml(response: Pick<ServiceResponse, 'text' | 'contentType'>): boolean {
-  const start = response.text
-    .slice(0, 1_000)
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return true;
-  return /^\s*(?:text\/html|application\/xhtml)/i.test(response.contentType) && start.startsWith('<');
+/** Whether an answer comes from the service itself, by its form, and not from a network in between. */
+export function isItsOwn(
+  { headerNames }: Pick<ServiceResponse, 'headerNames'>,
+  { ownHeaders }: ServiceProfile,
+): boolean {
+  return ownHeaders.length === 0 || headerNames.some((name) => ownHeaders.some((own) => name.startsWith(own)));
 }
 
 function judgeResponse(
@@ -82,10 +88,10 @@ function judgeResponse(
       return { kind: 'answer', answer: { kind: 'reports', ...read, answeredAt, offsetMs } };
     }
     if (known !== undefined) return message(known);
-    if (said !== undefined) return message(otherMessage(said));
     // An empty list is the documented "known, no report", said without words.
     if (read?.unreadable === 0) return message({ code: 'noTestData', text: MESSAGE_TEXTS.noTestData });
-    if (isHtml(response)) return problem({ code: 'notTheService', host: hostOf(profile) });
+    if (!isItsOwn(response, profile)) return problem({ code: 'notTheService', host: hostOf(profile) });
+    if (said !== undefined) return message(otherMessage(said));
     return problem({ code: 'unreadable', status });
   }
   return known === undefined ? judgeRefusal(response, said, profile, knownOffsetMs) : message(known);
@@ -99,27 +105,29 @@ function judgeRefusal(
 ): Verdict {
   const { status, exchanged } = response;
   const words = said ?? response.text.slice(0, 2_000);
+  const isOwn = isItsOwn(response, profile);
+  const notOurs: Problem = { code: 'notTheService', host: hostOf(profile) };
   if (status === 429) {
     const serviceNow = exchanged.date ?? exchanged.headersAt - knownOffsetMs;
     return { kind: 'again', problem: { code: 'busy' }, afterMs: retryAfterMs(response.retryAfter, serviceNow) };
   }
   if (status === 408) return { kind: 'again', problem: { code: 'slow', host: hostOf(profile) } };
-  if (status === 407 || status === 511) return problem({ code: 'notTheService', host: hostOf(profile) });
   if (status >= 500) {
     const serviceNow = exchanged.date ?? exchanged.headersAt - knownOffsetMs;
     return {
       kind: 'again',
-      problem: { code: 'trouble', status },
+      problem: isOwn ? { code: 'trouble', status } : notOurs,
       afterMs: retryAfterMs(response.retryAfter, serviceNow),
     };
   }
+  if (!isOwn) return problem(notOurs);
+  if (UNKNOWN_PATH.test(words)) return problem({ code: 'unknownPath', host: hostOf(profile) });
   if (profile.authenticate.kind === 'sigv4') {
     if (blamesTheClock(words)) return clock(response, knownOffsetMs);
     if (WRONG_KEY.test(words) || status === 401) return problem({ code: 'wrongKey' });
   } else if (status === 401 || (status === 403 && TOKEN_ENDED.test(words))) {
     return { kind: 'tokenEnded', status };
   }
-  if (isHtml(response)) return problem({ code: 'notTheService', host: hostOf(profile) });
   if (said !== undefined && !GATEWAY_TEXTS.test(said.trim())) return message(otherMessage(said));
   return problem({ code: 'refused', status });
 }

@@ -22,7 +22,7 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.union([
     ]),
   }),
   v.object({
-    code: v.picklist(['unreachable', 'slow', 'hostNotPermitted', 'notTheService', 'redirected', 'linkNotPermitted']),
+    code: v.picklist(['unreachable', 'slow', 'hostNotPermitted', 'notTheService', 'unknownPath', 'linkNotPermitted']),
     host,
   }),
   v.object({ code: v.picklist(['trouble', 'unreadable', 'refused']), status }),

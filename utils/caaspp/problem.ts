@@ -29,9 +29,10 @@ export type Problem =
   | { readonly code: 'clock'; readonly offsetMs: number }
   /** The service's own address is not one that this browser lets us ask. */
   | { readonly code: 'hostNotPermitted'; readonly host: string }
-  /** A web page came in place of an answer: a sign-in page of the network, a proxy. */
+  /** Something on the way answered in place of the service: a sign-in page, a filter, a proxy. */
   | { readonly code: 'notTheService'; readonly host: string }
-  | { readonly code: 'redirected'; readonly host: string }
+  /** The service has no such path as the profile says. */
+  | { readonly code: 'unknownPath'; readonly host: string }
   | { readonly code: 'tooLarge' }
   /** The answer names another student than the one it was requested for; nothing of it is shown. */
   | { readonly code: 'otherStudent' }

@@ -64,6 +64,7 @@ const schema = strictObject(
         'lists of names under known names',
       ),
     ),
+    ownHeaders: exactOptional(listOf(text(100, 'the beginning of a name'), 20)),
     linkLifetimeMs: exactOptional(wholeNumber(60_000, 86_400_000)),
     linkHosts: exactOptional(listOf(hostPattern, 20)),
   },

@@ -38,6 +38,11 @@ export interface ServiceProfile {
     readonly format: readonly string[];
     readonly url: readonly string[];
   };
+  /**
+   * Beginnings of the names of headers by which an answer is known to come from the service itself (its gateway sets
+   * them) and not from a network in between. Empty: it is not known by any.
+   */
+  readonly ownHeaders: readonly string[];
   /** The longest life of a report link, milliseconds. */
   readonly linkLifetimeMs: number;
   /** Hosts that report links may have: a name, or `*.name` for its subdomains. */

@@ -4,6 +4,9 @@ import type { ProfileId, ServiceProfile } from './profile';
 /** The hosts on which the service keeps the report files (Amazon S3, region us-west-2). An assumption. */
 const LINK_HOSTS = ['*.s3.us-west-2.amazonaws.com', 's3.us-west-2.amazonaws.com', '*.s3.amazonaws.com', '*.ets.org'];
 
+/** What Amazon API Gateway sets on every answer, its own refusals among them. An assumption. */
+const OWN_HEADERS = ['x-amz', 'apigw-'];
+
 /** Field names of an answer; the later alternatives are spellings that other answers of the service had. */
 const ANSWER: ServiceProfile['answer'] = {
   reports: ['reports', 'scoreReports', ''],
@@ -30,6 +33,7 @@ export const PROFILES: Readonly<Record<ProfileId, ServiceProfile>> = {
     authenticate: { kind: 'sigv4', service: 'execute-api', region: 'us-west-2' },
     reports: { method: 'GET', path: '/student-score-reports', ssidParameter: 'ssid' },
     answer: ANSWER,
+    ownHeaders: OWN_HEADERS,
     linkLifetimeMs: 30 * MINUTE_MS,
     linkHosts: LINK_HOSTS,
   },
@@ -48,6 +52,7 @@ export const PROFILES: Readonly<Record<ProfileId, ServiceProfile>> = {
     },
     reports: { method: 'GET', path: '/scorereports', ssidParameter: 'ssid' },
     answer: ANSWER,
+    ownHeaders: OWN_HEADERS,
     linkLifetimeMs: 30 * MINUTE_MS,
     linkHosts: LINK_HOSTS,
   },

@@ -3,7 +3,7 @@ import { type EpochMs, MINUTE_MS, SECOND_MS } from '@/utils/time';
 import { parseJson } from './answer-text';
 import { type ExchangeDeps, exchange } from './exchange';
 import { createJoined } from './joined';
-import { isHtml, judge } from './judge';
+import { isItsOwn, judge } from './judge';
 import type { Problem } from './problem';
 import type { Account, Credentials, ServiceProfile } from './profile';
 import { hostOf } from './profiles';
@@ -129,7 +129,9 @@ function readToken(
       };
     }
     return done(
-      isHtml(result) ? { code: 'notTheService', host: hostOf(profile) } : { code: 'unreadable', status: result.status },
+      isItsOwn(result, profile)
+        ? { code: 'unreadable', status: result.status }
+        : { code: 'notTheService', host: hostOf(profile) },
     );
   }
   const verdict = judge(result, profile, 0);

@@ -132,11 +132,11 @@ describe('requests for a student', () => {
     expect(service.sent).toHaveLength(0);
   });
 
-  it('that a browser was redirected from (it shows neither status nor target) are told as redirected', async () => {
+  it("that a browser was redirected from (it shows neither status nor target) are a network's", async () => {
     const opaque = Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' } });
     const { client } = createWorld({ fetch: async () => opaque });
     const answer = await client.reportsFor(ssid(), await accountOf('pilot'), never());
-    expect(answer).toMatchObject({ problem: { code: 'redirected' } });
+    expect(answer).toMatchObject({ problem: { code: 'notTheService' } });
   });
 
   it('are stopped while more than 1 MB comes in, not after all of it', async () => {
@@ -160,12 +160,13 @@ describe('requests for a student', () => {
     expect(answer).toMatchObject({ problem: { code: 'busy', retryAt: time.now() + 120_000 } });
   });
 
-  it('end after forty seconds in all', async () => {
+  it('end once the gateway would have given up, and are not sent again', async () => {
     const { client, service, time } = createWorld();
     const start = time.now();
     service.set({ name: 'noAnswer' });
     await client.reportsFor(ssid(), await accountOf('pilot'), never());
-    expect(time.now() - start).toBe(40_000);
+    expect(time.now() - start).toBe(29_500);
+    expect(service.sent).toHaveLength(1);
   });
 
   it('leave no SSID, key or link in a problem', async () => {
@@ -272,7 +273,7 @@ describe('the token', () => {
   });
 
   it('that could end a header is not taken', async () => {
-    const fetch = async () => Response.json({ token: 'good\r\nX-Evil: 1' });
+    const fetch = async () => Response.json({ token: 'good\r\nX-Evil: 1' }, { headers: { 'x-amzn-requestid': '1' } });
     const { client } = createWorld({ fetch });
     const answer = await client.reportsFor(ssid(), await accountOf('toms'), never());
     expect(answer).toMatchObject({ problem: { code: 'unreadable' } });

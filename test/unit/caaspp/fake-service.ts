@@ -1,4 +1,5 @@
 import type { Fault, FaultScope } from '../../simulator/fault-schema.ts';
+import { networkAnswer } from '../../simulator/network-answers.ts';
 import type { FakeTime } from './fake-time';
 
 /** What the fake takes for good; a test changes it in the middle. */
@@ -143,13 +144,17 @@ export class FakeService {
       case 'htmlPage':
         return this.#response(html(200, 'Sign in to the network'));
       case 'wrongContentType':
-        return this.#response({ ...usual, headers: { 'content-type': fault.contentType } });
+        return this.#response({ ...usual, headers: { ...OWN, 'content-type': fault.contentType } });
       case 'redirectToOtherHost': {
         const location = fault.location ?? 'https://elsewhere.example.org/sign-in';
         return this.#response({ status: fault.status ?? 302, headers: { location }, body: '' });
       }
       case 'status':
         return this.#response(this.#statusAnswer(fault));
+      case 'network': {
+        const { status, headers, body } = networkAnswer(fault.form);
+        return this.#response({ status, headers: { ...headers }, body: body.toString() });
+      }
       case 'forbidden':
         return this.#response(FORBIDDEN[fault.form]);
       case 'hugeAnswer': {
@@ -188,7 +193,7 @@ export class FakeService {
     const said = text === undefined ? (GATEWAY_TEXTS[status] ?? 'Error') : text;
     const answer =
       said === null
-        ? { status, headers: {}, body: '' }
+        ? { status, headers: OWN, body: '' }
         : as === 'html'
           ? html(status, said)
           : json(status, { message: said });
@@ -226,8 +231,11 @@ interface Usual {
   readonly body: string;
 }
 
+/** What API Gateway sets on each answer. */
+const OWN = { 'x-amzn-requestid': 'f3a1' };
+
 function json(status: number, value: unknown): Usual {
-  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+  return { status, headers: { 'content-type': 'application/json', ...OWN }, body: JSON.stringify(value) };
 }
 
 function html(status: number, text: string): Usual {

@@ -28,6 +28,7 @@ const TOMS: ServiceProfile = {
     format: ['format'],
     url: ['url'],
   },
+  ownHeaders: ['x-amz'],
   linkLifetimeMs: 1_800_000,
   linkHosts: ['files.example.org'],
 };
