@@ -106,9 +106,10 @@ const FIREFOX = 142;
 
 /**
  * Where the service keeps the files of reports, to show them on a page of our own: a bucket of Amazon S3 in the region
- * of the service. Which bucket, nobody has told yet. A report on another host opens by its own link.
+ * of the service, by the region's name or the global one. Which bucket, nobody has told yet. A report on another host
+ * opens by its own link.
  */
-const REPORT_FILES = 'https://*.s3.us-west-2.amazonaws.com/*';
+const REPORT_FILES = ['https://*.s3.us-west-2.amazonaws.com/*', 'https://*.s3.amazonaws.com/*'];
 
 export default defineConfig({
   imports: false,
@@ -128,7 +129,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
-    host_permissions: ['https://caaspp-aws.ets.org/*', REPORT_FILES, ...vendorMatches],
+    host_permissions: ['https://caaspp-aws.ets.org/*', ...REPORT_FILES, ...vendorMatches],
     optional_host_permissions: ['https://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),
     commands: {
@@ -136,7 +137,7 @@ export default defineConfig({
     },
     content_security_policy: {
       // Where a report shows: Firefox shows it in an object (entrypoints/report/main.tsx), which Chromium allows nobody.
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; ${browser === 'firefox' ? 'object-src' : 'frame-src'} blob:; base-uri 'none'; form-action 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src blob:; connect-src https:; ${browser === 'firefox' ? 'object-src' : 'frame-src'} blob:; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -2,20 +2,28 @@ import { languageNames } from '@/components/shared/report-groups';
 import { useWords } from '@/components/shared/words-context';
 import type { ReportShown } from '@/utils/links/load-report';
 import { ReportProblem, type ReportProblemProps } from './report-problem';
+import { WebReport } from './web-report';
 
 export type ReportState =
-  | { readonly kind: 'loading' }
-  /**
-   * `src`: where our copy of the PDF is for the browser's viewer; undefined where the browser says that it has none.
-   * `inObject`: the browser saves what it can't show in a frame, but not what it can't show in an object.
-   */
+  /** `percent`: of the file, where its host tells; `isLate`: it takes longer than most. */
+  | { readonly kind: 'loading'; readonly percent?: number | undefined; readonly isLate?: boolean | undefined }
   | (ReportShown & {
       readonly kind: 'shown';
-      readonly src: string | undefined;
-      readonly inObject: boolean;
+      readonly file: FileShown;
       readonly canPrint: boolean;
+      readonly url: string;
     })
   | ReportProblemProps['state'];
+
+export type FileShown =
+  /**
+   * `src`: where our copy is for the browser's viewer; undefined where the browser says that it has none.
+   * `inObject`: the browser saves what it can't show in a frame, but not what it can't show in an object.
+   */
+  | { readonly kind: 'pdf'; readonly src: string | undefined; readonly inObject: boolean }
+  /** `src`: undefined where the browser can't play it. */
+  | { readonly kind: 'video'; readonly src: string | undefined }
+  | { readonly kind: 'html'; readonly text: string };
 
 export interface ReportPageProps extends Omit<ReportProblemProps, 'state'> {
   readonly state: ReportState;
@@ -23,10 +31,12 @@ export interface ReportPageProps extends Omit<ReportProblemProps, 'state'> {
   onPrint(): void;
   /** The browser's viewer is there. */
   onViewer(frame: HTMLIFrameElement): void;
+  /** The browser can't play the video. */
+  onUnplayable(): void;
 }
 
 /** A report in the browser's own viewer, under a slim bar that says which one it is. */
-export function ReportPage({ state, onSave, onPrint, onViewer, ...problem }: ReportPageProps) {
+export function ReportPage({ state, onSave, onPrint, onViewer, onUnplayable, ...problem }: ReportPageProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -62,10 +72,13 @@ export function ReportPage({ state, onSave, onPrint, onViewer, ...problem }: Rep
       </header>
       <main>
         <p role="status" class={state.kind === 'loading' ? 'wait' : 'vh'}>
-          {state.kind === 'loading' ? t('reportLoading') : ''}
+          {state.kind === 'loading' ? t(state.isLate ? 'reportLate' : 'reportLoading') : ''}
         </p>
+        {state.kind === 'loading' && state.percent !== undefined && (
+          <progress class="wait" aria-label={t('reportLoading')} max={100} value={state.percent} />
+        )}
         {state.kind === 'shown' ? (
-          <Shown {...state} onSave={onSave} onViewer={onViewer} />
+          <Shown {...{ state, onSave, onViewer, onUnplayable }} onOpenLink={problem.onOpenLink} />
         ) : (
           state.kind !== 'loading' && <ReportProblem state={state} {...problem} />
         )}
@@ -75,31 +88,38 @@ export function ReportPage({ state, onSave, onPrint, onViewer, ...problem }: Rep
   );
 }
 
-type ShownProps = Pick<Extract<ReportState, { kind: 'shown' }>, 'src' | 'inObject'> &
-  Pick<ReportPageProps, 'onSave' | 'onViewer'>;
+type ShownProps = Pick<ReportPageProps, 'onSave' | 'onViewer' | 'onUnplayable' | 'onOpenLink'> & {
+  readonly state: Extract<ReportState, { kind: 'shown' }>;
+};
 
-function Shown({ src, inObject, onSave, onViewer }: ShownProps) {
+function Shown({ state, onSave, onViewer, onUnplayable, onOpenLink }: ShownProps) {
   const { t } = useWords();
-  if (src !== undefined && inObject) {
+  const { file, url } = state;
+  if (file.kind === 'html') {
+    return <WebReport text={file.text} onViewer={onViewer} onOpenLink={() => onOpenLink(url)} />;
+  }
+  if (file.src === undefined) return <NoViewer kind={file.kind} onSave={onSave} />;
+  if (file.kind === 'video') {
+    // biome-ignore lint/a11y/useMediaCaption: what captions there are come in the video itself.
+    return <video src={file.src} controls aria-label={t('reportTitle')} onError={onUnplayable} />;
+  }
+  if (file.inObject) {
     return (
-      <object data={src} type="application/pdf" title={t('reportTitle')}>
-        <NoViewer onSave={onSave} />
+      <object data={file.src} type="application/pdf" title={t('reportTitle')}>
+        <NoViewer kind="pdf" onSave={onSave} />
       </object>
     );
   }
-  if (src !== undefined) {
-    return <iframe src={src} title={t('reportTitle')} onLoad={(event) => onViewer(event.currentTarget)} />;
-  }
-  return <NoViewer onSave={onSave} />;
+  return <iframe src={file.src} title={t('reportTitle')} onLoad={(event) => onViewer(event.currentTarget)} />;
 }
 
-/** The browser shows no PDF: saving it is what can be done. */
-function NoViewer({ onSave }: Pick<ReportPageProps, 'onSave'>) {
+/** The browser shows no PDF, or can't play the video: saving it is what can be done. */
+function NoViewer({ kind, onSave }: { readonly kind: 'pdf' | 'video' } & Pick<ReportPageProps, 'onSave'>) {
   const { t } = useWords();
   return (
     <div class="sheet">
-      <h2>{t('reportNoViewer_title')}</h2>
-      <p>{t('reportNoViewer_what')}</p>
+      <h2>{t(kind === 'pdf' ? 'reportNoViewer_title' : 'reportNoPlayer_title')}</h2>
+      <p>{t(kind === 'pdf' ? 'reportNoViewer_what' : 'reportNoPlayer_what')}</p>
       <p class="actions">
         <button type="button" class="primary" onClick={onSave}>
           {t('save')}

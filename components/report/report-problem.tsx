@@ -7,13 +7,13 @@ import type { LoadedReport } from '@/utils/links/load-report';
 import type { FileProblem } from '@/utils/links/report-file';
 
 export interface ReportProblemProps extends Pick<ProblemCardProps, 'onRemedy'> {
-  readonly state: Exclude<LoadedReport, { kind: 'pdf' }>;
+  readonly state: Exclude<LoadedReport, { kind: 'file' }>;
   /** Opens the report's own link in this tab. */
   onOpenLink(url: string): void;
 }
 
 /** Where the link itself, in the browser's own hands, may do better than we. */
-const LINK_MAY_HELP: readonly FileProblem['code'][] = ['unreachable', 'slow', 'notPdf', 'tooLarge'];
+const LINK_MAY_HELP: readonly FileProblem['code'][] = ['unreachable', 'slow', 'network', 'unknownFile', 'tooLarge'];
 
 /** Why a report does not show, and what to do. */
 export function ReportProblem({ state, onRemedy, onOpenLink }: ReportProblemProps) {
@@ -57,7 +57,7 @@ function Card({ state, onRemedy }: Omit<ReportProblemProps, 'onOpenLink'>) {
           icon={problem.code === 'slow' ? CLOCK : problem.code === 'trouble' ? CLOUD_OFF : WARN}
           tone="warn"
           title={t('reportNotShown')}
-          says={[t(`reportFile_${problem.code}_what`, fill), t(`reportFile_${problem.code}_do`)]}
+          says={[t(`reportFile_${problem.code}_what`, fill), t(`reportFile_${problem.code}_do`, fill)]}
         >
           <button type="button" class="primary" onClick={(event) => onRemedy('retry', event)}>
             {t('remedy_retry')}

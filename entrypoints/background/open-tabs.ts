@@ -12,12 +12,12 @@ export interface OpenPage {
 }
 
 /**
- * What a report opens as: our own page, which leaves neither link nor file behind, if it is a PDF on a host that we
- * may fetch from; else the link itself.
+ * What a report opens as: our own page, which leaves neither link nor file behind, if it lies on a host that we
+ * may fetch from, whatever it is; else the link itself.
  */
 export async function pageFor(ticket: Ticket): Promise<OpenPage> {
-  const { url, format } = ticket.report;
-  if (format !== 'PDF' || !(await mayUseHost(url))) return { url };
+  const { url } = ticket.report;
+  if (!(await mayUseHost(url))) return { url };
   const id = crypto.randomUUID();
   await putTicket(sessionStore, id, ticket);
   return { url, own: browser.runtime.getURL(`/report.html#${id}`) };

@@ -19,7 +19,10 @@ export async function reportFor({ ticket: id, again }: Parameters<ProtocolMap['r
   const link = await scores.linkFor(ssid, found.account, report.id, signal, doubtedAt, report);
   switch (link.kind) {
     case 'link':
-      return { kind: 'report', row: rowOf(link.report), url: link.report.url, lastFour: ssid.lastFour };
+      return {
+        ...{ kind: 'report', row: rowOf(link.report), url: link.report.url, lastFour: ssid.lastFour },
+        hosts: found.account.profile.linkHosts,
+      };
     case 'gone':
       return { kind: 'gone' };
     case 'cancelled':

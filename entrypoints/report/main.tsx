@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ReportPage, type ReportState } from '@/components/report/report-page';
+import { type FileShown, ReportPage, type ReportState } from '@/components/report/report-page';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
+import { linkIsPermitted } from '@/utils/caaspp/link-host';
 import { type LoadedReport, loadReport } from '@/utils/links/load-report';
-import { fetchReportFile } from '@/utils/links/report-file';
+import { fetchReportFile, type ShownFile } from '@/utils/links/report-file';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { fileName } from './file-name';
 import { noteSaved, noteShown } from './note';
+
+/** A file that has not come by then is late: a proxy may be looking through it. */
+const LATE_MS = 10_000;
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
@@ -24,25 +28,40 @@ let viewer: HTMLIFrameElement | undefined;
 async function load(): Promise<void> {
   forget();
   show({ kind: 'loading' });
+  const late = setTimeout(() => state.kind === 'loading' && show({ ...state, isLate: true }), LATE_MS);
   const loaded = await loadReport({
     ask: async (again) => {
       const ask = () => sendMessage('reportFor', { ticket, again });
       return (await untilAnswered(ask, { goesOn: () => true })) ?? { kind: 'problem', problem: { code: 'bug' } };
     },
-    fetchFile: (url) => fetchReportFile(url, { fetch: (...args) => fetch(...args), online: () => navigator.onLine }),
-  });
-  show(loaded.kind === 'pdf' ? shown(loaded) : loaded);
-  if (loaded.kind === 'pdf') await noteShown(ticket);
+    fetchFile: (url, linkHosts) =>
+      fetchReportFile(url, {
+        fetch: (...args) => fetch(...args),
+        online: () => navigator.onLine,
+        permitted: (address) => linkIsPermitted(address, { linkHosts }),
+        onProgress: ({ received, total }) => {
+          const percent = total === undefined ? undefined : Math.min(100, Math.floor((received / total) * 100));
+          if (state.kind === 'loading' && percent !== state.percent) show({ ...state, percent });
+        },
+      }),
+  }).finally(() => clearTimeout(late));
+  show(loaded.kind === 'file' ? shown(loaded) : loaded);
+  if (loaded.kind === 'file') await noteShown(ticket);
 }
 
-function shown({ row, lastFour, blob }: Extract<LoadedReport, { kind: 'pdf' }>): ReportState {
-  copy = { url: URL.createObjectURL(blob), name: fileName(row, lastFour) };
+function shown({ row, lastFour, file, url }: Extract<LoadedReport, { kind: 'file' }>): ReportState {
+  copy = { url: URL.createObjectURL(file.blob), name: fileName(row, lastFour, file) };
+  return { kind: 'shown', row, lastFour, url, file: fileShown(file, copy.url), canPrint: false };
+}
+
+function fileShown(file: ShownFile, src: string): FileShown {
+  if (file.kind === 'html') return { kind: 'html', text: file.text };
+  if (file.kind === 'video') return { kind: 'video', src };
   // Where PDFs are set to be saved, a frame would save it under a name that says nothing. Chromium says so. Firefox says
   // that it has a viewer, also where it is set to save PDFs or to give them to another program; but what is in an object it
   // shows or leaves, and never saves.
   const inObject = import.meta.env.FIREFOX;
-  const src = inObject || navigator.pdfViewerEnabled ? copy.url : undefined;
-  return { kind: 'shown', row, lastFour, src, inObject, canPrint: false };
+  return { kind: 'pdf', src: inObject || navigator.pdfViewerEnabled ? src : undefined, inObject };
 }
 
 function forget(): void {
@@ -84,6 +103,9 @@ function show(next: ReportState): void {
         onViewer={(frame) => {
           viewer = frame;
           if (state.kind === 'shown' && canPrint(frame)) show({ ...state, canPrint: true });
+        }}
+        onUnplayable={() => {
+          if (state.kind === 'shown') show({ ...state, file: { kind: 'video', src: undefined } });
         }}
         onRemedy={(remedy) => {
           if (remedy === 'retry') void load();

@@ -16,7 +16,7 @@ export interface FilesDeps extends Pick<DriveDeps, 'now' | 'later'> {
   readonly book: Pick<Book, 'add' | 'build' | 'drop'>;
   /** The link of a report, from the background. */
   link(job: FileJob, again: boolean): Promise<TicketAnswer>;
-  fetchFile(url: string): Promise<ReportFile>;
+  fetchFile(url: string, hosts: readonly string[]): Promise<ReportFile>;
   /** Takes a file that was put together, with the reports that are in it. @returns where a viewer finds it */
   take(file: Blob, jobs: readonly FileJob[], part: number): Promise<string | undefined>;
   titleOf(job: FileJob): readonly string[];
@@ -72,14 +72,14 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     if (job === undefined) return undefined;
     const loaded = await loadReport({ ask: (again) => deps.link(job, again), fetchFile: deps.fetchFile });
     if (isOver) return undefined;
-    if (loaded.kind !== 'pdf') {
+    if (loaded.kind !== 'file' || loaded.file.kind !== 'pdf') {
       const { why, problem } = failureOf(loaded);
       results[index] = { kind: 'failed', why };
       return problem;
     }
     // What the background answers is for whom it was asked; so is what it names.
     if (loaded.lastFour !== job.entry.ssid.lastFour) return stopFor(job);
-    const added = await deps.book.add(index, await loaded.blob.arrayBuffer(), job.entry.ssid.reveal());
+    const added = await deps.book.add(index, await loaded.file.blob.arrayBuffer(), job.entry.ssid.reveal());
     return take(index, job, added);
   }
 
@@ -192,13 +192,17 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
 export type FilesRun = ReturnType<typeof runFiles>;
 
 /** What did not come, and what the queue makes of it: some things are of all, and wait. */
-export function failureOf(loaded: Exclude<LoadedReport, { kind: 'pdf' }>): { why: FileFailure; problem: Problem } {
+export function failureOf(loaded: LoadedReport): { why: FileFailure; problem: Problem } {
   switch (loaded.kind) {
+    case 'file':
+      // A web page or a video: nothing that goes into a PDF.
+      return { why: 'unknownFile', problem: { code: 'tooLarge' } };
     case 'problem':
       return { why: 'problem', problem: loaded.problem };
     case 'fileProblem': {
       const { problem } = loaded;
       if (problem.code === 'offline') return { why: 'offline', problem };
+      if (problem.code === 'network') return { why: 'network', problem: { code: 'notTheService', host: problem.host } };
       if (problem.code === 'unreachable' || problem.code === 'slow' || problem.code === 'trouble') {
         return { why: problem.code, problem };
       }

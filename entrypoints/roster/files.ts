@@ -1,6 +1,7 @@
 import type { FileChoice, SaveChoice } from '@/components/roster/roster-props';
 import { csvLine } from '@/utils/activity/csv';
 import { activityLog } from '@/utils/browser/stores';
+import { linkIsPermitted } from '@/utils/caaspp/link-host';
 import { fetchReportFile } from '@/utils/links/report-file';
 import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
@@ -46,8 +47,12 @@ function common({ source }: FilesStart) {
       return () => clearTimeout(timer);
     },
     link: (job: FileJob, again: boolean) => askLink(job, source, again),
-    fetchFile: (url: string) =>
-      fetchReportFile(url, { fetch: (...args) => fetch(...args), online: () => navigator.onLine }),
+    fetchFile: (url: string, linkHosts: readonly string[]) =>
+      fetchReportFile(url, {
+        fetch: (...args) => fetch(...args),
+        online: () => navigator.onLine,
+        permitted: (address) => linkIsPermitted(address, { linkHosts }),
+      }),
   };
 }
 

@@ -85,13 +85,13 @@ export function runSaving(
     }
     const loaded = await loadReport({ ask: (again) => deps.link(job, again), fetchFile: deps.fetchFile });
     if (isOver) return undefined;
-    if (loaded.kind !== 'pdf') {
+    if (loaded.kind !== 'file' || loaded.file.kind !== 'pdf') {
       const { why, problem } = failureOf(loaded);
       results[index] = { kind: 'failed', why };
       return problem;
     }
     if (loaded.lastFour !== job.entry.ssid.lastFour) return stopFor(job);
-    const added = await deps.book.add(index, await loaded.blob.arrayBuffer(), job.entry.ssid.reveal());
+    const added = await deps.book.add(index, await loaded.file.blob.arrayBuffer(), job.entry.ssid.reveal());
     try {
       if (added.kind === 'anotherStudent') return stopFor(job);
       if (added.kind !== 'added') {
@@ -104,7 +104,7 @@ export function runSaving(
         results[index] = { kind: 'failed', why: 'broken' };
         return { code: 'tooLarge' };
       }
-      const content = shut === undefined ? loaded.blob : new Blob([shut], { type: 'application/pdf' });
+      const content = shut === undefined ? loaded.file.blob : new Blob([shut], { type: 'application/pdf' });
       const write = turn.then(() => writeFile(index, job, content, added.pages));
       turn = write.catch(() => {});
       return await write;

@@ -99,16 +99,78 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['linkExpired', 'file']);
   });
 
-  test('never shows what is not a PDF, and says what to do', async () => {
+  test('is not taken from a network that answers for the file host, and says what to do', async () => {
     stage.simulator.control.setFault({ name: 'htmlPage' }, { path: 'file' });
     const page = await opened();
     const text = await saying(page, "Can't show this report");
-    expect(text).toContain("The file isn't a PDF.");
+    expect(text).toContain('a web filter, or a proxy');
+    expect(text).toMatch(/ask tech support to allow \S*amazonaws\.com/);
     expect(text).toContain('Open the link directly');
     expect(await page.$('iframe, object')).toBeNull();
     stage.simulator.control.setFault(null);
     await button(page, 'Try again').click();
     await shown(page);
+  });
+
+  test.each(['signInRedirect', 'text403', 'json403', 'html403'] as const)(
+    'names the network when it answers with %s',
+    async (form) => {
+      stage.simulator.control.setFault({ name: 'network', form }, { path: 'file' });
+      expect(await saying(await opened(), "Can't show this report")).toContain('a web filter, or a proxy');
+    },
+  );
+
+  test.each(['pdfAfterMark', 'pdfAfterBlankLines'] as const)('is a PDF by its first bytes: %s', async (form) => {
+    stage.simulator.control.setFault({ name: 'fileForm', form }, { path: 'file' });
+    await shown(await opened());
+  });
+
+  test.each(['html', 'htmlAttachment', 'htmlAsPdf'] as const)(
+    'is shown as a web page in which nothing runs, with its styles: %s',
+    async (form) => {
+      stage.simulator.control.setFault({ name: 'fileForm', form }, { path: 'file' });
+      const page = await opened();
+      await saying(page, 'This report is a web page.');
+      const seen = () =>
+        page.evaluate(() => {
+          const inner = document.querySelector('iframe')?.contentDocument;
+          const colorOf = (selector: string, what: 'color' | 'backgroundColor') => {
+            const element = inner?.querySelector(selector);
+            return element ? inner?.defaultView?.getComputedStyle(element)[what] : undefined;
+          };
+          return {
+            heading: colorOf('h1', 'color'),
+            paragraph: colorOf('p', 'backgroundColor'),
+            ran: inner?.documentElement.id,
+            at: inner?.location.href,
+            title: document.title,
+          };
+        });
+      await page.waitForFunction(
+        () => (document.querySelector('iframe')?.contentDocument?.adoptedStyleSheets.length ?? 0) > 0,
+      );
+      expect(await seen()).toEqual({
+        heading: 'rgb(1, 2, 3)',
+        paragraph: 'rgb(4, 5, 6)',
+        ran: '',
+        at: 'about:srcdoc',
+        title: 'Score report – Paperless Scores',
+      });
+      expect(await saved(stage, folder, () => button(page, 'Save').click())).toMatch(/^<!doctype html>/);
+    },
+  );
+
+  test('that is a video plays here, or says that it can only be saved', async () => {
+    stage.simulator.control.setFault({ name: 'fileForm', form: 'video' }, { path: 'file' });
+    const page = await opened();
+    // Its beginning alone: no browser plays that.
+    await saying(page, "This browser can't play the video");
+    expect(await page.$('iframe')).toBeNull();
+  });
+
+  test('that is nothing of the kind does not open', async () => {
+    stage.simulator.control.setFault({ name: 'fileForm', form: 'program' }, { path: 'file' });
+    expect(await saying(await opened(), "Can't show this report")).toContain("isn't a PDF, a web page, or a video");
   });
 
   test('says it in plain words when the file host does not answer', async () => {
@@ -129,12 +191,14 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     await saying(bare, CLOSED);
   });
 
-  test('as a web page opens by its own link: nothing but PDFs becomes a page of ours', async () => {
+  test('as a web page opens on our own page, too, and its link is nowhere', async () => {
     const { panel } = await stage.testScores(JENSEN);
     await panel.waitFor('HTML');
-    const report = await stage.opened(() => panel.press(/HTML/));
-    expect(report.url()).toMatch(/^https:.*amazonaws\.com\//);
-    expect(await stage.contentOf(report)).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+    const page = await (await stage.opened(() => panel.press(/HTML/))).page();
+    if (page === null) throw new Error('The report has no page.');
+    await saying(page, 'This report is a web page.');
+    expect(page.url()).toMatch(/\/report\.html#/);
+    expect(await page.content()).not.toContain('amazonaws');
   });
 
   test('is not shown while the key is locked, and shows once it is unlocked', async () => {

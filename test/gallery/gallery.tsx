@@ -149,7 +149,14 @@ function popup({ status, answers }: PopupShown) {
   return <Popup status={status} now={NOW} {...popupCallbacks} {...answers} />;
 }
 
-const report = { onSave: nothing, onPrint: nothing, onViewer: nothing, onRemedy: nothing, onOpenLink: nothing };
+const report = {
+  onSave: nothing,
+  onPrint: nothing,
+  onViewer: nothing,
+  onUnplayable: nothing,
+  onRemedy: nothing,
+  onOpenLink: nothing,
+};
 const confirm = { lot: 20, onOpen: popupCallbacks.onOpen, onClose: nothing, onRemedy: nothing };
 const unlock = { now: NOW, onUnlock: popupCallbacks.onUnlock, onOpenPage: nothing, onClose: nothing };
 

@@ -43,6 +43,17 @@ export const LINK_FORMS = [
   'otherPort',
 ] as const;
 
+/** What a file is, and how it comes, whatever the answer says of it. */
+export const FILE_FORMS = [
+  'pdfAfterMark',
+  'pdfAfterBlankLines',
+  'html',
+  'htmlAttachment',
+  'htmlAsPdf',
+  'video',
+  'program',
+] as const;
+
 /** What a network answers in place of whom it stands before: no form of a gateway of Amazon's, none of S3. */
 export const NETWORK_FORMS = [
   ...(['signInRedirect', 'text401', 'text403', 'json403', 'json200', 'empty200', 'html403'] as const),
@@ -93,6 +104,8 @@ const anywhere = [
     as: v.optional(v.picklist(['json', 'text', 'html'])),
     retryAfter: v.optional(retryAfter),
   }),
+  /** Met by a request for a file: the file is another one, or comes in another way. */
+  v.object({ name: v.literal('fileForm'), form: v.picklist(FILE_FORMS) }),
   /** Something on the way answers: a captive portal, a filter, a proxy. */
   v.object({ name: v.literal('network'), form: v.picklist(NETWORK_FORMS) }),
   /** 403 in the gateway's several forms. */
@@ -140,6 +153,7 @@ export type FaultName = Fault['name'];
 export type ReportsFault = v.InferOutput<typeof reportsFaultSchema>;
 export type Malformation = (typeof MALFORMATIONS)[number];
 export type NetworkForm = (typeof NETWORK_FORMS)[number];
+export type FileForm = (typeof FILE_FORMS)[number];
 export type OtherStudentForm = (typeof OTHER_STUDENT_FORMS)[number];
 export type LinkForm = (typeof LINK_FORMS)[number];
 export type ForbiddenForm = (typeof FORBIDDEN_FORMS)[number];

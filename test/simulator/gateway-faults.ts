@@ -1,5 +1,6 @@
 import { type Answer, jsonAnswer, refusal, textAnswer } from './answer.ts';
 import type { Fault, ForbiddenForm } from './fault-schema.ts';
+import { fileInForm } from './file-forms.ts';
 import { networkAnswer } from './network-answers.ts';
 import { INVALID_TOKEN_TEXT, MISMATCH_TEXT, notYetCurrentText, signatureExpiredText } from './signature.ts';
 
@@ -26,6 +27,8 @@ export function replaceAnswer(fault: Fault, usual: Answer, nowMs: number): Answe
       };
     case 'status':
       return statusAnswer(fault, nowMs);
+    case 'fileForm':
+      return usual.outcome === 'file' ? fileInForm(usual, fault.form) : usual;
     case 'network':
       return networkAnswer(fault.form);
     case 'forbidden':

@@ -74,6 +74,7 @@ async function fileAnswer(call: IncomingCall, fault: Fault | undefined, sources:
       'Content-Disposition': 'inline',
       'Last-Modified': LAST_MODIFIED,
       Server: 'AmazonS3',
+      'x-amz-request-id': '0123456789ABCDEF',
     },
     body: html ? reportHtml(file) : await reportPdf(file),
     outcome: 'file',

@@ -1,8 +1,14 @@
 import { MINUTE_MS } from '@/utils/time';
 import type { ProfileId, ServiceProfile } from './profile';
 
-/** The hosts on which the service keeps the report files (Amazon S3, region us-west-2). An assumption. */
-const LINK_HOSTS = ['*.s3.us-west-2.amazonaws.com', 's3.us-west-2.amazonaws.com', '*.s3.amazonaws.com', '*.ets.org'];
+/**
+ * The hosts on which the service keeps the report files: Amazon S3 by its names for region us-west-2 and by its global
+ * ones, the bucket in the host or in the path. An assumption.
+ */
+const LINK_HOSTS = [
+  ...['*.s3.us-west-2.amazonaws.com', 's3.us-west-2.amazonaws.com', '*.s3-us-west-2.amazonaws.com'],
+  ...['*.s3.dualstack.us-west-2.amazonaws.com', '*.s3.amazonaws.com', 's3.amazonaws.com', '*.ets.org'],
+];
 
 /** What Amazon API Gateway sets on every answer, its own refusals among them. An assumption. */
 const OWN_HEADERS = ['x-amz', 'apigw-'];

@@ -1,4 +1,4 @@
-import type { FileProblem, ReportFile } from './report-file';
+import type { FileProblem, ReportFile, ShownFile } from './report-file';
 import type { ReportRow } from './report-row';
 import type { TicketAnswer } from './tickets';
 
@@ -9,7 +9,7 @@ export interface ReportShown {
 }
 
 export type LoadedReport =
-  | (ReportShown & { readonly kind: 'pdf'; readonly blob: Blob })
+  | (ReportShown & { readonly kind: 'file'; readonly file: ShownFile; readonly url: string })
   /** `url`: for who wants to try the link itself. */
   | (ReportShown & { readonly kind: 'fileProblem'; readonly problem: FileProblem; readonly url: string })
   | Exclude<TicketAnswer, { kind: 'report' }>;
@@ -17,16 +17,17 @@ export type LoadedReport =
 export interface LoadDeps {
   /** Asks the background. `again`: the link that it gave does not work. */
   ask(again: boolean): Promise<TicketAnswer>;
-  fetchFile(url: string): Promise<ReportFile>;
+  /** `hosts`: where the profile says that reports may lie. */
+  fetchFile(url: string, hosts: readonly string[]): Promise<ReportFile>;
 }
 
 /** A report's file, by a new link if the first one has ended: a reader never meets a dead link. */
 export async function loadReport(deps: LoadDeps, again = false): Promise<LoadedReport> {
   const answer = await deps.ask(again);
   if (answer.kind !== 'report') return answer;
-  const { row, lastFour, url } = answer;
-  const file = await deps.fetchFile(url);
-  if (file.kind === 'pdf') return { kind: 'pdf', row, lastFour, blob: file.blob };
+  const { row, lastFour, url, hosts } = answer;
+  const file = await deps.fetchFile(url, hosts);
+  if (file.kind !== 'failed') return { kind: 'file', row, lastFour, url, file };
   if (file.problem.code === 'refused' && !again) return loadReport(deps, true);
   return { kind: 'fileProblem', row, lastFour, url, problem: file.problem };
 }

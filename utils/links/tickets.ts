@@ -21,7 +21,14 @@ export type Ticket = v.InferOutput<typeof ticketSchema>;
 
 /** What a report page gets for its ticket. Goes to our own pages alone: it holds a link. */
 export type TicketAnswer =
-  | { readonly kind: 'report'; readonly row: ReportRow; readonly url: string; readonly lastFour: string }
+  | {
+      readonly kind: 'report';
+      readonly row: ReportRow;
+      readonly url: string;
+      readonly lastFour: string;
+      /** Where the profile says that reports may lie. */
+      readonly hosts: readonly string[];
+    }
   /** Not a ticket of this browser session, or its credential set was removed. */
   | { readonly kind: 'ended' }
   /** The service does not list this report any more. */

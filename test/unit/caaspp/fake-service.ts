@@ -181,6 +181,7 @@ export class FakeService {
       case 'reportNotes':
         return this.#response(json(200, this.#eachReport({ message: fault.text })));
       case 'linkEndsEarly':
+      case 'fileForm':
         return this.#response(usual);
     }
   }

@@ -27,7 +27,13 @@ function world(...files: ReportFile[]) {
     loadReport({
       async ask(again) {
         asked.push(again);
-        return { kind: 'report', row, url: `https://files.example/${asked.length}`, lastFour: '0001' };
+        return {
+          kind: 'report',
+          row,
+          url: `https://files.example/${asked.length}`,
+          lastFour: '0001',
+          hosts: ['files.example'],
+        };
       },
       async fetchFile(url) {
         fetched.push(url);
@@ -40,13 +46,13 @@ function world(...files: ReportFile[]) {
 describe('the report page', () => {
   it('shows the report of its ticket', async () => {
     const { load, asked } = world(pdf);
-    expect(await load()).toEqual({ kind: 'pdf', row, lastFour: '0001', blob: pdf.kind === 'pdf' && pdf.blob });
+    expect(await load()).toEqual({ kind: 'file', row, lastFour: '0001', url: 'https://files.example/1', file: pdf });
     expect(asked).toEqual([false]);
   });
 
   it('gets a new link, once, when the first one has ended', async () => {
     const { load, asked, fetched } = world(failed('refused'), pdf);
-    expect((await load()).kind).toBe('pdf');
+    expect((await load()).kind).toBe('file');
     expect(asked).toEqual([false, true]);
     expect(fetched).toEqual(['https://files.example/1', 'https://files.example/2']);
   });
