@@ -2,7 +2,9 @@ import type { Report } from './answer';
 
 /** The tests whose reports the service keeps, in the order in which a table shows them. */
 const TESTS: readonly { readonly codes: readonly string[]; readonly name: string }[] = [
-  { codes: ['CAASPP', 'SB', 'SBAC'], name: 'Smarter Balanced ELA and Mathematics' },
+  // Science is in it in grades 5, 8 and 11: its name promises no contents.
+  { codes: ['CAASPP'], name: 'CAASPP' },
+  { codes: ['SB', 'SBAC'], name: 'Smarter Balanced' },
   { codes: ['SBELA'], name: 'Smarter Balanced ELA' },
   { codes: ['SBMATH'], name: 'Smarter Balanced Mathematics' },
   { codes: ['CAST'], name: 'California Science Test (CAST)' },
@@ -11,16 +13,22 @@ const TESTS: readonly { readonly codes: readonly string[]; readonly name: string
   { codes: ['CAAMATH'], name: 'California Alternate Assessment (CAA) for Mathematics' },
   { codes: ['CAASCIENCE', 'CAASCI'], name: 'California Alternate Assessment (CAA) for Science' },
   { codes: ['CSA'], name: 'California Spanish Assessment (CSA)' },
-  { codes: ['ELPAC', 'ELPACSUMMATIVE', 'SUMMATIVEELPAC', 'ELPACSUM'], name: 'Summative ELPAC' },
-  { codes: ['ELPACINITIAL', 'INITIALELPAC', 'ELPACINIT'], name: 'Initial ELPAC' },
-  { codes: ['ELPACALTERNATE', 'ALTERNATEELPAC', 'ELPACALT', 'ALTELPAC'], name: 'Alternate ELPAC' },
 ];
 
 const BY_CODE = new Map(TESTS.flatMap((test, rank) => test.codes.map((code) => [code, { name: test.name, rank }])));
 
+/** ELPAC, Initial and Summative, each as an Alternate test, too: four tests, whatever the order of the words. */
+const ELPAC = /^(?=.*ELPAC)(?:ELPAC|INIT(?:IAL)?|SUM(?:MATIVE)?|ALT(?:ERNATE)?)+$/;
+
+function elpacName(code: string): string | undefined {
+  if (!ELPAC.test(code)) return undefined;
+  const which = code.includes('INIT') ? 'Initial ' : code.includes('SUM') ? 'Summative ' : '';
+  return `${which}${code.includes('ALT') ? 'Alternate ' : ''}ELPAC`;
+}
+
 /** Our name for a type code (`CAST`, `ELPAC-Initial`); undefined for a type we do not know. */
 export function testName(type: string): string | undefined {
-  return BY_CODE.get(bare(type))?.name;
+  return BY_CODE.get(bare(type))?.name ?? elpacName(bare(type));
 }
 
 /** The order of the table: the newest year first, then test by test, then grade and language, English first. */

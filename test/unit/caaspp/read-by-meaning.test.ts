@@ -151,11 +151,11 @@ describe('an answer is read by meaning where its names are not those of the prof
         grade,
       ]),
     ).toEqual([
-      ['2025-26', 'Smarter Balanced ELA and Mathematics', 'en', 'PDF', undefined],
-      ['2025-26', 'Smarter Balanced ELA and Mathematics', 'es', 'PDF', undefined],
+      ['2025-26', 'CAASPP', 'en', 'PDF', undefined],
+      ['2025-26', 'CAASPP', 'es', 'PDF', undefined],
       ['2025-26', 'California Science Test (CAST)', 'en', 'PDF', undefined],
-      ['2024-25', 'Smarter Balanced ELA and Mathematics', 'es', 'Video', undefined],
-      ['2024-25', 'Smarter Balanced ELA and Mathematics', 'en', 'PDF', undefined],
+      ['2024-25', 'CAASPP', 'es', 'Video', undefined],
+      ['2024-25', 'CAASPP', 'en', 'PDF', undefined],
     ]);
   });
 
