@@ -39,7 +39,13 @@ async function run(over: Partial<FilesDeps> & { add?: (index: number) => Added; 
         },
         drop: () => {},
       },
-      link: async ({ entry, report }) => ({ kind: 'report', row: report, url: '', lastFour: entry.ssid.lastFour }),
+      link: async ({ entry, report }) => ({
+        kind: 'report',
+        row: report,
+        url: '',
+        lastFour: entry.ssid.lastFour,
+        hosts: [],
+      }),
       fetchFile: async () => ({ kind: 'pdf', blob: PDF }),
       take: async (_, jobs) => {
         taken.push(jobs.length);
@@ -70,22 +76,25 @@ describe('the files of a class', () => {
     expect(built).toEqual(['0-1-', '2-3-']);
   });
 
-  test.each<FileProblem>([{ code: 'notPdf' }, { code: 'tooLarge' }, { code: 'missing' }, { code: 'slow', host: '' }])(
-    'go on without one that can not be had: $code',
-    async (problem) => {
-      const { built, last } = await run({
-        link: async ({ entry, report }) => ({
-          kind: 'report',
-          row: report,
-          url: report.id,
-          lastFour: entry.ssid.lastFour,
-        }),
-        fetchFile: async (url) => (url === '2' ? { kind: 'failed', problem } : { kind: 'pdf', blob: PDF }),
-      });
-      expect(built).toEqual(['0-1-3-4-']);
-      expect(last()).toMatchObject({ kind: 'shown', reports: 4, failed: [{ job: JOBS[2], why: problem.code }] });
-    },
-  );
+  test.each<FileProblem>([
+    { code: 'unknownFile' },
+    { code: 'tooLarge' },
+    { code: 'missing' },
+    { code: 'slow', host: '' },
+  ])('go on without one that can not be had: $code', async (problem) => {
+    const { built, last } = await run({
+      link: async ({ entry, report }) => ({
+        kind: 'report',
+        row: report,
+        url: report.id,
+        lastFour: entry.ssid.lastFour,
+        hosts: [],
+      }),
+      fetchFile: async (url) => (url === '2' ? { kind: 'failed', problem } : { kind: 'pdf', blob: PDF }),
+    });
+    expect(built).toEqual(['0-1-3-4-']);
+    expect(last()).toMatchObject({ kind: 'shown', reports: 4, failed: [{ job: JOBS[2], why: problem.code }] });
+  });
 
   test.each<Added>([{ kind: 'broken' }, { kind: 'encrypted' }])('go on without one that is $kind', async (added) => {
     const { last } = await run({ add: (index) => (index === 0 ? added : { kind: 'added', pages: 2 }) });
@@ -102,7 +111,7 @@ describe('the files of a class', () => {
 
   test('are none at all when the background answers for another student', async () => {
     const { built, last } = await run({
-      link: async ({ report }) => ({ kind: 'report', row: report, url: '', lastFour: '0099' }),
+      link: async ({ report }) => ({ kind: 'report', row: report, url: '', lastFour: '0099', hosts: [] }),
     });
     expect(last()).toMatchObject({ kind: 'anotherStudent' });
     expect(built).toEqual([]);
