@@ -67,13 +67,17 @@ async function shown(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
 }
 
-/** @returns whether the reader is there */
+/** @returns whether there is nothing left to do: the reader is there, or the background does not want one here */
 async function callReader(ctx: ContentScriptContext, isThere: () => boolean): Promise<boolean> {
+  let isRefused = false;
   const called = await untilAnswered(
     async () => isThere() || sendMessage('signSeen').then(() => isThere() || undefined),
     {
       goesOn: () => ctx.isValid,
+      refused: () => {
+        isRefused = true;
+      },
     },
   );
-  return called ?? false;
+  return called ?? isRefused;
 }

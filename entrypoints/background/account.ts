@@ -44,17 +44,13 @@ function problemOf({ kind }: NotAtHand, setName: string): Problem {
 }
 
 /**
- * Whether a key's date lets it be used; an expired one is still tried once a day, since dates are typed by
- * people, and that try is noted.
+ * Whether a key's date lets it be used; an expired one is still tried once a day, since dates are typed by people.
  * @returns the problem, when it may not be used now
  */
 export async function expiredKey(set: CredentialSet, now: number): Promise<Problem | undefined> {
   const left = daysLeft(set.expiresOn, now);
   if (left === undefined || left >= 0) return undefined;
   const { lastTriedExpiredAt } = await vault.history(set.id);
-  if (!mayTryKey(set, now, lastTriedExpiredAt)) {
-    return { code: 'expiredKey', expiredOn: set.expiresOn, setName: set.name };
-  }
-  await vault.noteTriedExpired(set.id);
-  return undefined;
+  if (mayTryKey(set, now, lastTriedExpiredAt)) return undefined;
+  return { code: 'expiredKey', expiredOn: set.expiresOn, setName: set.name };
 }

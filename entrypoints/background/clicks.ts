@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import type { FrameAddress } from '@/utils/links/refresher';
+import { createTurns } from '@/utils/storage/session-store';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
 
 /** A click as its panel tells of it. */
@@ -9,55 +11,94 @@ interface Told {
   readonly at?: EpochMs | undefined;
 }
 
+/** How far a click has got. */
+interface Progress {
+  /** How many of its reports have been opened, from the first. */
+  readonly opened: number;
+  /** The next one was being opened beside these tabs. */
+  readonly beside?: readonly number[] | undefined;
+}
+
 /** A report that is clicked again so soon after it was opened did not come: its link may have ended early. */
 const DOUBT_MS = 2 * MINUTE_MS;
+/** Clicks that are remembered of a tab. More are not under way at the same time. */
+const MOST_CLICKS = 5;
 
-const clickSchema = v.object({
-  at: v.number(),
-  reportIds: v.array(v.string()),
-  /** How many of the reports have been opened, from the first. */
-  opened: v.number(),
-});
+const clicksSchema = v.array(
+  v.object({
+    frameId: v.number(),
+    at: v.number(),
+    reportIds: v.array(v.string()),
+    opened: v.number(),
+    beside: v.optional(v.array(v.number())),
+  }),
+);
+type Click = v.InferOutput<typeof clicksSchema>[number];
 
-const PREFIX = 'click ';
-const tabKey = (tabId: number) => `${PREFIX}${tabId}/`;
-const key = ({ tabId, frameId }: FrameAddress) => `${tabKey(tabId)}${frameId}`;
+const key = (tabId: number) => `clicks ${tabId}`;
+const inTurn = createTurns();
 
 /**
  * How many of a click's reports are open already. More than none when the background ended after it had opened
  * them and before it could say so: the panel then tells of the same click again.
  */
-export async function openedOf(frame: FrameAddress | undefined, click: Told): Promise<number> {
-  const last = await lastClick(frame);
-  return last !== undefined && last.at === click.at ? last.opened : 0;
+export async function openedOf(frame: FrameAddress | undefined, told: Told): Promise<number> {
+  const click = (await clicksOf(frame)).find(({ at }) => at === told.at);
+  if (frame === undefined || click === undefined) return 0;
+  const { opened, beside } = click;
+  // It ended in the middle of opening one: the tab is there, or it is not.
+  return opened + Number(beside !== undefined && (await hasOpenedBeside(beside, frame.tabId)));
 }
 
-/** Takes note of how far a click has got. Kept for the last click of each frame, for the browser session. */
-export async function noteClick(frame: FrameAddress | undefined, click: Told, opened: number): Promise<void> {
-  if (frame === undefined || click.at === undefined) return;
-  await sessionStore.set(key(frame), { at: click.at, reportIds: [...click.reportIds], opened });
+/** Takes note of how far a click has got. Kept of the last clicks of each tab, until it is closed. */
+export async function noteClick(
+  frame: FrameAddress | undefined,
+  { at, reportIds }: Told,
+  how: Progress,
+): Promise<void> {
+  if (frame === undefined || at === undefined) return;
+  const { frameId, tabId } = frame;
+  const { opened, beside } = how;
+  await inTurn(key(tabId), async () => {
+    const others = (await clicksIn(tabId)).filter((it) => it.at !== at || it.frameId !== frameId);
+    const click = { frameId, at, reportIds, opened, beside };
+    await sessionStore.set(key(tabId), [click, ...others].slice(0, MOST_CLICKS));
+  });
 }
 
 /** When this report was opened shortly before this click, from the same panel; undefined when it was not. */
 export async function doubtedAt(
   frame: FrameAddress | undefined,
-  click: Told,
+  told: Told,
   reportId: string,
 ): Promise<EpochMs | undefined> {
-  const last = await lastClick(frame);
-  if (last === undefined || click.at === undefined || !last.reportIds.includes(reportId)) return undefined;
-  const passed = click.at - last.at;
-  return passed > 0 && passed < DOUBT_MS ? last.at : undefined;
+  const { at = 0 } = told;
+  const recent = (click: Click) => click.at < at && click.at > at - DOUBT_MS && click.reportIds.includes(reportId);
+  return (await clicksOf(frame)).find(recent)?.at;
 }
 
 /** The tab is gone, and what was clicked in it. */
-export async function forgetClicks(tabId: number): Promise<void> {
-  const keys = Object.keys(await sessionStore.all()).filter((name) => name.startsWith(tabKey(tabId)));
-  if (keys.length > 0) await sessionStore.remove(keys);
+export function forgetClicks(tabId: number): Promise<void> {
+  return inTurn(key(tabId), () => sessionStore.remove([key(tabId)]));
 }
 
-async function lastClick(frame: FrameAddress | undefined): Promise<v.InferOutput<typeof clickSchema> | undefined> {
-  if (frame === undefined) return undefined;
-  const parsed = v.safeParse(clickSchema, await sessionStore.get(key(frame)));
-  return parsed.success ? parsed.output : undefined;
+/** All tabs that there are. */
+export async function tabIds(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
+async function hasOpenedBeside(before: readonly number[], fromTabId: number): Promise<boolean> {
+  const tabs = await browser.tabs.query({});
+  return tabs.some(({ id, openerTabId }) => openerTabId === fromTabId && id !== undefined && !before.includes(id));
+}
+
+async function clicksOf(frame: FrameAddress | undefined): Promise<Click[]> {
+  if (frame === undefined) return [];
+  return (await clicksIn(frame.tabId)).filter(({ frameId }) => frameId === frame.frameId);
+}
+
+/** The latest first. */
+async function clicksIn(tabId: number): Promise<Click[]> {
+  const parsed = v.safeParse(clicksSchema, await sessionStore.get(key(tabId)));
+  return parsed.success ? parsed.output : [];
 }

@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { sessionStore } from '@/utils/browser/browser-session-store';
 import { SETTINGS_BELL } from '@/utils/browser/settings-area';
 import { activityLog, readSettings, settingsStore, vault } from '@/utils/browser/stores';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { DAY_MS, MINUTE_MS } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
 import { askToConfirm } from './confirm';
 import { showIcon } from './icon';
 import { injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
-import { followIdleTime, followLock, forgetAccounts, LOCK_ALARM, lockWhenIdle } from './lock';
+import { followIdleTime, followLock, forgetAccounts, forgetEverything, LOCK_ALARM, lockWhenIdle } from './lock';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
 import { reportFor } from './report-page';
 import { askReports, client, openReports, refresher } from './reports';
@@ -44,6 +46,8 @@ async function noteAnswer(tabId: number, answer: ReportsAnswer): Promise<void> {
   await noteTabProblem(tabId, answer.kind === 'problem' ? answer.problem : undefined);
 }
 
+/** What the settings decided when they were last looked at. */
+const DECISIONS = 'decisions';
 const PRUNE_ALARM = 'prune the activity log';
 
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
@@ -62,7 +66,7 @@ export default defineBackground(() => {
   fromSite('askReports', async (ask, frame) => {
     const answer = await askReports(ask, frame, mayAsk(ask, frame));
     // Not waited for: the panel has been waiting for long enough.
-    void noteAnswer(frame.tabId, answer).catch(() => {});
+    unattended(noteAnswer(frame.tabId, answer));
     return answer;
   });
   fromSite('openReports', (open, frame) => openReports(open, frame));
@@ -99,6 +103,7 @@ export default defineBackground(() => {
     return [{ step: 'key', outcome: 'failed', problem }];
   });
   fromOwnPage('accountChanged', ({ setId }) => forgetAccounts([setId]));
+  fromOwnPage('erased', forgetEverything);
   fromOwnPage('setUpChanged', () => tellPanels('askAgain'));
   fromOwnPage('openPanel', ({ tabId }) => openPanel(tabId));
   fromOwnPage('teachSsid', ({ tabId }) => teach(tabId));
@@ -107,37 +112,66 @@ export default defineBackground(() => {
   fromOwnPage('reportFor', reportFor);
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab?.id !== undefined) void openPanel(tab.id);
+    if (command === 'open-panel' && tab?.id !== undefined) unattended(openPanel(tab.id));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RENEWAL_ALARM) void renewDueLinks();
-    if (name === PRUNE_ALARM) void pruneLog();
-    if (name === LOCK_ALARM) void lockWhenIdle();
+    if (name === RENEWAL_ALARM) unattended(renewDueLinks());
+    if (name === PRUNE_ALARM) unattended(pruneLog());
+    if (name === LOCK_ALARM) unattended(lockWhenIdle());
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     callOffTab(tabId);
-    void forgetTab(tabId);
-    void noteTabProblem(tabId, undefined);
-    void forgetClicks(tabId);
-    void refresher.framesGone(tabId).then(setAlarm);
+    unattended(forgetTab(tabId));
+    unattended(noteTabProblem(tabId, undefined));
+    unattended(forgetClicks(tabId));
+    unattended(refresher.framesGone(tabId).then(setAlarm));
   });
-  void browser.alarms.get(PRUNE_ALARM).then((alarm) => {
-    if (alarm === undefined) browser.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MS / MINUTE_MS });
-  });
+  unattended(keepPruning());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openOwnPage('options');
-    void registerSites();
+    if (reason === 'install') unattended(openOwnPage('options'));
+    unattended(followSettings());
   });
-  browser.runtime.onStartup.addListener(() => void registerSites());
-  browser.permissions.onAdded.addListener(() => void registerSites());
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.runtime.onStartup.addListener(() => unattended(followSettings()));
+  browser.permissions.onAdded.addListener(() => unattended(registerSites()));
+  browser.permissions.onRemoved.addListener(() => unattended(followSites()));
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session') void followLock(changes);
-    if (area === 'local' && SETTINGS_BELL in changes) void followIdleTime();
-    if (area === 'managed') void tellPanels('askAgain');
-    if (area === 'managed' || (area === 'local' && SETTINGS_BELL in changes)) void registerSites();
+    if (area === 'session') unattended(followLock(changes));
+    if (area === 'managed') unattended(followPolicy());
+    if (area !== 'local' || !(SETTINGS_BELL in changes)) return;
+    unattended(followIdleTime());
+    unattended(followSettings());
   });
 });
+
+/** The alarm at which the log is pruned outlives the background. */
+async function keepPruning(): Promise<void> {
+  if ((await browser.alarms.get(PRUNE_ALARM)) !== undefined) return;
+  await browser.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MS / MINUTE_MS });
+}
+
+/** Where we run may have changed, or what may be shown there: panels begin anew, or go. */
+async function followSites(): Promise<void> {
+  await registerSites();
+  await tellPanels('startAgain');
+}
+
+/** The organization's keys may be others, or gone. */
+async function followPolicy(): Promise<void> {
+  await registerSites();
+  await forgetAccounts();
+}
+
+/**
+ * Most changes of the settings change nothing of what may be shown: that the panel was closed on a site, what was taught
+ * of one. What decides it is remembered, as a mark.
+ */
+async function followSettings(): Promise<void> {
+  const { sites, allowDoNotRelease, profileOverrides } = (await readSettings()).settings;
+  const now = JSON.stringify([sites.map(({ origin }) => origin), allowDoNotRelease, profileOverrides]);
+  const before = await sessionStore.get(DECISIONS);
+  await sessionStore.set(DECISIONS, now);
+  await (before === undefined || before === now ? registerSites() : followSites());
+}
 
 async function openOwnPage(page: 'options' | 'unlock'): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();

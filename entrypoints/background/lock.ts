@@ -3,7 +3,8 @@ import { vault } from '@/utils/browser/stores';
 import { SECOND_MS } from '@/utils/time';
 import { USED_AT, VAULT_KEY } from '@/utils/vault/session-secrets';
 import { scores } from './reports';
-import { tellPanels } from './tell-panels';
+import { panelFrames } from './tabs';
+import { tell, tellPanels } from './tell-panels';
 
 export const LOCK_ALARM = 'lock the vault';
 
@@ -19,10 +20,21 @@ export async function lockWhenIdle(): Promise<void> {
   if (!(await vault.lockIfIdle())) await setLockAlarm();
 }
 
-/** Tokens and links that came through an account are forgotten, and so are they by the panels that show them. */
-export async function forgetAccounts(ids: readonly string[]): Promise<void> {
-  for (const id of ids) await scores.forgetAccount(id);
+/**
+ * Tokens and links that came through these accounts, or through any, are forgotten, and so are they by the panels that
+ * show them.
+ */
+export async function forgetAccounts(ids?: readonly string[]): Promise<void> {
+  await scores.forgetAccounts(ids);
   await tellPanels('startAgain');
+}
+
+/** Everything was erased: what is under way is called off, what is in memory goes, and what panels show of it. */
+export async function forgetEverything(): Promise<void> {
+  await scores.forgetAccounts();
+  const panels = await panelFrames();
+  await browser.storage.session.clear();
+  tell(panels, 'startAgain');
 }
 
 /**

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import { putTicket, type Ticket } from '@/utils/links/tickets';
+import { tabIds } from './clicks';
 
 /** What a report opens as. */
 export interface OpenPage {
@@ -26,16 +27,17 @@ export async function pageFor(ticket: Ticket): Promise<OpenPage> {
 /**
  * Opens reports in new tabs right of the tab from which they were asked for, the first in front; several
  * together in a group, where the browser has groups.
- * @param noteOpened is told after each how many are open by now
+ * @param note is told before each how many are open by now and beside which tabs it opens, and once when all are
  */
 export async function openInTabs(
   pages: readonly OpenPage[],
   fromTabId: number | undefined,
-  noteOpened: (count: number) => Promise<void>,
+  note: (opened: number, beside?: readonly number[]) => Promise<void>,
 ): Promise<void> {
   const from = fromTabId === undefined ? undefined : await browser.tabs.get(fromTabId).catch(() => undefined);
   const opened: number[] = [];
   for (const [index, { url, own = url }] of pages.entries()) {
+    await note(index, await tabIds());
     const tab = await browser.tabs.create({
       // A private window shows no page of ours, and keeps no history.
       url: from?.incognito ? url : own,
@@ -44,9 +46,9 @@ export async function openInTabs(
         ? {}
         : { windowId: from.windowId, index: from.index + 1 + index, openerTabId: from.id }),
     });
-    await noteOpened(index + 1);
     if (tab.id !== undefined) opened.push(tab.id);
   }
+  await note(pages.length);
   const [first, ...others] = opened;
   // Firefox has tab groups since version 138.
   if (first !== undefined && others.length > 0) await browser.tabs.group?.({ tabIds: [first, ...others] });

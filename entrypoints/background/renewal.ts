@@ -26,8 +26,6 @@ export async function renewDueLinks(): Promise<void> {
   // The alarm that brought us here is spent. If the background ends on the way, another one takes over.
   await browser.alarms.create(RENEWAL_ALARM, { when: Date.now() + LOST_AFTER_MS });
   await Promise.all((await refresher.due(Date.now())).map(renewLinks));
-  const visible = await refresher.visible();
-  await scores.prune((accountId, ssid) => visible.some((it) => it.accountId === accountId && it.ssid === ssid));
   await setAlarm();
 }
 

@@ -1,8 +1,10 @@
 import { activityLog, readSettings, vault } from '@/utils/browser/stores';
+import type { ProblemCode } from '@/utils/caaspp/problem';
 import type { ScoresAnswer } from '@/utils/links/student-links';
 import type { Frame, OpenAnswer, ProtocolMap, ReportsAnswer, Searched } from '@/utils/messages/messaging';
 import { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { keyNoticeFor } from '@/utils/vault/expiry';
 import { wait } from '@/utils/wait';
@@ -21,6 +23,9 @@ type Open = Asked<'openReports'>;
 type Asked<K extends 'askReports' | 'openReports'> = Omit<Parameters<ProtocolMap[K]>[0], 'doNotRelease'> &
   Pick<Searched, 'doNotRelease' | 'setId' | 'host' | 'act'>;
 
+/** What the service says of a key. */
+const JUDGED: readonly ProblemCode[] = ['wrongKey', 'refused'];
+
 /** So long the log may take before a report opens. */
 const LOG_WAIT_MS = SECOND_MS / 2;
 
@@ -28,7 +33,7 @@ const LOG_WAIT_MS = SECOND_MS / 2;
 const sites = new Map<string, { readonly site: string; readonly act?: string | undefined }>();
 
 export const { client, scores, refresher } = createService((accountId, ssid, answer) => {
-  void noteAnswer(accountId, ssid, answer);
+  unattended(noteAnswer(accountId, ssid, answer));
 });
 
 /**
@@ -97,7 +102,7 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
   // that is being cleared, or is broken, keeps nobody waiting.
   const logged = left.map(() => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid }));
   await Promise.race([Promise.allSettled(logged), wait(LOG_WAIT_MS, new AbortController().signal)]);
-  await openInTabs(left, asker?.tabId, (count) => noteClick(asker, open, opened + count));
+  await openInTabs(left, asker?.tabId, (more, beside) => noteClick(asker, open, { opened: opened + more, beside }));
   return { kind: 'opened' };
 }
 
@@ -125,6 +130,8 @@ export async function told(answer: ScoresAnswer, set: CredentialSet): Promise<Re
 
 async function noteAnswer(accountId: string, ssid: Ssid, answer: ScoresAnswer): Promise<void> {
   if (answer.kind === 'reports' || answer.kind === 'message') await vault.noteWorked(accountId);
+  // The service has judged the key: of one that has expired that was the day's try. No network and no service judge none.
+  if (answer.kind === 'problem' && JUDGED.includes(answer.problem.code)) await vault.noteTriedExpired(accountId);
   const key = siteKey(accountId, ssid);
   const from = sites.get(key) ?? { site: '' };
   sites.delete(key);

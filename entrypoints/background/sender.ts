@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { inbound } from '@/utils/messages/message-schemas';
 import { type Frame, onMessage, type ProtocolMap } from '@/utils/messages/messaging';
+import { Failed, Refused } from '@/utils/messages/no-answer';
 import { siteKind } from './sites';
 
 interface Sender {
@@ -18,30 +19,37 @@ type Inbound = keyof typeof inbound;
 type Data<K extends Inbound> = Parameters<ProtocolMap[K]>[0];
 type Answer<K extends Inbound> = ReturnType<ProtocolMap[K]>;
 
-/** A call that its sender may not make, or of a wrong shape. The text says nothing of what was in it. */
-class Refused extends Error {
-  constructor(why: string) {
-    super(`refused: ${why}`);
-    this.name = 'Refused';
-  }
-}
-
 /** Takes a call from a content script in a page of an enabled site; refuses it from anybody else. */
 export function fromSite<K extends Inbound>(type: K, handler: (data: Data<K>, frame: Frame) => Promise<Answer<K>>) {
-  onMessage(type, async ({ data, sender }) => {
-    const frame = await frameOf(sender);
-    return handler(parsed(type, data), frame) as never;
-  });
+  onMessage(type, ({ data, sender }) =>
+    answered(async () => {
+      const frame = await frameOf(sender);
+      return handler(parsed(type, data), frame) as never;
+    }),
+  );
 }
 
 /** Takes a call from one of our own pages; refuses it from anybody else. */
 export function fromOwnPage<K extends Inbound>(type: K, handler: (data: Data<K>) => Promise<Answer<K>>) {
-  onMessage(type, async ({ data, sender }) => {
-    const { id, url } = sender as Sender;
-    const ours = browser.runtime.getURL('/');
-    if (id !== browser.runtime.id || url === undefined || !url.startsWith(ours)) throw new Refused('not our own page');
-    return handler(parsed(type, data)) as never;
-  });
+  onMessage(type, ({ data, sender }) =>
+    answered(async () => {
+      const { id, url } = sender as Sender;
+      const ours = browser.runtime.getURL('/');
+      if (id !== browser.runtime.id || url === undefined || !url.startsWith(ours)) {
+        throw new Refused('not our own page');
+      }
+      return handler(parsed(type, data)) as never;
+    }),
+  );
+}
+
+/** Of what goes wrong, who called learns that it did, and no more. */
+async function answered<T>(handle: () => Promise<T>): Promise<T> {
+  try {
+    return await handle();
+  } catch (error) {
+    throw error instanceof Refused ? error : new Failed();
+  }
 }
 
 function parsed<K extends Inbound>(type: K, data: unknown): Data<K> {

@@ -5,6 +5,7 @@ import { createLinksStore } from '@/utils/links/links-store';
 import { createRefresher } from '@/utils/links/refresher';
 import { createStudentCount } from '@/utils/links/student-count';
 import { createScores, type ScoresAnswer } from '@/utils/links/student-links';
+import { createVisiblePanels } from '@/utils/links/visible-panels';
 import type { Ssid } from '@/utils/ssid';
 import { wait } from '@/utils/wait';
 
@@ -39,13 +40,13 @@ export function createService(answered: Answered) {
     },
     clockOffset: { get: clockOffset, set: (offsetMs) => sessionStore.set(CLOCK_KEY, offsetMs) },
   });
-  const links = createLinksStore(sessionStore);
+  const panels = createVisiblePanels(sessionStore);
+  const links = createLinksStore(sessionStore, Date.now, panels);
   const students = createStudentCount(sessionStore, Date.now);
-  const newId = () => crypto.randomUUID();
   return {
     client,
-    scores: createScores({ client, links, students, now: Date.now, newId, workerId, answered }),
-    refresher: createRefresher({ store: sessionStore, links, workerId }),
+    scores: createScores({ client, links, students, now: Date.now, workerId, answered }),
+    refresher: createRefresher({ panels, links, workerId }),
   };
 }
 

@@ -4,8 +4,11 @@ import { readSettings } from '@/utils/browser/stores';
 import { adapterFor, isPortal } from '@/utils/sis/site/registry';
 import { type Site, STUDENT_SALT, WATCHED_SITES } from '@/utils/sis/site/site';
 import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
+import { createTurns } from '@/utils/storage/session-store';
 
 export type SiteKind = 'enabled' | 'notEnabled' | 'portal' | 'notAPage';
+
+const inTurn = createTurns();
 
 /** What runs on each page, by the name under which it is registered for a site that was added. */
 const SCRIPTS = [
@@ -13,11 +16,12 @@ const SCRIPTS = [
   { name: 'shield', file: 'content-scripts/shield.js', runAt: 'document_start' },
 ] as const;
 
-/** Whether we run on a page: a vendor's host, or a site that was added; never a parents' or students' portal. */
+/** Whether we run on a page: a vendor's host, or a site that was added, and permitted; never a parents' or students' portal. */
 export async function siteKind(url: URL): Promise<SiteKind> {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'notAPage';
-  const site = await siteOf(url.origin);
-  if (!isVendorHost(url) && site === undefined) return 'notEnabled';
+  // Our scripts stay in the pages that are open when a permission is taken back.
+  const [site, isPermitted] = await Promise.all([siteOf(url.origin), mayUseHost(url.origin)]);
+  if (!isPermitted || (!isVendorHost(url) && site === undefined)) return 'notEnabled';
   return isPortal(url, adapterFor(url, undefined, site)) ? 'portal' : 'enabled';
 }
 
@@ -35,9 +39,12 @@ function isVendorHost(url: URL): boolean {
  * Tells the content scripts what was added and taught, the organization's sites among it: they read it from
  * `storage.local` at the start of a page, without waking the background. Registers the content scripts for the
  * sites that were added and that the browser lets us run on, and takes them away from those that were removed.
- * Vendors' hosts stand in the manifest.
+ * Vendors' hosts stand in the manifest. What changes while it is at work (a permission goes with its site) is looked at
+ * after it: two at the same time would register a script twice, which the browser refuses.
  */
-export async function registerSites(): Promise<void> {
+export const registerSites = (): Promise<void> => inTurn('', register);
+
+async function register(): Promise<void> {
   const { settings } = await readSettings();
   const { [STUDENT_SALT]: salt = crypto.randomUUID() } = await browser.storage.local.get(STUDENT_SALT);
   await browser.storage.local.set({ [WATCHED_SITES]: settings.sites, [STUDENT_SALT]: salt });

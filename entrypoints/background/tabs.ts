@@ -3,6 +3,7 @@ import { sessionStore } from '@/utils/browser/browser-session-store';
 import { inbound } from '@/utils/messages/message-schemas';
 import { chooseFrame } from '@/utils/sis/site/choose-frame';
 import type { PageSummary } from '@/utils/sis/summary';
+import { tabIds } from './clicks';
 import { askFrame } from './read-page';
 
 /** What a frame shows, and the page in it that said so, where the browser names it. */
@@ -24,8 +25,7 @@ const stored = v.object({
   panelFrame: v.optional(v.number()),
 });
 
-const PREFIX = 'tab ';
-const key = (tabId: number) => `${PREFIX}${tabId}`;
+const key = (tabId: number) => `tab ${tabId}`;
 
 /** Changes of one tab's state happen one after the other: frames tell of themselves at the same time. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -97,10 +97,8 @@ async function verifyFrame(tabId: number, frameId: number): Promise<void> {
 
 /** Every frame that holds a panel. */
 export async function panelFrames(): Promise<{ readonly tabId: number; readonly frameId: number }[]> {
-  const tabIds = Object.keys(await sessionStore.all())
-    .filter((name) => name.startsWith(PREFIX))
-    .map((name) => Number(name.slice(PREFIX.length)));
-  const tabs = await Promise.all(tabIds.map(async (tabId) => ({ tabId, frameId: (await readTab(tabId)).panelFrame })));
+  const ids = await tabIds();
+  const tabs = await Promise.all(ids.map(async (tabId) => ({ tabId, frameId: (await readTab(tabId)).panelFrame })));
   return tabs.flatMap(({ tabId, frameId }) => (frameId === undefined ? [] : [{ tabId, frameId }]));
 }
 

@@ -27,7 +27,7 @@ export function aboutActions(model: () => OptionsModel | undefined, refresh: () 
       const given = await grantedOrigins();
       const failed = await eraseEverything({
         databases: [VAULT_DATABASE, ACTIVITY_DATABASE, SETTINGS_DATABASE],
-        areas: [browser.storage.local, browser.storage.session],
+        areas: [browser.storage.local],
         others: [
           ...given.map((origin) => () => browser.permissions.remove({ origins: [origin] })),
           async () => {
@@ -36,8 +36,12 @@ export function aboutActions(model: () => OptionsModel | undefined, refresh: () 
           },
         ],
       });
+      // What is in memory belongs to the background: it calls off what is under way, and tells the panels.
+      await sendMessage('erased').catch(() => browser.storage.session.clear());
+      // Until then an answer may have come, and with it a line of the log.
+      const late = await eraseEverything({ databases: [ACTIVITY_DATABASE], areas: [] });
       await refresh();
-      return failed === 0 ? { kind: 'done' } : { kind: 'problem', problem: { code: 'bug' } };
+      return failed + late === 0 ? { kind: 'done' } : { kind: 'problem', problem: { code: 'bug' } };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { activityLog } from '@/utils/browser/stores';
-import { putTicket, readTicket, type Ticket } from '@/utils/links/tickets';
+import { noteTicketShown, readTicket, type Ticket } from '@/utils/links/tickets';
 import { Ssid } from '@/utils/ssid';
 import type { SessionStore } from '@/utils/storage/session-store';
 
@@ -13,7 +13,7 @@ const store: Pick<SessionStore, 'get' | 'set'> = {
 export async function noteShown(id: string): Promise<void> {
   const ticket = await readTicket(store, id);
   if (ticket?.shown) await note('open', ticket);
-  else if (ticket !== undefined) await putTicket(store, id, { ...ticket, shown: true });
+  else if (ticket !== undefined) await noteTicketShown(store, id, ticket);
 }
 
 export async function noteSaved(id: string): Promise<void> {

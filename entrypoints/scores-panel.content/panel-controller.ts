@@ -1,6 +1,7 @@
 import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/panel-state';
 import { LOT } from '@/utils/messages/lot';
 import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
+import { whyNoAnswer } from '@/utils/messages/no-answer';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
 import { untilAnswered } from '@/utils/messages/until-answered';
@@ -8,6 +9,7 @@ import { type Finding, NOTHING, type StudentFound } from '@/utils/sis/finding';
 import type { PageWatch } from '@/utils/sis/watch/page-watch';
 import type { Ssid } from '@/utils/ssid';
 import type { Clock } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 
 /** The background as the panel sees it. Each call rejects when the background ended before it answered. */
 export interface Background {
@@ -88,9 +90,11 @@ export function createPanelController(deps: PanelDeps) {
     const ssid = visible && student !== undefined ? student.ssid.reveal() : null;
     if (ssid === told) return;
     told = ssid;
-    background.shows({ ssid, schoolCode: student?.schoolCode, waitsFor: waitsFor() }).catch(() => {
+    background.shows({ ssid, schoolCode: student?.schoolCode, waitsFor: waitsFor() }).catch((error: unknown) => {
+      const why = whyNoAnswer(error);
+      if (why === 'refused') leave();
       // The background ended before it took note: the next tick tells it once more.
-      if (told === ssid) told = undefined;
+      if (why === 'lost' && told === ssid) told = undefined;
     });
   }
 
@@ -101,7 +105,7 @@ export function createPanelController(deps: PanelDeps) {
   /** Nobody waits any more for an answer about the student who was on the page before. */
   function callOff(): void {
     if (state?.kind === 'asking' || early !== undefined)
-      background.shows({ ssid: null, waitsFor: waitsFor() }).catch(() => {});
+      unattended(background.shows({ ssid: null, waitsFor: waitsFor() }));
   }
 
   function follow(seen: Finding): void {
@@ -110,7 +114,7 @@ export function createPanelController(deps: PanelDeps) {
     if (finding.kind === 'student' && isSameStudent(finding)) {
       const testScoresNow = finding.testScoresPage && student?.testScoresPage === false;
       student = finding;
-      if (testScoresNow && state?.kind === 'ready') void begin();
+      if (testScoresNow && state?.kind === 'ready') unattended(begin());
       return;
     }
     generation += 1;
@@ -121,7 +125,7 @@ export function createPanelController(deps: PanelDeps) {
     collapsed = finding.kind !== 'blank';
     notice = undefined;
     // First, so that the background works while we draw.
-    if (student !== undefined) void begin();
+    if (student !== undefined) unattended(begin());
     show(firstState(finding, state !== undefined));
   }
 
@@ -157,14 +161,15 @@ export function createPanelController(deps: PanelDeps) {
     if (waitsForSight) return;
     const mine = generation;
     const asked = askEarly();
-    const told = await untilAnswered(() => background.start(), { goesOn: () => isWanted(mine) });
+    const told = await untilAnswered(() => background.start(), asLongAsWanted(mine));
     if (!isWanted(mine)) return;
     start = told;
     if (told?.here === false) {
       leave();
       return;
     }
-    if (told === undefined || !asksByItself(told, student?.testScoresPage === true)) return;
+    if (told === undefined || student === undefined) return;
+    if (collapsed && !asksByItself(told, student.testScoresPage)) return;
     collapsed = false;
     await ask('automatic', asked);
   }
@@ -204,7 +209,7 @@ export function createPanelController(deps: PanelDeps) {
       return answer === undefined || answer.kind === 'cancelled' ? background.ask(data) : answer;
     };
     const answer = await untilAnswered(once, {
-      goesOn: () => isWanted(mine),
+      ...asLongAsWanted(mine),
       again: () => {
         former = undefined;
         if (state?.kind === 'asking') show({ kind: 'asking', student: whom, again: true });
@@ -218,6 +223,11 @@ export function createPanelController(deps: PanelDeps) {
     return since === generation && !lost();
   }
 
+  /** Where we may not run any more (the site or its permission was taken away), nothing stays of the panel. */
+  function asLongAsWanted(since: number) {
+    return { goesOn: () => isWanted(since), refused: () => since === generation && leave() };
+  }
+
   function take(answer: ReportsAnswer): void {
     if (student === undefined) return;
     // A page that stood still (an open dialog, sleep) was taken for gone meanwhile: it says again what it shows.
@@ -229,16 +239,19 @@ export function createPanelController(deps: PanelDeps) {
     } else if (answer.kind === 'cancelled' && state?.kind === 'reports') {
       show({ ...state, renewing: false });
     } else {
-      show(stateOf(answer, shown(student)));
+      const next = stateOf(answer, shown(student));
+      // What is being opened goes on being opened, whatever comes meanwhile.
+      const opening = state?.kind === 'reports' ? state.opening : undefined;
+      show(next.kind === 'reports' ? { ...next, opening } : next);
     }
   }
 
   async function open(reportIds: readonly string[], isSeen: boolean): Promise<void> {
     notice = undefined;
     if (student === undefined || state?.kind !== 'reports' || reportIds.length === 0) return;
-    const { opening } = state;
+    const { opening = [] } = state;
     // The second press of a double click.
-    if (opening !== undefined && reportIds.every((id) => opening.includes(id))) return;
+    if (reportIds.every((id) => opening.includes(id))) return;
     if (!pageStillShows()) {
       tell({ kind: 'studentChanged' });
       return;
@@ -250,11 +263,12 @@ export function createPanelController(deps: PanelDeps) {
       isSeen && reportIds.length <= LOT
         ? background.open(data)
         : background.confirm({ ...data, name: studentName?.slice(0, 120) });
-    show({ ...state, opening: reportIds });
+    show({ ...state, opening: [...opening, ...reportIds] });
     // The background knows a click by its time: told once more, it opens what had not been opened.
-    const answer = await untilAnswered(send, { goesOn: () => isWanted(mine) });
+    const answer = await untilAnswered(send, asLongAsWanted(mine));
     if (!isWanted(mine) || state?.kind !== 'reports') return;
-    show({ ...state, opening: undefined });
+    const left = state.opening?.filter((id) => !reportIds.includes(id)) ?? [];
+    show({ ...state, opening: left.length > 0 ? left : undefined });
     const came: OpenAnswer = answer ?? FAILED;
     switch (came.kind) {
       case 'opened':
@@ -300,7 +314,7 @@ export function createPanelController(deps: PanelDeps) {
 
   /** Something that has no answer, for as long as it is wanted. */
   function insist(call: () => Promise<void>, isWanted = () => true): void {
-    void untilAnswered(() => call().then(() => true), { goesOn: () => !lost() && isWanted() });
+    unattended(untilAnswered(() => call().then(() => true), { goesOn: () => !lost() && isWanted() }));
   }
 
   function linksHaveEnded(): boolean {
@@ -312,18 +326,22 @@ export function createPanelController(deps: PanelDeps) {
     collapsed = false;
     notice = undefined;
     const mayHaveChanged = state?.kind === 'problem' || state?.kind === 'message' || linksHaveEnded();
-    if (state?.kind === 'ready' || mayHaveChanged) void ask('wish');
+    if (state?.kind === 'ready' || mayHaveChanged) unattended(ask('wish'));
     else show(state);
+  }
+
+  function askAgain(): void {
+    if (state?.kind === 'problem') unattended(ask('wish'));
   }
 
   function wish(by: Ask): void {
     notice = undefined;
-    void ask(by);
+    unattended(ask(by));
   }
 
   return {
     follow,
-    open: (reportIds: readonly string[], isSeen: boolean) => void open(reportIds, isSeen),
+    open: (reportIds: readonly string[], isSeen: boolean) => unattended(open(reportIds, isSeen)),
     newLinks: () => wish('newLinks'),
     retry: () => wish('wish'),
     openBar,
@@ -338,7 +356,7 @@ export function createPanelController(deps: PanelDeps) {
         confirmed = finding.ssid;
         student = { ...finding, kind: 'student' };
         collapsed = false;
-        void ask('wish');
+        unattended(ask('wish'));
       } else {
         follow(finding);
       }
@@ -364,19 +382,16 @@ export function createPanelController(deps: PanelDeps) {
     },
 
     /** What stood in the way may be gone. */
-    askAgain(): void {
-      if (state?.kind === 'problem') void ask('wish');
-    },
+    askAgain,
 
-    /** The keys were changed, locked or removed: nothing that came through them is shown any longer. */
+    /** What is shown may not be shown here any more, or came through keys that were changed, locked or removed. */
     startAgain(): void {
-      if (state?.kind === 'problem') void ask('wish');
-      if (student === undefined || (state?.kind !== 'reports' && state?.kind !== 'message')) return;
-      notice = undefined;
+      askAgain();
+      if (state === undefined || state.kind === 'problem') return;
       generation += 1;
-      show({ kind: 'ready', student: shown(student) });
-      waitsForSight = !deps.pageIsVisible();
-      if (!collapsed && !waitsForSight) void ask('automatic');
+      notice = undefined;
+      if (student !== undefined) show({ kind: 'ready', student: shown(student) });
+      unattended(begin());
     },
 
     /** Another frame of the tab shows another student, and nobody could say whose this panel is; or no longer. */
@@ -391,9 +406,9 @@ export function createPanelController(deps: PanelDeps) {
       // The watch tells of a change at once; this is the second look, in case it could not.
       if (student !== undefined && !pageStillShows(watch.current())) return;
       tellWhatIsShown();
-      if (waitsForSight && deps.pageIsVisible()) void begin();
+      if (waitsForSight && deps.pageIsVisible()) unattended(begin());
       if (collapsed || state.kind !== 'reports' || !deps.pageIsVisible()) return;
-      if (linksHaveEnded() && notice === undefined) void ask('automatic');
+      if (linksHaveEnded() && notice === undefined) unattended(ask('automatic'));
       else draw({ state, collapsed, notice });
     },
 

@@ -2,6 +2,7 @@ import { createApi } from './api';
 import { extensionUrl } from './extension-url';
 import type { FakeBrowser } from './fake-browser';
 import { createGlobals } from './globals';
+import { turn } from './made-up-time';
 import type { StorageArea } from './storage-area';
 
 /** What kind of context it is, and where. */
@@ -42,6 +43,8 @@ export class Context {
   /** What it called so far, outside itself. */
   readonly steps: string[] = [];
   death: Death | undefined;
+  /** How long a message takes to be looked at, ms: a page that is busy; `Infinity`: one that stands still. */
+  busyMs = 0;
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #endings = new Set<() => void>();
 
@@ -78,6 +81,8 @@ export class Context {
   async step<T>(name: string, effect: () => T | Promise<T>): Promise<T> {
     const count = this.takesStep(name);
     if (count === undefined) return this.never();
+    // Whatever it is, it goes to another process and back.
+    await turn();
     const done = await effect();
     this.tookStep(count);
     return this.hasEnded ? this.never() : done;
@@ -125,13 +130,16 @@ export class Context {
         stop();
         if (!this.hasEnded) resolve(answer);
       };
-      const stays = [...(this.#listeners.get('runtime.onMessage') ?? [])].map(
-        (listener) => listener(message, sender, respond) === true,
-      );
-      if (!stays.includes(true)) {
+      const look = () => {
+        const stays = [...(this.#listeners.get('runtime.onMessage') ?? [])].map(
+          (listener) => listener(message, sender, respond) === true,
+        );
+        if (stays.includes(true)) return;
         stop();
         reject(new Error('The message port closed before a response was received.'));
-      }
+      };
+      if (this.busyMs === 0) look();
+      else if (this.busyMs !== Number.POSITIVE_INFINITY) this.browser.time.set(look, this.busyMs);
     });
   }
 

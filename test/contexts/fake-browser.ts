@@ -68,7 +68,7 @@ export class FakeBrowser {
   /** What the user says when the browser asks for a permission. */
   grants = true;
   #tabIds = 0;
-  readonly #locks = new Map<string, Promise<unknown>>();
+  readonly #locks = new Map<string, Promise<void>>();
 
   constructor(time: MadeUpTime) {
     this.time = time;
@@ -177,13 +177,20 @@ export class FakeBrowser {
   }
 
   /** Web Locks: one after the other, whichever context asks. What a context held goes with it. */
-  lock<T>(context: Context, name: string, task: () => Promise<T>): Promise<T> {
-    const before = this.#locks.get(name) ?? Promise.resolve();
-    const mine = before.then(() => (context.hasEnded ? context.never<T>() : task()));
-    this.#locks.set(name, Promise.race([mine.catch(() => undefined), context.untilEnded]));
+  lock<T>(context: Context, name: string, options: LockOptions, task: LockTask<T>): Promise<T> {
+    const held = this.#locks.get(name);
+    if (options.ifAvailable && held !== undefined) return task(null);
+    const before = held ?? Promise.resolve();
+    const mine = before.then(() => (context.hasEnded ? context.never<T>() : task({ name, mode: 'exclusive' })));
+    const over = Promise.race([mine.catch(() => undefined), context.untilEnded]).then(() => {
+      if (this.#locks.get(name) === over) this.#locks.delete(name);
+    });
+    this.#locks.set(name, over);
     return mine;
   }
 }
+
+export type LockTask<T> = (lock: Lock | null) => Promise<T>;
 
 export interface AlarmInfo {
   readonly when?: number | undefined;

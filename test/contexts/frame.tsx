@@ -28,6 +28,8 @@ export interface PanelInFrame {
   /** Draws what the panel shows, for who wants to read it. */
   draw(): void;
   state(): PanelView['state'];
+  /** Presses the buttons of these reports, without drawing them first. */
+  open(reportIds: readonly string[]): void;
   /** The page is shown, or not any more. */
   visibilityChanged(): void;
 }
@@ -88,6 +90,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
       const guard = { ...createClickGuard(), isTrusted: () => true, isMeant: () => true };
       return {
         state: () => view.state,
+        open: (reportIds) => controller.open(reportIds, true),
         visibilityChanged: () => controller.tick(),
         draw() {
           const { state, collapsed, notice } = view;

@@ -9,6 +9,7 @@ import {
   IDBTransaction,
 } from 'fake-indexeddb';
 import type { Context } from './context';
+import type { LockTask } from './fake-browser';
 import { untilDone } from './made-up-time';
 
 const DATABASE = {
@@ -46,7 +47,10 @@ export function createGlobals(
         return browser.online;
       },
       userAgent: 'a made-up browser',
-      locks: { request: <T>(name: string, task: () => Promise<T>) => browser.lock(context, name, task) },
+      locks: {
+        request: <T>(name: string, ...rest: [LockTask<T>] | [LockOptions, LockTask<T>]) =>
+          rest.length === 1 ? browser.lock(context, name, {}, rest[0]) : browser.lock(context, name, rest[0], rest[1]),
+      },
     },
     ...more,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { REPORTS } from './controls';
 import { studentPage } from './page';
 import { World } from './world';
 
@@ -20,7 +21,7 @@ test('the browser ends the background between listing and press, and the press o
   const world = await World.setUp();
   const tab = await world.openTab();
   await tab.show(studentPage('9900000001'));
-  await tab.sees('Time left');
+  await tab.sees(REPORTS);
   world.endBackground();
   await tab.press(/, Español.*new tab/);
   await world.until(() => world.opened.length > 0);
@@ -32,7 +33,7 @@ test('shows nothing of the former student once the page shows the next', async (
   const world = await World.setUp();
   const tab = await world.openTab();
   await tab.show(studentPage('9900000001'));
-  await tab.sees('Time left');
+  await tab.sees(REPORTS);
   await tab.show(studentPage('9900000002'));
   expect(tab.text()).not.toContain('0001');
   await tab.sees(/ends in 0002[\s\S]*Time left/);

@@ -111,8 +111,6 @@ export class SisFrame {
   readonly #root: HTMLElement;
   readonly #frameId: number;
   readonly #url: string;
-  /** The page stands still (a dialog of its own is open): nothing in it answers. */
-  standsStill = false;
   /** How often the panel's script was started in it. */
   panelStarts = 0;
   #shows: Shown = { kind: 'nothing' };
@@ -155,6 +153,11 @@ export class SisFrame {
     return this.#panel?.state();
   }
 
+  /** Presses the buttons of these reports: for who has no time to draw them. */
+  open(reportIds: readonly string[]): void {
+    this.#panel?.open(reportIds);
+  }
+
   text(): string {
     this.#panel?.draw();
     return textOf(this.#root)
@@ -167,6 +170,16 @@ export class SisFrame {
     this.#panel?.draw();
     const nameOf = (it: Element) => (it.getAttribute('aria-label') ?? it.textContent ?? '').replace(/\s+/g, ' ').trim();
     return new Map([...this.#root.querySelectorAll('button')].map((it) => [nameOf(it), it]));
+  }
+
+  /** How often its scripts have called the background. */
+  get calls(): number {
+    return this.#context?.steps.filter((step) => step.startsWith('message ')).length ?? 0;
+  }
+
+  /** How long its page takes to answer, ms; `Infinity`: it stands still, a dialog of its own is open. */
+  set busyMs(ms: number) {
+    if (this.#context !== undefined) this.#context.busyMs = ms;
   }
 
   visibilityChanged(): void {

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { ProfileId } from '@/utils/caaspp/profile';
 import { CONSENT_VERSION } from '@/utils/settings/consent';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time';
+import type { CredentialDraft } from '@/utils/vault/credential-draft';
 import { ACCESS_KEY_ID, FakeService, USER } from '../unit/caaspp/fake-service';
 import { type Exports, startEntry } from './bundle';
 import type { Context } from './context';
@@ -13,6 +14,9 @@ import { SisTab } from './sis-tab';
 /** A Tuesday morning in California. */
 export const START = Date.parse('2026-11-24T16:00:00Z');
 export const TEST_SCORES = 'https://demo.aeries.net/teacher/TestScores.aspx';
+
+/** Whether all of it is tried: by `npm test`. A single run of vitest takes some steps, some students. */
+export const FULL = process.env.PAPERLESS_FULL !== undefined;
 
 /** The longest that something may take by itself: all tries of the client, and some. */
 const PATIENCE_MS = 2 * MINUTE_MS;
@@ -46,7 +50,7 @@ export class World {
   }
 
   /** One in which a district's key was entered. */
-  static async setUp(profile: ProfileId = 'toms', more: Partial<Draft> = {}): Promise<World> {
+  static async setUp(profile: ProfileId = 'toms', more: Partial<CredentialDraft> = {}): Promise<World> {
     const world = await World.open();
     const page = await world.ownPage();
     const secret = profile === 'toms' ? USER.secretKey : 'simulated/Secret+Key/for+tests/only000001';
@@ -130,9 +134,7 @@ export class World {
   }
 }
 
-type Draft = ReturnType<typeof draftOf>;
-
-function draftOf(profile: ProfileId) {
+function draftOf(profile: ProfileId): CredentialDraft {
   return {
     name: 'Sierra Vista Unified (simulated)',
     cdsCode: '',
@@ -140,7 +142,7 @@ function draftOf(profile: ProfileId) {
     baseUrl: '',
     region: '',
     account: profile === 'toms' ? USER.userName : ACCESS_KEY_ID,
-    expiresOn: '' as const,
+    expiresOn: '',
     hosts: [],
     schoolCodes: [],
   };

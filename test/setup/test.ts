@@ -60,7 +60,7 @@ const steps: Record<string, () => Outcome> = {
   // Formatting, lint rules and the borders of who may import whom (biome.json).
   lint: () => check('biome', 'ci', '--error-on-warnings', '.'),
   unit: () => tests(['unit']),
-  contexts: () => tests(['contexts']),
+  contexts: () => tests(['contexts'], [], { PAPERLESS_FULL: 'yes' }),
   build: () => check(process.execPath, 'test/setup/build.ts'),
   sizes,
   'firefox-lint': () =>

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { Failed, Refused } from '@/utils/messages/no-answer';
 import { untilAnswered } from '@/utils/messages/until-answered';
 
 /** A background that was ended so many times before it answered. */
@@ -36,6 +37,18 @@ it('gives up on one that fails each time', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+it.each([
+  ['refused', new Refused('not from there')],
+  ['failed', new Failed()],
+])('does not ask again for what was %s', async (why, error) => {
+  // As it comes from another context: by its name.
+  const call = vi.fn(async () => Promise.reject(Object.assign(new Error(error.message), { name: error.name })));
+  const refused = vi.fn();
+  expect(await untilAnswered(call, { goesOn: () => true, refused })).toBeUndefined();
+  expect(call).toHaveBeenCalledTimes(1);
+  expect(refused).toHaveBeenCalledTimes(why === 'refused' ? 1 : 0);
 });
 
 it('does not ask again once the student has gone', async () => {

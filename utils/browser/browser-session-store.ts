@@ -5,6 +5,7 @@ import type { SessionStore } from '@/utils/storage/session-store';
 export const sessionStore: SessionStore = {
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
-  remove: (keys) => browser.storage.session.remove([...keys]),
+  setAll: (values) => browser.storage.session.set(values),
   all: () => browser.storage.session.get(null),
+  remove: (keys) => browser.storage.session.remove([...keys]),
 };

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { problemSchema } from '@/utils/caaspp/problem-schema';
 import { createTurns, type SessionStore } from '@/utils/storage/session-store';
-import type { EpochMs } from '@/utils/time';
-import type { Life } from './lifetime';
+import type { Clock, EpochMs } from '@/utils/time';
+import { type Life, linksOf, POLITE_PAUSE_MS } from './lifetime';
+import type { VisiblePanels } from './visible-panels';
 
 const time = v.number();
 const spanSchema = v.object({ answeredAt: time, expiresAt: time });
@@ -61,58 +62,86 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 
 export interface LinksStore {
   get(accountId: string, ssid: string): Promise<Entry | undefined>;
-  /** Changes an entry; changes of one entry wait for each other. An entry that is not there starts empty. */
+  /** Changes an entry; changes wait for each other. An entry that is not there starts empty. */
   change(accountId: string, ssid: string, change: (entry: Entry) => Entry): Promise<Entry>;
-  all(): Promise<Entry[]>;
-  /** Drops the entries that the test names. */
-  removeWhere(test: (entry: Entry) => boolean): Promise<void>;
+  /** Accounts of which there are entries. */
+  accounts(): Promise<string[]>;
+  /** Drops the entries of these accounts. */
+  forget(accountIds: readonly string[]): Promise<void>;
 }
 
-const PREFIX = 'links ';
+/** Students whose links are kept beside those in sight: more than anybody opens in half an hour. About 3 MB. */
+const MOST_KEPT = 250;
 
-export function createLinksStore(store: SessionStore): LinksStore {
+const INDEX = 'links';
+const indexSchema = v.array(v.object({ accountId: v.string(), ssid: v.string(), until: time }));
+type Listed = v.InferOutput<typeof indexSchema>[number];
+
+/**
+ * Entries, each under a key of its own, and one list of them. Each change drops the entries that are of no more use: their
+ * links have ended, nobody sees them, and the polite pause is over.
+ */
+export function createLinksStore(store: SessionStore, now: Clock, panels: Pick<VisiblePanels, 'list'>): LinksStore {
   const inTurn = createTurns();
 
   async function get(accountId: string, ssid: string): Promise<Entry | undefined> {
-    return parseEntry(await store.get(keyOf(accountId, ssid)));
+    return parseEntry(await store.get(keyOf({ accountId, ssid })));
   }
 
-  async function all(): Promise<Entry[]> {
-    return Object.entries(await store.all())
-      .filter(([key]) => key.startsWith(PREFIX))
-      .map(([, value]) => parseEntry(value))
-      .filter((entry) => entry !== undefined);
+  /** The entry that was changed last comes first. */
+  async function index(): Promise<Listed[]> {
+    const parsed = v.safeParse(indexSchema, await store.get(INDEX));
+    return parsed.success ? parsed.output : [];
+  }
+
+  async function drop(entries: readonly Listed[]): Promise<void> {
+    if (entries.length > 0) await store.remove(entries.map(keyOf));
   }
 
   return {
     get,
-    all,
-    change(accountId, ssid, change) {
-      const key = keyOf(accountId, ssid);
-      return inTurn(key, async () => {
-        const entry = change((await get(accountId, ssid)) ?? emptyEntry(accountId, ssid));
-        await store.set(key, entry);
+    change: (accountId, ssid, change) =>
+      inTurn(INDEX, async () => {
+        const [before, listed, visible] = await Promise.all([get(accountId, ssid), index(), panels.list()]);
+        const entry = change(before ?? emptyEntry(accountId, ssid));
+        const key = keyOf(entry);
+        const others = listed.filter((it) => keyOf(it) !== key);
+        const seen = new Set(visible.map(keyOf));
+        const isOfUse = (it: Listed, at: number) => seen.has(keyOf(it)) || (it.until > now() && at < MOST_KEPT);
+        const kept = [{ accountId, ssid, until: usableUntil(entry) }, ...others.filter(isOfUse)];
+        await drop(others.filter((it) => !kept.includes(it)));
+        await store.setAll({ [key]: entry, [INDEX]: kept });
         return entry;
-      });
-    },
-    async removeWhere(test) {
-      const doomed = (await all()).filter(test).map((entry) => keyOf(entry.accountId, entry.ssid));
-      if (doomed.length > 0) await store.remove(doomed);
-    },
+      }),
+    accounts: async () => [...new Set((await index()).map(({ accountId }) => accountId))],
+    forget: (accountIds) =>
+      inTurn(INDEX, async () => {
+        const { true: gone = [], false: kept = [] } = Object.groupBy(
+          await index(),
+          ({ accountId }) => `${accountIds.includes(accountId)}`,
+        );
+        await drop(gone);
+        await store.set(INDEX, kept);
+      }),
   };
 }
 
 /** Drops what is kept of one student: of a long list, the session's memory would not hold all links at once. */
 export function forgetLinks(store: Pick<SessionStore, 'remove'>, accountId: string, ssid: string): Promise<void> {
-  return store.remove([keyOf(accountId, ssid)]);
+  return store.remove([keyOf({ accountId, ssid })]);
+}
+
+/** Until its links end, and as long as the service is not to be asked again without a wish. */
+function usableUntil({ life, askedAt }: Entry): EpochMs {
+  return Math.max(linksOf(life)?.expiresAt ?? 0, askedAt + POLITE_PAUSE_MS);
 }
 
 export function emptyEntry(accountId: string, ssid: string, askedAt: EpochMs = 0): Entry {
   return { accountId, ssid, askedAt, life: { kind: 'none' }, answer: { kind: 'none' } };
 }
 
-function keyOf(accountId: string, ssid: string): string {
-  return `${PREFIX}${accountId} ${ssid}`;
+function keyOf({ accountId, ssid }: { readonly accountId: string; readonly ssid: string }): string {
+  return `${INDEX} ${accountId} ${ssid}`;
 }
 
 function parseEntry(value: unknown): Entry | undefined {

@@ -1,18 +1,7 @@
-import * as v from 'valibot';
-import { createTurns, type SessionStore } from '@/utils/storage/session-store';
 import type { EpochMs } from '@/utils/time';
 import { renewalTime } from './lifetime';
 import type { Entry, LinksStore } from './links-store';
-
-const panelSchema = v.object({
-  tabId: v.number(),
-  frameId: v.number(),
-  ssid: v.string(),
-  accountId: v.string(),
-});
-
-/** A panel that shows a student's reports now. */
-export type VisiblePanel = v.InferOutput<typeof panelSchema>;
+import type { VisiblePanels } from './visible-panels';
 
 /** A frame, as the browser names it. */
 export interface FrameAddress {
@@ -27,54 +16,38 @@ export interface Renewal {
   readonly panels: readonly FrameAddress[];
 }
 
-const KEY = 'visible panels';
-
 /**
  * Knows which panels are visible and when the first of their links is to be renewed. It keeps no timer: the
  * background sets one alarm for `nextAlarm`, again after each answer, each change of what is visible, each alarm.
  * What is visible is stored, so that a worker that was killed and started again by the alarm knows it.
  */
-export function createRefresher(deps: { store: SessionStore; links: LinksStore; workerId: string }) {
-  const inTurn = createTurns();
+export function createRefresher(deps: { panels: VisiblePanels; links: LinksStore; workerId: string }) {
+  const { panels, links } = deps;
 
-  async function visible(): Promise<VisiblePanel[]> {
-    const parsed = v.safeParse(v.array(panelSchema), await deps.store.get(KEY));
-    return parsed.success ? parsed.output : [];
-  }
-
-  function change(change: (panels: VisiblePanel[]) => VisiblePanel[]): Promise<void> {
-    return inTurn(KEY, async () => deps.store.set(KEY, change(await visible())));
-  }
-
+  /** Students in sight, and the panels that show them. */
   async function shown(): Promise<{ entry: Entry; panels: FrameAddress[] }[]> {
-    const panels = await visible();
-    const entries = panels.length === 0 ? [] : await deps.links.all();
-    return entries
-      .map((entry) => ({
-        entry,
-        panels: panels
-          .filter((panel) => panel.ssid === entry.ssid && panel.accountId === entry.accountId)
-          .map(({ tabId, frameId }) => ({ tabId, frameId })),
-      }))
-      .filter((student) => student.panels.length > 0);
+    const students = Map.groupBy(await panels.list(), ({ accountId, ssid }) => `${accountId} ${ssid}`);
+    const all = [...students.values()].map(async (same) => {
+      const entry = same[0] && (await links.get(same[0].accountId, same[0].ssid));
+      return entry === undefined ? [] : [{ entry, panels: same.map(({ tabId, frameId }) => ({ tabId, frameId })) }];
+    });
+    return (await Promise.all(all)).flat();
   }
 
   return {
-    visible,
-
     /** The panel in this frame shows this student now; null: none any more. */
     panelShows(frame: FrameAddress, student: { ssid: string; accountId: string } | null): Promise<void> {
       const { tabId, frameId } = frame;
-      return change((panels) => {
-        const others = panels.filter((panel) => panel.tabId !== tabId || panel.frameId !== frameId);
+      return panels.change((before) => {
+        const others = before.filter((panel) => panel.tabId !== tabId || panel.frameId !== frameId);
         return student === null ? others : [...others, { tabId, frameId, ...student }];
       });
     },
 
     /** The tab was closed, or went to another page: all its frames (or that one) are gone. */
     framesGone(tabId: number, frameId?: number): Promise<void> {
-      return change((panels) =>
-        panels.filter((panel) => panel.tabId !== tabId || (frameId !== undefined && panel.frameId !== frameId)),
+      return panels.change((before) =>
+        before.filter((panel) => panel.tabId !== tabId || (frameId !== undefined && panel.frameId !== frameId)),
       );
     },
 

@@ -1,17 +1,14 @@
 import type { Report } from '@/utils/caaspp/answer';
+import { markOf } from '@/utils/parsing/mark-of';
 import type { StoredReport } from './links-store';
 
 /**
  * Gives reports the ids of the same reports from before: the same test, year, grade, languages and format; where
- * several are alike, the one with the same file; else the first of them. Turns their end into this computer's time.
+ * several are alike, the one with the same file; else the first of them. One that was not there before gets an id by what
+ * it is: so it is known again when what was kept of the student had to go. Turns their end into this computer's time.
  * @param offsetMs how far this computer's clock is ahead of the service's
  */
-export function withIds(
-  reports: readonly Report[],
-  before: readonly StoredReport[],
-  offsetMs: number,
-  newId: () => string,
-): StoredReport[] {
+export function withIds(reports: readonly Report[], before: readonly StoredReport[], offsetMs: number): StoredReport[] {
   const free = new Set(before);
   const taken = new Map<Report, string>();
   for (const same of [isSameFile, isSameReport]) {
@@ -22,12 +19,20 @@ export function withIds(
       taken.set(report, match.id);
     }
   }
-  return reports.map((report) => ({
-    ...report,
-    languages: report.languages.map((language) => ({ ...language })),
-    id: taken.get(report) ?? newId(),
-    expiresAt: report.expiresAt + offsetMs,
-  }));
+  const ids = new Set(taken.values());
+  return reports.map((report) => {
+    const id = taken.get(report) ?? freeId(report, ids);
+    ids.add(id);
+    const languages = report.languages.map((language) => ({ ...language }));
+    return { ...report, languages, id, expiresAt: report.expiresAt + offsetMs };
+  });
+}
+
+function freeId(report: Report, ids: ReadonlySet<string>): string {
+  for (let nth = 0; ; nth += 1) {
+    const id = `${markOf(signatureOf(report))}-${nth}`;
+    if (!ids.has(id)) return id;
+  }
 }
 
 /** The report with this id, else the one that is most like `like`, by the rules of `withIds`. */

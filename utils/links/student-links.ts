@@ -39,7 +39,6 @@ export interface ScoresDeps {
   readonly links: LinksStore;
   readonly students: ReturnType<typeof createStudentCount>;
   readonly now: Clock;
-  newId(): string;
   /** Made anew at each start of the background: tells requests of this worker from those of a dead one. */
   readonly workerId: string;
   /** Called after each answer of the service has been stored: time to tell other panels and to set the alarm. */
@@ -123,7 +122,7 @@ export function createScores(deps: ScoresDeps) {
           life: advance(entry.life, { kind: 'asked', by }, now()),
         })),
       ]);
-      const entry = await change((before) => withAnswer(before, answer, now(), deps.newId));
+      const entry = await change((before) => withAnswer(before, answer, now()));
       const told = answer.kind === 'problem' ? answer : answerOf(entry);
       deps.answered?.(account.id, ssid, told);
       return told;
@@ -195,38 +194,29 @@ export function createScores(deps: ScoresDeps) {
     },
 
     /**
-     * Forgets all that came through an account, and calls off what was asked through it: its secret was changed,
-     * locked or removed.
+     * Forgets all that came through these accounts, or through any, and calls off what was asked through them: their
+     * secrets were changed, locked or removed.
      */
-    async forgetAccount(accountId: string): Promise<void> {
-      uses.get(accountId)?.abort(FORGOTTEN);
-      uses.delete(accountId);
-      await client.forget(accountId);
-      await links.removeWhere((entry) => entry.accountId === accountId);
-    },
-
-    /** Drops what is of no more use, so that a long day does not fill the session's memory. */
-    prune(isVisible: (accountId: string, ssid: string) => boolean): Promise<void> {
-      const time = now();
-      return links.removeWhere(
-        (entry) =>
-          entry.life.kind !== 'refreshing' &&
-          !isVisible(entry.accountId, entry.ssid) &&
-          !isAlive(entry.life, time) &&
-          !isRecent(entry, time),
-      );
+    async forgetAccounts(ids?: readonly string[]): Promise<void> {
+      const gone = ids ?? [...new Set([...uses.keys(), ...(await links.accounts())])];
+      for (const id of gone) {
+        uses.get(id)?.abort(FORGOTTEN);
+        uses.delete(id);
+        await client.forget(id);
+      }
+      await links.forget(gone);
     },
   };
 }
 
 export type Scores = ReturnType<typeof createScores>;
 
-function withAnswer(before: Entry, answer: ServiceAnswer, now: EpochMs, newId: () => string): Entry {
+function withAnswer(before: Entry, answer: ServiceAnswer, now: EpochMs): Entry {
   const { accountId, ssid, askedAt } = before;
   const known = before.answer.kind === 'reports' ? before.answer.reports : before.former;
   switch (answer.kind) {
     case 'reports': {
-      const reports = withIds(answer.reports, known ?? [], answer.offsetMs, newId);
+      const reports = withIds(answer.reports, known ?? [], answer.offsetMs);
       const life = advance(before.life, { kind: 'answered', expiresAt: firstEnd(reports, now) }, now);
       return { accountId, ssid, askedAt, life, answer: { kind: 'reports', reports, unreadable: answer.unreadable } };
     }

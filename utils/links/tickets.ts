@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
+import { inTurn } from '@/utils/storage/in-turn';
 import type { SessionStore } from '@/utils/storage/session-store';
 import { storedReportSchema } from './links-store';
 import type { ReportRow } from './report-row';
@@ -36,19 +37,44 @@ export type TicketAnswer =
   | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-const keyOf = (id: string) => `ticket ${id}`;
+/** Reports that are kept open. The page of an earlier one says that it has ended when it is loaded again. */
+const MOST_TICKETS = 200;
 
+const INDEX = 'tickets';
+const indexSchema = v.array(v.string());
+const keyOf = (id: string) => `ticket ${id}`;
 /** Keeps a ticket under an id that says nothing of it. */
-export function putTicket(store: Pick<SessionStore, 'set'>, id: string, ticket: Ticket): Promise<void> {
-  return store.set(keyOf(id), ticket);
+export function putTicket(store: SessionStore, id: string, ticket: Ticket): Promise<void> {
+  return inTurn(INDEX)(async () => {
+    const ids = [id, ...(await listed(store))];
+    const gone = ids.splice(MOST_TICKETS).map(keyOf);
+    if (gone.length > 0) await store.remove(gone);
+    await store.setAll({ [keyOf(id)]: ticket, [INDEX]: ids });
+  });
 }
 
 /** Forgets a ticket that has served. */
-export function dropTicket(store: Pick<SessionStore, 'remove'>, id: string): Promise<void> {
-  return store.remove([keyOf(id)]);
+export function dropTicket(store: SessionStore, id: string): Promise<void> {
+  return inTurn(INDEX)(async () => {
+    await store.remove([keyOf(id)]);
+    await store.set(
+      INDEX,
+      (await listed(store)).filter((other) => other !== id),
+    );
+  });
 }
 
-/** @returns undefined for an id that was not given out since the browser was started */
+async function listed(store: SessionStore): Promise<string[]> {
+  const parsed = v.safeParse(indexSchema, await store.get(INDEX));
+  return parsed.success ? parsed.output : [];
+}
+
+/** Notes that the report page of a ticket has shown its report. */
+export function noteTicketShown(store: Pick<SessionStore, 'set'>, id: string, ticket: Ticket): Promise<void> {
+  return store.set(keyOf(id), { ...ticket, shown: true });
+}
+
+/** @returns undefined for an id that was not given out since the browser was started, or too long ago */
 export async function readTicket(store: Pick<SessionStore, 'get'>, id: string): Promise<Ticket | undefined> {
   const parsed = v.safeParse(ticketSchema, await store.get(keyOf(id)));
   return parsed.success ? parsed.output : undefined;

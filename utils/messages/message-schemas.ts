@@ -72,6 +72,7 @@ export const inbound = {
   tabStatus: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   testConnection: v.object({ setId: shortText }),
   accountChanged: v.object({ setId: shortText }),
+  erased: v.undefined(),
   setUpChanged: v.undefined(),
   openPanel: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   teachSsid: v.object({ tabId: v.pipe(v.number(), v.integer()) }),

@@ -133,6 +133,8 @@ export interface ProtocolMap {
   testConnection(data: { setId: string }): ConnectionStep[];
   /** A set's secret or address was changed, or it was removed: what came through it is forgotten. */
   accountChanged(data: { setId: string }): void;
+  /** Everything was erased: what is in memory goes, and from the panels, too. */
+  erased(): void;
   /** Set up or unlocked: panels that waited for it ask again. */
   setUpChanged(): void;
   /** Opens the panel in the frame of a tab that shows the student. */

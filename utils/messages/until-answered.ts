@@ -1,3 +1,5 @@
+import { whyNoAnswer } from './no-answer';
+
 /**
  * Pauses before a call is made again, ms. A background that is just being ended takes nothing for a moment; the
  * next message after that starts it anew.
@@ -9,16 +11,27 @@ export interface Persistence {
   goesOn(): boolean;
   /** Told before each further try. */
   again?(): void;
+  /** Told when the background does not take this call from here, which it will not the next time either. */
+  refused?(): void;
 }
 
 /**
- * Calls the background until it answers: the browser may end it at any moment, and then the call fails.
- * @returns undefined when nobody wants the answer any more, or the background failed each time
+ * Calls the background until it answers: the browser may end it at any moment, and then the call is lost. A call that
+ * was refused, or that failed, is not made again.
+ * @returns undefined when it was, when nobody wants the answer any more, or when it was lost each time
  */
-export async function untilAnswered<T>(call: () => Promise<T>, { goesOn, again }: Persistence): Promise<T | undefined> {
+export async function untilAnswered<T>(call: () => Promise<T>, persistence: Persistence): Promise<T | undefined> {
+  const { goesOn, again, refused } = persistence;
   for (const pauseMs of [...PAUSES_MS, undefined]) {
-    const answer = await call().catch(() => undefined);
-    if (answer !== undefined || pauseMs === undefined || !goesOn()) return answer;
+    try {
+      const answer = await call();
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      const why = whyNoAnswer(error);
+      if (why === 'refused') refused?.();
+      if (why !== 'lost') return undefined;
+    }
+    if (pauseMs === undefined || !goesOn()) return undefined;
     again?.();
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     if (!goesOn()) return undefined;

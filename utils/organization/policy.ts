@@ -1,5 +1,6 @@
 import { nonEmpty, pipe, string } from 'valibot';
 import { type ProfileOverrides, profileOverrides } from '@/utils/caaspp/profile-patch';
+import { markOf } from '@/utils/parsing/mark-of';
 import { type Fault, isRecord, parseFields, parseList, parseOne } from '@/utils/parsing/parse-fields';
 import { trueOrFalse, wholeNumber } from '@/utils/parsing/values';
 import { activityDays, requestWhen, rosterLimit, rosters, site } from '@/utils/settings/setting-values';
@@ -100,19 +101,13 @@ function parseSet(entry: unknown, path: string, faults: Fault[]): (CredentialDra
 
 /**
  * Stays the same when the organization reorders its sets or replaces a key, so that what we know of a set
- * (when it last worked) stays with it. An identifier, not a protection: FNV-1a, 32 bits, twice.
+ * (when it last worked) stays with it.
  */
 function policySetId(draft: CredentialDraft, taken: Set<string>): string {
   const identity = JSON.stringify([draft.profile, draft.cdsCode, draft.account, draft.name]);
-  const stem = `policy:${fnv1a(identity, 0x811c9dc5)}${fnv1a(identity, 0x01000193)}`;
+  const stem = `policy:${markOf(identity)}`;
   let id = stem;
   for (let again = 2; taken.has(id); again++) id = `${stem}-${again}`;
   taken.add(id);
   return id;
-}
-
-function fnv1a(text: string, start: number): string {
-  let hash = start;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

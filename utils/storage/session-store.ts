@@ -1,11 +1,14 @@
 /**
- * Where links and what belongs to them are kept: in memory, for the browser session, out of reach of pages.
- * The background passes `storage.session`. Values are JSON; whoever reads one checks its shape.
+ * Where links and what belongs to them are kept: in memory, for the browser session, out of reach of pages. Read by key:
+ * what a long day leaves there must not make each answer slower. Values are JSON; whoever reads one checks its shape.
  */
 export interface SessionStore {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
+  /** Several at once: all of them are written, or none. */
+  setAll(values: Readonly<Record<string, unknown>>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
+  /** Everything: for a page that tidies up, never on the way of an answer. */
   all(): Promise<Readonly<Record<string, unknown>>>;
 }
 

@@ -5,6 +5,7 @@ import { createLinksStore } from '@/utils/links/links-store';
 import { createRefresher } from '@/utils/links/refresher';
 import { createStudentCount } from '@/utils/links/student-count';
 import { createScores, type ScoresAnswer } from '@/utils/links/student-links';
+import { createVisiblePanels } from '@/utils/links/visible-panels';
 import { Ssid } from '@/utils/ssid';
 import type { SessionStore } from '@/utils/storage/session-store';
 import { opened } from '../caaspp/opened';
@@ -20,10 +21,13 @@ export function memoryStore(): SessionStore & { readonly kept: Map<string, strin
     kept,
     get: async (key) => parse(kept.get(key)),
     set: async (key, value) => void kept.set(key, JSON.stringify(value)),
+    all: async () => Object.fromEntries([...kept].map(([key, value]) => [key, parse(value)])),
+    setAll: async (values) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, JSON.stringify(value));
+    },
     remove: async (keys) => {
       for (const key of keys) kept.delete(key);
     },
-    all: async () => Object.fromEntries([...kept].map(([key, value]) => [key, parse(value)])),
   };
 }
 
@@ -108,23 +112,22 @@ export function createWorker() {
   const store = memoryStore();
   const service = new LinkService();
   const answered: ScoresAnswer[] = [];
-  let ids = 0;
   let workers = 0;
 
   function start() {
     const workerId = `worker-${++workers}`;
-    const links = createLinksStore(store);
+    const panels = createVisiblePanels(store);
+    const links = createLinksStore(store, service.clock, panels);
     const students = createStudentCount(store, service.clock);
     const scores = createScores({
       client: { reportsFor: (...args) => service.reportsFor(...args), forget: async () => undefined },
       links,
       students,
       now: service.clock,
-      newId: () => `report-${++ids}`,
       workerId,
       answered: (_account, _ssid, answer) => void answered.push(answer),
     });
-    return { links, scores, refresher: createRefresher({ store, links, workerId }) };
+    return { links, scores, refresher: createRefresher({ panels, links, workerId }), panels };
   }
 
   const world = {

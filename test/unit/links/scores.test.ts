@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isAlive } from '@/utils/links/lifetime';
 import { withIds } from '@/utils/links/same-report';
 import { ACCOUNT, createWorker, firstRow, MINUTE, rowsIn, SITE, ssid, type Worker } from './links-world';
 
@@ -106,8 +107,9 @@ describe('asking for reports', () => {
   it('keeps what came through one account apart from another, and forgets it with the account', async () => {
     const worker = createWorker();
     await worker.ask('automatic');
-    await worker.scores.forgetAccount('district');
-    expect([...worker.store.kept.keys()].filter((key) => key.startsWith('links'))).toEqual([]);
+    await worker.scores.forgetAccounts(['district']);
+    expect([...worker.store.kept.keys()].filter((key) => key.startsWith('links '))).toEqual([]);
+    expect(await worker.links.get('district', '9900000001')).toBeUndefined();
   });
 
   it('keeps no answer that comes late, after the account it was asked through was forgotten', async () => {
@@ -115,7 +117,7 @@ describe('asking for reports', () => {
     worker.service.says = 'late';
     const asked = worker.ask('automatic');
     await until(() => worker.service.requests === 1);
-    await worker.scores.forgetAccount('district');
+    await worker.scores.forgetAccounts(['district']);
     worker.service.answerNow();
     expect(await asked).toEqual({ kind: 'cancelled' });
     expect([...worker.store.kept.keys()].filter((key) => key.startsWith('links '))).toEqual([]);
@@ -128,9 +130,28 @@ describe('asking for reports', () => {
     const worker = createWorker();
     await worker.ask('automatic', ssid('9900000001'));
     await worker.ask('automatic', ssid('9900000002'));
+    await worker.refresher.panelShows({ tabId: 1, frameId: 0 }, { ssid: '9900000002', accountId: 'district' });
     worker.service.now += 31 * MINUTE;
-    await worker.scores.prune((_account, student) => student === '9900000002');
-    expect((await worker.links.all()).map((entry) => entry.ssid)).toEqual(['9900000002']);
+    // Each answer that is stored makes room.
+    await worker.ask('automatic', ssid('9900000003'));
+    const there = [...worker.store.kept.keys()].filter((key) => key.startsWith('links '));
+    expect(there.map((key) => key.slice(-10)).toSorted()).toEqual(['9900000002', '9900000003']);
+  });
+
+  it('keeps the students of last alone where more come than anybody can open', async () => {
+    const worker = createWorker();
+    for (let student = 0; student < 300; student += 1) await worker.ask('wish', ssid(String(9910000000 + student)));
+    const there = [...worker.store.kept.keys()].filter((key) => key.startsWith('links '));
+    expect(there.length).toBeLessThanOrEqual(251);
+    expect(there).toContain('links district 9910000299');
+  });
+
+  it('knows the reports of a student again of whom it had to let go', async () => {
+    const worker = createWorker();
+    const before = rowsIn(await worker.ask('wish')).map(({ id }) => id);
+    await worker.links.forget(['district']);
+    expect(rowsIn(await worker.ask('wish')).map(({ id }) => id)).toEqual(before);
+    expect(new Set(before).size).toBe(before.length);
   });
 
   it('reads nothing from the store that is not of the right shape', async () => {
@@ -196,14 +217,14 @@ describe('a click on a report', () => {
     const [, spanish] = rowsIn(await worker.ask('automatic'));
     const first = await worker.click(spanish?.id ?? '');
     if (first.kind !== 'link') throw new Error(first.kind);
-    await worker.scores.forgetAccount(ACCOUNT.id);
+    await worker.scores.forgetAccounts([ACCOUNT.id]);
     const again = () =>
       worker.scores.linkFor(ssid(), ACCOUNT, first.report.id, new AbortController().signal, undefined, first.report);
     const found = await again();
     expect(found.kind === 'link' && worker.service.opens(found.report.url)).toBe(true);
     expect(found.kind === 'link' && found.report.languages).toEqual(first.report.languages);
     // Never another one in its place.
-    await worker.scores.forgetAccount(ACCOUNT.id);
+    await worker.scores.forgetAccounts([ACCOUNT.id]);
     worker.service.languages = ['ENG'];
     expect((await again()).kind).toBe('gone');
   });
@@ -303,6 +324,8 @@ describe('renewing', () => {
     await worker.ask('automatic');
     await visible(worker, 1);
     worker.service.now += 9 * 60 * MINUTE;
+    const stale = await worker.links.get('district', '9900000001');
+    expect(stale !== undefined && isAlive(stale.life, worker.service.clock())).toBe(false);
     await worker.alarm();
     expect(worker.service.requests).toBe(2);
     expect(firstRow(await worker.ask('automatic')).expiresAt).toBeGreaterThan(worker.service.clock());
@@ -316,7 +339,7 @@ describe('renewing', () => {
     await worker.refresher.panelShows({ tabId: 1, frameId: 0 }, null);
     await worker.refresher.framesGone(2);
     expect(await worker.refresher.nextAlarm(worker.service.clock())).toBeUndefined();
-    expect(await worker.refresher.visible()).toEqual([]);
+    expect(await worker.panels.list()).toEqual([]);
   });
 
   it('does not renew links that are dead on arrival again and again', async () => {
@@ -374,19 +397,17 @@ describe('the id of a row', () => {
     ...{ type: 'CAASPP', test, year: '2025-26', languages: [{ english: 'English', own: 'English' }] },
     ...{ format: 'HTML', url, expiresAt: 0 },
   });
-  let ids = 0;
-  const newId = () => `id-${++ids}`;
 
   it('stays with its file where two reports look alike, in whatever order they come', () => {
     const [a, b] = [report('https://f/a?sig=1'), report('https://f/b?sig=1')];
-    const before = withIds([a, b], [], 0, newId);
-    const after = withIds([report('https://f/b?sig=2'), report('https://f/a?sig=2')], before, 0, newId);
+    const before = withIds([a, b], [], 0);
+    const after = withIds([report('https://f/b?sig=2'), report('https://f/a?sig=2')], before, 0);
     expect(after.map((one) => one.id)).toEqual([before[1]?.id, before[0]?.id]);
   });
 
   it('stays with its report when the file has another name, and is new for a new report', () => {
-    const before = withIds([report('https://f/a')], [], 0, newId);
-    const after = withIds([report('https://f/z', 'CAST'), report('https://f/y')], before, 0, newId);
+    const before = withIds([report('https://f/a')], [], 0);
+    const after = withIds([report('https://f/z', 'CAST'), report('https://f/y')], before, 0);
     expect(after[1]?.id).toBe(before[0]?.id);
     expect(after[0]?.id).not.toBe(before[0]?.id);
   });

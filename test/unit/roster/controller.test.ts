@@ -22,6 +22,9 @@ function memory(): SessionStore & { readonly texts: Map<string, string> } {
     texts,
     get: async (key) => JSON.parse(texts.get(key) ?? 'null') ?? undefined,
     set: async (key, value) => void texts.set(key, JSON.stringify(value)),
+    setAll: async (values) => {
+      for (const [key, value] of Object.entries(values)) texts.set(key, JSON.stringify(value));
+    },
     remove: async (keys) => {
       for (const key of keys) texts.delete(key);
     },

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { REPORTS } from './controls';
+import { studentPage } from './page';
+import { MINUTE, SECOND, World } from './world';
+
+async function eraseEverything(world: World): Promise<void> {
+  const page = await world.ownPage('/options.html#about');
+  const erased = page
+    .aboutActions(
+      () => undefined,
+      async () => {},
+    )
+    .onEraseEverything();
+  expect(await world.result(erased)).toEqual({ kind: 'done' });
+  page.context.end();
+  await world.settle();
+}
+
+test('"Erase everything" takes the reports off the open page, and a press opens none', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(studentPage('9900000001'));
+  await tab.sees(REPORTS);
+  await eraseEverything(world);
+  expect(tab.text()).not.toContain('Smarter Balanced');
+  await tab.sees(/not set up/i);
+  await world.advance(5 * SECOND);
+  expect(tab.buttons().filter((name) => name.startsWith('Open '))).toEqual([]);
+});
+
+test('an answer that is under way is stored nowhere and shown nowhere', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  world.service.set({ name: 'slowHeaders', ms: 5_000 }, { path: 'reports' });
+  await tab.show(studentPage('9900000001'));
+  await world.until(() => world.asked.length === 1);
+  await eraseEverything(world);
+  await world.advance(MINUTE);
+  expect(world.browser.areas.session.text).not.toMatch(/9900000001|links/);
+  expect(tab.text()).not.toContain('Smarter Balanced');
+  const page = await world.ownPage();
+  const { entries } = await world.result(page.createActivityReader({ now: world.time.now }).page({}, 10));
+  expect(entries.map(({ what }) => what)).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { REPORTS } from './controls';
+import { studentPage } from './page';
+import { SECOND, World } from './world';
+
+const ORIGIN = 'https://sis.example.org';
+const site = (origin: string) => ({ origin, adapter: '', ssidSelector: '', ssidLabel: '', places: [] });
+
+describe('sites are registered', () => {
+  test('once, whatever changes at the same time', async () => {
+    const world = await World.setUp();
+    const page = await world.ownPage();
+    for (const name of ['a', 'b', 'c']) world.browser.granted.add(`https://${name}.example.org/*`);
+    const set = (...names: string[]) =>
+      page.settingsStore.change((settings) => ({
+        ...settings,
+        sites: names.map((name) => site(`https://${name}.example.org`)),
+      }));
+    // A person allows the host, and the setting changes in the same moment.
+    const changed = set('a');
+    void world.browser.fire('permissions.onAdded', {});
+    void world.browser.fire('permissions.onAdded', {});
+    await world.result(changed);
+    await world.settle();
+    expect([...world.browser.scripts.keys()]).toHaveLength(2);
+    await world.result(set('a', 'b'));
+    await world.result(set('b', 'c'));
+    void world.browser.fire('permissions.onRemoved', {});
+    await world.result(set('c'));
+    await world.settle();
+    expect([...world.browser.scripts.keys()].toSorted()).toEqual([
+      'shield https://c.example.org',
+      'site https://c.example.org',
+    ]);
+    await world.result(set());
+    await world.settle();
+    expect([...world.browser.scripts.keys()]).toEqual([]);
+  });
+
+  test('again, after the browser could not', async () => {
+    const world = await World.setUp();
+    const page = await world.ownPage();
+    world.browser.granted.add('https://a.example.org/*');
+    const { local } = world.browser.areas;
+    const { quotaBytes } = local;
+    local.quotaBytes = local.bytes + 300;
+    await world.result(
+      page.settingsStore
+        .change((settings) => ({ ...settings, sites: [site('https://a.example.org')] }))
+        .catch(() => {}),
+    );
+    await world.settle();
+    local.quotaBytes = quotaBytes;
+    await world.result(
+      page.settingsStore.change((settings) => ({
+        ...settings,
+        sites: [site('https://a.example.org')],
+        activityDays: 7,
+      })),
+    );
+    await world.settle();
+    expect([...world.browser.scripts.keys()]).toHaveLength(2);
+  });
+});
+
+describe('what is shown on a page of a site goes', () => {
+  async function shownOnAddedSite(): Promise<{ world: World; tab: Awaited<ReturnType<World['openTab']>> }> {
+    const world = await World.setUp();
+    const page = await world.ownPage();
+    await world.result(page.siteActions(async () => {}).onSaveSite({ ...site(ORIGIN), address: ORIGIN }));
+    page.context.end();
+    const tab = await world.openTab(`${ORIGIN}/students/1`);
+    await tab.show(studentPage('9900000001'));
+    await tab.sees(REPORTS);
+    return { world, tab };
+  }
+
+  test('when the site is removed in the settings', async () => {
+    const { world, tab } = await shownOnAddedSite();
+    const page = await world.ownPage();
+    await world.result(page.siteActions(async () => {}).onRemoveSite(ORIGIN));
+    await world.advance(2 * SECOND);
+    expect(tab.text()).toBe('');
+  });
+
+  test('when its permission is taken back in the browser', async () => {
+    const { world, tab } = await shownOnAddedSite();
+    world.browser.granted.clear();
+    await world.browser.fire('permissions.onRemoved', { origins: [`${ORIGIN}/*`] });
+    await world.advance(2 * SECOND);
+    expect(tab.text()).toBe('');
+  });
+});
+
+test('when the organization takes its key back, the reports that came by it go from the page', async () => {
+  const world = await World.open();
+  const { managed } = world.browser.areas;
+  const key = { name: 'District', profile: 'toms', userName: 'sim-district', secretKey: 'SimulatedSecret00001' };
+  managed.write({ credentialSets: [key], consent: 1 });
+  await world.settle();
+  const tab = await world.openTab();
+  await tab.show(studentPage('9900000001'));
+  await tab.sees(REPORTS);
+  managed.write({ credentialSets: [], consent: 1 });
+  await world.advance(2 * SECOND);
+  expect(tab.text()).not.toContain('Smarter Balanced');
+  await tab.sees(/not set up/i);
+});
