@@ -8,6 +8,7 @@ import { button } from './controls.ts';
 import { popupOver, savedFile, saying } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
+import { changeSettings } from './stored-settings.ts';
 
 const CLASS = 'https://demo.aeries.net/teacher/ClassList.aspx?student=';
 const SHOTS = process.env.PAPERLESS_SHOTS;
@@ -79,8 +80,7 @@ describe('a list of students', () => {
   });
 
   test('saves each report under its own name and password, with the table of whose it is', async () => {
-    await options.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
-      chrome.storage.local.set({ settings: { ...settings, rosters: 'save' } }))`);
+    await changeSettings(options, { rosters: 'save' });
     const page = await rosterOf(`${CLASS}&size=6`);
     await expect.poll(() => textOf(page), { timeout: 30_000 }).toMatch(/\d+ of 6 have a 2025-26 report(?!.*to go)/);
     await page.evaluate(() => document.querySelector('details:has(.pair)')?.setAttribute('open', ''));
