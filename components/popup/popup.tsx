@@ -12,6 +12,8 @@ export function Popup(props: PopupProps) {
   const { status, canLock, onLock, onOpenPage } = props;
   const { t } = useWords();
   const offset = status?.clockOffsetMs;
+  // Known before the tab has been asked, which may take a while: the search waits for no page.
+  const isSetUp = (props.setUp ?? status?.setUp) === 'ready';
   return (
     <div class="popup">
       <header class="top">
@@ -29,15 +31,15 @@ export function Popup(props: PopupProps) {
           <ProblemStrip problem={{ code: 'clock', offsetMs: offset }} />
         )}
         <TabCard {...props} />
-        {status?.setUp === 'ready' && <SearchBySsid {...props} />}
-        {props.hasRosters && status?.setUp === 'ready' && (
+        {isSetUp && <SearchBySsid {...props} />}
+        {props.hasRosters && isSetUp && (
           <p>
             <button type="button" class="link" onClick={() => props.onOpenList(false)}>
               {t('rosterOpen')}
             </button>
           </p>
         )}
-        {canLock && status?.setUp === 'ready' && (
+        {canLock && isSetUp && (
           <p>
             <button type="button" class="link" onClick={onLock}>
               {t('lockNow')}

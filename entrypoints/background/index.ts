@@ -14,6 +14,7 @@ import { showIcon } from './icon';
 import { injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
 import { followIdleTime, followLock, forgetAccounts, forgetEverything, LOCK_ALARM, lockWhenIdle } from './lock';
+import { unlessStill } from './read-page';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
 import { reportFor } from './report-page';
 import { askReports, client, openReports, refresher } from './reports';
@@ -35,7 +36,7 @@ async function pruneLog(): Promise<void> {
 /** Opens the panel in the frame of a tab that holds it. */
 async function openPanel(tabId: number): Promise<void> {
   const { panelFrame } = await readTab(tabId);
-  if (panelFrame !== undefined) await sendMessage('showPanel', undefined, { tabId, frameId: panelFrame });
+  if (panelFrame !== undefined) await unlessStill(sendMessage('showPanel', undefined, { tabId, frameId: panelFrame }));
 }
 
 /** What is to be done once a panel of a tab got its answer. */

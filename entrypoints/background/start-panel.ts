@@ -1,5 +1,5 @@
-import { readSettings, vault } from '@/utils/browser/stores';
-import type { Frame, ProtocolMap, TabStatus } from '@/utils/messages/messaging';
+import { readSettings } from '@/utils/browser/stores';
+import type { Frame, ProtocolMap } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
@@ -18,9 +18,4 @@ export async function startPanel({ tabId, frameId, origin }: Frame): Promise<Pan
 /** Whether this is what a panel that begins asks by itself; anything else was asked for by somebody. */
 export async function mayAsk({ begins }: Parameters<ProtocolMap['askReports']>[0], frame: Frame): Promise<boolean> {
   return begins === undefined || asksByItself(await startPanel(frame), begins.testScoresPage);
-}
-
-export async function setUpState(): Promise<TabStatus['setUp']> {
-  const state = await vault.state();
-  return state === 'empty' ? 'notSetUp' : state === 'locked' ? 'locked' : 'ready';
 }

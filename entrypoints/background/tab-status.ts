@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { setUpState } from '@/utils/browser/stores';
 import type { TabStatus } from '@/utils/messages/messaging';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { adapterFor } from '@/utils/sis/site/registry';
@@ -7,7 +8,6 @@ import { keyNoticeFor } from '@/utils/vault/expiry';
 import { accountForPage } from './account';
 import { clockOffset } from './service';
 import { siteKind, siteOf } from './sites';
-import { setUpState } from './start-panel';
 import { tabProblem } from './tab-problem';
 import { verifiedTab } from './tabs';
 

@@ -90,9 +90,11 @@ export async function verifiedTab(tabId: number, told?: number): Promise<TabStat
 
 async function verifyFrame(tabId: number, frameId: number): Promise<void> {
   // Twice: the first question may have gone down with a page that another one has replaced by now.
-  const shows = (await askFrame({ tabId, frameId })) ?? (await askFrame({ tabId, frameId }));
-  if (shows === undefined) await forgetFrame(tabId, frameId);
-  else await noteFrame(tabId, frameId, shows);
+  const first = await askFrame({ tabId, frameId });
+  const shows = first === 'gone' ? await askFrame({ tabId, frameId }) : first;
+  if (shows === 'gone') await forgetFrame(tabId, frameId);
+  // What stands still shows what it showed: what it told of itself holds until it goes on.
+  else if (shows !== 'still') await noteFrame(tabId, frameId, shows);
 }
 
 /** Every frame that holds a panel. */

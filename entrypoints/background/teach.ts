@@ -3,6 +3,7 @@ import { sessionStore } from '@/utils/browser/browser-session-store';
 import { settingsStore } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
 import { READER } from './inject-reader';
+import { unlessStill } from './read-page';
 
 const TEACH = '/content-scripts/teach-ssid.js';
 /** On so many pages in a row what was taught may not fit, before it is forgotten. */
@@ -10,7 +11,7 @@ const MOST_MISFITS = 3;
 
 /** Lets the user point at the SSID, in all frames of a tab. With the reader, which knows how the page looks. */
 export async function teach(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER, TEACH] });
+  await unlessStill(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER, TEACH] }));
 }
 
 /** Tells all frames of a tab. */

@@ -4,7 +4,7 @@ import { Popup } from '@/components/popup/popup';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
 import { requestHost } from '@/utils/browser/host-permission';
-import { readSettings, settingsStore, vault } from '@/utils/browser/stores';
+import { readSettings, settingsStore, setUpState, vault } from '@/utils/browser/stores';
 import { unlockWith } from '@/utils/browser/unlock';
 import { sendMessage, type TabStatus } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
@@ -18,6 +18,7 @@ const words = browserWords();
 document.documentElement.lang = words.locale;
 let tab: { readonly id: number; readonly url: string } | undefined;
 let status: TabStatus | undefined;
+let setUp: TabStatus['setUp'] | undefined;
 let canLock = false;
 let hasRosters = false;
 let sets: readonly CredentialSet[] = [];
@@ -36,6 +37,8 @@ async function refresh(): Promise<void> {
   const known = await vault.list();
   const first = chooseCredentialSet(known, { host: URL.parse(tab?.url ?? '')?.hostname ?? '' });
   sets = [...known].sort((a, b) => Number(b === first) - Number(a === first));
+  setUp = await setUpState();
+  draw();
   const tabId = tab?.id ?? -1;
   status = await untilAnswered(() => sendMessage('tabStatus', { tabId }), { goesOn: () => true });
   draw();
@@ -46,6 +49,7 @@ function draw(): void {
     <WordsContext.Provider value={words}>
       <Popup
         status={status}
+        setUp={setUp}
         now={Date.now()}
         canLock={canLock}
         hasRosters={hasRosters}

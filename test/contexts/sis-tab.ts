@@ -111,6 +111,8 @@ export class SisFrame {
   readonly #root: HTMLElement;
   readonly #frameId: number;
   readonly #url: string;
+  /** The page stands still (a dialog of its own is open): nothing in it answers. */
+  standsStill = false;
   /** How often the panel's script was started in it. */
   panelStarts = 0;
   #shows: Shown = { kind: 'nothing' };

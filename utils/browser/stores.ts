@@ -54,3 +54,9 @@ export const vaultOptions: VaultOptions = {
 export const vault = createVault(vaultOptions);
 
 export const activityLog = createActivityLog({ now: Date.now });
+
+/** How far the keys are: for popup and panel. */
+export async function setUpState(): Promise<'ready' | 'notSetUp' | 'locked'> {
+  const state = await vault.state();
+  return state === 'empty' ? 'notSetUp' : state === 'locked' ? 'locked' : 'ready';
+}

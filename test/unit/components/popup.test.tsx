@@ -52,6 +52,11 @@ describe('every state of the popup', () => {
     expect([...root.querySelectorAll('button.primary')].map((it) => it.textContent)).toEqual([action]);
   });
 
+  it('offers the search before the tab has said anything', async () => {
+    const { root } = await popup('looking', { setUp: 'ready' });
+    expect(root.querySelectorAll('.search input')).toHaveLength(1);
+  });
+
   it.each(['portal', 'not-a-page', 'several', 'no-ssid', 'looking'])(
     '%s has nothing to press but what stays',
     async (name) => {
