@@ -1,3 +1,5 @@
+import { type Fault, parseOne } from '@/utils/parsing/parse-fields';
+import { parseDraft, secretText } from '@/utils/vault/credential-draft';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { FieldFault, SetDraft, SetField } from './options-props';
 
@@ -25,23 +27,33 @@ export function draftOf(set: CredentialSet): SetDraft {
   return { id, name, cdsCode, profile, baseUrl, region, account, secret: '', expiresOn, hosts, schoolCodes };
 }
 
-/** What is wrong with a form, as far as it can be told without asking anybody. */
+/** What is wrong with a form, as far as it can be told without asking anybody: by the rules by which it is stored. */
 export function checkSet(draft: SetDraft, before: CredentialSet | undefined): SetFaults {
-  const faults: Partial<Record<SetField, FieldFault>> = {};
-  if (draft.name.trim() === '') faults.name = 'empty';
-  if (draft.account.trim() === '') faults.account = 'empty';
-  if (!/^(\d{7}|\d{14})?$/.test(draft.cdsCode.replace(/[\s-]/g, ''))) faults.cdsCode = 'invalid';
-  if (draft.baseUrl !== '' && !isHttps(draft.baseUrl)) faults.baseUrl = 'invalid';
-  if (draft.secret === '') {
-    if (before === undefined) faults.secret = 'empty';
-    // A secret is given only to the address it was entered for.
-    else if (before.profile !== draft.profile || before.baseUrl !== draft.baseUrl) faults.secret = 'again';
-  }
+  const faults = faultsOf(parseDraft(draft).faults, draft);
+  if (draft.secret !== '') return { ...faults, ...faultsOf(secretFaults(draft.secret), draft) };
+  if (before === undefined) return { ...faults, secret: 'empty' };
+  // A secret is given only to the address it was entered for.
+  const moves = before.profile !== draft.profile || before.baseUrl !== draft.baseUrl;
+  return moves ? { ...faults, secret: 'again' } : faults;
+}
+
+function secretFaults(secret: string): Fault[] {
+  const faults: Fault[] = [];
+  parseOne(secretText, secret, 'secret', faults);
   return faults;
 }
 
-function isHttps(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === 'https:';
+const FIELDS: readonly SetField[] = [
+  ...(['name', 'cdsCode', 'baseUrl', 'region', 'account', 'secret', 'expiresOn', 'hosts', 'schoolCodes'] as const),
+];
+
+/** Which fields of the form are at fault. */
+export function faultsOf(faults: readonly Fault[], draft: Omit<SetDraft, 'id'>): SetFaults {
+  const named = faults.flatMap(({ path }) => {
+    const field = FIELDS.find((name) => path.split('.').includes(name));
+    return field === undefined ? [] : [[field, `${draft[field]}`.trim() === '' ? 'empty' : 'invalid'] as const];
+  });
+  return Object.fromEntries(named);
 }
 
 /** A list as people type it: separated by commas, semicolons, spaces or lines. */

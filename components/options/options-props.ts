@@ -46,7 +46,16 @@ export interface SetDraft {
   readonly schoolCodes: readonly string[];
 }
 
-export type SetField = 'name' | 'cdsCode' | 'baseUrl' | 'region' | 'account' | 'secret' | 'expiresOn' | 'hosts';
+export type SetField =
+  | 'name'
+  | 'cdsCode'
+  | 'baseUrl'
+  | 'region'
+  | 'account'
+  | 'secret'
+  | 'expiresOn'
+  | 'hosts'
+  | 'schoolCodes';
 /** `again`: a secret is given only to the address it was entered for, and that has changed. */
 export type FieldFault = 'empty' | 'invalid' | 'again';
 

@@ -23,6 +23,9 @@ export interface SetFormProps {
   onCancel?: (() => void) | undefined;
 }
 
+/** What stands under "More": it opens where something in it is at fault. */
+const MORE: readonly SetField[] = ['schoolCodes', 'hosts', 'baseUrl', 'region'];
+
 /** The form for one LEA's credentials. */
 export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: SetFormProps) {
   const words = useWords();
@@ -108,6 +111,7 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
           hint={t('expiresOnHint')}
           optional
           value={draft.expiresOn}
+          fault={fault('expiresOn')}
           onValue={put('expiresOn')}
         />
         <Field
@@ -119,11 +123,18 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
           onValue={put('cdsCode')}
         />
       </div>
-      <details open={faults.baseUrl !== undefined || faults.hosts !== undefined}>
+      <details open={MORE.some((field) => faults[field] !== undefined)}>
         <summary>{t('setMore')}</summary>
         <div class="form">
           <div class="pair">
-            <Field label={t('schoolCodes')} hint={t('schoolCodesHint')} optional value={schools} onValue={setSchools} />
+            <Field
+              label={t('schoolCodes')}
+              hint={t('schoolCodesHint')}
+              optional
+              value={schools}
+              fault={fault('schoolCodes')}
+              onValue={setSchools}
+            />
             <Field
               label={t('setHosts')}
               hint={t('setHostsHint')}
@@ -145,7 +156,14 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
               onValue={put('baseUrl')}
             />
             {pilot && (
-              <Field label={t('region')} hint={t('regionHint')} optional value={draft.region} onValue={put('region')} />
+              <Field
+                label={t('region')}
+                hint={t('regionHint')}
+                optional
+                value={draft.region}
+                fault={fault('region')}
+                onValue={put('region')}
+              />
             )}
           </div>
         </div>

@@ -1,10 +1,8 @@
-import type { OptionsProps, SaveSetAnswer, SetDraft, SetField } from '@/components/options/options-props';
+import { faultsOf } from '@/components/options/check-set';
+import type { OptionsProps, SaveSetAnswer, SetDraft } from '@/components/options/options-props';
 import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
 import { mayUseHost, requestHost } from '@/utils/browser/host-permission';
 import { sendMessage } from '@/utils/messages/messaging';
-import type { Invalid } from '@/utils/vault/vault-admin';
-
-const FIELDS: readonly SetField[] = ['name', 'cdsCode', 'baseUrl', 'region', 'account', 'secret', 'expiresOn', 'hosts'];
 
 type Actions = Pick<OptionsProps, 'onSaveSet' | 'onRemoveSet' | 'onTestConnection' | 'onAllowHost'>;
 
@@ -42,7 +40,7 @@ async function add({ id: _none, secret, ...draft }: SetDraft): Promise<SaveSetAn
     case 'added':
       return { kind: 'saved', id: answer.id };
     case 'invalid':
-      return faultsOf(answer, { ...draft, secret });
+      return { kind: 'faults', faults: faultsOf(answer.faults, { ...draft, secret }) };
     case 'locked':
       return answer;
   }
@@ -54,18 +52,10 @@ async function change(id: string, { id: _same, secret, ...draft }: SetDraft): Pr
     case 'edited':
       return edited.secretNeeded ? { kind: 'faults', faults: { secret: 'again' } } : { kind: 'saved', id };
     case 'invalid':
-      return faultsOf(edited, { ...draft, secret });
+      return { kind: 'faults', faults: faultsOf(edited.faults, { ...draft, secret }) };
     case 'locked':
       return edited;
     case 'notThere':
       return { kind: 'problem', problem: { code: 'notSetUp' } };
   }
-}
-
-function faultsOf({ faults }: Invalid, draft: Omit<SetDraft, 'id'>): SaveSetAnswer {
-  const named = faults.flatMap(({ path }) => {
-    const field = FIELDS.find((name) => path.split('.').includes(name));
-    return field === undefined ? [] : [[field, draft[field].length === 0 ? 'empty' : 'invalid'] as const];
-  });
-  return { kind: 'faults', faults: Object.fromEntries(named) };
 }

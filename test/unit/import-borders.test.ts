@@ -33,8 +33,9 @@ describe('the borders between the parts', () => {
 
   it.each([
     ['components/panel/a.ts', "export { a } from '@/components/options/options';", 'components/shared'],
-    ['components/panel/a.ts', "import { a } from '@/utils/browser/stores';\nexport const b = a;", 'types of utils'],
-    ['components/shared/a.ts', "import { a } from '@/utils/sis/site/registry';\nexport const b = a;", 'types of utils'],
+    ['components/panel/a.ts', "import { a } from '@/utils/browser/stores';\nexport const b = a;", 'pure values'],
+    ['components/shared/a.ts', "import { a } from '@/utils/vault/vault-admin';\nexport const b = a;", 'pure values'],
+    ['components/popup/a.ts', "import { a } from '@/utils/messages/messaging';\nexport const b = a;", 'pure values'],
     ['components/popup/a.ts', "export { browser } from 'wxt/browser';", 'at the edge'],
     ['utils/caaspp/a.ts', "export { browser } from 'wxt/browser';", 'at the edge'],
     ['utils/sis/a.ts', "export { browser } from 'webextension-polyfill';", 'at the edge'],
@@ -49,6 +50,7 @@ describe('the borders between the parts', () => {
   it.each([
     ['components/panel/a.ts', "export type { Site } from '@/utils/sis/site/site';"],
     ['components/panel/a.ts', "import type { Site } from '@/utils/sis/site/site';\nexport type A = Site;"],
+    ['components/options/a.ts', "import { a } from '@/utils/vault/credential-draft';\nexport const b = a;"],
     ['components/panel/a.ts', "import { SECOND_MS } from '@/utils/time';\nexport const a = SECOND_MS;"],
     ['entrypoints/a.ts', "export { Panel } from '@/components/panel/panel';"],
   ])('let through what is allowed: %s may say %s', (path, statement) => {

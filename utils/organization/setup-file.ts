@@ -1,7 +1,7 @@
 import type { ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import { type Fault, isRecord } from '@/utils/parsing/parse-fields';
 import { parseSettings, SETTINGS_VERSION, type Settings, type SettingsStore } from '@/utils/settings/settings';
-import type { EpochMs } from '@/utils/time';
+import { type EpochMs, localDay } from '@/utils/time';
 import { type CredentialDraft, parseDraftWithSecret } from '@/utils/vault/credential-draft';
 import {
   type Bytes,
@@ -90,7 +90,7 @@ export async function exportSetup(setup: SetupExport): Promise<ExportResult> {
     settings: { version: SETTINGS_VERSION, requestWhen, allowDoNotRelease, activityDays, rosters, rosterLimit, lock },
     sites,
   };
-  const name = `paperless-scores-setup-${created.slice(0, 10)}.json`;
+  const name = `paperless-scores-setup-${localDay(setup.now)}.json`;
   if (credentialSets.length === 0 && Object.keys(profileOverrides).length === 0) {
     return { kind: 'file', name, text: JSON.stringify(clear, null, 2) };
   }

@@ -1,20 +1,12 @@
-import { DAY_MS, type EpochMs, type IsoDay } from '@/utils/time';
+import { DAY_MS, type EpochMs, type IsoDay, localDay } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 
-/** How long TOMS lets a key live. */
-const KEY_LIFE_DAYS = 365;
 const NOTICE_DAYS = 14;
 
 /** Days until the credential set's key ends, when that is soon; negative once it has ended. */
 export interface KeyNotice {
   readonly setName: string;
   readonly daysLeft: number;
-}
-
-/** The day that a form offers for a new key. */
-export function defaultExpiry(now: EpochMs): IsoDay {
-  const today = new Date(now);
-  return isoDay(new Date(today.getFullYear(), today.getMonth(), today.getDate() + KEY_LIFE_DAYS));
 }
 
 /**
@@ -51,10 +43,5 @@ export function mayTryKey(set: CredentialSet, now: EpochMs, lastTriedAt?: EpochM
 }
 
 function sameDay(a: EpochMs, b: EpochMs): boolean {
-  return isoDay(new Date(a)) === isoDay(new Date(b));
-}
-
-function isoDay(date: Date): IsoDay {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return localDay(a) === localDay(b);
 }

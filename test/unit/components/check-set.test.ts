@@ -21,6 +21,18 @@ describe('the form of a credential set', () => {
     expect(checkSet({ ...good, baseUrl: 'service' }, undefined)).toEqual({ baseUrl: 'invalid' });
   });
 
+  it.each([
+    ['name', 'x'.repeat(101)],
+    ['account', 'user:name'],
+    ['secret', 'x'.repeat(501)],
+    ['region', 'us west'],
+    ['expiresOn', '12027-01-01'],
+    ['hosts', ['demo.aeries.net/path']],
+    ['schoolCodes', ['no. 90']],
+  ] as const)('marks the field that is at fault: %s', (field, value) => {
+    expect(checkSet({ ...good, [field]: value }, undefined)).toEqual({ [field]: 'invalid' });
+  });
+
   it('keeps the secret of a set that stays where it is', () => {
     expect(checkSet({ ...draftOf(DISTRICT), name: 'Another name' }, DISTRICT)).toEqual({});
   });

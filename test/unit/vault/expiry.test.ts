@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
-import { daysLeft, defaultExpiry, keyNoticeFor, mayTryKey } from '@/utils/vault/expiry';
+import { daysLeft, keyNoticeFor, mayTryKey } from '@/utils/vault/expiry';
 import { TOMS } from './support/test-vault';
 
 const zone = process.env.TZ;
@@ -43,16 +42,6 @@ describe('the days left of a key', () => {
   it('is unknown where no day was entered', () => {
     expect(daysLeft('', at('2026-11-24T12:00:00'))).toBeUndefined();
     expect(keyNoticeFor(ending(''), at('2026-11-24T12:00:00'))).toBeUndefined();
-  });
-
-  it('of a new key is 365', () => {
-    expect(defaultExpiry(at('2026-11-24T18:00:00-08:00'))).toBe('2027-11-24');
-    expect(defaultExpiry(at('2027-12-31T12:00:00'))).toBe('2028-12-30');
-    fc.assert(
-      fc.property(fc.integer({ min: at('2026-01-01'), max: at('2060-01-01') }), (now) => {
-        expect(daysLeft(defaultExpiry(now), now)).toBe(365);
-      }),
-    );
   });
 });
 
