@@ -18,13 +18,20 @@ export interface ClickGuard {
   readonly waitMs: number;
 }
 
-/** @param clock milliseconds from any start, going forward only */
-export function createClickGuard(clock: () => number = () => performance.now(), waitMs = 500): ClickGuard {
+/**
+ * @param clock milliseconds from any start, going forward only
+ * @param isPersons whether a person is behind an event
+ */
+export function createClickGuard(
+  clock: () => number = () => performance.now(),
+  waitMs = 500,
+  isPersons: (event: Event) => boolean = (event) => event.isTrusted,
+): ClickGuard {
   let shownSince = Number.POSITIVE_INFINITY;
   return {
     waitMs,
-    isTrusted: (event) => event.isTrusted,
-    isMeant: (event) => event.isTrusted && clock() - shownSince >= waitMs,
+    isTrusted: isPersons,
+    isMeant: (event) => isPersons(event) && clock() - shownSince >= waitMs,
     leadsOn: () => false,
     shown() {
       shownSince = clock();

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { SETTINGS_BELL } from '@/utils/browser/settings-area';
 import { activityLog, readSettings, settingsStore, vault } from '@/utils/browser/stores';
+import { LOT } from '@/utils/messages/lot';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { DAY_MS, MINUTE_MS } from '@/utils/time';
@@ -70,7 +71,9 @@ export default defineBackground(() => {
     unattended(noteAnswer(frame.tabId, answer));
     return answer;
   });
-  fromSite('openReports', (open, frame) => openReports(open, frame));
+  fromSite('openReports', (open, frame) =>
+    open.reportIds.length > LOT ? askToConfirm(open, frame) : openReports(open, frame),
+  );
   fromSite('confirmReports', askToConfirm);
   fromSite('panelShows', async ({ ssid, schoolCode, waitsFor }, frame) => {
     callOff(frame, waitsFor);

@@ -1,5 +1,4 @@
 import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/panel-state';
-import { LOT } from '@/utils/messages/lot';
 import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
 import { whyNoAnswer } from '@/utils/messages/no-answer';
 import type { PanelStart } from '@/utils/messages/panel-start';
@@ -258,11 +257,8 @@ export function createPanelController(deps: PanelDeps) {
     }
     const mine = generation;
     const { ssid, schoolCode, doNotRelease, studentName } = student;
-    const data = { ssid: ssid.reveal(), reportIds, schoolCode, doNotRelease, at: now() };
-    const send = () =>
-      isSeen && reportIds.length <= LOT
-        ? background.open(data)
-        : background.confirm({ ...data, name: studentName?.slice(0, 120) });
+    const data = { ssid: ssid.reveal(), reportIds, schoolCode, doNotRelease, name: studentName, at: now() };
+    const send = () => (isSeen ? background.open(data) : background.confirm(data));
     show({ ...state, opening: [...opening, ...reportIds] });
     // The background knows a click by its time: told once more, it opens what had not been opened.
     const answer = await untilAnswered(send, asLongAsWanted(mine));

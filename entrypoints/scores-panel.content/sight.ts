@@ -1,4 +1,5 @@
 import { type ClickGuard, createClickGuard } from '@/components/shared/trusted-click';
+import { INSIDE_SLOT, type Inside } from '@/utils/sis/page/inside';
 
 /** How often the panel's place on the screen is looked at while it is open, ms. */
 export const LOOK_EVERY_MS = 100;
@@ -35,7 +36,8 @@ export function createSight(
   signal: AbortSignal,
   clock: () => number = () => performance.now(),
 ): Sight {
-  const base = createClickGuard(clock);
+  const isPersons = (event: Event) => event.isTrusted || event === inside.passed;
+  const base = createClickGuard(clock, undefined, isPersons);
   /** Whether most of a button is in the window; unknown for a moment after it was drawn. */
   const inWindow = new WeakMap<Element, boolean>();
   /** Since when nothing covers a button, by the clock; infinite while something does; none: nothing ever did. */
@@ -67,14 +69,16 @@ export function createSight(
     if (!event.isTrusted || (event instanceof KeyboardEvent && !SCROLL_KEYS.includes(event.key))) return;
     scrolledAt = clock();
   };
-  for (const type of ['wheel', 'touchmove', 'keydown']) {
-    window.addEventListener(type, onScroll, { capture: true, passive: true, signal });
+  for (const type of ['wheel', 'keydown', 'touchmove']) {
+    window.addEventListener(type, onScroll, { capture: true, signal });
   }
+  const inside: Inside = { root, scrolls: onScroll };
+  Reflect.set(globalThis, INSIDE_SLOT, inside);
 
   /** When what is listed was last drawn anew. */
-  let drawnAt = Number.NEGATIVE_INFINITY;
+  let drawnAt = 0;
   /** Since when the panel has stood still, in a tab that is in front. */
-  let stillSince = Number.NEGATIVE_INFINITY;
+  let stillSince = 0;
   document.addEventListener('visibilitychange', () => (stillSince = clock()), { signal });
   signal.addEventListener('abort', () => {
     sightings.disconnect();
@@ -116,7 +120,7 @@ export function createSight(
         return isSeen(event);
       },
       // A list that came under the pointer a moment ago was not what the press was for.
-      leadsOn: (event) => base.isTrusted(event) && !(isByPointer(event) && clock() - drawnAt < base.waitMs),
+      leadsOn: (event) => isPersons(event) && !(isByPointer(event) && clock() - drawnAt < base.waitMs),
     },
   };
 }

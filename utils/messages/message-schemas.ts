@@ -16,7 +16,8 @@ const schoolCode = v.optional(v.pipe(v.string(), v.maxLength(20)));
 
 const reportIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.minLength(1), v.maxLength(500));
 const at = v.optional(v.number());
-const open = { ssid, reportIds, schoolCode, doNotRelease: v.boolean(), at };
+const name = v.optional(v.pipe(v.string(), v.maxLength(1000)));
+const open = { ssid, reportIds, schoolCode, doNotRelease: v.boolean(), name, at };
 const frame = v.object({ tabId: v.number(), frameId: v.number(), origin: v.string(), host: v.string() });
 const searched = {
   ssid,
@@ -57,7 +58,7 @@ export const inbound = {
     begins: v.optional(v.object({ testScoresPage: v.boolean() })),
   }),
   openReports: v.object(open),
-  confirmReports: v.object({ ...open, name: v.optional(shortText) }),
+  confirmReports: v.object(open),
   panelShows: v.object({ ssid: v.nullable(ssid), schoolCode, waitsFor: v.nullable(ssid) }),
   rememberCollapsed: v.object({ collapsed: v.boolean() }),
   teachPicked: v.undefined(),

@@ -102,14 +102,13 @@ export interface ProtocolMap {
     reportIds: readonly string[];
     schoolCode?: string | undefined;
     doNotRelease: boolean;
+    /** The student's, as found on the page: for the page of ours that asks before very many reports open. */
+    name?: string | undefined;
     /** When the button was pressed: names the click, which may have to be told twice. */
     at?: EpochMs | undefined;
   }): OpenAnswer;
-  /**
-   * The same after a press of which nobody can tell whether its maker saw the button, or for very many reports: a page
-   * of ours asks first. `name`: the student's, as found on the page.
-   */
-  confirmReports(data: Parameters<ProtocolMap['openReports']>[0] & { name?: string | undefined }): OpenAnswer;
+  /** The same after a press of which nobody can tell whether its maker saw the button: a page of ours asks first. */
+  confirmReports(data: Parameters<ProtocolMap['openReports']>[0]): OpenAnswer;
   /**
    * A user sees this student's reports (null: nobody's), so their links are kept renewed.
    * `waitsFor`: the student on the page. What the frame asked for anybody else is called off.

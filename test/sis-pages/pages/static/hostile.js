@@ -241,11 +241,6 @@
       document.getElementById('v').textContent = ssid;
     },
 
-    /** Shows one student while the pointer goes down and another when it comes up. */
-    swapOnPress(ssid) {
-      addEventListener('pointerdown', () => hostile.show(ssid), { once: true, capture: true });
-    },
-
     /** Shows `count` students one after the other, one each `everyMs` milliseconds. */
     async parade(count = 1000, everyMs = 5) {
       for (let turn = 0; turn < count; turn += 1) {
