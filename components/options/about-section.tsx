@@ -5,6 +5,7 @@ import { DoneOutcome } from '@/components/shared/outcome';
 import { problemWords } from '@/components/shared/problem-words';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
+import { WhatIsHandled } from './consent';
 import { CopyText } from './copy-text';
 import type { CheckResult, OptionsModel, OptionsProps } from './options-props';
 
@@ -25,6 +26,9 @@ export function AboutSection({ model, onSelfCheck, onAllowHost, onCopyDiagnostic
     <>
       <p>{t('version', model.version)}</p>
       <p>{t('aboutSays')}</p>
+      {model.shortcut && <p>{t('shortcutIs', model.shortcut)}</p>}
+      <h3>{t('privacy')}</h3>
+      <WhatIsHandled />
       <h3>{t('selfCheck')}</h3>
       <p>{t('selfCheckSays')}</p>
       <div class="actions">

@@ -20,6 +20,7 @@ type ActivityProps = Pick<
 
 const PAGE = 50;
 const ALL: ActivityFilter = { site: '', lastFour: '', from: '', to: '' };
+const NO_FILTER = { ...ALL, what: undefined };
 const WHATS = ['request', 'open', 'download', 'print', 'list', 'refused', 'cleared'] as const;
 const DAYS = [30, 90, 180, 365, 730] as const;
 
@@ -53,6 +54,7 @@ export function ActivitySection({
     };
   }, [filter, from, again]);
 
+  const filtered = Object.values(filter).some(Boolean);
   const narrow = (change: Partial<ActivityFilter>) => {
     setFilter({ ...filter, ...change });
     setPages([undefined]);
@@ -78,7 +80,18 @@ export function ActivitySection({
         <Field label={t('activityTo')} type="date" value={filter.to} onValue={(day) => narrow({ to: day })} />
       </div>
       {page && page.rows.length === 0 ? (
-        <StateCard icon={SHEET} tone="quiet" title={t('activityNothing')} says={[t('activityNothingSays')]} />
+        <StateCard
+          icon={SHEET}
+          tone="quiet"
+          title={t(filtered ? 'activityNoMatch' : 'activityNothing')}
+          says={[t(filtered ? 'activityNoMatch_says' : 'activityNothing_says')]}
+        >
+          {filtered && (
+            <button type="button" onClick={() => narrow(NO_FILTER)}>
+              {t('activityClearFilter')}
+            </button>
+          )}
+        </StateCard>
       ) : (
         <ActivityTable page={page} />
       )}

@@ -197,6 +197,8 @@ export interface PolicyFault {
 export interface OptionsModel {
   /** What is handled was agreed to, here or by the district. */
   readonly agreed: boolean;
+  /** The keys that open the panel, as the browser has them; empty: the user took them away. */
+  readonly shortcut?: string | undefined;
   readonly version: string;
   readonly sets: readonly SetShown[];
   readonly sites: readonly SiteShown[];

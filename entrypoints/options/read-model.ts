@@ -19,6 +19,7 @@ export async function readModel(): Promise<OptionsModel> {
   const byPolicy = (key: (typeof setByPolicy)[number]) => optionsLocked || setByPolicy.includes(key);
   return {
     agreed: hasConsent(settings),
+    shortcut: (await browser.commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut,
     version: browser.runtime.getManifest().version,
     sets: await Promise.all(sets.map((set) => shownSet(set, effective))),
     sites: await Promise.all(

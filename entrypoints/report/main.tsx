@@ -11,13 +11,14 @@ import { untilAnswered } from '@/utils/messages/until-answered';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { fileName } from './file-name';
 import { noteSaved, noteShown } from './note';
+import { tabTitle } from './tab-title';
 
 /** A file that has not come by then is late: a proxy may be looking through it. */
 const LATE_MS = 10_000;
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
-// The title goes into the browser's history, so it names no test and nobody.
+// The title goes into the browser's history: it names nobody.
 document.title = `${words.t('reportTitle')} – ${words.t('extensionName')}`;
 const ticket = location.hash.slice(1);
 
@@ -45,6 +46,7 @@ async function load(): Promise<void> {
         },
       }),
   }).finally(() => clearTimeout(late));
+  if (loaded.kind === 'file') document.title = tabTitle(loaded.row, loaded.lastFour);
   show(loaded.kind === 'file' ? shown(loaded) : loaded);
   if (loaded.kind === 'file') await noteShown(ticket);
 }

@@ -50,6 +50,7 @@ const PILOT: CredentialSet = {
 
 export const MODEL: OptionsModel = {
   agreed: true,
+  shortcut: 'Alt+Shift+P',
   version: '0.1.0',
   sets: [
     { set: DISTRICT, secret: 'kept' },
@@ -248,7 +249,11 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
   'security-passphrase': { model: PASSPHRASE, section: 'security', press: ['changePassphrase', 'changePassphrase'] },
   'security-locked': { model: LOCKED, section: 'security' },
   activity: { model: MODEL, section: 'activity' },
-  'activity-nothing': { model: MODEL, section: 'activity', answers: { onReadActivity: async () => ({ rows: [] }) } },
+  'activity-nothing': {
+    model: MODEL,
+    section: 'activity',
+    answers: { onReadActivity: async () => ({ rows: [] }) },
+  },
   'activity-clear': { model: BY_POLICY, section: 'activity', press: ['clearLog'] },
   'setup-file': { model: MODEL, section: 'setupFile', press: ['openSetupDo', 'exportSetupDo'] },
   'setup-file-managed': {
