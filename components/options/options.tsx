@@ -28,10 +28,14 @@ export function Options(props: OptionsProps) {
   const { model, section, firstRun, onSection } = props;
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [putOff, setPutOff] = useState(false);
+  const [question, setQuestion] = useState<'first' | 'later' | 'now'>('first');
   const began = useRef(firstRun);
   const asked = useRef(false);
-  const asks = model !== undefined && !model.agreed && !putOff;
+  /** Was agreed to while this page was open: where all was deleted since, it says so before it asks anew. */
+  const agreed = useRef(false);
+  if (model?.agreed) agreed.current = true;
+  const asks =
+    model !== undefined && !model.agreed && (question === 'now' || (question === 'first' && !agreed.current));
   useEffect(() => {
     // So is what was pressed to agree, or not to.
     if (asked.current && !asks) document.querySelector<HTMLElement>('main h2')?.focus();
@@ -50,11 +54,11 @@ export function Options(props: OptionsProps) {
     );
   }
   const known = { ...props, model };
-  if (!model.agreed && !putOff) {
+  if (asks) {
     return (
       <Frame>
         <main>
-          <Consent onAgree={props.onAgree} onLater={() => setPutOff(true)} />
+          <Consent onAgree={props.onAgree} onLater={() => setQuestion('later')} />
         </main>
       </Frame>
     );
@@ -89,7 +93,7 @@ export function Options(props: OptionsProps) {
               <p class="strip warn">
                 <span>
                   {t('problem_noConsent_what')}{' '}
-                  <button type="button" class="link" onClick={() => setPutOff(false)}>
+                  <button type="button" class="link" onClick={() => setQuestion('now')}>
                     {t('remedy_agree')}
                   </button>
                 </span>

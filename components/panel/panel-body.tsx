@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, INFO, RELOAD, SEARCH, SHEET } from '@/components/shared/icon';
 import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { MessageTable } from '@/components/shared/message-table';
@@ -23,8 +23,15 @@ export function PanelBody(props: PanelProps) {
     if (guard.isTrusted(event)) remedyOf(props, wanted);
   };
   const keyNotice = 'keyNotice' in state ? state.keyNotice : undefined;
+  const body = useRef<HTMLDivElement>(null);
+  // While the next student's answer comes, the page below does not jump.
+  const height = useRef(0);
+  const waits = state.kind === 'asking' || state.kind === 'looking';
+  useLayoutEffect(() => {
+    if (!waits) height.current = body.current?.offsetHeight ?? 0;
+  });
   return (
-    <div class="body">
+    <div ref={body} class="body" style={{ minBlockSize: waits ? `${height.current}px` : '' }}>
       {keyNotice && <KeyNoticeStrip notice={keyNotice} />}
       {'student' in state && state.kind !== 'reports' && <StudentLine student={state.student} />}
       {props.notice && <Notice notice={props.notice} remedy={remedy} />}

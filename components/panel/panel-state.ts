@@ -81,8 +81,10 @@ export interface PanelProps {
   readonly theme?: Theme | undefined;
   /** Which clicks count. */
   readonly guard: ClickGuard;
-  /** The bar was pressed, or Esc inside the panel. */
+  /** The bar was pressed. */
   onToggle(): void;
+  /** Esc inside the panel: it is a bar on this page, and no setting changes. */
+  onMinimize(): void;
   /** Opens these reports, each in a tab of its own; `isSeen` false: by way of a page of ours. */
   onOpen(reportIds: readonly string[], isSeen: boolean): void;
   /** The word "here" in the blue box. */

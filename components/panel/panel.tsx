@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useRefuge } from '@/components/shared/focus';
 import { CHEVRON, Icon, Mark, SIDES } from '@/components/shared/icon';
 import { useWords } from '@/components/shared/words-context';
@@ -26,7 +26,7 @@ export function Panel(props: PanelProps) {
     if (event.key !== 'Escape' || collapsed || !guard.isTrusted(event)) return;
     event.stopPropagation();
     toggle.current?.focus();
-    onToggle();
+    props.onMinimize();
   };
 
   return (
@@ -50,7 +50,11 @@ export function Panel(props: PanelProps) {
           <h2 id="paperless-title" ref={title} tabIndex={-1}>
             {words.t('panelTitle')}
           </h2>
-          {collapsed && student && <span class="hint">{words.t('endsIn', student.lastFour)}</span>}
+          {collapsed && student && (
+            <span class="hint">
+              {student.name && <bdi>{student.name}</bdi>} <span>{words.t('endsIn', student.lastFour)}</span>
+            </span>
+          )}
         </div>
         {docked && (
           <button
@@ -71,7 +75,7 @@ export function Panel(props: PanelProps) {
           aria-label={words.t(collapsed ? 'panelOpen' : 'panelClose')}
           onClick={(event) => guard.isTrusted(event) && onToggle()}
         >
-          {collapsed && <span class="toggle-text">{words.t('panelOpenShort')}</span>}
+          {collapsed && <span class="toggle-text">{words.t('panelOpen')}</span>}
           <Icon path={CHEVRON} />
         </button>
       </header>
@@ -84,8 +88,9 @@ export function Panel(props: PanelProps) {
 /** Speaks each new text once; nothing that changes by the second is ever given to it. */
 function Announcer({ text }: { readonly text: string }) {
   const region = useRef<HTMLDivElement>(null);
-  // Written after the region stands in the page: what it is born with is not spoken.
-  useEffect(() => {
+  // Written after the region is in the page: what it is born with is not spoken. Within the same drawing: it names the
+  // student, and nothing of the former one stays.
+  useLayoutEffect(() => {
     if (region.current && region.current.textContent !== text) region.current.textContent = text;
   }, [text]);
   return <div ref={region} role="status" class="vh" />;

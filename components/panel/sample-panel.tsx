@@ -58,6 +58,7 @@ export function SamplePanel({ now }: { readonly now: EpochMs }) {
       now,
       guard,
       onToggle: () => setCollapsed(!collapsed),
+      onMinimize: () => setCollapsed(true),
       onOpen: (ids) => setSaid(words.counted('sampleOpened', ids.length)),
       onNewLinks: () => setSaid(words.t('sampleNewLinks')),
       onRetry: () => {},

@@ -18,7 +18,7 @@ export function spoken(state: PanelState, notice: PanelNotice | undefined, words
     case 'asking':
       return t(state.again ? 'askingAgain' : 'asking');
     case 'reports':
-      return state.opening ? t('opening') : counted('reportsFound', state.rows.length);
+      return state.opening ? t('opening') : counted('reportsFound', state.rows.length, state.student.lastFour);
     case 'message':
       return shortened(state.text);
     case 'problem':

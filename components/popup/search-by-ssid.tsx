@@ -65,9 +65,11 @@ export function SearchBySsid({ sets, onSearch, onOpen, onOpenPage }: SearchProps
           />
         )}
       </form>
-      <div role="status" class="vh">
-        {answer?.kind === 'reports' && words.counted('reportsFound', answer.rows.length)}
-      </div>
+      <p role="status">
+        {answer?.kind === 'reports' && (
+          <strong>{words.counted('reportsFound', answer.rows.length, typed.replace(/\D/g, '').slice(-4))}</strong>
+        )}
+      </p>
       <Outcome text={answer?.kind === 'look' ? t('searchLook') : undefined} good />
       {answer?.kind === 'reports' && (
         <>

@@ -20,7 +20,7 @@ export function MessageTable({ code, text, says, children }: MessageTableProps) 
   return (
     <table {...TABLE} class="reports message">
       <caption class="vh">{t('tableCaption')}</caption>
-      <ReportHead />
+      <ReportHead info />
       <tbody {...{ role: 'rowgroup' }}>
         <tr {...ROW}>
           <td {...CELL} colSpan={4} class="none">

@@ -10,8 +10,11 @@ export const CELL = { role: 'cell' } as const;
 export const ROW_HEAD = { role: 'rowheader', scope: 'row' } as const;
 const COLUMN = { role: 'columnheader', scope: 'col' } as const;
 
-/** The head of the table of reports, with the names that the CAASPP Paperless Scores page gives them. */
-export function ReportHead() {
+/**
+ * The head of the table of reports, with the names that the CAASPP Paperless Scores page gives them.
+ * @param info whether any row has something in the last column
+ */
+export function ReportHead({ info }: { readonly info: boolean }) {
   const { t } = useWords();
   return (
     <thead {...{ role: 'rowgroup' }}>
@@ -20,7 +23,7 @@ export function ReportHead() {
         <th {...COLUMN}>{t('columnYear')}</th>
         <th {...COLUMN}>{t('columnGrade')}</th>
         <th {...COLUMN}>{t('columnReport')}</th>
-        <th {...COLUMN}>{t('columnInfo')}</th>
+        {info && <th {...COLUMN}>{t('columnInfo')}</th>}
       </tr>
     </thead>
   );

@@ -28,6 +28,7 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
   const [wanted, setWanted] = useState('');
   const groups = useMemo(() => groupReports(rows), [rows]);
   const shown = rows.length > MANY ? filterGroups(groups, wanted) : groups;
+  const info = shown.some(({ notes }) => notes.length > 0);
   const ids = shown.flatMap((it) => it.reports.map(({ id }) => id));
   const armed = useArmed(guard, ids.join());
   const open = (reportIds: readonly string[]) => (event: Event) => {
@@ -55,12 +56,12 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
           </button>
         )}
       </div>
-      <table {...TABLE} class={`reports ${shown.some(({ notes }) => notes.length > 0) ? '' : 'bare-info'}`}>
+      <table {...TABLE} class="reports">
         <caption class="vh">{t('tableCaption')}</caption>
-        <ReportHead />
+        <ReportHead info={info} />
         <tbody {...{ role: 'rowgroup' }}>
           {shown.map((group) => (
-            <Line key={group.key} group={group} opening={opening} armed={armed} open={open} />
+            <Line key={group.key} group={group} info={info} opening={opening} armed={armed} open={open} />
           ))}
         </tbody>
       </table>
@@ -71,12 +72,13 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
 
 interface LineProps {
   readonly group: ReportGroup;
+  readonly info: boolean;
   readonly opening: readonly string[];
   readonly armed: boolean;
   open(reportIds: readonly string[]): (event: Event) => void;
 }
 
-function Line({ group, opening, armed, open }: LineProps) {
+function Line({ group, info, opening, armed, open }: LineProps) {
   const words = useWords();
   const { t } = words;
   const names = group.reports.map((it) => `${languageNames(it, words)}|${it.format}`);
@@ -113,13 +115,15 @@ function Line({ group, opening, armed, open }: LineProps) {
           );
         })}
       </td>
-      <td {...CELL} data-label={t('columnInfo')} class="info-cell">
-        {group.notes.map((it) => (
-          <p key={it} lang="en">
-            <bdi>{shortened(it)}</bdi>
-          </p>
-        ))}
-      </td>
+      {info && (
+        <td {...CELL} data-label={t('columnInfo')} class="info-cell">
+          {group.notes.map((it) => (
+            <p key={it} lang="en">
+              <bdi>{shortened(it)}</bdi>
+            </p>
+          ))}
+        </td>
+      )}
     </tr>
   );
 }

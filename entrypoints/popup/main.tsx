@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { WordsContext } from '@/components/shared/words-context';
+import { createActivityReader } from '@/utils/activity/activity-reader';
 import { browserWords } from '@/utils/browser/browser-words';
 import { requestHost } from '@/utils/browser/host-permission';
 import { readSettings, settingsStore, setUpState, vault } from '@/utils/browser/stores';
@@ -15,6 +16,7 @@ import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 
 const words = browserWords();
+const activityReader = createActivityReader({ now: Date.now });
 document.documentElement.lang = words.locale;
 let tab: { readonly id: number; readonly url: string } | undefined;
 let status: TabStatus | undefined;
@@ -91,7 +93,8 @@ function draw(): void {
           const { ssid } = typed;
           if (typed.kind === 'read') return { kind: 'look', digits: ssid.reveal() };
           searched = { ssid, setId };
-          const ask = { ssid: ssid.reveal(), setId };
+          // As the student's own page would have it, where that was open in this browser.
+          const ask = { ssid: ssid.reveal(), setId, doNotRelease: await activityReader.isMarked(ssid) };
           const answer = await untilAnswered(() => sendMessage('searchReports', ask), { goesOn: () => true });
           return answer ?? { kind: 'problem', problem: { code: 'bug' } };
         }}

@@ -53,6 +53,7 @@ export default defineContentScript({
         now: Date.now(),
         theme: dark === undefined ? 'auto' : dark ? 'dark' : 'light',
         onToggle: controller.toggle,
+        onMinimize: controller.minimize,
         onOpen: controller.open,
         onNewLinks: controller.newLinks,
         onRetry: controller.retry,

@@ -330,6 +330,12 @@ export function createPanelController(deps: PanelDeps) {
     if (state?.kind === 'problem') unattended(ask('wish'));
   }
 
+  /** Only here and now: nothing of it is remembered. */
+  function minimize(): void {
+    collapsed = true;
+    show(state);
+  }
+
   function wish(by: Ask): void {
     notice = undefined;
     unattended(ask(by));
@@ -341,6 +347,7 @@ export function createPanelController(deps: PanelDeps) {
     newLinks: () => wish('newLinks'),
     retry: () => wish('wish'),
     openBar,
+    minimize,
 
     /** Something that can be pressed is in sight. */
     isOpen: () => state !== undefined && !collapsed && deps.pageIsVisible(),
@@ -360,10 +367,7 @@ export function createPanelController(deps: PanelDeps) {
 
     toggle(): void {
       if (collapsed) openBar();
-      else {
-        collapsed = true;
-        show(state);
-      }
+      else minimize();
       const wish = { collapsed };
       lastToggle = wish;
       insist(

@@ -102,6 +102,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
                   docked={false}
                   now={Date.now()}
                   onToggle={controller.toggle}
+                  onMinimize={controller.minimize}
                   onOpen={controller.open}
                   onNewLinks={controller.newLinks}
                   onRetry={controller.retry}

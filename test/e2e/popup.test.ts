@@ -43,7 +43,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
 
   /** The things to press besides settings and search. */
   function actionsOf(popup: Page): Promise<string[]> {
-    return popup.$$eval('.card .actions button, form.unlock button', (all) => all.map((it) => it.innerText.trim()));
+    return popup.$$eval('.card .actions button, form.unlock > button', (all) => all.map((it) => it.innerText.trim()));
   }
 
   describe('before it is set up', () => {

@@ -144,8 +144,8 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
 
   describe('a key that ends', () => {
     const days: [number, string][] = [
-      [14, 'ends in 14 days'],
-      [7, 'ends in 7 days'],
+      [14, 'expires in 14 days'],
+      [7, 'expires in 7 days'],
       [3, 'expires in 3 days'],
       [1, 'expires in 1 day'],
       [0, 'expires today'],

@@ -50,6 +50,7 @@ const words = { ...spoken, direction: query.get('dir') === 'rtl' ? 'rtl' : spoke
 const nothing = () => {};
 const panelCallbacks = {
   onToggle: nothing,
+  onMinimize: nothing,
   onOpen: nothing,
   onNewLinks: nothing,
   onRetry: nothing,

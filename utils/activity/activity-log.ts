@@ -2,6 +2,7 @@ import type { Ssid } from '@/utils/ssid';
 import { type Clock, DAY_MS } from '@/utils/time';
 import { ACTIVITY_DATABASE, activityDb } from './activity-db';
 import type { ActivityOutcome, ActivityWhat } from './activity-entry';
+import { ssidHash } from './ssid-hash';
 
 export interface NewActivity {
   readonly what: Exclude<ActivityWhat, 'cleared'>;
@@ -24,28 +25,10 @@ export type ActivityLog = ReturnType<typeof createActivityLog>;
 export function createActivityLog({ databaseName = ACTIVITY_DATABASE, now }: { databaseName?: string; now: Clock }) {
   const db = activityDb(databaseName);
 
-  /** Made at the first entry; no script can read it, and erasing it makes all hashes meaningless. */
-  async function hashKey(): Promise<CryptoKey> {
-    const database = await db();
-    const there = await database.get('keys', 'ssid');
-    if (there !== undefined) return there;
-    const made = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-    const tx = database.transaction('keys', 'readwrite');
-    // Another context may have been quicker: its key stays.
-    const key = (await tx.store.get('ssid')) ?? made;
-    if (key === made) await tx.store.put(made, 'ssid');
-    await tx.done;
-    return key;
-  }
-
-  async function hashOf(ssid: Ssid): Promise<string> {
-    const mac = await crypto.subtle.sign('HMAC', await hashKey(), new TextEncoder().encode(ssid.reveal()));
-    return Array.from(new Uint8Array(mac, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  }
-
   return {
     async add({ what, outcome, site, ssid, count, act }: NewActivity): Promise<void> {
-      const student = ssid === undefined ? NO_STUDENT : { ssidHash: await hashOf(ssid), lastFour: ssid.lastFour };
+      const student =
+        ssid === undefined ? NO_STUDENT : { ssidHash: await ssidHash(await db(), ssid), lastFour: ssid.lastFour };
       const more = { ...(count !== undefined && { count }), ...(act !== undefined && { act }) };
       await (await db()).add('entries', { at: now(), what, outcome, site, ...student, ...more });
     },

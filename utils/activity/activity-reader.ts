@@ -1,8 +1,10 @@
+import type { Ssid } from '@/utils/ssid';
 import type { Clock, EpochMs } from '@/utils/time';
 import { ACTIVITY_DATABASE, type ActivityIndex, activityDb } from './activity-db';
 import type { ActivityEntry, ActivityWhat } from './activity-entry';
 import { NO_STUDENT } from './activity-log';
 import { csvLine } from './csv';
+import { ssidHash } from './ssid-hash';
 
 export interface ActivityFilter {
   /** Included. */
@@ -67,6 +69,23 @@ export function createActivityReader({ databaseName = ACTIVITY_DATABASE, now }: 
       }
       const entries = found.slice(0, size).map(({ entry }) => entry);
       return found.length > size ? { entries, next: found[size - 1]?.mark } : { entries };
+    },
+
+    /**
+     * Whether the page that spoke of this student last in this browser was marked "Do Not Release Records". Our own
+     * pages see no mark: what they asked for says nothing of it.
+     */
+    async isMarked(ssid: Ssid): Promise<boolean> {
+      const database = await db();
+      const hash = await ssidHash(database, ssid);
+      const range = IDBKeyRange.bound([hash, 0], [hash, Number.MAX_SAFE_INTEGER]);
+      let cursor = await database.transaction('entries').store.index('byStudent').openCursor(range, 'prev');
+      for (; cursor !== null; cursor = await cursor.continue()) {
+        const { what, outcome, site } = cursor.value;
+        if (site !== '' && what === 'refused' && outcome === 'doNotRelease') return true;
+        if (site !== '' && what === 'request') return false;
+      }
+      return false;
     },
 
     /** Browsers count one by one: a second or so for 200,000. Show the first page before. */

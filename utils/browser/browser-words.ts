@@ -3,7 +3,7 @@ import { createWords, type GetMessage, type WordKey, type Words } from '@/utils/
 
 /** What a page still has to say when the extension has gone from under it. */
 const LAST_WORDS: readonly WordKey[] = [
-  ...(['panelTitle', 'panelOpen', 'panelOpenShort', 'panelClose', 'updatedTitle', 'updatedSays', 'reload'] as const),
+  ...(['panelTitle', 'panelOpen', 'panelClose', 'updatedTitle', 'updatedSays', 'reload'] as const),
 ];
 
 /** The catalogue `public/_locales` in the browser's language. */

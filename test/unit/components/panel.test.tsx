@@ -15,6 +15,7 @@ function props(shown: PanelShown, more: Partial<PanelProps> = {}): PanelProps {
     now: NOW,
     guard: EVERY_CLICK,
     onToggle: vi.fn(),
+    onMinimize: vi.fn(),
     onOpen: vi.fn(),
     onNewLinks: vi.fn(),
     onRetry: vi.fn(),
@@ -65,15 +66,14 @@ describe('the list of reports', () => {
     ]);
   });
 
-  it('has the columns of the CAASPP Paperless Scores page', async () => {
-    const { root } = await draw(<Panel {...props(state('reports'))} />);
-    expect([...root.querySelectorAll('thead th')].map((it) => it.textContent)).toEqual([
-      'Test',
-      'Year',
-      'Grade',
-      'Score report',
-      'Additional Info From CAASPP Paperless System',
-    ]);
+  it('has the columns of the CAASPP Paperless Scores page, the last one where a row has something in it', async () => {
+    const columns = async (name: string) => {
+      const { root } = await draw(<Panel {...props(state(name))} />);
+      return [...root.querySelectorAll('thead th')].map((it) => it.textContent);
+    };
+    const always = ['Test', 'Year', 'Grade', 'Score report'];
+    expect(await columns('reports')).toEqual(always);
+    expect(await columns('message-no-test-data')).toEqual([...always, 'Additional Info From CAASPP Paperless System']);
   });
 
   it('has a button for each language that says what it opens, named in both languages', async () => {
@@ -168,7 +168,7 @@ describe('the blue box', () => {
   it('counts down without a word to screen readers', async () => {
     const { root, again, text } = await draw(<Panel {...props(state('reports'))} />);
     const said = status(root);
-    expect(said).toBe('6 score reports found');
+    expect(said).toBe('6 score reports found (SSID ends in 0001)');
     await again(<Panel {...props(state('reports'), { now: NOW + 60_000 })} />);
     expect(text()).toContain('Time left: 26 minutes');
     expect(status(root)).toBe(said);
@@ -214,13 +214,16 @@ describe('the bar', () => {
   });
 
   it('is where the focus goes when Esc closes the panel', async () => {
+    const onMinimize = vi.fn();
     const onToggle = vi.fn();
-    const { root, button } = await draw(<Panel {...props(state('reports'), { onToggle })} />);
+    const { root, button } = await draw(<Panel {...props(state('reports'), { onMinimize, onToggle })} />);
     button('here').focus();
     await act(async () => {
       button('here').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
-    expect(onToggle).toHaveBeenCalledOnce();
+    expect(onMinimize).toHaveBeenCalledOnce();
+    // Only the button says what is remembered for the site.
+    expect(onToggle).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(root.querySelector('.toggle'));
   });
 });
