@@ -137,6 +137,7 @@ describe('whose a report is, by its text', () => {
     ['SSID: 9900000001 Student Avila', false],
     ['SSID: 9900000002 Student Bui', true],
     ['Statewide Student ID\n9900000002', true],
+    ['Statewide Student ID\nD\n9900000002', true],
     ['Phone 5595550101, report number 9900000002', false],
     ['Student ID (last four digits)\n••••••0001', false],
     ['Student ID (last four digits)\n••••••0002', true],

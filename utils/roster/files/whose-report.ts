@@ -11,7 +11,9 @@ const COVERED = /(?<![\p{L}\p{N}])[•●∙·*xX#]{6}[ -]?(\d{4})(?!\d)/gu;
  * its last four digits. A text that says nothing of an SSID speaks neither for nor against.
  */
 export function isOfAnother(text: string, ssid: Ssid): boolean {
-  const whole = namedNumbers(words, text).filter(({ strength }) => strength === 'strong');
+  // Letters of a watermark come between a label and its value, one to a line.
+  const lines = text.split('\n').filter((line) => line.trim().length > 1);
+  const whole = namedNumbers(words, lines.join('\n')).filter(({ strength }) => strength === 'strong');
   // The label and its value may stand in two lines.
   const flat = flatten(text);
   const covered = [...flat.matchAll(COVERED)].map(([, digits]) => digits);
