@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
+import { REPORTS } from '../contexts/fault-words.ts';
 import type { JournalEntry } from '../simulator/server.ts';
-import { REPORTS, type SeenRow } from './fault-table.ts';
+import type { PlayedRow } from './fault-table.ts';
 import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
 import type { Stage } from './stage.ts';
 
@@ -50,7 +51,7 @@ export class Lane {
    * @param elsewhere how the reports are had, when the caller sees to that
    */
   async meet(
-    row: SeenRow,
+    row: PlayedRow,
     ssid: string,
     overcome: () => Promise<void>,
     elsewhere?: RowOutcome['recovered'],
@@ -80,7 +81,7 @@ export class Lane {
     return this.#stage.browser.targets().length === tabs;
   }
 
-  async #recover(row: SeenRow, ssid: string): Promise<RowOutcome['recovered']> {
+  async #recover(row: PlayedRow, ssid: string): Promise<RowOutcome['recovered']> {
     const { panel } = this;
     const good = ofStudent(ssid, REPORTS);
     const way = recoveryOf(row);
@@ -112,7 +113,7 @@ export class Lane {
   }
 }
 
-function recoveryOf({ ends, click, trouble }: SeenRow): Exclude<RowOutcome['recovered'], 'no' | 'restarted'> {
+function recoveryOf({ ends, click, trouble }: PlayedRow): Exclude<RowOutcome['recovered'], 'no' | 'restarted'> {
   // The settings tell the panels that the key was changed.
   if (trouble.by === 'key' && trouble.what === 'wrongAccount') return 'by itself';
   if (trouble.by === 'simulator' && trouble.fault.name === 'linkEndsEarly') return 'clicked';

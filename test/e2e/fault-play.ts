@@ -5,7 +5,7 @@ import type { ProfileId } from '@/utils/caaspp/profile';
 import { PILOT_KEY, SERVICE_HOST, TOMS_KEYS } from '../simulator/world.ts';
 import { button, named } from './controls.ts';
 import { Lane, type RowOutcome } from './fault-lane.ts';
-import type { SeenRow } from './fault-table.ts';
+import type { PlayedRow } from './fault-table.ts';
 import { setUpPilot, setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 
@@ -14,7 +14,7 @@ const STUDENTS = [...Array(13).keys()].map((at) => String(9900000001 + at)).conc
 /** As many as the extension asks at the same time. */
 const LANES = 4;
 
-export type Outcomes = Map<SeenRow, RowOutcome | Error>;
+export type Outcomes = Map<PlayedRow, RowOutcome | Error>;
 
 /**
  * Plays all rows of a profile: those that a single student can be given run four at a time, slow ones first,
@@ -23,10 +23,10 @@ export type Outcomes = Map<SeenRow, RowOutcome | Error>;
 export async function play(
   stage: Stage,
   profile: ProfileId,
-  rows: readonly SeenRow[],
+  rows: readonly PlayedRow[],
   outcomes: Outcomes,
 ): Promise<void> {
-  const note = async (row: SeenRow, meet: () => Promise<RowOutcome>) => {
+  const note = async (row: PlayedRow, meet: () => Promise<RowOutcome>) => {
     const failed = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
     outcomes.set(row, await meet().catch(failed));
   };
@@ -69,12 +69,12 @@ export async function play(
  * A fault that the simulator can keep for one student, so that others are not met by it. After a message the
  * panel is closed and opened, which the others would follow: it is remembered for the site.
  */
-function isOfOneStudent({ trouble, ends }: SeenRow): boolean {
+function isOfOneStudent({ trouble, ends }: PlayedRow): boolean {
   return trouble.by === 'simulator' && trouble.scope.path === 'reports' && ends.kind !== 'message';
 }
 
 /** Used up by as many requests as the row allows: one more, and the count is wrong. */
-async function meetFault(stage: Stage, lane: Lane, row: SeenRow, ssid: string): Promise<RowOutcome> {
+async function meetFault(stage: Stage, lane: Lane, row: PlayedRow, ssid: string): Promise<RowOutcome> {
   if (row.trouble.by !== 'simulator') throw new Error('not a fault of the simulator');
   const { fault, scope } = row.trouble;
   const tokens = row.profile === 'toms' ? row.requests / 2 : 0;
@@ -83,7 +83,7 @@ async function meetFault(stage: Stage, lane: Lane, row: SeenRow, ssid: string): 
 }
 
 /** Faults of the way there, of the clock, of the key. */
-async function meetAlone(stage: Stage, lane: Lane, row: SeenRow): Promise<RowOutcome> {
+async function meetAlone(stage: Stage, lane: Lane, row: PlayedRow): Promise<RowOutcome> {
   const { simulator } = stage;
   const { control } = simulator;
   const { trouble } = row;
@@ -152,7 +152,7 @@ async function breakNetwork(stage: Stage, what: 'refused' | 'dns' | 'tls' | 'off
 }
 
 /** A browser that does not find the service's name; after a restart it does. */
-async function meetUnknownName(row: SeenRow, ssid: string): Promise<RowOutcome> {
+async function meetUnknownName(row: PlayedRow, ssid: string): Promise<RowOutcome> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'paperless-scores-'));
   try {
     const before = await Stage.open({ userDataDir, unknownHosts: [SERVICE_HOST] });
@@ -196,7 +196,7 @@ function secretOf(profile: ProfileId): string {
 }
 
 /** Rows that take long go first, so that the others fill the time. */
-function expectedSeconds({ requests, trouble }: SeenRow): number {
+function expectedSeconds({ requests, trouble }: PlayedRow): number {
   if (trouble.by !== 'simulator') return 0;
   const { fault, scope } = trouble;
   if (fault.name === 'noAnswer') return scope.times === undefined ? 40 : 15;

@@ -1,67 +1,60 @@
-import type { ProblemCode } from '@/utils/caaspp/problem';
-import { FAULT_TABLE, type FaultRow } from '../unit/caaspp/fault-table.ts';
+import { REPORTS, SEEN_TABLE, type SeenRow } from '../contexts/fault-words.ts';
 
-/** A row of the client's own table, with what the user sees of it. */
-export interface SeenRow extends FaultRow {
-  /** Stands in the panel. */
-  readonly sees: RegExp;
+/** A row as a browser plays it. */
+export interface PlayedRow extends SeenRow {
   /** Requests that arrive at the service; fewer than the client sends when the way there is broken. */
   readonly arrive: number;
 }
 
-/** What the panel says of each problem that the table knows: what it is, and what to do. */
-const SAID: Readonly<Partial<Record<ProblemCode, RegExp>>> = {
-  offline: /No internet connection[\s\S]*Connect to the internet and try again/,
-  unreachable: /Can't connect to CAASPP[\s\S]*caaspp-aws\.ets\.org isn't responding/,
-  slow: /CAASPP is taking too long[\s\S]*took too long to respond/,
-  busy: /CAASPP is busy[\s\S]*Try again (?:in|at) .*(?:minute|\d+:\d\d)/,
-  trouble: /CAASPP is having a problem[\s\S]*error 50\d[\s\S]*It's not your computer/,
-  wrongKey: /Internal error occurred[\s\S]*(?:is wrong|was probably replaced)[\s\S]*coordinator for the current key/,
-  notTheService:
-    /Your network answered in place of CAASPP[\s\S]*caaspp-aws\.ets\.org[\s\S]*sign in to the network[\s\S]*tech support/,
-  unknownPath: /CAASPP doesn't know this address[\s\S]*The key wasn't checked/,
-  otherStudent: /The answer was for another student[\s\S]*tell tech support/,
-  tooLarge: /The response is too large/,
-  unreadable: /Can't read CAASPP's response/,
-  refused: /CAASPP refused the request[\s\S]*status 4\d\d/,
-};
-
-/** What a row of reports ends with. */
-export const REPORTS = /Links to score reports work for 30 minutes\. Time left/;
-
-/** What the client can't know of: it never opens a link. */
-const LINKS_THAT_END_EARLY: readonly FaultRow[] = [
-  {
-    name: 'links that end early although they say otherwise',
-    profile: 'pilot',
-    trouble: { by: 'simulator', fault: { name: 'linkEndsEarly' }, scope: { path: 'reports', times: 1 } },
-    ends: { kind: 'reports' },
-    requests: 1,
-    recovers: true,
-  },
+/**
+ * One row of each kind, and what only a browser knows: how its network fails, what it takes for an answer, what a real
+ * link does. All rows are tried in `test/contexts/faults.test.ts`.
+ */
+const IN_A_BROWSER: readonly string[] = [
+  'connection refused',
+  'name not found (DNS)',
+  'certificate not taken (TLS)',
+  'no network at all',
+  'connection reset in the middle of the answer',
+  'no answer to the first try',
+  'body after five seconds',
+  'JSON cut off',
+  "a captive portal's page with status 200",
+  'an answer of 1.5 MB that does not tell its length',
+  'the right answer as text/html',
+  'redirect to another host',
+  'malformed reports among good ones',
+  'names full of markup',
+  'a javascript: link',
+  'a text nobody documented',
+  '403 signature does not match',
+  '429 with Retry-After in seconds, once',
+  'status 503',
+  "this computer's clock ten minutes ahead",
+  'wrong access key',
+  'token ended in the middle',
+  'secret key replaced in TOMS in the middle',
+  'wrong user name',
 ];
 
-/** The same faults that the client alone is tried with, in the browser. */
-export const SEEN_TABLE: readonly SeenRow[] = [...FAULT_TABLE, ...LINKS_THAT_END_EARLY].map((row) => ({
+/** What the client can't know of: it never opens a link. */
+const LINKS_THAT_END_EARLY: SeenRow = {
+  name: 'links that end early although they say otherwise',
+  profile: 'pilot',
+  trouble: { by: 'simulator', fault: { name: 'linkEndsEarly' }, scope: { path: 'reports', times: 1 } },
+  ends: { kind: 'reports' },
+  requests: 1,
+  recovers: true,
+  sees: REPORTS,
+};
+
+const rows = IN_A_BROWSER.map((name) => {
+  const row = SEEN_TABLE.find((it) => it.name === name);
+  if (row === undefined) throw new Error(`No row "${name}".`);
+  return row;
+});
+
+export const PLAYED_TABLE: readonly PlayedRow[] = [...rows, LINKS_THAT_END_EARLY].map((row) => ({
   ...row,
-  sees: seesOf(row),
   arrive: row.trouble.by === 'network' ? 0 : row.requests,
 }));
-
-function seesOf({ ends, trouble, name }: FaultRow): RegExp {
-  switch (ends.kind) {
-    case 'reports':
-      if (!ends.unreadable) return REPORTS;
-      return new RegExp(`${ends.unreadable} entr(?:y|ies) from CAASPP could not be read[\\s\\S]*${REPORTS.source}`);
-    case 'message': {
-      const text = trouble.by === 'simulator' && 'text' in trouble.fault ? trouble.fault.text : undefined;
-      if (typeof text !== 'string') throw new Error(`No text to see in the row "${name}".`);
-      return new RegExp(text);
-    }
-    case 'problem': {
-      const said = SAID[ends.code];
-      if (said === undefined) throw new Error(`Nobody has said what is seen of "${ends.code}".`);
-      return said;
-    }
-  }
-}
