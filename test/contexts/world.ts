@@ -51,12 +51,21 @@ export class World {
 
   /** One in which a district's key was entered. */
   static async setUp(profile: ProfileId = 'toms', more: Partial<CredentialDraft> = {}): Promise<World> {
-    const world = await World.open();
+    const world = await World.agreed();
     const page = await world.ownPage();
     const secret = profile === 'toms' ? USER.secretKey : 'simulated/Secret+Key/for+tests/only000001';
-    await page.settingsStore.change((settings) => ({ ...settings, consent: CONSENT_VERSION }));
     const added = await page.vaultAdmin.add({ ...draftOf(profile), ...more }, secret);
     if (added.kind !== 'added') throw new Error(`The key was not taken: ${JSON.stringify(added)}`);
+    page.context.end();
+    await world.settle();
+    return world;
+  }
+
+  /** One in which somebody agreed to what is handled, and no key was entered. */
+  static async agreed(): Promise<World> {
+    const world = await World.open();
+    const page = await world.ownPage();
+    await page.settingsStore.change((settings) => ({ ...settings, consent: CONSENT_VERSION }));
     page.context.end();
     await world.settle();
     return world;
