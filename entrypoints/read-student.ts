@@ -43,7 +43,7 @@ export default defineUnlistedScript(() => {
         }, ms);
       },
       tellBackground,
-      taughtMisfits: () => void sendMessage('taughtMisfits').catch(() => {}),
+      taughtMisfits: (placeKey) => void sendMessage('taughtMisfits', { placeKey }).catch(() => {}),
     },
     post,
   );

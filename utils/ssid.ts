@@ -32,6 +32,11 @@ export class Ssid {
     return this.#digits.slice(-4);
   }
 
+  /** "990…0001", to be found again on a page on which the number stands anyway. */
+  get short(): string {
+    return `${this.#digits.slice(0, 3)}…${this.lastFour}`;
+  }
+
   equals(other: Ssid | undefined): boolean {
     return other !== undefined && other.#digits === this.#digits;
   }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Box } from '@/components/shared/outline';
 
 /** The corners at which a docked panel may stand, as bits. It begins at the lower end, where pages have least. */
 const START = 1;
@@ -21,8 +22,15 @@ export interface Dock {
  * Obscured"): the panel goes to the first corner at which it does not cover that, or else becomes a bar.
  * @param whom whom the panel is open about; empty while it is a bar
  * @param what changes when the panel may have grown
+ * @param source where on the screen the student's number was read, which is not left under it either
  */
-export function useDock(panel: RefObject<HTMLElement | null>, docked: boolean, whom: string, what: string): Dock {
+export function useDock(
+  panel: RefObject<HTMLElement | null>,
+  docked: boolean,
+  whom: string,
+  what: string,
+  source?: () => Box | undefined,
+): Dock {
   const [corner, setCorner] = useState(0);
   const [asideFor, setAsideFor] = useState('');
   const aside = whom !== '' && asideFor === whom;
@@ -30,19 +38,25 @@ export function useDock(panel: RefObject<HTMLElement | null>, docked: boolean, w
   useEffect(() => {
     const clear = () => {
       const focused = document.activeElement;
-      // The body has the focus where nothing else has it.
-      if (!docked || !focused || !panel.current || focused === document.body) return;
-      const its = focused.getBoundingClientRect();
+      if (!docked || !panel.current) return;
       const { left, top, right, bottom, width, height } = panel.current.getBoundingClientRect();
-      // Focus inside the panel is told of the element in which it stands, which has no height of its own.
-      if (its.height === 0) return;
-      const turn = [0, START, TOP, START | TOP].find((it) => {
-        const x = it & START ? innerWidth - right : left;
-        const y = it & TOP ? innerHeight - bottom : top;
-        return its.right <= x || its.left >= x + width || its.bottom <= y || its.top >= y + height;
-      });
+      const leavesFree = (turn: number, its: Box) => {
+        const x = turn & START ? innerWidth - right : left;
+        const y = turn & TOP ? innerHeight - bottom : top;
+        return its.left + its.width <= x || its.left >= x + width || its.top + its.height <= y || its.top >= y + height;
+      };
+      // The body has the focus where nothing else has it. Focus inside the panel is told of the element in which it
+      // stands, which has no height of its own.
+      const its = focused && focused !== document.body ? focused.getBoundingClientRect() : undefined;
+      const typed = its?.height ? its : undefined;
+      const number = source?.();
+      const all = [typed, number].filter((box) => box !== undefined);
+      const turns = [0, START, TOP, START | TOP];
+      const turn =
+        turns.find((it) => all.every((box) => leavesFree(it, box))) ??
+        turns.find((it) => typed !== undefined && leavesFree(it, typed));
       if (turn !== undefined) setCorner(corner ^ turn);
-      else if (focused.matches(TYPED_IN)) setAsideFor(whom);
+      else if (typed !== undefined && focused?.matches(TYPED_IN)) setAsideFor(whom);
     };
     clear();
     document.addEventListener('focusin', clear);

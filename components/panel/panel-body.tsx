@@ -4,11 +4,11 @@ import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { MessageTable } from '@/components/shared/message-table';
 import { ProblemCard } from '@/components/shared/problem-card';
 import { problemWords, type Remedy } from '@/components/shared/problem-words';
-import { readLabel } from '@/components/shared/read-label';
 import { ReportList } from '@/components/shared/report-list';
 import { INTERNAL_ERROR_TEXT, NO_SSID_TEXT } from '@/components/shared/service-texts';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
+import type { PlaceAnswer } from '@/utils/messages/panel-start';
 import { LinksBox } from './links-box';
 import type { PanelNotice, PanelProps, PanelState } from './panel-state';
 import { StudentLine } from './student-line';
@@ -33,7 +33,7 @@ export function PanelBody(props: PanelProps) {
   return (
     <div ref={body} class="body" style={{ minBlockSize: waits ? `${height.current}px` : '' }}>
       {keyNotice && <KeyNoticeStrip notice={keyNotice} />}
-      {'student' in state && state.kind !== 'reports' && <StudentLine student={state.student} />}
+      {'student' in state && state.kind !== 'reports' && <StudentLine student={state.student} {...props} />}
       {props.notice && <Notice notice={props.notice} remedy={remedy} />}
       <Content {...props} remedy={remedy} />
     </div>
@@ -41,7 +41,7 @@ export function PanelBody(props: PanelProps) {
 }
 
 function Content(props: PanelProps & RemedyProps) {
-  const { state, guard, remedy, onRetry, onConfirmStudent, onToggle, onReload } = props;
+  const { state, guard, remedy, onRetry, onReload } = props;
   const { t } = useWords();
   const when = (act: () => void) => (event: Event) => {
     if (guard.isTrusted(event)) act();
@@ -53,21 +53,7 @@ function Content(props: PanelProps & RemedyProps) {
     case 'noSsid':
       return <MessageTable code="noSsid" text={NO_SSID_TEXT} />;
     case 'unsure':
-      return (
-        <StateCard
-          icon={INFO}
-          tone="info"
-          title={t('unsureTitle')}
-          says={[t('unsureSays', state.student.lastFour, readLabel(state.student.why.label))]}
-        >
-          <button type="button" class="primary" onClick={when(onConfirmStudent)}>
-            {t('unsureYes')}
-          </button>
-          <button type="button" onClick={when(onToggle)}>
-            {t('unsureNo')}
-          </button>
-        </StateCard>
-      );
+      return <Question {...props} state={state} />;
     case 'ready':
       return (
         <StateCard icon={SHEET} tone="info" title={t('readyTitle')} says={[t('readySays')]}>
@@ -120,6 +106,42 @@ function Late() {
   return <p role="status">{isLate && t('stillWaiting')}</p>;
 }
 
+/**
+ * The question that may make a place known. For good it does only by a press on what had been in sight; any other press
+ * of a person counts for this student, as one on "Show score reports" does.
+ */
+function Question({
+  state,
+  guard,
+  onAnswer,
+}: PanelProps & { readonly state: Extract<PanelState, { kind: 'unsure' }> }) {
+  const { t } = useWords();
+  const { doubt = 'newPlace', forgotten, short } = state;
+  const answers: readonly PlaceAnswer[] = doubt === 'newPlace' ? ['always', 'once', 'no'] : ['once', 'no'];
+  return (
+    <StateCard
+      icon={INFO}
+      tone="info"
+      title={t('unsureTitle', short)}
+      says={[...(forgotten ? [t('placeForgotten')] : []), t(`doubt_${doubt}`)]}
+    >
+      {answers.map((answer, index) => (
+        <button
+          key={answer}
+          type="button"
+          class={index === 0 ? 'primary' : undefined}
+          onClick={(event) => {
+            if (!guard.isTrusted(event)) return;
+            onAnswer(answer === 'always' && !guard.isMeant(event) ? 'once' : answer);
+          }}
+        >
+          {t(`answer_${answer}`)}
+        </button>
+      ))}
+    </StateCard>
+  );
+}
+
 function remedyOf({ onRetry, onOpenPage }: PanelProps, wanted: Exclude<Remedy, 'none'>): void {
   if (wanted === 'retry') onRetry();
   else onOpenPage(wanted === 'unlock' ? 'unlock' : 'options');
@@ -147,12 +169,19 @@ function WrongKey({ problem, remedy }: RemedyProps & Pick<Extract<PanelState, { 
 
 type ReportsState = Extract<PanelState, { kind: 'reports' }>;
 
-function Reports({ state, guard, now, onOpen, onNewLinks }: PanelProps & { readonly state: ReportsState }) {
+function Reports({
+  state,
+  guard,
+  now,
+  onOpen,
+  onNewLinks,
+  onShowSource,
+}: PanelProps & { readonly state: ReportsState }) {
   const { t, counted } = useWords();
   return (
     <>
       <ReportList key={state.student.lastFour} rows={state.rows} opening={state.opening} guard={guard} onOpen={onOpen}>
-        <StudentLine student={state.student} />
+        <StudentLine student={state.student} guard={guard} onShowSource={onShowSource} />
       </ReportList>
       {state.unreadable > 0 && <p class="small">{counted('unreadable', state.unreadable)}</p>}
       <LinksBox

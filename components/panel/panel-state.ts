@@ -1,9 +1,11 @@
 import type { Theme } from '@/components/shared/answers';
+import type { Box } from '@/components/shared/outline';
 import type { ClickGuard } from '@/components/shared/trusted-click';
 import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ReportRow } from '@/utils/links/report-row';
-import type { Why } from '@/utils/sis/finding';
+import type { PlaceAnswer } from '@/utils/messages/panel-start';
+import type { Doubt, Why } from '@/utils/sis/finding';
 import type { EpochMs } from '@/utils/time';
 import type { KeyNotice } from '@/utils/vault/expiry';
 
@@ -20,8 +22,15 @@ export type PanelState =
   | { readonly kind: 'looking' }
   /** The page's SSID field is blank. */
   | { readonly kind: 'noSsid'; readonly why: Why }
-  /** One number that may or may not be an SSID: the user decides. */
-  | { readonly kind: 'unsure'; readonly student: StudentShown }
+  /** One number that may or may not be this student's SSID: the user decides. `short`: of the number, as "990…0001". */
+  | {
+      readonly kind: 'unsure';
+      readonly student: StudentShown;
+      readonly short: string;
+      readonly doubt: Doubt | undefined;
+      /** A place that was remembered for this site did not fit any more. */
+      readonly forgotten: boolean;
+    }
   /** A student, nothing asked yet: the slim bar, or an open panel before the first request. */
   | { readonly kind: 'ready'; readonly student: StudentShown }
   /** `again`: the background was restarted, or the links are being renewed. */
@@ -71,6 +80,10 @@ export type PanelNotice =
 export interface PanelProps {
   readonly state: PanelState;
   readonly notice?: PanelNotice | undefined;
+  /** Where the number is on the screen while that is to be shown. */
+  readonly outline?: Box | undefined;
+  /** Where the number is on the screen now, so that an open panel does not cover it. */
+  source?(): Box | undefined;
   /** Collapsed to the slim bar. */
   readonly collapsed: boolean;
   /** In the page's flow at the adapter's anchor, or docked at a corner. */
@@ -91,8 +104,10 @@ export interface PanelProps {
   onNewLinks(): void;
   /** Asks for the reports: "Try again", and "Show score reports" in the state `ready`. */
   onRetry(): void;
-  /** "Yes, this is the SSID", for `unsure`. */
-  onConfirmStudent(): void;
+  /** The answer to the question of `unsure`. */
+  onAnswer(answer: PlaceAnswer): void;
+  /** Shows on the page where the number was read. */
+  onShowSource(): void;
   onReload(): void;
   onOpenPage(page: 'options' | 'unlock'): void;
 }

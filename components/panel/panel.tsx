@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useRefuge } from '@/components/shared/focus';
 import { CHEVRON, Icon, Mark, SIDES } from '@/components/shared/icon';
+import { Outline } from '@/components/shared/outline';
 import { useWords } from '@/components/shared/words-context';
 import { useDock } from './dock';
 import { PanelBody } from './panel-body';
@@ -16,7 +17,7 @@ export function Panel(props: PanelProps) {
   useRefuge(title);
   const student = 'student' in state ? state.student : undefined;
   const section = useRef<HTMLElement>(null);
-  const dock = useDock(section, docked, props.collapsed ? '' : (student?.lastFour ?? '-'), state.kind);
+  const dock = useDock(section, docked, props.collapsed ? '' : (student?.lastFour ?? '-'), state.kind, props.source);
   const collapsed = props.collapsed || dock.aside;
   // A page can have the panel move, by the focus: whatever comes under the pointer by it must be read first.
   useEffect(() => guard.shown(), [guard, dock.start, dock.top, dock.aside]);
@@ -30,58 +31,64 @@ export function Panel(props: PanelProps) {
   };
 
   return (
-    <section
-      ref={section}
-      class="panel"
-      aria-labelledby="paperless-title"
-      lang={words.locale}
-      dir={words.direction}
-      data-theme={theme}
-      data-docked={docked}
-      data-start={dock.start}
-      data-top={dock.top}
-      data-collapsed={collapsed}
-      data-up={collapsed === (docked && !dock.top)}
-      onKeyDown={onKeyDown}
-    >
-      <header>
-        <Mark />
-        <div class="whom">
-          <h2 id="paperless-title" ref={title} tabIndex={-1}>
-            {words.t('panelTitle')}
-          </h2>
-          {collapsed && student && (
-            <span class="hint">
-              {student.name && <bdi>{student.name}</bdi>} <span>{words.t('endsIn', student.lastFour)}</span>
-            </span>
+    <>
+      {props.outline && <Outline box={props.outline} />}
+      <section
+        ref={section}
+        class="panel"
+        aria-labelledby="paperless-title"
+        lang={words.locale}
+        dir={words.direction}
+        data-theme={theme}
+        data-docked={docked}
+        data-start={dock.start}
+        data-top={dock.top}
+        data-collapsed={collapsed}
+        data-up={collapsed === (docked && !dock.top)}
+        onKeyDown={onKeyDown}
+      >
+        <header>
+          <Mark />
+          <div class="whom">
+            <h2 id="paperless-title" ref={title} tabIndex={-1}>
+              {words.t('panelTitle')}
+            </h2>
+            {collapsed && student && (
+              <span class="hint">
+                {student.name && <bdi>{student.name}</bdi>}{' '}
+                <span>
+                  {state.kind === 'unsure' ? words.t('unsureTitle', state.short) : words.t('endsIn', student.lastFour)}
+                </span>
+              </span>
+            )}
+          </div>
+          {docked && (
+            <button
+              type="button"
+              class="move"
+              aria-label={words.t('panelMove')}
+              title={words.t('panelMove')}
+              onClick={(event) => guard.isTrusted(event) && dock.move()}
+            >
+              <Icon path={SIDES} />
+            </button>
           )}
-        </div>
-        {docked && (
           <button
+            ref={toggle}
             type="button"
-            class="move"
-            aria-label={words.t('panelMove')}
-            title={words.t('panelMove')}
-            onClick={(event) => guard.isTrusted(event) && dock.move()}
+            class="toggle"
+            aria-expanded={!collapsed}
+            aria-label={words.t(collapsed ? 'panelOpen' : 'panelClose')}
+            onClick={(event) => guard.isTrusted(event) && onToggle()}
           >
-            <Icon path={SIDES} />
+            {collapsed && <span class="toggle-text">{words.t('panelOpen')}</span>}
+            <Icon path={CHEVRON} />
           </button>
-        )}
-        <button
-          ref={toggle}
-          type="button"
-          class="toggle"
-          aria-expanded={!collapsed}
-          aria-label={words.t(collapsed ? 'panelOpen' : 'panelClose')}
-          onClick={(event) => guard.isTrusted(event) && onToggle()}
-        >
-          {collapsed && <span class="toggle-text">{words.t('panelOpen')}</span>}
-          <Icon path={CHEVRON} />
-        </button>
-      </header>
-      {!collapsed && <PanelBody {...props} />}
-      <Announcer text={collapsed ? '' : spoken(state, props.notice, words)} />
-    </section>
+        </header>
+        {!collapsed && <PanelBody {...props} />}
+        <Announcer text={collapsed ? '' : spoken(state, props.notice, words)} />
+      </section>
+    </>
   );
 }
 

@@ -62,7 +62,8 @@ export function SamplePanel({ now }: { readonly now: EpochMs }) {
       onOpen: (ids) => setSaid(words.counted('sampleOpened', ids.length)),
       onNewLinks: () => setSaid(words.t('sampleNewLinks')),
       onRetry: () => {},
-      onConfirmStudent: () => {},
+      onAnswer: () => {},
+      onShowSource: () => {},
       onReload: () => {},
       onOpenPage: () => {},
     });

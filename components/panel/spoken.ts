@@ -14,7 +14,7 @@ export function spoken(state: PanelState, notice: PanelNotice | undefined, words
     case 'noSsid':
       return NO_SSID_TEXT;
     case 'unsure':
-      return t('unsureTitle');
+      return t('unsureTitle', state.short);
     case 'asking':
       return t(state.again ? 'askingAgain' : 'asking');
     case 'reports':

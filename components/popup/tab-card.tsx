@@ -116,7 +116,7 @@ function Found({
       return card(
         QUESTION,
         'info',
-        t('unsureTitle'),
+        t('unsureTitle', `…${finding.lastFour ?? ''}`),
         says(t('unsureSays', finding.lastFour ?? '', readLabel(finding.why?.label ?? ''))),
         <button type="button" class="primary" onClick={onShowPanel}>
           {t('showPanel')}

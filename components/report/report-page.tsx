@@ -54,6 +54,11 @@ export function ReportPage({ state, onSave, onPrint, onViewer, onUnplayable, ...
         {'row' in state && (
           <p>
             <bdi>{languageNames(state.row, words)}</bdi>
+            {state.name && (
+              <strong>
+                <bdi>{state.name}</bdi>
+              </strong>
+            )}
             <span>{t('endsIn', state.lastFour)}</span>
           </p>
         )}

@@ -1,18 +1,11 @@
 import { render } from 'preact';
 import type { Theme } from '@/components/shared/answers';
+import { type Box, Outline } from '@/components/shared/outline';
 import { ownSheet } from '@/components/shared/own-sheet';
 import { WordsContext } from '@/components/shared/words-context';
 import type { Words } from '@/utils/words';
 import css from './teach.css?inline';
 import { TeachCard, type TeachProps } from './teach-card';
-
-/** A place on the screen, CSS pixels from the viewport's corner. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface TeachView {
   /** undefined: no card in this frame. */
@@ -29,14 +22,10 @@ export function mountTeach(root: ShadowRoot, words: Words): (view: TeachView) =>
     render(
       <WordsContext.Provider value={words}>
         <div data-theme={theme} lang={words.locale} dir={words.direction}>
-          {outline && <div class="outline" style={pixels(outline)} />}
+          {outline && <Outline box={outline} />}
           {card && <TeachCard {...card} />}
         </div>
       </WordsContext.Provider>,
       root,
     );
-}
-
-function pixels({ left, top, width, height }: Box) {
-  return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
 }

@@ -15,6 +15,7 @@ import { showIcon } from './icon';
 import { injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
 import { followIdleTime, followLock, forgetAccounts, forgetEverything, LOCK_ALARM, lockWhenIdle } from './lock';
+import { changeSite, fits, misfits, takeAnswer } from './places';
 import { unlessStill } from './read-page';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
 import { reportFor } from './report-page';
@@ -25,7 +26,7 @@ import { mayAsk, startPanel } from './start-panel';
 import { noteTabProblem } from './tab-problem';
 import { tabStatus } from './tab-status';
 import { forgetTab, noteFrame, readTab, verifiedTab } from './tabs';
-import { fits, learn, misfits, teach, tellFrames } from './teach';
+import { teach, tellFrames } from './teach';
 import { tellPanels } from './tell-panels';
 import { callOff, callOffTab } from './waiting';
 
@@ -62,9 +63,13 @@ export default defineBackground(() => {
     await injectPanel(tabId, state);
     await showIcon(tabId, tabFinding(state.frames), false);
     await noteTabProblem(tabId, undefined);
-    if (summary.why?.place === 'taught') await fits(origin);
+    if (summary.why !== undefined) {
+      await fits(origin, summary.why.placeKey);
+      if (summary.why.place === 'taught') await fits(origin);
+    }
   });
-  fromSite('panelStarts', (_, frame) => startPanel(frame));
+  fromSite('panelStarts', ({ question }, frame) => startPanel(frame, question));
+  fromSite('placeAnswered', takeAnswer);
   fromSite('askReports', async (ask, frame) => {
     const answer = await askReports(ask, frame, mayAsk(ask, frame));
     // Not waited for: the panel has been waiting for long enough.
@@ -91,8 +96,11 @@ export default defineBackground(() => {
   fromSite('teachPicked', (_, { tabId }) => tellFrames(tabId, 'picked'));
   fromSite('teachAgain', (_, { tabId }) => tellFrames(tabId, 'again'));
   fromSite('endTeaching', (_, { tabId }) => tellFrames(tabId, 'end'));
-  fromSite('siteTaught', async (taught, { origin }) => learn(origin, taught));
-  fromSite('taughtMisfits', (_, { origin }) => misfits(origin));
+  fromSite('siteTaught', async (taught, { origin }) => {
+    await changeSite(origin, (site) => ({ ...site, ...taught }));
+    await fits(origin);
+  });
+  fromSite('taughtMisfits', ({ placeKey }, { origin }) => misfits(origin, placeKey));
   fromSite('openPage', async ({ page }) => openOwnPage(page));
 
   fromOwnPage('tabStatus', ({ tabId }) => tabStatus(tabId));

@@ -20,7 +20,7 @@ export async function reportFor({ ticket: id, again }: Parameters<ProtocolMap['r
   switch (link.kind) {
     case 'link':
       return {
-        ...{ kind: 'report', row: rowOf(link.report), url: link.report.url, lastFour: ssid.lastFour },
+        ...{ kind: 'report', row: rowOf(link.report), url: link.report.url, lastFour: ssid.lastFour, name: ticket.name },
         hosts: found.account.profile.linkHosts,
       };
     case 'gone':

@@ -85,7 +85,9 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
     const link = await scores.linkFor(ssid, account, reportId, new AbortController().signal, doubted);
     if (link.kind === 'link') {
       const { report } = link;
-      pages.push(await pageFor({ accountId: account.id, ssid: ssid.reveal(), report, site: asker?.host ?? '' }));
+      pages.push(
+        await pageFor({ accountId: account.id, ssid: ssid.reveal(), report, name: open.name, site: asker?.host ?? '' }),
+      );
       continue;
     }
     await activityLog.add({ what: 'open', outcome: outcomeOf(link), site: asker?.host ?? '', ssid });

@@ -3,15 +3,18 @@ import type { Frame, ProtocolMap } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
+import { answeredBefore, type Question } from './places';
 import { readTab } from './tabs';
 
 /** What a panel needs to know before it shows anything. */
-export async function startPanel({ tabId, frameId, origin }: Frame): Promise<PanelStart> {
+export async function startPanel(frame: Frame, question?: Omit<Question, 'answer'>): Promise<PanelStart> {
+  const { tabId, frameId, origin } = frame;
   const [{ settings }, { frames, panelFrame }] = await Promise.all([readSettings(), readTab(tabId)]);
   return {
     requestWhen: settings.requestWhen,
     collapsed: settings.collapsedOn.includes(origin),
     here: panelFrame === undefined ? tabFinding(frames).kind !== 'several' : panelFrame === frameId,
+    ...(question && (await answeredBefore(question, frame))),
   };
 }
 

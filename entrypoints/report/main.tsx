@@ -51,9 +51,9 @@ async function load(): Promise<void> {
   if (loaded.kind === 'file') await noteShown(ticket);
 }
 
-function shown({ row, lastFour, file, url }: Extract<LoadedReport, { kind: 'file' }>): ReportState {
+function shown({ row, lastFour, name, file, url }: Extract<LoadedReport, { kind: 'file' }>): ReportState {
   copy = { url: URL.createObjectURL(file.blob), name: fileName(row, lastFour, file) };
-  return { kind: 'shown', row, lastFour, url, file: fileShown(file, copy.url), canPrint: false };
+  return { kind: 'shown', row, lastFour, name, url, file: fileShown(file, copy.url), canPrint: false };
 }
 
 function fileShown(file: ShownFile, src: string): FileShown {

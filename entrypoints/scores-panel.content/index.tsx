@@ -1,20 +1,27 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountPanel } from '@/components/panel/mount-panel';
+import type { Box } from '@/components/shared/outline';
 import { browserWords } from '@/utils/browser/browser-words';
 import { PANEL_SLOT } from '@/utils/messages/panel-slot';
+import { elementOf } from '@/utils/sis/page/dom';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
 import { followBackground, panelBackground } from './panel-background';
 import { createPanelController, type PanelView } from './panel-controller';
 import { createPanelHost } from './panel-host';
 import { createSight, LOOK_EVERY_MS } from './sight';
+import { boxOf } from './source-box';
+
+/** How long the number is outlined for who wishes to see where it is. */
+const OUTLINE_MS = 4 * SECOND_MS;
 
 /** The panel in the page. The background injects it into the frame in which a student was seen. */
 export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
-    const watch = pageWatch();
-    if (watch === undefined || ctx.isInvalid) return;
+    const found = pageWatch();
+    if (found === undefined || ctx.isInvalid) return;
+    const watch = found;
     Reflect.set(globalThis, PANEL_SLOT, true);
     ctx.onInvalidated(() => {
       Reflect.set(globalThis, PANEL_SLOT, false);
@@ -37,17 +44,43 @@ export default defineContentScript({
       signal: ctx.signal,
     });
 
+    /** Until when the number is outlined on the page since somebody wished to see it. */
+    let outlinedUntil = 0;
+    let outline: Box | undefined;
+    const sourceBox = (): Box | undefined => {
+      const source = watch.source();
+      return source && boxOf(source);
+    };
+
+    /** The number is outlined while its question is open, and for a while on request. */
+    function outlineSource(): void {
+      const { state, collapsed } = controller.view();
+      const isWanted = !collapsed && (state?.kind === 'unsure' || Date.now() < outlinedUntil);
+      const next = isWanted ? sourceBox() : undefined;
+      if (JSON.stringify(next) === JSON.stringify(outline)) return;
+      outline = next;
+      draw(controller.view());
+    }
+
+    function showSource(): void {
+      elementOf(watch.source() ?? document)?.scrollIntoView({ block: 'center' });
+      outlinedUntil = Date.now() + OUTLINE_MS;
+      outlineSource();
+    }
+
     function draw({ state, collapsed, notice }: PanelView): void {
       host.place(state !== undefined);
       if (state === undefined) {
         drawPanel(undefined);
         return;
       }
-      const dark = watch?.darkMode();
+      const dark = watch.darkMode();
       drawPanel({
         state,
         collapsed,
         notice,
+        outline,
+        source: sourceBox,
         docked: host.docked(),
         guard: sight.guard,
         now: Date.now(),
@@ -57,7 +90,8 @@ export default defineContentScript({
         onOpen: controller.open,
         onNewLinks: controller.newLinks,
         onRetry: controller.retry,
-        onConfirmStudent: controller.confirmStudent,
+        onAnswer: controller.answer,
+        onShowSource: showSource,
         onReload: () => location.reload(),
         onOpenPage: controller.openPage,
       });
@@ -66,7 +100,10 @@ export default defineContentScript({
     followBackground(controller);
     ctx.setInterval(() => host.live(), SECOND_MS);
     ctx.setInterval(() => controller.tick(), SECOND_MS);
-    ctx.setInterval(() => controller.isOpen() && sight.look(), LOOK_EVERY_MS);
+    ctx.setInterval(() => {
+      if (controller.isOpen()) sight.look();
+      if (outline !== undefined || controller.isOpen()) outlineSource();
+    }, LOOK_EVERY_MS);
     ctx.addEventListener(document, 'visibilitychange', () => controller.tick());
     ctx.addEventListener(window, 'pagehide', () => controller.leave());
     ctx.addEventListener(window, 'pageshow', () => controller.follow(watch.now()));

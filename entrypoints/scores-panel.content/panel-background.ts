@@ -3,7 +3,8 @@ import type { Background, createPanelController } from './panel-controller';
 
 /** The background as the panel calls it. */
 export const panelBackground: Background = {
-  start: () => sendMessage('panelStarts'),
+  start: (question) => sendMessage('panelStarts', { question }),
+  answer: (data) => sendMessage('placeAnswered', data),
   ask: (data) => sendMessage('askReports', data),
   open: (data) => sendMessage('openReports', data),
   confirm: (data) => sendMessage('confirmReports', data),

@@ -2,17 +2,18 @@ import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/p
 import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
 import { whyNoAnswer } from '@/utils/messages/no-answer';
 import type { PanelStart } from '@/utils/messages/panel-start';
-import { asksByItself } from '@/utils/messages/panel-start';
+import { asksByItself, type PlaceAnswer } from '@/utils/messages/panel-start';
 import { untilAnswered } from '@/utils/messages/until-answered';
-import { type Finding, NOTHING, type StudentFound } from '@/utils/sis/finding';
+import { type Finding, isSame, NOTHING, type StudentFound } from '@/utils/sis/finding';
 import type { PageWatch } from '@/utils/sis/watch/page-watch';
-import type { Ssid } from '@/utils/ssid';
 import type { Clock } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
 
 /** The background as the panel sees it. Each call rejects when the background ended before it answered. */
 export interface Background {
-  start(): Promise<PanelStart>;
+  /** @param question what the panel would ask about a place, unless it was answered before */
+  start(question?: { readonly placeKey: string; readonly ssid: string }): Promise<PanelStart>;
+  answer(data: Parameters<ProtocolMap['placeAnswered']>[0]): Promise<void>;
   ask(data: Parameters<ProtocolMap['askReports']>[0]): Promise<ReportsAnswer>;
   open(data: Parameters<ProtocolMap['openReports']>[0]): Promise<OpenAnswer>;
   /** Opens the page of ours on which a press is confirmed. */
@@ -51,6 +52,8 @@ interface Early {
   readonly answer: Promise<ReportsAnswer>;
 }
 
+type Unsure = Extract<Finding, { kind: 'unsure' }>;
+
 /** The background failed again and again: not ended, but broken. */
 const FAILED = { kind: 'problem', problem: { code: 'bug' } } as const;
 
@@ -71,8 +74,10 @@ export function createPanelController(deps: PanelDeps) {
   let waitsForSight = false;
   /** What the user last did to the bar: only that is to be remembered. */
   let lastToggle: { readonly collapsed: boolean } | undefined;
-  /** The number of which the user said that it is an SSID. */
-  let confirmed: Ssid | undefined;
+  /** Of what the question on screen asks. */
+  let question: Unsure | undefined;
+  /** What the user answered on this page: by the key of the place, or by key and number for one student. */
+  const answers = new Map<string, PlaceAnswer>();
   /** Whether the panel would ask by itself for the next student, as far as is known. */
   let start: PanelStart | undefined;
   let early: Early | undefined;
@@ -125,6 +130,7 @@ export function createPanelController(deps: PanelDeps) {
     notice = undefined;
     // First, so that the background works while we draw.
     if (student !== undefined) unattended(begin());
+    else if (finding.kind === 'unsure') unattended(offer(finding));
     show(firstState(finding, state !== undefined));
   }
 
@@ -132,9 +138,39 @@ export function createPanelController(deps: PanelDeps) {
     follow(NOTHING);
   }
 
-  /** An unsure finding is a student once the user said so, for as long as it is the same number. */
+  /** An unsure finding is a student once the user said so, and nobody where they said no. */
   function believed(finding: Finding): Finding {
-    return finding.kind === 'unsure' && finding.ssid.equals(confirmed) ? { ...finding, kind: 'student' } : finding;
+    if (finding.kind !== 'unsure') return finding;
+    const { placeKey, ssid } = asked(finding);
+    const answer = answers.get(`${placeKey} ${ssid}`);
+    return answers.has(placeKey) ? NOTHING : answer === undefined ? finding : { ...finding, kind: 'student' };
+  }
+
+  const asked = ({ ssid, why }: Unsure) => ({ placeKey: why.placeKey, ssid: ssid.reveal() });
+
+  function note({ placeKey, ssid }: ReturnType<typeof asked>, answer: PlaceAnswer): void {
+    answers.set(answer === 'no' ? placeKey : `${placeKey} ${ssid}`, answer);
+  }
+
+  /** Asks about the place, unless that was answered before. No answered question comes again. */
+  async function offer(finding: Unsure): Promise<void> {
+    const mine = generation;
+    const about = asked(finding);
+    const told = await untilAnswered(() => background.start(about), asLongAsWanted(mine));
+    if (!isWanted(mine)) return;
+    if (told?.here === false) {
+      leave();
+    } else if (told?.answered !== undefined) {
+      note(about, told.answered);
+      follow(watch.now());
+    } else {
+      start = told;
+      question = finding;
+      collapsed = told === undefined || !asksByItself(told, finding.testScoresPage);
+      const { short, lastFour } = finding.ssid;
+      const whom = { lastFour, name: finding.studentName, why: finding.why };
+      show({ kind: 'unsure', student: whom, short, doubt: finding.doubt, forgotten: told?.forgotten === true });
+    }
   }
 
   function isSameStudent(finding: StudentFound): boolean {
@@ -349,20 +385,23 @@ export function createPanelController(deps: PanelDeps) {
     openBar,
     minimize,
 
+    view: (): PanelView => ({ state, collapsed, notice }),
+
     /** Something that can be pressed is in sight. */
     isOpen: () => state !== undefined && !collapsed && deps.pageIsVisible(),
 
-    /** "Yes, this is the SSID." */
-    confirmStudent(): void {
+    /** The answer to "Is this the student's SSID?", for the number and the place of which it was asked. */
+    answer(answer: PlaceAnswer): void {
       const finding = watch.now();
-      if (finding.kind === 'unsure') {
-        confirmed = finding.ssid;
-        student = { ...finding, kind: 'student' };
-        collapsed = false;
-        unattended(ask('wish'));
-      } else {
-        follow(finding);
+      if (finding.kind === 'unsure' && state?.kind === 'unsure' && isSame(finding, question ?? NOTHING)) {
+        const about = asked(finding);
+        note(about, answer);
+        insist(() => background.answer({ ...about, answer }));
       }
+      follow(finding);
+      if (student === undefined) return;
+      collapsed = false;
+      unattended(ask('wish'));
     },
 
     toggle(): void {
@@ -427,13 +466,13 @@ function firstState(finding: Finding, somethingIsShown: boolean): PanelState | u
   switch (finding.kind) {
     case 'nothing':
     case 'several':
+    // Not before it is known that this was not answered.
+    case 'unsure':
       return undefined;
     case 'settling':
       return somethingIsShown ? { kind: 'looking' } : undefined;
     case 'blank':
       return { kind: 'noSsid', why: finding.why };
-    case 'unsure':
-      return { kind: 'unsure', student: { lastFour: finding.ssid.lastFour, why: finding.why } };
     case 'student':
       return { kind: 'ready', student: shown(finding) };
   }

@@ -46,6 +46,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
     now,
     current: now,
     subscribe: (listener) => void listeners.add(listener),
+    source: () => undefined,
     anchor: () => undefined,
     darkMode: () => undefined,
     ignore: () => {},
@@ -106,7 +107,8 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
                   onOpen={controller.open}
                   onNewLinks={controller.newLinks}
                   onRetry={controller.retry}
-                  onConfirmStudent={controller.confirmStudent}
+                  onAnswer={controller.answer}
+                  onShowSource={() => {}}
                   onReload={() => {}}
                   onOpenPage={controller.openPage}
                 />

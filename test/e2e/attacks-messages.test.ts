@@ -20,7 +20,8 @@ const REPORTS = ['a-report'];
 const RIGHT: Readonly<Record<Call, unknown>> = {
   signSeen: null,
   pageShows: { kind: 'student', lastFour: '0004', adapterId: 'generic', testScoresPage: true, doNotRelease: false },
-  panelStarts: null,
+  panelStarts: {},
+  placeAnswered: { placeKey: 'a|b', ssid: NOBODYS, answer: 'always' },
   askReports: { ssid: NOBODYS, doNotRelease: false, by: 'wish' },
   openReports: { ssid: NOBODYS, reportIds: REPORTS, doNotRelease: false },
   confirmReports: { ssid: NOBODYS, reportIds: REPORTS, doNotRelease: false },
@@ -30,7 +31,7 @@ const RIGHT: Readonly<Record<Call, unknown>> = {
   teachAgain: null,
   endTeaching: null,
   siteTaught: { ssidSelector: '#attack', ssidLabel: 'Attack' },
-  taughtMisfits: null,
+  taughtMisfits: {},
   openPage: { page: 'unlock' },
   reportFor: { ticket: 'a-ticket', again: false },
   tabStatus: { tabId: 1 },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addSite } from './added-sites.ts';
 import { panelsIn } from './panels-in.ts';
 import { setUpToms } from './set-up.ts';
-import { nameOf, OWN_HOSTS, PANEL_TEXT, systemPages } from './sis-pages.ts';
+import { nameOf, OWN_HOSTS, openQuestion, PANEL_TEXT, systemPages } from './sis-pages.ts';
 import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 import { WatchedTab } from './watched-tab.ts';
 
@@ -34,7 +34,7 @@ describe.skipIf(IN_FIREFOX_ON_DEMAND.length < 2)('pages of student information s
     else {
       const panel = await stage.panelOf(tab.page);
       // Of an uncertain number the bar says what it found, and the panel asks.
-      if (page.expect === 'unsure') await panel.press(/Show score reports/);
+      if (page.expect === 'unsure') await openQuestion(panel);
       await panel.waitFor(PANEL_TEXT[page.expect](page.ssid));
       expect(await panelsIn(tab.page)).toHaveLength(1);
     }

@@ -6,7 +6,7 @@ import { button } from './controls.ts';
 import { chromiumPanel } from './panel-driver.ts';
 import { panelsIn } from './panels-in.ts';
 import { setUpToms } from './set-up.ts';
-import { nameOf, OWN_HOSTS, PANEL_TEXT, pages, systemPages } from './sis-pages.ts';
+import { nameOf, OWN_HOSTS, openQuestion, PANEL_TEXT, pages, systemPages } from './sis-pages.ts';
 import { Stage } from './stage.ts';
 import { type Seen, WatchedTab } from './watched-tab.ts';
 
@@ -102,7 +102,7 @@ describe('pages of student information systems', () => {
         }
         const panel = await chromiumPanel(tab.page);
         // Of an uncertain number the bar says what it found, and the panel asks.
-        if (page.expect === 'unsure') await panel.press(/Show score reports/);
+        if (page.expect === 'unsure') await openQuestion(panel);
         await panel.waitFor(PANEL_TEXT[page.expect](page.ssid));
         expect(await panelsIn(tab.page)).toHaveLength(1);
       }),

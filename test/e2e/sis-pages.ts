@@ -1,4 +1,5 @@
 import { type Expectation, expectations } from '../sis-pages/expectations.ts';
+import type { PanelDriver } from './panel-driver.ts';
 
 /** Hosts that are no vendor's: somebody has to add them. */
 export const OWN_HOSTS = ['q', 'aspen', 'rosario', 'opensis', 'gibbon', 'pages'].map(
@@ -13,8 +14,14 @@ export const systemPages = pages.filter(({ url }) => !/illuminateed\.com\/pages\
 export const PANEL_TEXT = {
   student: (ssid = '') => new RegExp(`ends in ${ssid.slice(-4)}`),
   blank: () => /Student does not have a Statewide Student ID \(SSID\) assigned/,
-  unsure: (ssid = '') => new RegExp(`Is this the student's SSID[\\s\\S]*ends in ${ssid.slice(-4)}`),
+  unsure: (ssid = '') => new RegExp(`ends in ${ssid.slice(-4)}[\\s\\S]*${ssid.slice(-4)} this student's SSID`),
 } as const;
+
+/** Opens the panel where it asks about a number; on a Test Scores page it is open by itself. */
+export async function openQuestion(panel: PanelDriver): Promise<void> {
+  await panel.waitFor("this student's SSID?");
+  if ((await panel.buttons()).some((name) => /Show score reports/.test(name))) await panel.press(/Show score reports/);
+}
 
 export function nameOf({ url, expect: outcome, ssid, note }: Expectation): string {
   return `${url.replace('https://', '')} (${note}): ${outcome}${ssid === undefined ? '' : ` ${ssid.slice(-4)}`}`;

@@ -54,7 +54,8 @@ const panelCallbacks = {
   onOpen: nothing,
   onNewLinks: nothing,
   onRetry: nothing,
-  onConfirmStudent: nothing,
+  onAnswer: nothing,
+  onShowSource: nothing,
   onReload: nothing,
   onOpenPage: nothing,
 };

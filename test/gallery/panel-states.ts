@@ -69,7 +69,35 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'bar-docked': { state: { kind: 'ready', student }, collapsed: true, docked: true },
   looking: { state: { kind: 'looking' } },
   'no-ssid': { state: { kind: 'noSsid', why } },
-  unsure: { state: { kind: 'unsure', student: { lastFour: '0042', why: { ...why, label: 'State ID' } } } },
+  unsure: {
+    state: {
+      kind: 'unsure',
+      student: { lastFour: '0042', name: 'Nguyen, Bao Anh', why: { ...why, label: 'State ID' } },
+      short: '990…0042',
+      doubt: 'newPlace',
+      forgotten: false,
+    },
+    outline: { left: 20, top: 20, width: 90, height: 18 },
+  },
+  'unsure-others': {
+    state: {
+      kind: 'unsure',
+      student: { lastFour: '0042', why: { ...why, label: 'State ID' } },
+      short: '990…0042',
+      doubt: 'otherPeople',
+      forgotten: true,
+    },
+  },
+  'unsure-bar': {
+    state: {
+      kind: 'unsure',
+      student: { lastFour: '0042', name: 'Nguyen, Bao Anh', why: { ...why, label: 'State ID' } },
+      short: '990…0042',
+      doubt: 'newPlace',
+      forgotten: false,
+    },
+    collapsed: true,
+  },
   ready: { state: { kind: 'ready', student } },
   asking: { state: { kind: 'asking', student, again: false } },
   'asking-again': { state: { kind: 'asking', student, again: true } },

@@ -56,6 +56,7 @@ function stage() {
   const starts = calls<undefined, PanelStart>();
   const asks = calls<{ ssid: string; by: string; begins?: object | undefined }, ReportsAnswer>();
   const shows: { ssid: string | null; waitsFor: string | null }[] = [];
+  const answers: { placeKey: string; ssid: string; answer: string }[] = [];
   let page: Finding = { kind: 'nothing' };
   let view: PanelView | undefined;
   const controller = createPanelController({
@@ -63,6 +64,7 @@ function stage() {
       now: () => page,
       current: () => page,
       subscribe: () => {},
+      source: () => undefined,
       anchor: () => undefined,
       darkMode: () => undefined,
       ignore: () => {},
@@ -73,6 +75,7 @@ function stage() {
       open: () => Promise.resolve({ kind: 'opened' }),
       confirm: () => Promise.resolve({ kind: 'opened' }),
       shows: async (data) => void shows.push(data),
+      answer: async (data) => void answers.push(data),
       rememberCollapsed: () => Promise.resolve(),
       openPage: () => Promise.resolve(),
     },

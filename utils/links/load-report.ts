@@ -6,6 +6,7 @@ import type { TicketAnswer } from './tickets';
 export interface ReportShown {
   readonly row: ReportRow;
   readonly lastFour: string;
+  readonly name?: string | undefined;
 }
 
 export type LoadedReport =
@@ -25,9 +26,9 @@ export interface LoadDeps {
 export async function loadReport(deps: LoadDeps, again = false): Promise<LoadedReport> {
   const answer = await deps.ask(again);
   if (answer.kind !== 'report') return answer;
-  const { row, lastFour, url, hosts } = answer;
+  const { row, lastFour, name, url, hosts } = answer;
   const file = await deps.fetchFile(url, hosts);
-  if (file.kind !== 'failed') return { kind: 'file', row, lastFour, url, file };
+  if (file.kind !== 'failed') return { kind: 'file', row, lastFour, name, url, file };
   if (file.problem.code === 'refused' && !again) return loadReport(deps, true);
-  return { kind: 'fileProblem', row, lastFour, url, problem: file.problem };
+  return { kind: 'fileProblem', row, lastFour, name, url, problem: file.problem };
 }

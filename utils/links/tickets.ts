@@ -11,6 +11,8 @@ const ticketSchema = v.object({
   ssid: v.string(),
   /** As it was listed. Its id may be forgotten before the ticket is: after a lock, or half an hour. */
   report: storedReportSchema,
+  /** The student's name as the page had it. */
+  name: v.optional(v.string()),
   /** Host of the page on which it was pressed; empty for one of our own. */
   site: v.string(),
   /** The report page has shown its report once. */
@@ -29,6 +31,8 @@ export type TicketAnswer =
       readonly lastFour: string;
       /** Where the profile says that reports may lie. */
       readonly hosts: readonly string[];
+      /** The student's name as the page had it. */
+      readonly name?: string | undefined;
     }
   /** Not a ticket of this browser session, or its credential set was removed. */
   | { readonly kind: 'ended' }

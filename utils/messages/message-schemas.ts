@@ -29,11 +29,13 @@ const searched = {
   act: v.optional(shortText),
 };
 
+const placeKey = v.pipe(v.string(), v.maxLength(PLACE_KEY_LIMIT), v.regex(/^(?!.*\d{3})/s));
+
 const why = v.object({
   label: v.pipe(v.string(), v.maxLength(80)),
   place: v.picklist(['known', 'taught', 'text', 'control', 'cell', 'definition', 'below', 'column']),
   adapterId: shortText,
-  placeKey: v.pipe(v.string(), v.maxLength(PLACE_KEY_LIMIT)),
+  placeKey,
 });
 
 export const inbound = {
@@ -48,7 +50,8 @@ export const inbound = {
     testScoresPage: v.boolean(),
     doNotRelease: v.boolean(),
   }),
-  panelStarts: v.undefined(),
+  panelStarts: v.object({ question: v.optional(v.object({ placeKey, ssid })) }),
+  placeAnswered: v.object({ placeKey, ssid, answer: v.picklist(['always', 'once', 'no']) }),
   askReports: v.object({
     ssid,
     schoolCode,
@@ -68,7 +71,7 @@ export const inbound = {
     ssidSelector: v.pipe(v.string(), v.maxLength(500)),
     ssidLabel: v.pipe(v.string(), v.maxLength(100)),
   }),
-  taughtMisfits: v.undefined(),
+  taughtMisfits: v.object({ placeKey: v.optional(placeKey) }),
   openPage: v.object({ page: v.picklist(['options', 'unlock']) }),
   tabStatus: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   testConnection: v.object({ setId: shortText }),

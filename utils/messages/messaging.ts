@@ -8,7 +8,7 @@ import type { TicketAnswer } from '@/utils/links/tickets';
 import type { PageSummary } from '@/utils/sis/summary';
 import type { EpochMs } from '@/utils/time';
 import type { KeyNotice } from '@/utils/vault/expiry';
-import type { PanelStart } from './panel-start';
+import type { PanelStart, PlaceAnswer } from './panel-start';
 
 /** The background's answer to a panel that asks for a student's reports. */
 export type ReportsAnswer =
@@ -84,7 +84,10 @@ export interface ProtocolMap {
   /** There is a first sign of a student on the page: the reader is wanted in this frame. */
   signSeen(): void;
   pageShows(data: PageSummary): void;
-  panelStarts(): PanelStart;
+  /** `question`: the panel would ask whether this number in this place is the student's, unless it was answered. */
+  panelStarts(data: { question?: { placeKey: string; ssid: string } | undefined }): PanelStart;
+  /** What a person answered to that question. */
+  placeAnswered(data: { placeKey: string; ssid: string; answer: PlaceAnswer }): void;
   /** `automatic`: the page was opened; `wish`: the user asked (opened the panel, pressed retry or "here"). */
   askReports(data: {
     ssid: string;
@@ -102,7 +105,7 @@ export interface ProtocolMap {
     reportIds: readonly string[];
     schoolCode?: string | undefined;
     doNotRelease: boolean;
-    /** The student's, as found on the page: for the page of ours that asks before very many reports open. */
+    /** The student's name as the page has it, for the pages of ours that show or ask. */
     name?: string | undefined;
     /** When the button was pressed: names the click, which may have to be told twice. */
     at?: EpochMs | undefined;
@@ -122,8 +125,8 @@ export interface ProtocolMap {
   endTeaching(): void;
   /** The user says that this is where the SSID stands on this site. */
   siteTaught(data: { ssidSelector: string; ssidLabel: string }): void;
-  /** What was taught about this site does not fit its page any more. */
-  taughtMisfits(): void;
+  /** What was taught about this site, or one of its remembered places, does not fit its page any more. */
+  taughtMisfits(data: { placeKey?: string | undefined }): void;
   /** Opens one of our own pages in a tab. */
   openPage(data: { page: 'options' | 'unlock' }): void;
 

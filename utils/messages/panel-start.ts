@@ -1,5 +1,8 @@
 import type { RequestWhen } from '@/utils/settings/settings';
 
+/** What a person answers to the question whether a place shows the student's SSID. */
+export type PlaceAnswer = 'always' | 'once' | 'no';
+
 /** What a panel is told when it begins. */
 export interface PanelStart {
   readonly requestWhen: RequestWhen;
@@ -7,6 +10,10 @@ export interface PanelStart {
   readonly collapsed: boolean;
   /** Whether this frame is the one that holds the tab's panel. */
   readonly here: boolean;
+  /** What was answered in this browser session to the question that the panel would ask. */
+  readonly answered?: 'once' | 'no' | undefined;
+  /** A place of this site that was remembered did not fit any more, and was forgotten. */
+  readonly forgotten?: boolean | undefined;
 }
 
 /**

@@ -19,7 +19,8 @@ function props(shown: PanelShown, more: Partial<PanelProps> = {}): PanelProps {
     onOpen: vi.fn(),
     onNewLinks: vi.fn(),
     onRetry: vi.fn(),
-    onConfirmStudent: vi.fn(),
+    onAnswer: vi.fn(),
+    onShowSource: vi.fn(),
     onReload: vi.fn(),
     onOpenPage: vi.fn(),
     ...shown,
@@ -119,11 +120,11 @@ describe('the list of reports', () => {
   });
 
   it('asks for nothing for clicks that a script of the page made', async () => {
-    const calls = { onRetry: vi.fn(), onNewLinks: vi.fn(), onToggle: vi.fn(), onConfirmStudent: vi.fn() };
+    const calls = { onRetry: vi.fn(), onNewLinks: vi.fn(), onToggle: vi.fn(), onAnswer: vi.fn() };
     const more = { ...calls, guard: createClickGuard() };
     await (await draw(<Panel {...props(state('ready'), more)} />)).press('Show score reports');
     await (await draw(<Panel {...props(state('reports'), more)} />)).press('here');
-    await (await draw(<Panel {...props(state('unsure'), more)} />)).press("Yes, it's the SSID");
+    await (await draw(<Panel {...props(state('unsure'), more)} />)).press('Yes, always here');
     await (await draw(<Panel {...props(state('ready'), more)} />)).press('Minimize');
     for (const call of Object.values(calls)) expect(call).not.toHaveBeenCalled();
   });

@@ -18,6 +18,8 @@ export interface PageWatch {
    * former student outlives the change. Not called for the state at the time of the call.
    */
   subscribe(listener: (finding: Finding) => void, signal: AbortSignal): void;
+  /** The node that holds the student's number, as far as the page was read. */
+  source(): Node | undefined;
   /** Where the panel goes on this page; undefined: docked at a corner. */
   anchor(): { readonly element: Element; readonly where: Anchor['where'] } | undefined;
   /** Whether the page is in dark mode, where the adapter can tell. */

@@ -17,8 +17,11 @@ export interface FrameWorld {
   later(callback: () => void, ms: number): void;
   /** Sends the summary to the background. Must neither throw nor reject. */
   tellBackground(summary: PageSummary): void;
-  /** Tells the background that what was taught about this site does not fit. Must neither throw nor reject. */
-  taughtMisfits(): void;
+  /**
+   * Tells the background that what was taught about this site, or the remembered place, does not fit. Must neither throw
+   * nor reject.
+   */
+  taughtMisfits(placeKey?: string): void;
 }
 
 /** The watch of a frame, and what it would tell the background now. */

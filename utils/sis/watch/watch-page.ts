@@ -29,8 +29,8 @@ export interface WatchWorld {
   /** Calls back once after `ms`; not after `signal` has ended. */
   later(callback: () => void, ms: number): void;
   readonly isVisible?: IsVisible;
-  /** Called once when what was taught about the site holds something else than an SSID on this page. */
-  taughtMisfits?(): void;
+  /** Called once when what was taught about the site, or a remembered place, holds no SSID on this page. */
+  taughtMisfits?(placeKey?: string): void;
 }
 
 /**
@@ -322,6 +322,7 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
+    source: () => reading.valueNode,
     anchor() {
       for (const { selector, where } of adapter.anchors ?? []) {
         const element = query(document, selector);
