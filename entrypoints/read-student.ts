@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createLatest } from '@/utils/messages/latest';
 import { onMessage, sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
+import { siteFor, WATCHED_SITES } from '@/utils/sis/site/site';
 import type { PageSummary } from '@/utils/sis/summary';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { sentryPost } from '@/utils/sis/watch/sentry-post';
@@ -48,6 +49,12 @@ export default defineUnlistedScript(() => {
     post,
   );
   if (watch === undefined) return;
+  const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
+    const change = changes[WATCHED_SITES];
+    // A place that was confirmed or forgotten counts on the pages that are open, too.
+    if (change !== undefined && isAlive()) watch.siteChanged(siteFor(watch.origin, change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
   const stops = [
     onMessage('frameShows', () => watch.summary()),
     onMessage('readStudent', () => {
@@ -58,6 +65,7 @@ export default defineUnlistedScript(() => {
   life.signal.addEventListener('abort', () => {
     try {
       for (const stop of stops) stop();
+      browser.storage.onChanged.removeListener(onChanged);
     } catch {
       // The browser took the channel away with the old version.
     }

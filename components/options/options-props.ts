@@ -72,6 +72,8 @@ export type SaveSetAnswer =
 export interface SiteShown {
   readonly site: Site;
   readonly byPolicy: boolean;
+  /** Keys of its remembered places that the organization provides; the others can be removed. */
+  readonly placesByPolicy: readonly string[];
   /** `missing`: the browser's permission was taken away or never given. */
   readonly permission: 'granted' | 'missing';
 }
@@ -250,6 +252,8 @@ export interface OptionsProps {
   /** `address` as typed; within the click. Adds the site, or changes the one with the same origin. */
   onSaveSite(draft: Omit<Site, 'origin'> & { readonly address: string }): Promise<SaveSiteAnswer>;
   onRemoveSite(origin: string): Promise<Done>;
+  /** Forgets a remembered place of a site: whether it shows the SSID is asked there once more. */
+  onRemovePlace(origin: string, key: string): Promise<Done>;
 
   onAgree(): Promise<Done>;
   onRequestWhen(value: RequestWhen): Promise<Done>;

@@ -10,10 +10,12 @@ import type { Words } from '@/utils/words';
 import { ByPolicy } from './by-policy';
 import type { OptionsModel, OptionsProps, SaveSiteAnswer, SiteShown } from './options-props';
 
-type SitesProps = Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite'> & { readonly model: OptionsModel };
+type SitesProps = Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite' | 'onRemovePlace'> & {
+  readonly model: OptionsModel;
+};
 
 /** The sites on which the extension runs: those of the vendors, and those that were added. */
-export function SitesSection({ model, onSaveSite, onRemoveSite }: SitesProps) {
+export function SitesSection({ model, onSaveSite, onRemoveSite, onRemovePlace }: SitesProps) {
   const { t, list } = useWords();
   const [open, setOpen] = useState<string | undefined>();
   const removed = useAnswer<Done>();
@@ -47,6 +49,7 @@ export function SitesSection({ model, onSaveSite, onRemoveSite }: SitesProps) {
             fixed={fixed}
             returned={closed === it.site.origin}
             onSave={onSaveSite}
+            onRemovePlace={onRemovePlace}
             onEdit={() => setOpen(it.site.origin)}
             onRemove={() => removed.ask(onRemoveSite(it.site.origin))}
           />
@@ -84,11 +87,12 @@ interface OneSiteProps {
   /** Its form has just been closed. */
   readonly returned: boolean;
   onSave: OptionsProps['onSaveSite'];
+  onRemovePlace: OptionsProps['onRemovePlace'];
   onEdit(): void;
   onRemove(): void;
 }
 
-function OneSite({ model, shown, fixed, returned, onSave, onEdit, onRemove }: OneSiteProps) {
+function OneSite({ model, shown, fixed, returned, onSave, onRemovePlace, onEdit, onRemove }: OneSiteProps) {
   const words = useWords();
   const { t } = words;
   const { site, byPolicy, permission } = shown;
@@ -105,6 +109,7 @@ function OneSite({ model, shown, fixed, returned, onSave, onEdit, onRemove }: On
         {site.ssidLabel && ` · ${t('siteLabelIs', site.ssidLabel)}`}
         {site.ssidSelector && ` · ${t('siteSelectorIs', site.ssidSelector)}`}
       </p>
+      {site.places.length > 0 && <Places shown={shown} fixed={fixed} onRemove={onRemovePlace} />}
       {permission === 'missing' && (
         <p class="strip warn">
           <span>
@@ -131,6 +136,44 @@ function OneSite({ model, shown, fixed, returned, onSave, onEdit, onRemove }: On
         </div>
       )}
     </article>
+  );
+}
+
+/** The places of a site of which a person said that they show the student's SSID. */
+function Places({
+  shown: { site, placesByPolicy },
+  fixed,
+  onRemove,
+}: Pick<OneSiteProps, 'shown' | 'fixed'> & { onRemove: OptionsProps['onRemovePlace'] }) {
+  const { t, moment } = useWords();
+  const removed = useAnswer<Done>();
+  return (
+    <>
+      <h4>{t('sitePlaces')}</h4>
+      <ul class="places">
+        {site.places.map(({ key, label, page, addedAt }) => (
+          <li key={key}>
+            <span>
+              <strong>{label || t('placeNoLabel')}</strong>{' '}
+              <span class="small">
+                {page} · {moment(addedAt)}
+              </span>
+            </span>
+            {!fixed && !placesByPolicy.includes(key) && (
+              <button
+                type="button"
+                class="link"
+                aria-label={t('removeOf', `${label} ${page}`)}
+                onClick={() => removed.ask(onRemove(site.origin, key))}
+              >
+                {t('remove')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <DoneOutcome answer={removed.answer} done={t('placeRemoved')} />
+    </>
   );
 }
 

@@ -49,8 +49,8 @@ function stateOf(mine: Pressed, answer: ReportsAnswer | undefined): ConfirmState
 
 async function open(reportIds: readonly string[]): Promise<OpenAnswer> {
   if (pressed === undefined) return { kind: 'studentChanged' };
-  const { ssid, setId, schoolCode, doNotRelease, frame } = pressed;
-  const ask = { ssid, setId, schoolCode, doNotRelease, frame, reportIds, at: Date.now() };
+  const { ssid, setId, schoolCode, doNotRelease, frame, name } = pressed;
+  const ask = { ssid, setId, schoolCode, doNotRelease, frame, name, reportIds, at: Date.now() };
   const answer = await untilAnswered(() => sendMessage('openSearched', ask), { goesOn: () => true });
   return answer ?? { kind: 'problem', problem: { code: 'bug' } };
 }

@@ -27,6 +27,9 @@ export async function readModel(): Promise<OptionsModel> {
         async (site): Promise<SiteShown> => ({
           site,
           byPolicy: policyOrigins.includes(site.origin),
+          placesByPolicy: policy.sites
+            .filter(({ origin }) => origin === site.origin)
+            .flatMap(({ places }) => places.map(({ key }) => key)),
           permission: (await mayUseHost(site.origin)) ? 'granted' : 'missing',
         }),
       ),

@@ -4,7 +4,9 @@ import { settingsStore } from '@/utils/browser/stores';
 import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
 
 /** What the options do with sites. */
-export function siteActions(refresh: () => Promise<void>): Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite'> {
+export function siteActions(
+  refresh: () => Promise<void>,
+): Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite' | 'onRemovePlace'> {
   return {
     async onSaveSite({ address, ...site }) {
       const typed = address.trim();
@@ -23,6 +25,16 @@ export function siteActions(refresh: () => Promise<void>): Pick<OptionsProps, 'o
       }));
       await refresh();
       return { kind: 'saved' };
+    },
+    async onRemovePlace(origin, key) {
+      await settingsStore.change((settings) => ({
+        ...settings,
+        sites: settings.sites.map((site) =>
+          site.origin === origin ? { ...site, places: site.places.filter((place) => place.key !== key) } : site,
+        ),
+      }));
+      await refresh();
+      return { kind: 'done' };
     },
     async onRemoveSite(origin) {
       const { sites } = await settingsStore.change((settings) => ({

@@ -20,6 +20,8 @@ import type { Shown } from './page';
 export interface FrameScripts {
   /** The page changed what it shows. */
   changed(): void;
+  /** What any script of ours in the frame may send. */
+  readonly send: typeof sendMessage;
   /** Puts the panel there. */
   startPanel(root: Element): PanelInFrame;
 }
@@ -63,6 +65,8 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
   tellBackground(summary());
 
   return {
+    send: sendMessage,
+
     changed() {
       for (const listener of listeners) listener(now());
       tellBackground(summary());

@@ -150,6 +150,13 @@ export class SisFrame {
     return new Function('globalThis', `return (${source})`)(world)(...args);
   }
 
+  /** Sends a message as a script of ours in the frame would, and waits for what comes of it. */
+  get send(): FrameScripts['send'] {
+    if (this.#scripts === undefined) throw new Error('No script of ours runs in this frame.');
+    const { send } = this.#scripts;
+    return (async (...args: Parameters<typeof send>) => this.#world.result(send(...args))) as typeof send;
+  }
+
   /** The state that the panel shows; undefined where there is none to be seen. */
   shown(): ReturnType<PanelInFrame['state']> {
     return this.#panel?.state();

@@ -22,6 +22,7 @@ export function optionsProps({ model, section, firstRun = false, answers = {} }:
     onAllowHost: async () => true,
     onSaveSite: async () => ({ kind: 'notAnAddress' }),
     onRemoveSite: done,
+    onRemovePlace: done,
     onAgree: done,
     onRequestWhen: done,
     onAllowDoNotRelease: done,

@@ -27,6 +27,7 @@ const searched = {
   doNotRelease: v.optional(v.boolean()),
   host: v.optional(v.pipe(v.string(), v.maxLength(253))),
   act: v.optional(shortText),
+  name: v.optional(shortText),
 };
 
 const placeKey = v.pipe(v.string(), v.maxLength(PLACE_KEY_LIMIT), v.regex(/^(?!.*\d{3})/s));

@@ -76,6 +76,8 @@ export interface Searched {
   /** Of a list: the page it is from, and the act under which all of it stands in the activity log. */
   readonly host?: string | undefined;
   readonly act?: string | undefined;
+  /** The student's name as the page had it, for the report's page to show. */
+  readonly name?: string | undefined;
 }
 
 /** The contract between contexts. */

@@ -1,7 +1,7 @@
 import type { ServiceProfile } from '@/utils/caaspp/profile';
 import { effectiveProfile, type ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import type { Settings } from '@/utils/settings/settings';
-import type { Site } from '@/utils/sis/site/site';
+import { placesOf, type Site } from '@/utils/sis/site/site';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { Policy } from './policy';
 
@@ -40,12 +40,20 @@ export function effectiveSettings(settings: Settings, policy: Policy): Effective
   };
   const policyOrigins = policy.sites.map(({ origin }) => origin);
   const own = settings.sites.filter((site: Site) => !policyOrigins.includes(site.origin));
+  // What a person confirmed on a site holds on one that the organization provides, too.
+  const theirs = policy.sites.map((site) => ({
+    ...site,
+    places: placesOf(
+      site,
+      settings.sites.find(({ origin }) => origin === site.origin),
+    ),
+  }));
   return {
     settings: {
       ...settings,
       ...over,
       consent: Math.max(settings.consent, policy.consent ?? 0),
-      sites: [...policy.sites, ...own],
+      sites: [...theirs, ...own],
     },
     setByPolicy: Object.keys(over) as PolicyKey[],
     policyOrigins,

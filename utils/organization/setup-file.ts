@@ -1,6 +1,7 @@
 import type { ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import { type Fault, isRecord } from '@/utils/parsing/parse-fields';
 import { parseSettings, SETTINGS_VERSION, type Settings, type SettingsStore } from '@/utils/settings/settings';
+import { placesOf } from '@/utils/sis/site/site';
 import { type EpochMs, localDay } from '@/utils/time';
 import { type CredentialDraft, parseDraftWithSecret } from '@/utils/vault/credential-draft';
 import {
@@ -159,7 +160,16 @@ export async function applySetup(
   await store.change((settings) => ({
     ...settings,
     ...setup.settings,
-    sites: [...setup.settings.sites, ...settings.sites.filter(({ origin }) => !theirs.includes(origin))],
+    sites: [
+      ...setup.settings.sites.map((site) => ({
+        ...site,
+        places: placesOf(
+          site,
+          settings.sites.find(({ origin }) => origin === site.origin),
+        ),
+      })),
+      ...settings.sites.filter(({ origin }) => !theirs.includes(origin)),
+    ],
     profileOverrides: { ...settings.profileOverrides, ...setup.profileOverrides },
     importedSetup: setup.fingerprint,
   }));

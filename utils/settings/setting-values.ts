@@ -6,8 +6,13 @@ import type { RequestWhen, RosterRights } from './settings';
 /** Schemas of single settings, shared with the organization's policy. Messages say what is expected. */
 
 const knownPlace: GenericSchema<unknown, KnownPlace> = object(
-  { key: text(200), label: text(100), page: text(200), addedAt: number('a time in milliseconds') },
-  'a place with key, label, page and addedAt',
+  {
+    key: text(200),
+    label: optional(text(100), ''),
+    page: optional(text(200), ''),
+    addedAt: optional(number('a time in milliseconds'), 0),
+  },
+  'a place with key',
 );
 
 export const site: GenericSchema<unknown, Site> = object(

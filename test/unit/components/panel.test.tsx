@@ -260,7 +260,7 @@ describe('what stands in the way', () => {
     await (await draw(<Panel {...props(state('problem-offline'), { onRetry })} />)).press('Try again');
     expect(onRetry).toHaveBeenCalledOnce();
     const { buttons } = await draw(<Panel {...props(state('problem-do-not-release'))} />);
-    expect(buttons()).toEqual(['Minimize']);
+    expect(buttons()).toEqual(['Minimize', 'Show on page']);
   });
 
   it('says how long the key worked when it was probably replaced', async () => {

@@ -207,3 +207,20 @@ describe('settings under policy', () => {
     expect(policyOrigins).toEqual(theirs.map(({ origin }) => origin));
   });
 });
+
+describe('the remembered places of a site', () => {
+  const place = { key: '/students/*|ca number|cell|td', label: 'CA Number', page: '/students/*', addedAt: 1 };
+  const organizations = { ...place, key: '/scores|ssid|cell|td' };
+
+  it('are kept with it, and a damaged one takes the site along but no other', () => {
+    const { settings } = parseSettings({ version: 1, sites: [{ ...SITE, places: [place] }] });
+    expect(settings.sites).toEqual([{ ...SITE, places: [place] }]);
+    expect(parseSettings({ version: 1, sites: [SITE, { ...SITE, places: [7] }] }).settings.sites).toEqual([SITE]);
+  });
+
+  it('hold on a site that the organization provides, too, beside its own', () => {
+    const own = { ...DEFAULT_SETTINGS, sites: [{ ...SITE, ssidLabel: 'mine', places: [place, organizations] }] };
+    const policy = { ...NO_POLICY, sites: [{ ...SITE, places: [organizations] }] };
+    expect(effectiveSettings(own, policy).settings.sites).toEqual([{ ...SITE, places: [organizations, place] }]);
+  });
+});

@@ -21,7 +21,8 @@ import {
   testVault,
 } from './support/test-vault';
 
-const SITE = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '#ssid', ssidLabel: '', places: [] };
+const PLACE = { key: '/students/*|ca number|cell|td', label: 'CA Number', page: '/students/*', addedAt: 1 };
+const SITE = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '#ssid', ssidLabel: '', places: [PLACE] };
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, requestWhen: 'opened', activityDays: 90, sites: [SITE] };
 const FULL: SetupExport = {
   settings: SETTINGS,

@@ -1,6 +1,7 @@
 import { type Finding, isSame, NOTHING } from '@/utils/sis/finding';
 import { addressOf } from '@/utils/sis/page/own-address';
 import { adapterFor } from '@/utils/sis/site/registry';
+import type { Site } from '@/utils/sis/site/site';
 import { isWithinPortal } from '@/utils/sis/site/within-portal';
 import type { PageSummary } from '@/utils/sis/summary';
 import { summaryOf } from '@/utils/sis/summary';
@@ -26,7 +27,11 @@ export interface FrameWorld {
 
 /** The watch of a frame, and what it would tell the background now. */
 export interface FrameWatch extends PageWatch {
+  /** Under which the settings know its site. */
+  readonly origin: string;
   summary(): PageSummary;
+  /** What the settings say about the site has changed. */
+  siteChanged(site: Site | undefined): void;
 }
 
 /**
@@ -72,5 +77,5 @@ export function watchFrame(world: FrameWorld, { site, salt }: SentryPost): Frame
   // The frame is left or taken out: nobody else would tell. A page that comes back tells anew.
   world.window.addEventListener('pagehide', () => tell(NOTHING), { signal: world.signal });
   watch.start();
-  return { ...watch, summary: () => summaryOf(watch.now(), adapter.id, salt) };
+  return { ...watch, origin: location.origin, summary: () => summaryOf(watch.now(), adapter.id, salt) };
 }

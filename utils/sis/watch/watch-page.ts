@@ -69,9 +69,16 @@ const OBSERVED = {
   ],
 };
 
+export interface WholeWatch extends PageWatch {
+  start(): void;
+  restored(): void;
+  siteChanged(site: Site | undefined): void;
+}
+
 /** Follows one page and says what it shows. Throws nothing into the page. */
-export function watchPage(world: WatchWorld): PageWatch & { start(): void; restored(): void } {
-  const { document, location, adapter, site, signal } = world;
+export function watchPage(world: WatchWorld): WholeWatch {
+  const { document, location, adapter, signal } = world;
+  let { site } = world;
   const words = wordsFor(adapter, site);
   const seen = world.isVisible ?? isVisible;
   const ignored = new Set<Element>();
@@ -302,6 +309,11 @@ export function watchPage(world: WatchWorld): PageWatch & { start(): void; resto
       isStale = true;
       readNow();
     }),
+    siteChanged(next) {
+      site = next;
+      isStale = true;
+      pace.soon(true);
+    },
     now() {
       try {
         return signal.aborted ? NOTHING : readNow();

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Shown } from './page';
+import { World } from './world';
+
+const KEY = 'aeries known';
+const [FIRST, SECOND] = ['9900000001', '9900000002'] as const;
+const unsure = (ssid: string): Shown => ({ kind: 'unsure', ssid });
+const places = async (world: World) =>
+  (await (await world.ownPage()).settingsStore.read()).settings.sites.flatMap((site) => site.places);
+
+test('asks once whether a place shows the SSID, and remembers for good what a person says', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(unsure(FIRST));
+  await tab.sees("Is 990…0001 this student's SSID?");
+  expect(world.asked).toEqual([]);
+  await tab.press('Yes, always here');
+  await tab.sees('Time left');
+  expect(world.asked).toEqual([FIRST]);
+  const [place, ...others] = await places(world);
+  expect(others).toEqual([]);
+  expect(place).toMatchObject({ key: KEY, label: 'State Student ID' });
+  // Nothing of a student.
+  expect(JSON.stringify({ ...place, addedAt: 0 })).not.toMatch(/\d{2}/);
+});
+
+test('"only this time" is for this student, and does not ask about him again', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(unsure(FIRST));
+  await tab.sees('SSID?');
+  await tab.press('Only this time');
+  await tab.sees('Time left');
+  await tab.show(unsure(SECOND));
+  await tab.sees("Is 990…0002 this student's SSID?");
+  await tab.show(unsure(FIRST));
+  await tab.sees(/ends in 0001[\s\S]*Time left/);
+
+  const another = await world.openTab();
+  await another.show(unsure(FIRST));
+  await another.sees('Time left');
+  expect(await places(world)).toEqual([]);
+});
+
+test('"no" is for the place: nothing is shown there any more, nor requested', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(unsure(FIRST));
+  await tab.sees('SSID?');
+  await tab.press('No');
+  expect(tab.text()).toBe('');
+  world.endBackground();
+  for (const ssid of [FIRST, SECOND]) {
+    const another = await world.openTab();
+    await another.show(unsure(ssid));
+    await world.settle();
+    expect(another.text()).toBe('');
+  }
+  expect(world.asked).toEqual([]);
+});
+
+test('a frame confirms no place but the one that it has told of, and forgets one that does not fit three times', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(unsure(FIRST));
+  await tab.sees('SSID?');
+  await tab.top.send('placeAnswered', { placeKey: 'another|place', ssid: FIRST, answer: 'always' });
+  expect(await places(world)).toEqual([]);
+  await tab.press('Yes, always here');
+  await tab.sees('Time left');
+  for (const count of [1, 1, 0]) {
+    await tab.top.send('taughtMisfits', { placeKey: KEY });
+    expect(await places(world)).toHaveLength(count);
+  }
+  await tab.show(unsure(SECOND));
+  await tab.sees('The place you confirmed earlier no longer fits');
+});
