@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -69,6 +70,23 @@ function idbWalksNoCursor(): Plugin {
   };
 }
 
+/** What of our tools is more than we use of it, and what stands in its place in every script of ours. */
+const SLIM: Readonly<Record<string, string>> = {
+  'wxt/utils/content-script-context': 'content-script-context.ts',
+  '@aklinker1/zero-serialize-error': 'zero-serialize-error.ts',
+};
+
+function slimTools(): Plugin {
+  return {
+    name: 'slim-tools',
+    enforce: 'pre',
+    resolveId(id) {
+      const file = SLIM[id];
+      return file === undefined ? null : fileURLToPath(new URL(`utils/browser/slim/${file}`, import.meta.url));
+    },
+  };
+}
+
 /**
  * The oldest Chrome and Edge. `URL.parse` is the newest thing of the platform that we cannot do without (126);
  * tab groups and the visibility that Intersection Observer v2 tells of are used where they are there.
@@ -90,7 +108,14 @@ const REPORT_FILES = ['https://*.s3.us-west-2.amazonaws.com/*', 'https://*.s3.am
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), polyfillOnOwnPages(), preactWritesNoHtml(), messagingLogsNothing(), idbWalksNoCursor()],
+    plugins: [
+      preact(),
+      polyfillOnOwnPages(),
+      preactWritesNoHtml(),
+      messagingLogsNothing(),
+      slimTools(),
+      idbWalksNoCursor(),
+    ],
     build: { target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}` },
   }),
   manifest: ({ browser }) => ({
