@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Browser tests that measure, or rule every browser of the machine: after the others, which leave the machine no time. */
-const EXACT = ['bad-pages', 'district', 'faults', 'kills', 'policy', 'storm'].map((name) => `test/e2e/${name}.test.ts`);
+const EXACT = ['bad-pages', 'district', 'faults', 'kills', 'policy', 'slow-computer', 'storm'].map(
+  (name) => `test/e2e/${name}.test.ts`,
+);
 
 /** The browser tests that take longest. Begun first, they leave no worker waiting at the end for one of them. */
 const LONGEST = ['faults', 'links', 'sis-pages', 'kills', 'flows', 'vault', 'many-tabs', 'storm'];

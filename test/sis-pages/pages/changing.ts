@@ -127,6 +127,32 @@ window.demo = { stop() { clearInterval(timer); }, count: () => count, show(ssid)
     steps: [{ run: `window.demo.show('9900000002')`, ...SECOND }],
   },
   {
+    name: 'class-walk',
+    expect: 'several',
+    note: 'a system of one page, as large as real ones: demo.show(ssid) and demo.list() change what it shows, bit by bit',
+    page: () => {
+      const menu = Array.from(
+        { length: 300 },
+        (_, n) => `<li><a href="#"><span>Menu ${n}</span> <i></i></a></li>`,
+      ).join('');
+      const body = `<nav><ul>${menu}</ul></nav><div id="view"></div><script>
+const ids = Array.from({ length: 30 }, (_, n) => String(9900000001 + n));
+const field = (label, value) => '<div class="field"><span class="label">' + label + '</span><span class="value">' + value + '</span></div>';
+async function draw(parts) {
+  view.replaceChildren();
+  for (const part of parts) { view.insertAdjacentHTML('beforeend', part); await new Promise((resolve) => setTimeout(resolve, 20)); }
+  return true;
+}
+window.demo = {
+  list: () => draw(['<h2>Class list</h2>', '<table><tr><th>Name</th><th>SSID</th><th>Phone</th></tr>' + ids.map((id, n) => '<tr><td>Student ' + n + '</td><td>' + id + '</td><td>55955501' + (10 + n) + '</td></tr>').join('') + '</table>']),
+  show: (ssid) => draw(['<h2>Student</h2>', ...Array.from({ length: 8 }, (_, box) => '<section>' + Array.from({ length: 40 }, (_, n) => field('Field ' + box + '-' + n, 'State of 55955501' + (10 + n))).join('') + '</section>'), '<section>' + field('SSID', ssid) + '</section>']),
+};
+demo.list();</script>`;
+      return htmlPage(documentAround('Class', body));
+    },
+    steps: [{ run: `window.demo.show('9900000001')`, ...FIRST }],
+  },
+  {
     name: 'detaching',
     ...FIRST,
     note: 'nodes are taken out, moved and put back at every moment; in the end the second student stays',

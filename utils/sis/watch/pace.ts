@@ -9,12 +9,20 @@ const SHARE = 0.003;
 const SAVED_MS = 60;
 /** A student who left the panel blank is found again within this time, whatever it costs. */
 const URGENT_LIMIT_MS = 250;
+/**
+ * So often the same goes for anything that may be a student, and once more each `HURRY_EVERY_MS`. Whoever walks from a
+ * student to a list and on has this again with each student; a page that only changes for itself has it used up soon.
+ */
+const HURRIES = 12;
+const HURRY_EVERY_MS = 2_000;
 
 /** Says when to read the page again: soon after a change, but never for more than a small share of a core over time. */
 export interface Pace {
   onTurn(turn: () => void): void;
-  /** In the next frame (or `soonMs`), if the budget allows. `urgent`: a student is awaited. */
+  /** In the next frame (or `soonMs`), if the budget allows, or it may hurry. `urgent`: a student is awaited. */
   soon(urgent?: boolean): void;
+  /** Another student was found: a person goes through pages, and is not to wait. */
+  found(): void;
   eventually(): void;
   /** In the next frame, whatever was spent: for the rest of a reading in slices. */
   goOn(): void;
@@ -29,6 +37,8 @@ export function createPace(
 ): Pace {
   let credit = SAVED_MS;
   let creditAt = now();
+  let hurries = HURRIES;
+  let hurriesAt = now();
   let dueAt = Number.POSITIVE_INFINITY;
   let turn = (): void => {};
 
@@ -51,11 +61,27 @@ export function createPace(
     }, delay);
   }
 
+  /** Whether a turn may come before there is credit for it. One that is due by then needs no hurry. */
+  function mayHurry(): boolean {
+    if (dueAt <= now() + URGENT_LIMIT_MS) return false;
+    hurries = Math.min(HURRIES, hurries + (now() - hurriesAt) / HURRY_EVERY_MS);
+    hurriesAt = now();
+    if (hurries < 1) return false;
+    hurries -= 1;
+    return true;
+  }
+
   return {
     onTurn(callback) {
       turn = callback;
     },
-    soon: (urgent) => at(Math.max(soonMs, urgent ? Math.min(debt(), URGENT_LIMIT_MS) : debt())),
+    soon(urgent) {
+      const wait = Math.max(soonMs, debt());
+      at(wait > URGENT_LIMIT_MS && (urgent || mayHurry()) ? URGENT_LIMIT_MS : wait);
+    },
+    found() {
+      hurries = HURRIES;
+    },
     goOn: () => at(FRAME_MS),
     eventually: () => at(Math.max(LAZY_MS, debt())),
     spent(ms) {

@@ -137,6 +137,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
 
   function tell(finding: Finding): void {
     if (isSame(finding, shown)) return;
+    if ('ssid' in finding) pace.found();
     shown = finding;
     for (const listener of [...listeners]) {
       try {
