@@ -8,8 +8,8 @@ import { useWords } from '@/components/shared/words-context';
 export type TeachState =
   /** The pointer outlines what it is over; the next press picks it. */
   | { readonly kind: 'picking' }
-  /** What was pressed holds an SSID, or nothing yet. */
-  | { readonly kind: 'picked'; readonly label: string; readonly reads: { readonly lastFour: string } | 'blank' }
+  /** What was pressed will be read as the SSID. `label`: empty where it is called nothing. */
+  | { readonly kind: 'picked'; readonly label: string; readonly lastFour: string }
   /** What was pressed holds something else. */
   | { readonly kind: 'notAnSsid' }
   /** Nothing about it would last: no name and no label. */
@@ -57,8 +57,10 @@ function Step({ state, onUse, onAgain, onCancel, onReload }: TeachProps) {
         </StateCard>
       );
     case 'picked': {
-      const reads = state.reads === 'blank' ? t('teachReadsBlank') : t('endsIn', state.reads.lastFour);
-      const says = [reads, ...(state.label === '' ? [] : [t('teachLabel', readLabel(state.label))])];
+      const says = [
+        t('endsIn', state.lastFour),
+        ...(state.label === '' ? [] : [t('teachLabel', readLabel(state.label))]),
+      ];
       return (
         <StateCard icon={QUESTION} tone="info" title={t('teachPickedTitle')} says={says}>
           <button type="button" class="primary" onClick={onUse}>

@@ -5,8 +5,11 @@ import { browserWords } from '@/utils/browser/browser-words';
 import { onMessage, sendMessage } from '@/utils/messages/messaging';
 import { type Lesson, lessonFrom } from '@/utils/sis/find/lesson';
 import { closedElement } from '@/utils/sis/page/closed-element';
+import { addressOf } from '@/utils/sis/page/own-address';
+import { adapterFor } from '@/utils/sis/site/registry';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
-import { Ssid } from '@/utils/ssid';
+import { sentryPost } from '@/utils/sis/watch/sentry-post';
+import type { Ssid } from '@/utils/ssid';
 
 /**
  * "Show me where the SSID is": outlines what the pointer is over, in every frame of the tab, and asks about
@@ -23,7 +26,7 @@ export default defineContentScript({
 
     const over = new AbortController();
     let state: TeachState = { kind: 'picking' };
-    let lesson: Lesson | undefined;
+    let picked: { readonly pressed: Element; readonly lesson: Lesson & { readonly ssid: Ssid } } | undefined;
     let under: Element | undefined;
 
     function show(next: TeachState): void {
@@ -47,18 +50,44 @@ export default defineContentScript({
       });
     }
 
+    function learn(pressed: Element): Lesson {
+      const location = addressOf(window);
+      if (location === null) return { kind: 'notLasting' };
+      const { site } = sentryPost() ?? {};
+      // The card must not stand before what is read.
+      element.remove();
+      const lesson = lessonFrom(pressed, { location, adapter: adapterFor(location, document, site), site });
+      document.documentElement.append(element);
+      return lesson;
+    }
+
     function pick(pressed: Element): void {
-      lesson = lessonFrom(pressed);
-      const ssid = Ssid.parse(lesson.reads);
+      const lesson = learn(pressed);
       void sendMessage('teachPicked').catch(end);
-      if (ssid === undefined && lesson.reads !== '') show({ kind: 'notAnSsid' });
-      else if (lesson.selector === '' && lesson.label === '') show({ kind: 'notLasting' });
-      else show({ kind: 'picked', label: lesson.label, reads: ssid ? { lastFour: ssid.lastFour } : 'blank' });
+      if (!('ssid' in lesson)) {
+        show({ kind: lesson.kind });
+        return;
+      }
+      picked = { pressed, lesson };
+      show({ kind: 'picked', label: 'label' in lesson ? lesson.label : '', lastFour: lesson.ssid.lastFour });
     }
 
     async function use(): Promise<void> {
-      if (lesson === undefined) return;
-      await sendMessage('siteTaught', { ssidSelector: lesson.selector, ssidLabel: lesson.label });
+      if (picked === undefined) return;
+      const { pressed, lesson } = picked;
+      // The page may have changed since.
+      const now = learn(pressed);
+      if (!('ssid' in now) || !now.ssid.equals(lesson.ssid) || now.kind !== lesson.kind) {
+        show({ kind: 'notAnSsid' });
+        return;
+      }
+      if (now.kind === 'place') {
+        const { placeKey, ssid } = now;
+        await sendMessage('placeAnswered', { placeKey, ssid: ssid.reveal(), answer: 'always' });
+      } else {
+        const [ssidSelector, ssidLabel] = now.kind === 'field' ? [now.selector, ''] : ['', now.label];
+        await sendMessage('siteTaught', { ssidSelector, ssidLabel });
+      }
       show({ kind: 'saved' });
     }
 

@@ -10,9 +10,8 @@ export interface TeachShown {
 /** Every state of the card "Point to the SSID", by name. */
 export const TEACH_STATES: Readonly<Record<string, TeachShown>> = {
   picking: { state: { kind: 'picking' }, outline: { left: 12, top: 14, width: 120, height: 24 } },
-  picked: { state: { kind: 'picked', label: 'Pupil Ref', reads: { lastFour: '0001' } } },
-  'picked-without-label': { state: { kind: 'picked', label: '', reads: { lastFour: '0001' } } },
-  'picked-blank': { state: { kind: 'picked', label: 'Pupil Ref', reads: 'blank' } },
+  picked: { state: { kind: 'picked', label: 'Pupil Ref', lastFour: '0001' } },
+  'picked-without-label': { state: { kind: 'picked', label: '', lastFour: '0001' } },
   'not-an-ssid': { state: { kind: 'notAnSsid' } },
   'not-lasting': { state: { kind: 'notLasting' } },
   saved: { state: { kind: 'saved' } },

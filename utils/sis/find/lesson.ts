@@ -1,36 +1,153 @@
-import { attributeOf, isElement, nameOf, parentOf, queryAll, rootOf } from '@/utils/sis/page/dom';
-import { shortText } from '@/utils/sis/page/field-content';
-import { labelNear } from './label-near';
-import { LABEL_LIMIT } from './labels';
-
-/** What we keep of an element that a user pointed at. */
-export interface Lesson {
-  /** For `Site.ssidSelector`; empty when nothing about the element would last. Then the label alone is kept. */
-  readonly selector: string;
-  /** The label beside it, for `Site.ssidLabel`; empty when none is near. */
-  readonly label: string;
-  /** What it holds now, to show to the user. */
-  readonly reads: string;
-}
-
-/** Names that programs make up anew: long digit runs, hashes, framework prefixes. */
-const GENERATED = /\d{3,}|[0-9a-f]{8,}|^(?:uf-|ember|react|radix|headlessui|mui|ng-|_ng|yui|ext-|gen|:r)|[:$]\w+:$/i;
-const LASTING = ['name', 'data-field', 'itemprop', 'aria-label', 'title', 'headers'];
+import {
+  attributeOf,
+  closest,
+  documentOf,
+  elementOf,
+  flatParentOf,
+  isElement,
+  nameOf,
+  parentOf,
+  queryAll,
+  rootOf,
+} from '@/utils/sis/page/dom';
+import type { Sight } from '@/utils/sis/page/field-content';
+import { linesIn } from '@/utils/sis/page/line';
+import { isVisible } from '@/utils/sis/page/visibility';
+import type { SisAdapter } from '@/utils/sis/site/adapter';
+import type { Site } from '@/utils/sis/site/site';
+import { Ssid } from '@/utils/ssid';
+import { readPage } from './find-student';
+import { flatten, normaliseLabel, OTHERS, RELATED } from './labels';
 
 /**
- * A selector that will find the same field for the next student: by what names the field, never by its
- * position alone. Data attributes first, then id and name, then such a name of a box around it.
+ * What a user shows us by pointing at a number: a place that is read already and only has to be confirmed, what the
+ * SSID is called on this site, or, where it is called nothing, a field. Nothing is learnt that the finder does not read
+ * back exactly with it, and nothing of a value: no digit, no name.
  */
-export function lessonFrom(pointedAt: Element): Lesson {
-  const field = fieldOf(pointedAt);
-  const held = nameOf(field) === 'input' ? (field as HTMLInputElement).value : (shortText(field, LABEL_LIMIT) ?? '');
-  return { selector: selectorFor(field), label: labelNear(field), reads: held.trim() };
+export type Lesson =
+  | { readonly kind: 'place'; readonly ssid: Ssid; readonly label: string; readonly placeKey: string }
+  | { readonly kind: 'label'; readonly ssid: Ssid; readonly label: string }
+  | { readonly kind: 'field'; readonly ssid: Ssid; readonly selector: string }
+  | { readonly kind: 'notAnSsid' }
+  /** Nothing would find it again for the next student. */
+  | { readonly kind: 'notLasting' };
+
+/** The page as the finder is to read it. */
+export interface LessonPage {
+  readonly location: Location | URL;
+  readonly adapter: SisAdapter;
+  readonly site?: Site | undefined;
+  readonly isVisible?: Sight['isVisible'];
+}
+
+/** So many boxes around a number may hold its label. */
+const LEVELS = 5;
+/** A label has no more words than this. */
+const MOST_WORDS = 8;
+/** What is called so is no student's number. */
+const OF_OTHERS = /\b(?:phone|tel|telephone|telefono|cell|celular|mobile|movil|fax|pager)\b/;
+
+export function lessonFrom(pointedAt: Element, page: LessonPage): Lesson {
+  const sight: Sight = { isVisible: page.isVisible ?? isVisible, isTyped: () => false };
+  const ssid = numberIn(pointedAt, sight);
+  if (ssid === undefined) return { kind: 'notAnSsid' };
+  const site = page.site ?? { origin: page.location.origin, adapter: '', ssidSelector: '', ssidLabel: '', places: [] };
+
+  /** What the finder makes of the page with this; undefined where it does not read the number that was pointed at. */
+  function readWith(known: Partial<Site>) {
+    const { finding, valueNode } = readPage(
+      documentOf(pointedAt),
+      page.location,
+      page.adapter,
+      { ...site, ...known },
+      sight,
+    );
+    if (finding.kind !== 'student' && finding.kind !== 'unsure') return undefined;
+    const isThere = valueNode !== undefined && isWithin(valueNode, pointedAt);
+    return isThere && finding.ssid.equals(ssid) ? finding : undefined;
+  }
+
+  const asItIs = readWith({});
+  if (asItIs !== undefined && (asItIs.kind === 'student' || asItIs.doubt === 'newPlace')) {
+    const { label, placeKey } = asItIs.why;
+    return { kind: 'place', ssid, label, placeKey };
+  }
+  for (const label of labelsAround(pointedAt, sight)) {
+    const finding = readWith({ ssidLabel: label, ssidSelector: '' });
+    if (finding === undefined) continue;
+    const flat = flatten(label);
+    if (OF_OTHERS.test(flat) || OTHERS.test(flat) || RELATED.test(flat)) return { kind: 'notAnSsid' };
+    if (finding.kind === 'student' && !isOfName(label, finding.studentName)) return { kind: 'label', ssid, label };
+  }
+  const selector = selectorFor(fieldOf(pointedAt));
+  const bySelector = selector === '' ? undefined : readWith({ ssidLabel: '', ssidSelector: selector });
+  return bySelector?.kind === 'student' ? { kind: 'field', ssid, selector } : { kind: 'notLasting' };
+}
+
+/** The one SSID in what was pointed at. */
+function numberIn(element: Element, sight: Sight): Ssid | undefined {
+  const numbers = new Set(
+    (linesIn(element, sight) ?? [])
+      .flat()
+      .filter(({ kind }) => kind === 'ssid')
+      .map(({ text }) => text),
+  );
+  const [only] = numbers;
+  return numbers.size === 1 && only !== undefined ? Ssid.parse(only) : undefined;
+}
+
+/** Texts without a number around an element that may be its label, the nearest first. */
+function labelsAround(element: Element, sight: Sight): string[] {
+  const own = closest(element, 'label');
+  const labels = [attributeOf(element, 'aria-label') ?? '', ...(own ? textsIn(own, sight) : [])];
+  let at: Element | undefined = element;
+  for (let level = 0; at !== undefined && level < LEVELS; at = flatParentOf(at), level += 1) {
+    const texts = textsIn(at, sight);
+    // What stands before a number is nearer to it than what stands after.
+    labels.push(...texts.reverse());
+  }
+  return [...new Set(labels.map(tidy))].filter(mayBeLabel);
+}
+
+/** What the lines in a box say, word after word, without their numbers. */
+const textsIn = (box: Element, sight: Sight): string[] =>
+  (linesIn(box, sight) ?? []).flatMap((line) => {
+    const parts: string[] = [''];
+    for (const { kind, raw } of line) {
+      if (kind === 'word' || (kind === 'mark' && raw !== ':')) parts[parts.length - 1] += `${raw} `;
+      else parts.push('');
+    }
+    return parts.reverse();
+  });
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:*]+$/, '')
+    .trim();
+
+const mayBeLabel = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && !/\d/.test(text) && text.length <= 60 && text.split(' ').length <= MOST_WORDS;
+
+/** Whether a word of a label is one of the student's name. */
+function isOfName(label: string, name = ''): boolean {
+  const words = new Set(normaliseLabel(name).match(/\p{L}+/gu));
+  return (normaliseLabel(label).match(/\p{L}+/gu) ?? []).some((word) => words.has(word));
+}
+
+function isWithin(node: Node, element: Element): boolean {
+  const at = elementOf(node);
+  return at !== undefined && (element.contains(node) || at.contains(element));
 }
 
 function fieldOf(element: Element): Element {
   const inputs = queryAll(element, 'input:not([type="hidden"])');
   return inputs.length === 1 && inputs[0] !== undefined ? inputs[0] : element;
 }
+
+/** Names that programs make up anew: long digit runs, hashes, framework prefixes. */
+const GENERATED = /\d|[0-9a-f]{8,}|^(?:uf-|ember|react|radix|headlessui|mui|ng-|_ng|yui|ext-|gen|:r)|[:$]\w+:$/i;
+const LASTING = ['name', 'data-field', 'itemprop', 'headers'];
 
 /** Empty when nothing about the element or the boxes around it would last. */
 export function selectorFor(field: Element): string {

@@ -79,7 +79,7 @@ export interface WholeWatch extends PageWatch {
 export function watchPage(world: WatchWorld): WholeWatch {
   const { document, location, adapter, signal } = world;
   let { site } = world;
-  const words = wordsFor(adapter, site);
+  let words = wordsFor(adapter, site);
   const seen = world.isVisible ?? isVisible;
   const ignored = new Set<Element>();
   const sight = {
@@ -89,7 +89,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
   const listeners = new Set<(finding: Finding) => void>();
   const keyRule = createKeyRule();
   const pace = createPace(world);
-  const relevance = createRelevance(words, adapter);
+  let relevance = createRelevance(words, adapter);
   const trees = createTrees({
     document,
     signal,
@@ -312,6 +312,9 @@ export function watchPage(world: WatchWorld): WholeWatch {
     }),
     siteChanged(next) {
       site = next;
+      words = wordsFor(adapter, site);
+      relevance = createRelevance(words, adapter);
+      search = undefined;
       isStale = true;
       pace.soon(true);
     },
