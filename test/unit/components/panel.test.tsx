@@ -179,7 +179,7 @@ describe('the blue box', () => {
 describe('a message of the CAASPP system', () => {
   it.each([
     ['message-unknown-ssid', 'Student identification number not found', 'Compare this SSID with CALPADS'],
-    ['message-no-test-data', 'Student does not have any test data', "hasn't tested in the last three years"],
+    ['message-no-test-data', 'Student does not have any test data', 'more than three years ago'],
     [
       'message-not-authorized',
       'You are not authorized to make this request',

@@ -1,7 +1,8 @@
 /**
  * In place of the package by which the messaging library carries errors from one context to another (`wxt.config.ts`):
- * that a call failed is all that anybody asks, and each script of a page has a budget.
+ * nobody asks for more than the name (`whyNoAnswer`), and each script of a page has a budget.
  */
-export const serializeError = (error: unknown): unknown => ({ message: error instanceof Error ? error.message : '' });
+export const serializeError = (error: unknown): unknown =>
+  error instanceof Error ? { name: error.name, message: error.message } : {};
 
-export const deserializeError = (error: unknown): Error => new Error(String(Reflect.get(Object(error), 'message')));
+export const deserializeError = (error: object): Error => Object.assign(new Error(), error);
