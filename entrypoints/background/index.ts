@@ -15,7 +15,7 @@ import { showIcon } from './icon';
 import { injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
 import { followIdleTime, followLock, forgetAccounts, forgetEverything, LOCK_ALARM, lockWhenIdle } from './lock';
-import { changeSite, fits, misfits, takeAnswer } from './places';
+import { changeSite, fits, misfits, seenIn, takeAnswer } from './places';
 import { unlessStill } from './read-page';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
 import { reportFor } from './report-page';
@@ -63,10 +63,7 @@ export default defineBackground(() => {
     await injectPanel(tabId, state);
     await showIcon(tabId, tabFinding(state.frames), false);
     await noteTabProblem(tabId, undefined);
-    if (summary.why !== undefined) {
-      await fits(origin, summary.why.placeKey);
-      if (summary.why.place === 'taught') await fits(origin);
-    }
+    await seenIn(origin, summary);
   });
   fromSite('panelStarts', ({ question }, frame) => startPanel(frame, question));
   fromSite('placeAnswered', takeAnswer);

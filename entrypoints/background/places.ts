@@ -4,6 +4,7 @@ import { settingsStore } from '@/utils/browser/stores';
 import type { Frame, ProtocolMap } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import type { KnownPlace, Site } from '@/utils/sis/site/site';
+import type { PageSummary } from '@/utils/sis/summary';
 
 import { readTab } from './tabs';
 
@@ -17,6 +18,7 @@ const MOST_PLACES = 200;
 export type Question = Parameters<ProtocolMap['placeAnswered']>[0];
 
 const texts = v.array(v.string());
+const seenSchema = v.object({ mark: v.string(), who: v.optional(v.string()) });
 const answersKey = (origin: string) => `answers ${origin}`;
 const forgottenKey = (origin: string) => `forgotten ${origin}`;
 const misfitsKey = (origin: string, placeKey: string) => `misfits ${origin} ${placeKey}`;
@@ -78,6 +80,20 @@ export async function misfits(origin: string, placeKey = ''): Promise<void> {
     placeKey === '' ? { ...site, ssidSelector: '', ssidLabel: '' } : { ...site, places: without(site, placeKey) },
   );
   await sessionStore.set(forgottenKey(origin), true);
+}
+
+/**
+ * A frame shows a number in a place. One that stays the same while the page's student changes is no student's number.
+ */
+export async function seenIn(origin: string, { why, mark, who }: PageSummary): Promise<void> {
+  if (why === undefined || mark === undefined) return;
+  const placeKey = why.place === 'taught' ? '' : why.placeKey;
+  const key = `seen ${origin} ${why.placeKey}`;
+  const before = v.safeParse(seenSchema, await sessionStore.get(key));
+  await sessionStore.set(key, { mark, who });
+  const isStuck = before.success && before.output.mark === mark && who !== undefined && before.output.who !== who;
+  if (isStuck && before.output.who !== undefined) await misfits(origin, placeKey);
+  else if (!before.success || before.output.mark !== mark) await fits(origin, placeKey);
 }
 
 /** What was taught or confirmed fits a page: misfits before it do not count any more. */

@@ -75,3 +75,29 @@ test('a frame confirms no place but the one that it has told of, and forgets one
   await tab.show(unsure(SECOND));
   await tab.sees('The place you confirmed earlier no longer fits');
 });
+
+test('a number that stays while the student changes is no SSID: the place is forgotten', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show({ ...unsure(FIRST), studentKey: 'first' });
+  await tab.sees('SSID?');
+  await tab.press('Yes, always here');
+  await tab.sees('Time left');
+  expect(await places(world)).toHaveLength(1);
+  for (const studentKey of ['second', 'third', 'fourth']) await tab.show({ kind: 'student', ssid: FIRST, studentKey });
+  expect(await places(world)).toEqual([]);
+});
+
+test('a place is kept while each student has a number of his own', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show({ ...unsure(FIRST), studentKey: 'first' });
+  await tab.sees('SSID?');
+  await tab.press('Yes, always here');
+  await tab.sees('Time left');
+  for (let student = 2; student < 9; student += 1) {
+    await tab.show({ kind: 'student', ssid: `990000000${student}`, studentKey: `${student}` });
+    await tab.show({ kind: 'nothing' });
+  }
+  expect(await places(world)).toHaveLength(1);
+});

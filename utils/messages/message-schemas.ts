@@ -32,6 +32,8 @@ const searched = {
 
 const placeKey = v.pipe(v.string(), v.maxLength(PLACE_KEY_LIMIT), v.regex(/^(?!.*\d{3})/s));
 
+const mark = v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,12}$/)));
+
 const why = v.object({
   label: v.pipe(v.string(), v.maxLength(80)),
   place: v.picklist(['known', 'taught', 'text', 'control', 'cell', 'definition', 'below', 'column']),
@@ -44,7 +46,8 @@ export const inbound = {
   pageShows: v.object({
     kind: v.picklist(['nothing', 'blank', 'student', 'several', 'unsure', 'settling']),
     lastFour: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
-    mark: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,12}$/))),
+    mark,
+    who: mark,
     count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     why: v.optional(why),
     adapterId: shortText,

@@ -1,5 +1,5 @@
 import type { Finding, Why } from './finding';
-import { markOf } from './student-mark';
+import { markOf, markOfText } from './student-mark';
 
 /** What a frame tells of its page; the SSID itself stays in the page until somebody asks for reports. */
 export interface PageSummary {
@@ -7,6 +7,8 @@ export interface PageSummary {
   readonly lastFour?: string | undefined;
   /** Tells the student from all others (`markOf`). */
   readonly mark?: string | undefined;
+  /** Tells the student from others by what the page says besides the number: its key, or the name. */
+  readonly who?: string | undefined;
   readonly count?: number | undefined;
   readonly why?: Why | undefined;
   readonly adapterId: string;
@@ -16,10 +18,12 @@ export interface PageSummary {
 
 /** What a frame tells the background of its page: the last four digits, never the SSID. */
 export function summaryOf(finding: Finding, adapterId: string, salt: string): PageSummary {
+  const who = 'ssid' in finding ? (finding.studentKey ?? finding.studentName) : undefined;
   return {
     kind: finding.kind,
     lastFour: 'ssid' in finding ? finding.ssid.lastFour : undefined,
     mark: 'ssid' in finding ? markOf(finding.ssid, salt) : undefined,
+    who: who && markOfText(who, salt),
     count: finding.kind === 'several' ? finding.count : undefined,
     why: 'why' in finding ? finding.why : undefined,
     adapterId,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findStudent } from '@/utils/sis/find/find-student';
+import { findStudent, readPage } from '@/utils/sis/find/find-student';
 import { type Lesson, lessonFrom } from '@/utils/sis/find/lesson';
 import { adapterFor } from '@/utils/sis/site/registry';
 import type { Site } from '@/utils/sis/site/site';
@@ -144,5 +144,28 @@ describe('what a user teaches by pointing at a number, on pages as RosarioSIS dr
       const kept = 'label' in learnt ? learnt.label : 'selector' in learnt ? learnt.selector : '';
       expect(kept, html).not.toMatch(/\d|Diaz|Ana/);
     }
+  });
+});
+
+describe('what was taught or confirmed and holds something else', () => {
+  const misfitOf = (html: string, site: Partial<Site>) => {
+    document.body.innerHTML = html;
+    return readPage(document, LOCATION, ADAPTER, { ...BLANK, ...site }, { isVisible }).misfit;
+  };
+
+  it('is told, a label by nothing and a place by its key, so that it can be forgotten', () => {
+    const learnt = lesson(page('Avila, Marisol', cell('State Student ID', '9900000001', true)));
+    if (learnt.kind !== 'place') throw new Error('no place');
+    const places = [{ key: learnt.placeKey, label: '', page: '', addedAt: 0 }];
+    expect(misfitOf(page('Bui, Minh', cell('State Student ID', '559-555-0101')), { places })).toBe(learnt.placeKey);
+    expect(misfitOf(page('Bui, Minh', cell('Expediente', '559-555-0101')), { ssidLabel: 'Expediente' })).toBe('');
+  });
+
+  it('is not told where the number is there, is to come, or is covered', () => {
+    for (const value of ['9900000002', '', '******0002'])
+      expect(
+        misfitOf(page('Bui, Minh', cell('Expediente', value)), { ssidLabel: 'Expediente' }),
+        value,
+      ).toBeUndefined();
   });
 });

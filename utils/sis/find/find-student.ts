@@ -13,6 +13,7 @@ import { labelNear } from './label-near';
 import { type LabelWords, labelWords, normaliseLabel } from './labels';
 import { factsOf } from './page-facts';
 import { type Person, pagePerson, personAt } from './person';
+import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
 import { taughtFields } from './taught';
 
@@ -31,6 +32,8 @@ export interface Reading {
   readonly hiddenLabels: boolean;
   /** Where the number of the finding stands: a text, or a control. */
   readonly valueNode?: Node | undefined;
+  /** The key of a place that somebody vouched for and that holds something else than an SSID; empty for a label. */
+  readonly misfit?: string | undefined;
 }
 
 /** The element that holds the number of a finding, to show it to a person; undefined where there is none. */
@@ -94,7 +97,19 @@ export function readPage(
     sources: sourcesOf(sightings),
     hiddenLabels: known.hiddenLabels || labelled.hiddenLabels,
     valueNode: 'ssid' in finding ? valueNodeOf(sightings, finding.ssid) : undefined,
+    misfit: 'ssid' in finding ? undefined : misfitAmong(sightings, location.pathname, site),
   };
+}
+
+/** A label that somebody named, or a place that a person confirmed, beside something that is no SSID and no part of one. */
+function misfitAmong(sightings: readonly Sighting[], path: string, site: Site | undefined): string | undefined {
+  for (const { value, place, label, labelNode, isQualified } of sightings) {
+    if (value.kind !== 'other' || value.tail || isQualified) continue;
+    if (place === 'taught') return '';
+    const placeKey = placeKeyOf(path, labelNode, label, place);
+    if (site?.places.some(({ key }) => key === placeKey)) return placeKey;
+  }
+  return undefined;
 }
 
 /** Says of a number whose it is; the page's own student is looked for once. */

@@ -106,7 +106,8 @@ export function watchPage(world: WatchWorld): WholeWatch {
   /** Something may have changed since `reading`. */
   let isStale = true;
   let search: TextSearch | undefined;
-  let toldOfMisfit = false;
+  /** The address at which a misfit was told of. */
+  let misfitAt: string | undefined;
   /** The page changed since the search began: what it went past may not be so any more. */
   let hasChanged = false;
   let isLooking = false;
@@ -260,10 +261,12 @@ export function watchPage(world: WatchWorld): WholeWatch {
     reading = readPage(document, location, adapter, site, { ...sight, roots, candidates });
     tell(judged());
     keepLooking();
-    if (!toldOfMisfit && site?.ssidSelector && fitOf(roots, site, sight) === 'misfit') {
-      toldOfMisfit = true;
-      world.taughtMisfits?.();
-    }
+    const isMisfit = site?.ssidSelector && fitOf(roots, site, sight) === 'misfit';
+    const misfit = isMisfit ? '' : reading.misfit;
+    if (misfit === undefined || misfitAt === location.href) return;
+    // Once for each page: a few of them in a row make a place be forgotten.
+    misfitAt = location.href;
+    world.taughtMisfits?.(misfit || undefined);
   }
 
   function readNow(): Finding {
