@@ -2,6 +2,7 @@ import type { OptionsProps } from '@/components/options/options-props';
 import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
 import { vault } from '@/utils/browser/stores';
 import { unlockWith } from '@/utils/browser/unlock';
+import { sendMessage } from '@/utils/messages/messaging';
 
 type Actions = Pick<OptionsProps, 'onKeeping' | 'onUnlock' | 'onLock'>;
 
@@ -27,7 +28,7 @@ export function vaultActions(refresh: () => Promise<void>): Actions {
       }
     },
     async onUnlock(passphrase) {
-      const answer = await unlockWith(passphrase);
+      const answer = await unlockWith(passphrase, () => sendMessage('setUpChanged'));
       await refresh();
       return answer;
     },

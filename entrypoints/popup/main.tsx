@@ -78,7 +78,7 @@ function draw(): void {
           return { kind: 'pickOnPage' };
         }}
         onUnlock={async (passphrase) => {
-          const answer = await unlockWith(passphrase);
+          const answer = await unlockWith(passphrase, () => sendMessage('setUpChanged'));
           await refresh();
           return answer;
         }}

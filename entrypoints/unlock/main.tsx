@@ -5,6 +5,7 @@ import { UnlockPage } from '@/components/unlock/unlock-page';
 import { browserWords } from '@/utils/browser/browser-words';
 import { vault } from '@/utils/browser/stores';
 import { unlockWith } from '@/utils/browser/unlock';
+import { sendMessage } from '@/utils/messages/messaging';
 import { SECOND_MS } from '@/utils/time';
 
 const words = browserWords();
@@ -23,7 +24,7 @@ function draw(): void {
         state={locked ? 'locked' : 'open'}
         now={Date.now()}
         onUnlock={async (passphrase) => {
-          const answer = await unlockWith(passphrase);
+          const answer = await unlockWith(passphrase, () => sendMessage('setUpChanged'));
           await refresh();
           return answer;
         }}

@@ -1,4 +1,3 @@
-import { sendMessage } from '@/utils/messages/messaging';
 import type { EpochMs } from '@/utils/time';
 import { vaultAdmin } from './browser-vault-admin';
 
@@ -10,14 +9,14 @@ export type Unlocked =
 
 /**
  * Unlocks the vault from one of our own pages, never from a SIS page, whose scripts can listen to keys.
- * Panels that waited for it ask again.
+ * @param tell lets panels that waited for it ask again
  */
-export async function unlockWith(passphrase: string): Promise<Unlocked> {
+export async function unlockWith(passphrase: string, tell: () => Promise<unknown>): Promise<Unlocked> {
   const result = await vaultAdmin.unlock(passphrase);
   switch (result.kind) {
     case 'unlocked':
     case 'noPassphrase':
-      await sendMessage('setUpChanged');
+      await tell();
       return { kind: 'unlocked' };
     case 'wrong':
       return { kind: 'wrong', nextTryAt: result.waitUntil };
