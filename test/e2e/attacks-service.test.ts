@@ -4,6 +4,7 @@ import { OTHER_STUDENT_FORMS } from '../simulator/fault-schema.ts';
 import { FILE_HOST } from '../simulator/world.ts';
 import { button, named } from './controls.ts';
 import { InsidePanel } from './inside-panel.ts';
+import { section } from './own-pages.ts';
 import { call } from './own-world.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -88,6 +89,7 @@ let popup: Page;
 beforeAll(async () => {
   stage = await Stage.open();
   options = await setUpToms(stage);
+  await section(stage, options, 'credentials');
   await button(options, 'Test the connection of Sierra Vista Unified (simulated)').wait();
   popup = await stage.ownPage('popup.html');
   ({ page: sis } = await stage.testScores(''));

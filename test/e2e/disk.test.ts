@@ -169,9 +169,14 @@ describe.each(IN_FIREFOX_ON_DEMAND)('on the disk after a day of use of %s', (bro
       await section(stage, options, 'credentials');
       await addPilot(options);
       await useIt(stage);
+      // On our own page first, and then by its link from there.
       const { panel } = await stage.testScores(HAS_A_WEB_PAGE);
       await panel.waitFor('HTML');
-      byLink = (await stage.fileIn(await stage.opened(() => panel.press(/HTML/)))).path;
+      const page = await (await stage.opened(() => panel.press(/HTML/))).page();
+      if (page === null) throw new Error('The report has no page.');
+      await button(page, 'Open the link directly').click();
+      await page.waitForFunction(() => location.protocol === 'https:', { timeout: 15_000 });
+      byLink = new URL(page.url()).pathname;
       await options.bringToFront();
       await options.evaluate(PLANT, PLANTS);
       await end(stage);
