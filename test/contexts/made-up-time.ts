@@ -83,6 +83,11 @@ export class MadeUpTime {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
 
+  /** The clock goes on and nothing else does: the computer slept. */
+  sleep(ms: number): void {
+    this.#now += ms;
+  }
+
   /** Until nothing goes on any more without the time passing. */
   async settle(): Promise<void> {
     for (let quiet = 0; quiet < QUIET_TURNS; ) {

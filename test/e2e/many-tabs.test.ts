@@ -37,18 +37,6 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the same student in several tabs of %s', (b
     return { page, panel: await stage.panelOf(page) };
   }
 
-  test('two tabs that ask at the same time join into one request', async () => {
-    stage.simulator.hold({ path: 'reports' });
-    const first = await stage.testScores(CHEN);
-    await first.panel.waitFor('score reports from CAASPP…');
-    const second = await stage.testScores(CHEN);
-    await second.panel.waitFor('score reports from CAASPP…');
-    await stage.simulator.waitFor(({ ssid, state }) => ssid === CHEN && state === 'held');
-    stage.simulator.release();
-    await Promise.all([first.panel.waitFor('Time left'), second.panel.waitFor('Time left')]);
-    expect(stage.asked()).toEqual([CHEN]);
-  });
-
   test('two windows side by side show the student after one request, and both are told of new links', async () => {
     stage.simulator.control.setLinkLife(8);
     const first = await inWindow(CHEN);
@@ -63,35 +51,6 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the same student in several tabs of %s', (b
     expect(await second.panel.text()).not.toContain('have expired');
     expect(stage.asked()).toEqual([CHEN, CHEN]);
   });
-
-  onlyChromium(
-    'forty tabs, three of them windows of their own: one request for the student, one renewal for all',
-    async () => {
-      const tabs = await Promise.all(Array.from({ length: 37 }, () => stage.browser.newPage()));
-      await Promise.all(tabs.map((page) => page.goto(scoresOf(CHEN))));
-      const panels = await Promise.all(tabs.map((page) => stage.panelOf(page)));
-      // Each tab comes to the front once, as when a user goes through them.
-      for (const [at, page] of tabs.entries()) {
-        await page.bringToFront();
-        await panels[at]?.waitFor('Time left');
-      }
-      const windows = [await inWindow(CHEN), await inWindow(CHEN), await inWindow(CHEN)];
-      for (const { panel } of windows) await panel.waitFor('Time left');
-      expect(stage.asked()).toEqual([CHEN]);
-
-      stage.simulator.control.setLinkLife(10);
-      await windows[0]?.panel.press('here');
-      await asksAgain();
-      // And once more by itself, shortly before these links end.
-      await asksAgain();
-      await windows[0]?.panel.waitFor(/Time left(?![\s\S]*Getting new links)/);
-      for (const at of [0, 7, 20, 36]) {
-        await tabs[at]?.bringToFront();
-        expect(await panels[at]?.waitFor('Time left')).not.toContain('have expired');
-      }
-      expect(stage.asked()).toEqual([CHEN, CHEN, CHEN]);
-    },
-  );
 
   test('a tab that nobody has looked at asks for nobody', async () => {
     const front = await stage.visit('https://demo.aeries.net/teacher/Default.aspx?student=');

@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything, in the order in which it fails fastest, and a summary that ends in the count of
  * passed and failed tests. Names of steps after `--` run those alone: `npm test -- types unit`. The step `firefox` runs
- * by its name alone: what is tested in Chromium each time, in Firefox as well, for which ten minutes are too few.
+ * by its name alone: what is tested in Chromium each time, in Firefox as well, for which ten minutes are too few; and so
+ * does the step `long`: random runs at their full length.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -66,10 +67,11 @@ const steps: Record<string, () => Outcome> = {
   'firefox-lint': () =>
     check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
   e2e: () => tests(['e2e', 'e2e-exact']),
+  long: () => tests(['e2e-exact'], ['kills'], { PAPERLESS_LONG: 'yes' }),
   firefox: () => tests(['e2e'], ['-t', 'firefox'], { PAPERLESS_FIREFOX: 'all' }),
 };
 
-const ON_DEMAND = 'firefox';
+const ON_DEMAND = ['firefox', 'long'];
 
 mkdirSync(results, { recursive: true });
 const wanted = process.argv.slice(2);
@@ -81,7 +83,7 @@ if (unknown.length > 0) {
 
 const table: { name: string; outcome: Outcome; seconds: number }[] = [];
 for (const [name, step] of Object.entries(steps)) {
-  if (wanted.length > 0 ? !wanted.includes(name) : name === ON_DEMAND) continue;
+  if (wanted.length > 0 ? !wanted.includes(name) : ON_DEMAND.includes(name)) continue;
   console.log(`\n── ${name}`);
   const began = performance.now();
   table.push({ name, outcome: step(), seconds: (performance.now() - began) / 1000 });
