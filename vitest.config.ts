@@ -31,7 +31,13 @@ export default defineConfig({
       // Contexts are built once in each worker, and shared by its files.
       {
         extends: true,
-        test: { name: 'contexts', include: ['test/contexts/**/*.test.ts'], isolate: false, testTimeout: 60_000 },
+        test: {
+          name: 'contexts',
+          include: ['test/contexts/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       browserTests('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: EXACT, maxWorkers: 2 }, 1),
       // These count requests while time-outs run, and wait more than they work: beside each other, not beside the rest.

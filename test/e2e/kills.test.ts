@@ -23,6 +23,9 @@ describe('when the background is ended', () => {
     consoles = new ConsoleWatch(stage.browser);
     const options = await setUpToms(stage);
     await options.close();
+    // The token of the test by which the set-up ends.
+    await stage.forgetAll();
+    stage.simulator.clearJournal();
   });
   afterAll(() => stage?.close());
   afterEach(async () => {
