@@ -183,6 +183,8 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
 
       test('lists the reports of a number on paper, however it is written, and opens one', async () => {
         await search('990 000 0001');
+        await saying(popup, 'Read as the ten digits above');
+        await button(popup, 'Search').click();
         await saying(popup, 'Requested for');
         const report = await stage.opened(() => pressFirstReport(popup));
         expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });

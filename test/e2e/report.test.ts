@@ -51,14 +51,14 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
   const shown = (page: Page) => page.waitForSelector(REPORT_SHOWN, { timeout: 15_000 });
   const filesAsked = () => stage.simulator.journal().filter(({ kind }) => kind === 'file');
 
-  test('says which report of whom it is, and its address and title say nothing of it', async () => {
+  test('says which report of whom it is; its title tells it from others without a name or an SSID, its address nothing', async () => {
     const page = await opened();
     await shown(page);
     const text = await saying(page, 'Print');
     for (const words of ['California Science Test (CAST) 2025-26', 'English', 'SSID ends in 0001', 'Save'])
       expect(text).toContain(words);
     const address = await page.evaluate(() => `${location.href} ${document.title}`);
-    expect(address).toMatch(/\/report\.html#[0-9a-f-]{36} Score report – Paperless Scores$/);
+    expect(address).toMatch(/\/report\.html#[0-9a-f-]{36} CAST 2025-26 · English · …0001$/);
     expect(await page.content()).not.toMatch(/amazonaws|9900000001/);
   });
 

@@ -10,6 +10,8 @@ import { FirefoxPanel } from './firefox-panel.ts';
 import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
 import { isReport, linkIn } from './report-tab.ts';
 
+const NOBODY = '0000000000';
+
 /** A SIS page with the panel that may be on it. */
 export interface SisPage {
   readonly page: Page;
@@ -260,11 +262,11 @@ export class Stage {
     return found.flat();
   }
 
-  /** SSIDs for which the service was asked, in order. */
+  /** SSIDs for which the service was asked, in order; without the number of nobody, with which a connection is tested. */
   asked(): (string | undefined)[] {
     return this.simulator
       .journal()
-      .filter(({ kind }) => kind === 'reports')
+      .filter(({ kind, ssid }) => kind === 'reports' && ssid !== NOBODY)
       .map(({ ssid }) => ssid);
   }
 
