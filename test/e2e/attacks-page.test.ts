@@ -6,6 +6,7 @@ import { countCalls, ownWorld } from './own-world.ts';
 import { HOST, type PanelDriver } from './panel-driver.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
+import { changeSettings } from './stored-settings.ts';
 
 const HOSTILE = `${KNOWN_HOST}hostile`;
 
@@ -14,6 +15,11 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open();
   const options = await setUpToms(stage);
+  // A site that somebody taught: on one that nobody knows, a person would be asked about each student first.
+  const origin = new URL(KNOWN_HOST).origin;
+  await changeSettings(options, { sites: [{ origin, adapter: '', ssidSelector: '', ssidLabel: 'SSID', places: [] }] });
+  const watched = `chrome.storage.local.get('watchedSites').then(({ watchedSites }) => watchedSites?.length)`;
+  await expect.poll(() => options.evaluate(watched)).toBe(1);
   await options.close();
 });
 afterAll(() => stage?.close());
