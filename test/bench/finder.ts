@@ -45,7 +45,7 @@ const COMPARE = (rounds: number, times: number) => {
       const began = performance.now();
       const { kind } = watch.now();
       spent += performance.now() - began;
-      if (kind !== 'student') throw new Error(`the finder says ${kind}`);
+      if (kind !== 'student' && kind !== 'unsure') throw new Error(`the finder says ${kind}`);
     }
     finder.push(spent / times);
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { LEA_NAMES, PILOT_KEY, REGION, TOMS_KEYS } from '../simulator/world.ts';
+import { KNOWN_HOST } from '../sis-pages/expectations.ts';
 import { button, named } from './controls.ts';
 import { saying } from './own-pages.ts';
 import type { Stage } from './stage.ts';
@@ -17,6 +18,13 @@ async function tested(page: Page): Promise<void> {
   await saying(page, /You're all set|The connection doesn't work yet/, 90_000);
 }
 
+/** The label that an administrator named for the host of the small pages: without it each place is asked about once. */
+async function nameLabel(page: Page): Promise<void> {
+  const site = { origin: new URL(KNOWN_HOST).origin, adapter: '', ssidSelector: '', ssidLabel: 'SSID', places: [] };
+  await page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+    chrome.storage.local.set({ settings: { version: 1, ...settings, sites: [${JSON.stringify(site)}] } }))`);
+}
+
 /** Sets the extension up with the district's TOMS credentials, through the options page as a person does. */
 export async function setUpToms(
   stage: Stage,
@@ -31,6 +39,7 @@ export async function setUpToms(
   await named(page, 'Secret key').fill(secretKey);
   await button(page, 'Save').click();
   await tested(page);
+  await nameLabel(page);
   return page;
 }
 
@@ -50,5 +59,6 @@ export async function setUpPilot(
   await named(page, 'Region (optional)').fill(REGION);
   await button(page, 'Save').click();
   await tested(page);
+  await nameLabel(page);
   return page;
 }

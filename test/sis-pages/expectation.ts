@@ -24,6 +24,18 @@ export interface Expectation {
   readonly heavy?: true;
 }
 
+/** What a page shows whose place nobody vouches for: the number is offered, and a blank label says nothing. */
+export const unconfirmed = (outcome: Outcome): Outcome =>
+  outcome === 'student' ? 'unsure' : outcome === 'blank' ? 'nothing' : outcome;
+
+/** The same pages where no place is known yet. */
+export const onNewPlaces = (pages: readonly Expectation[]): Expectation[] =>
+  pages.map((page) => ({
+    ...page,
+    expect: unconfirmed(page.expect),
+    ...(page.steps && { steps: page.steps.map((step) => ({ ...step, expect: unconfirmed(step.expect) })) }),
+  }));
+
 /** Steps through students by `window.demo.show`, as most pages know it; each is [SSID or local id, outcome]. */
 export function showing(...turns: readonly (readonly [student: string, expect: Outcome])[]): Step[] {
   return turns.map(([student, expect]) => ({

@@ -1,5 +1,5 @@
 import { aeriesExpectations } from './aeries/expectations.ts';
-import type { Expectation } from './expectation.ts';
+import { type Expectation, onNewPlaces } from './expectation.ts';
 import { specialExpectations } from './pages/site.ts';
 import { aspenExpectations } from './systems/aspen.ts';
 import { gibbonExpectations } from './systems/gibbon.ts';
@@ -23,13 +23,13 @@ export const expectations: readonly Expectation[] = [
   ...aeriesExpectations,
   ...powerSchoolExpectations,
   ...infiniteCampusExpectations,
-  ...synergyExpectations,
-  ...illuminateExpectations,
-  ...qExpectations,
+  ...onNewPlaces(synergyExpectations),
+  ...onNewPlaces(illuminateExpectations),
+  ...onNewPlaces(qExpectations),
   ...aspenExpectations,
-  ...rosarioExpectations,
-  ...openSisExpectations,
-  ...gibbonExpectations,
+  ...onNewPlaces(rosarioExpectations),
+  ...onNewPlaces(openSisExpectations),
+  ...onNewPlaces(gibbonExpectations),
   ...specialExpectations(UNKNOWN_HOST, false),
   ...specialExpectations(KNOWN_HOST, true),
 ];

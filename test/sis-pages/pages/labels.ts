@@ -58,7 +58,7 @@ export const labelPages: readonly SpecialPage[] = [
   ...STRONG.map(
     (label): SpecialPage => ({
       name: `label-${slug(label)}`,
-      expect: 'student',
+      expect: 'unsure',
       ssid: SSID,
       note: `strong label: ${label}`,
       page: tableFor(label),
@@ -68,13 +68,19 @@ export const labelPages: readonly SpecialPage[] = [
     (label, index): SpecialPage => ({
       name: `label-medium-${index + 1}`,
       expect: 'unsure',
-      onKnownHost: 'student',
       ssid: SSID,
       note: `medium label: ${label}; other things are called so too`,
       page: tableFor(label),
     }),
   ),
   ...SPELLINGS.map(
-    ([name, label, note]): SpecialPage => ({ name, expect: 'student', ssid: SSID, note, page: tableFor(label) }),
+    ([name, label, note]): SpecialPage => ({
+      name,
+      // An administrator named the label "SSID" for the known host.
+      expect: /^(?:SSID:|ＳＳＩＤ：)$/.test(label) ? 'student' : 'unsure',
+      ssid: SSID,
+      note,
+      page: tableFor(label),
+    }),
   ),
 ];

@@ -66,7 +66,6 @@ export const notStudentPages: readonly SpecialPage[] = [
   {
     name: 'staff-and-student',
     expect: 'unsure',
-    onKnownHost: 'student',
     ssid: SSID,
     note: 'Staff State ID and Student State ID on one page',
     page: rows(['Staff State ID', NUMBER], ['Student State ID', SSID], ['Local Staff Number', '40117']),

@@ -1,4 +1,4 @@
-import type { Expectation } from '../expectation.ts';
+import { type Expectation, unconfirmed } from '../expectation.ts';
 import { escapeHtml, htmlPage, type Site, staticFile } from '../web.ts';
 import { changingPages } from './changing.ts';
 import { framePages } from './frames.ts';
@@ -52,8 +52,9 @@ function index(folder: string): string {
 
 /** The expectations for all special pages under an address, on a host that is known as a SIS or not. */
 export function specialExpectations(address: string, isKnownHost: boolean): Expectation[] {
-  return SPECIAL_PAGES.map(({ name, query = '', expect, onKnownHost, ssid, note, steps, heavy }) => {
-    const outcome = isKnownHost ? (onKnownHost ?? expect) : expect;
+  return SPECIAL_PAGES.map(({ name, query = '', expect, onKnownHost, ssid, note, steps: written, heavy }) => {
+    const outcome = isKnownHost ? (onKnownHost ?? expect) : unconfirmed(expect);
+    const steps = isKnownHost ? written : written?.map((step) => ({ ...step, expect: unconfirmed(step.expect) }));
     return {
       url: `${address}${name}${query}`,
       expect: outcome,

@@ -50,11 +50,21 @@ describe('pages of parents and students', () => {
     'https://demo.powerschool.com/guardian/home.html',
     'https://demo.powerschool.com/public/home.html',
     'https://democa.infinitecampus.org/campus/nav-wrapper/student/portal/student/home',
+    'https://democa.infinitecampus.org/campus/apps/portal/student/home',
+    'https://democa.infinitecampus.org/campus/portal/students/x.jsp',
     'https://ca-demo.edupoint.com/PXP2_Gradebook.aspx',
   ])('%s shows nothing', (address) => {
     const url = new URL(address);
     expect(isPortal(url, adapterFor(url))).toBe(true);
     expect(findAt(address, `<p>SSID: ${SSID}</p>`).kind).toBe('nothing');
+  });
+
+  it.each([
+    'https://demo.aeries.net/admin/Staff.aspx',
+    'https://demo.powerschool.com/admin/faculty/edit.html',
+    'https://democa.infinitecampus.org/campus/apps/staff/identifiers',
+  ])("%s is a page of staff: no number there is a student's", (address) => {
+    expect(findAt(address, `<p>Student State ID: ${SSID}</p>`).kind).toBe('nothing');
   });
 
   it.each([

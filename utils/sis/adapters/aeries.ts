@@ -21,6 +21,7 @@ export default {
     { selector: '[id*="_up"]:has(#divTestScores), [id*="UpdatePanel"]:has(#divTestScores)', where: 'before' },
     { selector: '#divTestScores', where: 'before' },
   ],
+  staffPages: [/\/(?:Staff|Teachers?|UserAccounts?|Users|SecurityUsers?)\w*\.aspx$/i],
   portalPaths: [/^\/(?:[\w-]+\/)?student\//i, /^\/(?:[\w-]+\/)?parent\//i],
   darkMode: 'body[class*="dark" i], html[class*="dark" i]',
 } satisfies SisAdapter;

@@ -5,6 +5,8 @@ export default {
   id: 'illuminate',
   name: 'Illuminate',
   hosts: ['illuminateed.com'],
+  // "State ID" holds an educator's number there.
+  staffPages: [/\/(?:User|Staff)(?:Edit|Add|View|List)?(?:\/|$)/i],
 } satisfies SisAdapter;
 
 export const triedOn: TriedOn[] = [

@@ -11,7 +11,11 @@ export default {
   paths: [/^\/campus\/(?:nav-wrapper|apps)\//i],
   labels: ['student state id'],
   testScoresPages: { paths: [/\/(?:assessment|test-?scores)/i] },
-  portalPaths: [/^\/campus\/(?:nav-wrapper\/(?:parent|student)\/)?portal\//i],
+  portalPaths: [
+    /^\/campus\/(?:[\w-]+\/)*(?:portal|parent|student\/portal)\//i,
+    /^\/campus\/(?:[\w-]+\/)*portal(?:[\w-]*\.(?:jsp|html|xsl))?$/i,
+  ],
+  staffPages: [/\/(?:staff|employment|credentials|district-?employment|user-?(?:account|management))(?:\/|$)/i],
 } satisfies SisAdapter;
 
 export const triedOn: TriedOn[] = [

@@ -17,6 +17,7 @@ export default {
     { selector: '#student_detail_header', where: 'after' },
     { selector: 'div.box-round', where: 'before' },
   ],
+  staffPages: [/^\/admin\/(?:faculty|staff|users?)\//i],
   portalPaths: [/^\/(?:guardian|public)\//i],
 } satisfies SisAdapter;
 

@@ -4,7 +4,7 @@ import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content
 import { isVisible } from '@/utils/sis/page/visibility';
 import { HIT_LIMIT, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
-import { isHostOf, isPortal } from '@/utils/sis/site/portal';
+import { isHostOf, isPortal, isStaffPage } from '@/utils/sis/site/portal';
 import type { Site } from '@/utils/sis/site/site';
 import type { Ssid } from '@/utils/ssid';
 import { conclude, type Sighting } from './conclude';
@@ -68,7 +68,8 @@ export function readPage(
   site?: Site,
   options: FindOptions = {},
 ): Reading {
-  if (isPortal(location, adapter)) return { finding: NOTHING, sources: [], hiddenLabels: false };
+  if (isPortal(location, adapter) || isStaffPage(location, adapter))
+    return { finding: NOTHING, sources: [], hiddenLabels: false };
   const sight: Sight = { isVisible: options.isVisible ?? isVisible, isTyped: options.isTyped ?? (() => false) };
   const roots = options.roots ?? rootsOf(document);
   const words = wordsFor(adapter, site);

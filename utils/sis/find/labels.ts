@@ -95,7 +95,9 @@ export function labelWords(adapterLabels: readonly string[] = [], taught = ''): 
     const spans: Span[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
       const named = extra.find((words) => startsAt(tokens, from, words));
-      const span = named ? { from, to: from + named.length, strength: 'strong' as const } : spanFrom(tokens, from);
+      const told = spanFrom(tokens, from);
+      const isLonger = named !== undefined && named.length >= (told === undefined ? 0 : told.to - from);
+      const span = isLonger ? { from, to: from + named.length, strength: 'strong' as const } : told;
       if (span === undefined) continue;
       spans.push({
         ...span,

@@ -217,7 +217,10 @@ function partsOf(parent: Element, sight: Sight): Part[] {
   let line: Node[] = [];
   const flush = (): void => {
     const lines = line.flatMap((node) => linesIn(node, sight) ?? [[]]);
+    // An empty box in a line of its own is the place of a value, too.
+    const isPlace = line.some((node) => isElement(node) && childrenOf(node).length === 0);
     if (lines.length > 0) parts.push({ nodes: line, lines: [lines.flat()] });
+    else if (isPlace) parts.push({ nodes: line, lines: [] });
     line = [];
   };
   for (const node of childrenOf(parent)) {

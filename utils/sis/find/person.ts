@@ -38,7 +38,7 @@ const PLAIN_NAME =
   /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?)? \p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)\s*$/u;
 /** Words of titles, which are no names. */
 const TITLE =
-  /\b(?:student|person|pupil|identif\w+|information|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|registration|state|statewide|california|calpads|school|high|elementary|middle|district|county|office|portal|program|services?|summary|attendance|grades?|contacts?|health|medical|history|log|transcripts?|family|household|address|phone|home|page|edit|user|add|new|view|search|recently|possible|linked|quick|list|reports?|system|bus|driver|staff|teacher|parent|guardian|emergency|siblings?|matches|duplicates?|results?|current|other|academic|special|education|language|class|course|schedule|period|notes?|comments?|settings|account|ids?|numbers?|fields?|basic|personal|additional|custom|overview|dashboard|viewed|relationships?|members?|transfer|request|label|print)\b/i;
+  /\b(?:names?|first|last|middle|birth|dates?|gender|sex|year|group|locker|local|primary|secondary|cell|mobile|mother|father|ethnicity|race|entry|exit|status|track|room|route|lunch|age|city|zip|email|student|person|pupil|identif\w+|information|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|registration|state|statewide|california|calpads|school|high|elementary|middle|district|county|office|portal|program|services?|summary|attendance|grades?|contacts?|health|medical|history|log|transcripts?|family|household|address|phone|home|page|edit|user|add|new|view|search|recently|possible|linked|quick|list|reports?|system|bus|driver|staff|teacher|parent|guardian|emergency|siblings?|matches|duplicates?|results?|current|other|academic|special|education|language|class|course|schedule|period|notes?|comments?|settings|account|ids?|numbers?|fields?|basic|personal|additional|custom|overview|dashboard|viewed|relationships?|members?|transfer|request|label|print)\b/i;
 const NAME_LABEL =
   /^(?:(?:full|legal|student|pupil|preferred)[ ']*s?)* ?name|^(?:student|pupil|nombre|estudiante|alumn[oa])$/;
 /** Fields that students do not have; those of an employee's number count where they hold one. */
@@ -67,7 +67,7 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
     heading.length <= 60 &&
     !/[.!]$/.test(heading) &&
     words.test(flat) &&
-    !/\b(?:portal|suite|school|students?|estudiante)\b/.test(flat) &&
+    !/\b(?:portal|suite|students?|estudiante)\b/.test(flat) &&
     nameIn(heading) === undefined
   );
 };
@@ -136,14 +136,15 @@ function around(node: Node, sight: Sight): { name?: string; at?: Node; headings:
     at = flatParentOf(at), level += 1
   ) {
     let left = SIBLINGS;
-    let isHeaded = false;
+    let rank = 9;
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before), left -= 1) {
       if (!isElement(before) && !isText(before)) continue;
       const name = found === undefined ? ownerIn(before) : undefined;
       if (name !== undefined && sight.isVisible(before)) found = { name, at: before };
-      const text = isElement(before) && !isHeaded ? headingIn(before) : undefined;
+      const own = isElement(before) ? rankOf(before) : 9;
+      const text = isElement(before) && own < rank ? headingIn(before) : undefined;
       if (text === undefined) continue;
-      isHeaded = true;
+      rank = own;
       headings.push(text);
     }
     const named = level > 1 && isElement(at) && attributeOf(at, 'aria-label');
@@ -151,6 +152,9 @@ function around(node: Node, sight: Sight): { name?: string; at?: Node; headings:
   }
   return { ...found, headings };
 }
+
+/** How far up a heading is: a smaller number is over a larger one. */
+const rankOf = (element: Element): number => Number(/^h([1-6])$/.exec(nameOf(element))?.[1] ?? 6.5);
 
 /** The name that stands in a node without a label, or with one that says that it is the student's. */
 function ownerIn(node: Node): string | undefined {
@@ -161,13 +165,21 @@ function ownerIn(node: Node): string | undefined {
     if (left < 0) return undefined;
     if (!isText(at) || at.data.trim() === '') continue;
     const text = at.data.trim();
-    const name = text.length < 80 ? nameIn(text) : undefined;
+    const name = text.length < 80 && (NAME.test(text) || isTitled(at)) ? nameIn(text) : undefined;
     if (name !== undefined && (previous === '' || NAME_LABEL.test(flatten(previous).replace(/[: ]+$/, ''))))
       return name;
     previous = text;
   }
   return undefined;
 }
+
+/** "Ana Diaz" may be anything; it is a name where it stands out, as a title does. */
+const isTitled = (text: Node): boolean =>
+  [elementOf(text)].some(
+    (one) =>
+      one !== undefined &&
+      matches(one, 'h1 *,h2 *,h3 *,h4 *,h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong'),
+  );
 
 /** The text of an element that is a heading, holds little else than one, or is a table row of a single cell. */
 function headingIn(element: Element): string | undefined {

@@ -85,7 +85,9 @@ function speechAt(line: Line, span: Span): Speech {
 /** Whether words before a label, in its line, make another label of it or belong to a sentence. */
 function isQualifiedBefore(line: Line, from: number): boolean {
   const previous = line[from - 1];
-  if (previous === undefined || /^[|•·;([]$/.test(previous.text)) return false;
+  if (previous === undefined || /^[|•·;]$/.test(previous.text)) return false;
+  // "Diaz, Ana (SSID …)", but not a sentence with something in parentheses.
+  if (/^[([]$/.test(previous.text)) return line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
   if (previous.text === ':') return true;
   const words: string[] = [];
   let at = from - 1;
@@ -113,7 +115,8 @@ function isQualifiedBefore(line: Line, from: number): boolean {
 function isSeparate(value: Token, line: Line, index: number): boolean {
   const next = line[index + 1];
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
-  if (/^[|•·;)\]/]$/.test(next.text)) return true;
+  if (/^[|•·;/]$/.test(next.text)) return true;
+  if (/^[)\]]$/.test(next.text)) return line.slice(index + 2).every(({ kind }) => kind !== 'word');
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);
   if (after.every(({ text }) => FINE.test(text) || !/[\p{L}\d]/u.test(text))) return true;

@@ -86,7 +86,7 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
   /** Of what nobody sees only its number counts. */
   function addHidden(node: Text | Element): void {
     const digits = (textOf(node) ?? '').slice(0, TEXT_READ).replace(/\D/g, '');
-    if (digits.length > 3) line.push({ node, text: digits, kind: 'hidden' });
+    if (digits.length > 5) line.push({ node, text: digits, kind: 'hidden' });
   }
 
   function addText(node: Text, isPre: boolean): void {
@@ -99,7 +99,8 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
     } else {
       for (const [index, row] of (isPre ? data.split('\n') : [data]).entries()) {
         if (index > 0) end(node);
-        line.push({ node, text: row.slice(0, TEXT_READ) });
+        // What was not read to its end may go on with any word.
+        line.push({ node, text: row.length > TEXT_READ ? `${row.slice(0, TEXT_READ)} unread` : row });
       }
     }
   }

@@ -57,7 +57,7 @@ function isOutOfSight(element: Element, box: DOMRect): boolean {
     ground ??= groundOf(style);
     if (/rect\(0|inset\((?:50|100)/.test(`${style.clip} ${style.clipPath}`)) return true;
     isFixed ||= style.position === 'fixed';
-    if (at === element && style.display === 'inline') continue;
+    if (/^(?:inline|contents)$/.test(style.display)) continue;
     const clips = { x: /hidden|clip/.test(style.overflowX), y: /hidden|clip/.test(style.overflowY) };
     if ((!clips.x && !clips.y) || at === documentOf(at).documentElement || at === documentOf(at).body) continue;
     const around = boxOf(at);

@@ -40,6 +40,8 @@ export interface SisAdapter {
   /** The pages on which the panel opens by itself: by path, or by an element that is there. */
   readonly testScoresPages?: { readonly paths?: readonly RegExp[]; readonly selector?: string };
   readonly anchors?: readonly Anchor[];
+  /** Paths of pages of staff: no number there is a student's, whatever it is called and whoever named its label. */
+  readonly staffPages?: readonly RegExp[];
   /** Paths of parents and students: nothing runs there. */
   readonly portalPaths?: readonly RegExp[];
   /** An element whose presence says that the page is in dark mode. */

@@ -1,0 +1,46 @@
+/** One page in the manner of a real system, whose kind of trouble others share; data alone, with made-up people. */
+export interface CasePage {
+  readonly id: string;
+  readonly kind: string;
+  readonly url: string;
+  readonly html: string;
+  /** The student's SSID, the only number that may be asked for or offered; null: none may. */
+  readonly want: string | null;
+  /** Others that are right before the page changes. */
+  readonly may?: readonly string[];
+  /** Numbers that may be neither asked for nor offered, at any time. */
+  readonly never: readonly string[];
+  /** Pages that stand in frames, by their paths. */
+  readonly frames?: Readonly<Record<string, string>>;
+  /** The outcome can be argued: nothing is said of it but what must never be. */
+  readonly sure?: false;
+}
+
+const CSS =
+  'body{font:14px/1.5 Arial,sans-serif;margin:16px}td,th{padding:3px 10px;text-align:left;border-bottom:1px solid #ddd}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}.card{border:1px solid #ccc;padding:8px 12px;margin:8px 0}';
+
+/** A whole page around a body. */
+export const pageOf = (body: string, head = '', attributes = 'lang=en'): string =>
+  `<!doctype html><html ${attributes}><head><meta charset=utf-8><title>Student records</title><style>${CSS}</style>${head}</head><body>${body}</body></html>`;
+
+export const HOSTS = {
+  aeries: 'https://valley.aeries.net',
+  powerSchool: 'https://ridge.powerschool.com',
+  infiniteCampus: 'https://lagunaca.infinitecampus.org',
+  synergy: 'https://ca-mesa.edupoint.com',
+  illuminate: 'https://bay.illuminateed.com',
+} as const;
+
+/** A page of Aeries, with the hidden inputs of its master page. */
+export const aeriesPage = (inner: string): string =>
+  pageOf(
+    `<form id=aspnetForm><input type=hidden name="ctl00$PID" value="99400001"><input type=hidden name="ctl00$SN" value="1001"><input type=hidden name="ctl00$SC" value="994"><div id=NavBar><a href="#">Student Data</a> <a href="#">Test Scores</a></div>${inner}</form>`,
+  );
+
+export const aeriesRow = (caption: string, field: string, value: string): string =>
+  `<div class=data-row><div class=data-caption>${caption}</div><div data-tcfc="${field}">${value}</div></div>`;
+
+export const powerSchoolPage = (inner: string): string =>
+  pageOf(
+    `<div id=branding-powerschool>PowerSchool</div><ul id=std_information><li><a href="state/stateCA.html?frn=0010001234">State/Province - CA</a></li></ul><div id=content-main>${inner}</div>`,
+  );
