@@ -150,7 +150,12 @@ export const powerSchoolExpectations: readonly Expectation[] = [
     expect: 'unsure',
     note: 'the SSID inside a text with other numbers',
   },
-  { url: `${HOST}/admin/students/home.html?${FRN}&header=ssid&late=400`, ...FIRST, expect: 'unsure', note: 'the header fills late' },
+  {
+    url: `${HOST}/admin/students/home.html?${FRN}&header=ssid&late=400`,
+    ...FIRST,
+    expect: 'unsure',
+    note: 'the header fills late',
+  },
   { url: `${HOST}${STATE}?${FRN}`, ...FIRST, note: 'the California page' },
   { url: `${HOST}${STATE}?${FRN}&mode=edit`, ...FIRST, note: 'the field is an input with a generated name' },
   { url: `${HOST}${STATE}?frn=0010${BLANK_ID}`, expect: 'blank', note: 'a telephone number follows the blank' },

@@ -17,7 +17,7 @@ import {
   textOf,
 } from '@/utils/sis/page/dom';
 import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
-import { isInline, type Line, linesIn } from '@/utils/sis/page/line';
+import { CELL, isInline, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
 import { valueAmong } from './speech';
@@ -28,7 +28,6 @@ export type Pair =
   /** The label heads a list: its numbers, each once. */
   | { readonly place: 'column'; readonly ssids: readonly Ssid[] };
 
-export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const ROW = 'tr,[role="row"]';
 const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 /** A label never reaches for its value beyond one of these. */

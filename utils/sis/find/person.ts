@@ -208,7 +208,9 @@ function isListed(element: Element, sight: Sight): boolean {
     const alike = childrenOf(parent)
       .slice(0, 2 * SIBLINGS)
       .filter((one) => isElement(one) && looksOf(one) === looks);
-    if (alike.filter((one) => ownerIn(one) !== undefined && sight.isVisible(one)).length > 1) return true;
+    const named = alike.filter((one) => ownerIn(one) !== undefined && sight.isVisible(one)).length;
+    // All of them, but for a heading.
+    if (named > 1 && named >= alike.length - 1) return true;
   }
   return false;
 }

@@ -42,6 +42,8 @@ const TEXT_READ = 2_000;
 
 const NO_TEXT =
   'script,style,template,noscript,datalist,option,sup,svg,button,[role="button"],[role="tooltip"],[class*="icon" i],[class*="symbol" i],[class^="fa"],[class*=" fa-"]';
+/** What stands in a cell is a line of its own, however it is drawn. */
+export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const EMPTY = 'span,b,strong,output,data,bdi';
 const CONTROL = 'input,select,textarea';
 const PHONE =
@@ -55,7 +57,11 @@ interface Piece {
 
 /** How an element takes part in the lines around it. */
 export function isInline(element: Element): boolean {
-  return nameOf(element) !== 'br' && /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+  return (
+    nameOf(element) !== 'br' &&
+    !matches(element, CELL) &&
+    /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display)
+  );
 }
 
 /** The box whose lines a node stands in. */
@@ -124,7 +130,7 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
       return;
     }
     const isFlowing = /^(?:inline$|contents|ruby)/.test(display);
-    const isBlock = !/^(?:inline|contents|ruby)/.test(display);
+    const isBlock = !/^(?:inline|contents|ruby)/.test(display) || matches(node, CELL);
     // An empty box is the place of a value.
     if (children.length === 0 && node !== root && !isBlock && matches(node, EMPTY)) {
       line.push({ node, text: '', kind: 'blank' });
