@@ -35,7 +35,7 @@ export function createService(answered: Answered) {
     },
     guessed: (profile, guess) => {
       const told = JSON.stringify([profile, guess]);
-      if (told !== lastGuess) void sessionStore.set(`guess ${profile}`, guess);
+      if (told !== lastGuess) void sessionStore.set(`guess ${profile}`, guess).catch(() => {});
       lastGuess = told;
     },
     clockOffset: { get: clockOffset, set: (offsetMs) => sessionStore.set(CLOCK_KEY, offsetMs) },

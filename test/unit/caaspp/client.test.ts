@@ -169,6 +169,17 @@ describe('requests for a student', () => {
     expect(service.sent).toHaveLength(1);
   });
 
+  it.each([
+    'Missing Authentication Token',
+    "Authorization header requires 'Credential' parameter.",
+    "Invalid key=value pair (missing equal-sign) in Authorization header: 'Basic c2VjcmV0'.",
+  ])('to a path that the gateway does not have say so, and repeat nothing of it: %s', async (message) => {
+    const fetch = async () => Response.json({ message }, { status: 403, headers: { 'x-amzn-requestid': '1' } });
+    const { client } = createWorld({ fetch });
+    const answer = await client.reportsFor(ssid(), await accountOf('toms'), never());
+    expect(answer).toEqual({ kind: 'problem', problem: { code: 'unknownPath', host: 'caaspp-aws.ets.org' } });
+  });
+
   it('leave no SSID, key or link in a problem', async () => {
     const { client, service } = createWorld({
       fetch: async (input) => Promise.reject(new TypeError(`could not fetch ${String(input)}`)),
