@@ -1,0 +1,85 @@
+import type { HTTPRequest, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CasePage, caseSets } from '../sis-pages/cases/index.ts';
+import { setUpToms } from './set-up.ts';
+import { Stage } from './stage.ts';
+import { WatchedTab } from './watched-tab.ts';
+
+/** What became of a page: its number taken, offered to a person, or neither; or a number that is not the student's. */
+type Verdict = 'right' | 'offered' | 'missed' | 'wrong';
+
+const TABS = 3;
+/** How long a page that changes by itself is looked at, and how long one that does not. */
+const CHANGES_MS = 3_500;
+const STANDS_MS = 2_500;
+
+/** Answers for a page's own address and those of its frames; everything else is not found. */
+function serve(page: Page, current: () => CasePage | undefined): void {
+  page.on('request', (request: HTTPRequest) => {
+    const shown = current();
+    const { origin, pathname } = new URL(request.url());
+    const isOwn = shown !== undefined && origin === new URL(shown.url).origin;
+    const body = request.url() === shown?.url ? shown.html : isOwn ? shown.frames?.[pathname] : undefined;
+    if (!request.url().startsWith('https:')) void request.continue();
+    else
+      void request.respond({
+        status: body === undefined ? 404 : 200,
+        contentType: 'text/html; charset=utf-8',
+        body: body ?? '',
+      });
+  });
+}
+
+describe('pages in the manner of real systems', () => {
+  let stage: Stage;
+  const tabs: { readonly tab: WatchedTab; shown?: CasePage }[] = [];
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    const options = await setUpToms(stage);
+    for (let count = 0; count < TABS; count += 1) {
+      const one: { readonly tab: WatchedTab; shown?: CasePage } = { tab: await WatchedTab.open(stage, options) };
+      await one.tab.page.setRequestInterception(true);
+      serve(one.tab.page, () => one.shown);
+      tabs.push(one);
+    }
+  });
+  afterAll(() => stage?.close());
+
+  async function verdictOn(page: CasePage, one: (typeof tabs)[number]): Promise<Verdict> {
+    one.shown = page;
+    await one.tab.page.goto(page.url);
+    const allowed = new Set([page.want, ...(page.may ?? [])]);
+    const isChanging = /setTimeout|speculationrules/.test(page.html);
+    const end = Date.now() + (isChanging ? CHANGES_MS : STANDS_MS);
+    let last: Verdict = 'missed';
+    do {
+      const seen = await one.tab.readNow();
+      if (seen?.ssid !== undefined && !allowed.has(seen.ssid)) return 'wrong';
+      const isRight = page.want === null ? seen !== undefined : seen?.ssid === page.want;
+      last = !isRight ? 'missed' : seen?.kind === 'unsure' ? 'offered' : 'right';
+      if (page.want !== null && isRight && !isChanging) return last;
+    } while (Date.now() < end);
+    return last;
+  }
+
+  test.each(Object.keys(caseSets))(
+    'of the set "%s": no other person\'s number, and each student found',
+    async (name) => {
+      const waiting = [...(caseSets[name] ?? [])];
+      const verdicts = new Map<string, Verdict>();
+      await Promise.all(
+        tabs.map(async (one) => {
+          for (let page = waiting.shift(); page !== undefined; page = waiting.shift())
+            verdicts.set(page.id, await verdictOn(page, one));
+        }),
+      );
+      const idsOf = (verdict: Verdict) => [...verdicts].filter(([, one]) => one === verdict).map(([id]) => id);
+      const counts = (['right', 'offered', 'missed', 'wrong'] as const).map((one) => `${one} ${idsOf(one).length}`);
+      console.info(`set "${name}": ${counts.join(', ')}`);
+      expect(idsOf('wrong')).toEqual([]);
+      expect(idsOf('missed')).toEqual([]);
+    },
+    600_000,
+  );
+});
