@@ -8,6 +8,7 @@ import type { PageSummary } from '@/utils/sis/summary';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { sentryPost } from '@/utils/sis/watch/sentry-post';
 import { watchFrame } from '@/utils/sis/watch/watch-frame';
+import { unattended } from '@/utils/unattended';
 
 /**
  * Finds the student on the page and follows it, and does nothing else. The background injects it into a frame in which
@@ -44,7 +45,7 @@ export default defineUnlistedScript(() => {
         }, ms);
       },
       tellBackground,
-      taughtMisfits: (placeKey) => void sendMessage('taughtMisfits', { placeKey }).catch(() => {}),
+      taughtMisfits: (placeKey) => unattended(sendMessage('taughtMisfits', { placeKey }).catch(() => {})),
     },
     post,
   );

@@ -15,6 +15,7 @@ import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { OpenAnswer } from '@/utils/messages/messaging';
+import { unattended } from '@/utils/unattended';
 
 export type ConfirmState =
   | { readonly kind: 'loading' }
@@ -133,7 +134,7 @@ function Asking({ state, lot: atOnce, onOpen, onClose }: AskingProps) {
           aria-disabled={!armed || opened.busy || lot.length === 0}
           aria-busy={opened.busy}
           onClick={(event) => {
-            if (guard.isMeant(event) && !opened.busy && lot.length > 0) void open(lot, true);
+            if (guard.isMeant(event) && !opened.busy && lot.length > 0) unattended(open(lot, true));
           }}
         >
           {counted(done === 0 ? 'confirmOpen' : 'confirmNext', lot.length)}
@@ -150,9 +151,11 @@ function Asking({ state, lot: atOnce, onOpen, onClose }: AskingProps) {
             rows={all}
             guard={guard}
             onOpen={(ids) =>
-              void open(
-                all.filter(({ id }) => ids.includes(id)),
-                false,
+              unattended(
+                open(
+                  all.filter(({ id }) => ids.includes(id)),
+                  false,
+                ),
               )
             }
           />

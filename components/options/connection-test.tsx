@@ -4,6 +4,7 @@ import { problemWords } from '@/components/shared/problem-words';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
 import type { ConnectionStep } from '@/utils/caaspp/connection-test';
+import { unattended } from '@/utils/unattended';
 
 export interface ConnectionTestProps {
   readonly setId: string;
@@ -36,7 +37,7 @@ export function ConnectionTest({
     if (came.kind === 'steps' && passed(came.steps)) onPassed?.();
   };
   useEffect(() => {
-    if (byItself) void test();
+    if (byItself) unattended(test());
   }, []);
   const steps: readonly ConnectionStep[] =
     answer?.kind === 'steps'

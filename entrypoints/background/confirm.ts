@@ -3,6 +3,7 @@ import { sessionStore } from '@/utils/browser/browser-session-store';
 import { confirmKey } from '@/utils/messages/confirm-key';
 import type { Frame, OpenAnswer, ProtocolMap } from '@/utils/messages/messaging';
 import { SECOND_MS } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import { wait } from '@/utils/wait';
 import { openInTabs } from './open-tabs';
 
@@ -19,11 +20,13 @@ export async function askToConfirm(
   await sessionStore.set(key, { ...asked, frame });
   const url = browser.runtime.getURL(`/confirm.html#${frame.tabId}`);
   return new Promise((resolve) => {
-    void navigator.locks.request(key, { ifAvailable: true }, async (lock) => {
-      if (lock !== null) await openInTabs([{ url }], frame.tabId, async () => {});
-      resolve({ kind: 'opened' });
-      // Until the page has begun and holds it.
-      if (lock !== null) await wait(SECOND_MS, new AbortController().signal);
-    });
+    unattended(
+      navigator.locks.request(key, { ifAvailable: true }, async (lock) => {
+        if (lock !== null) await openInTabs([{ url }], frame.tabId, async () => {});
+        resolve({ kind: 'opened' });
+        // Until the page has begun and holds it.
+        if (lock !== null) await wait(SECOND_MS, new AbortController().signal);
+      }),
+    );
   });
 }

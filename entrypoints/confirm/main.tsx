@@ -9,6 +9,7 @@ import { confirmKey } from '@/utils/messages/confirm-key';
 import { LOT } from '@/utils/messages/lot';
 import { type OpenAnswer, type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
+import { unattended } from '@/utils/unattended';
 import { type Pressed, pressedSchema } from './pressed';
 
 const words = browserWords();
@@ -63,10 +64,11 @@ function show(next: ConfirmState): void {
         state={state}
         lot={LOT}
         onOpen={open}
-        onClose={() => void close()}
+        onClose={() => unattended(close())}
         onRemedy={(remedy) => {
-          if (remedy === 'retry') void load();
-          else if (remedy === 'unlock') void browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') });
+          if (remedy === 'retry') unattended(load());
+          else if (remedy === 'unlock')
+            unattended(browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') }));
           else void browser.runtime.openOptionsPage();
         }}
       />
@@ -90,9 +92,9 @@ async function comeToFront(): Promise<void> {
 
 browser.storage.session.onChanged.addListener((changes) => {
   if (changes[key] === undefined) return;
-  void load();
-  void comeToFront();
+  unattended(load());
+  unattended(comeToFront());
 });
 // Held for as long as this page is open: the background opens no other one for this tab.
 void navigator.locks.request(key, () => new Promise(() => {}));
-void load();
+unattended(load());

@@ -6,6 +6,7 @@ import { SamplePanel } from '@/components/panel/sample-panel';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
 import { SECOND_MS } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import { aboutActions } from './about-actions';
 import { activityActions } from './activity-actions';
 import { readModel } from './read-model';
@@ -74,8 +75,8 @@ function draw(): void {
 
 window.addEventListener('hashchange', draw);
 // What another context changes (policy, the popup's lock, another options page) shows here at once.
-browser.storage.onChanged.addListener(() => void refresh());
+browser.storage.onChanged.addListener(() => unattended(refresh()));
 // A wait after wrong passphrases is counted down.
 setInterval(draw, SECOND_MS);
 draw();
-void refresh();
+unattended(refresh());

@@ -12,6 +12,7 @@ import { untilAnswered } from '@/utils/messages/until-answered';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
 import type { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 
@@ -107,11 +108,13 @@ function draw(): void {
         }
         onOpenList={(fromPage) => {
           const from = fromPage ? `?tab=${tab?.id ?? -1}` : '';
-          void browser.tabs.create({ url: browser.runtime.getURL(`/roster.html${from}#${crypto.randomUUID()}`) });
+          unattended(
+            browser.tabs.create({ url: browser.runtime.getURL(`/roster.html${from}#${crypto.randomUUID()}`) }),
+          );
           window.close();
         }}
         onOpenPage={() => {
-          void browser.runtime.openOptionsPage();
+          unattended(browser.runtime.openOptionsPage());
           window.close();
         }}
         onReloadTab={async () => {
@@ -127,4 +130,4 @@ function draw(): void {
 // Counts down what is counted down (waits, links of a search).
 setInterval(draw, SECOND_MS);
 draw();
-void refresh();
+unattended(refresh());

@@ -8,6 +8,7 @@ import { type LoadedReport, loadReport } from '@/utils/links/load-report';
 import { fetchReportFile, type ShownFile } from '@/utils/links/report-file';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
+import { unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { fileName } from './file-name';
 import { noteSaved, noteShown } from './note';
@@ -91,7 +92,7 @@ function save(): void {
   link.href = copy.url;
   link.download = copy.name;
   link.click();
-  void noteSaved(ticket);
+  unattended(noteSaved(ticket));
 }
 
 function show(next: ReportState): void {
@@ -110,8 +111,9 @@ function show(next: ReportState): void {
           if (state.kind === 'shown') show({ ...state, file: { kind: 'video', src: undefined } });
         }}
         onRemedy={(remedy) => {
-          if (remedy === 'retry') void load();
-          else if (remedy === 'unlock') void browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') });
+          if (remedy === 'retry') unattended(load());
+          else if (remedy === 'unlock')
+            unattended(browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') }));
           else void browser.runtime.openOptionsPage();
         }}
         onOpenLink={(url) => location.assign(url)}
@@ -125,7 +127,7 @@ function show(next: ReportState): void {
 const MAY_PASS = ['locked', 'secretMissing', 'otherAddress', 'notSetUp', 'offline'];
 
 function tryAgain(): void {
-  if ('problem' in state && MAY_PASS.includes(state.problem.code)) void load();
+  if ('problem' in state && MAY_PASS.includes(state.problem.code)) unattended(load());
 }
 
 browser.storage.session.onChanged.addListener((changes) => {
@@ -137,7 +139,7 @@ addEventListener('visibilitychange', () => {
 addEventListener('online', tryAgain);
 addEventListener('pagehide', forget);
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) void load();
+  if (persisted) unattended(load());
 });
 // The browser's own command, given in the viewer, prints the page around it: then the report's turn comes.
 addEventListener('afterprint', () => {
@@ -150,4 +152,4 @@ addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
-void load();
+unattended(load());

@@ -1,5 +1,6 @@
 import type { Added } from '@/utils/roster/files/report-book';
 import type { Step } from '@/utils/roster/files/sheet-plan';
+import { unattended } from '@/utils/unattended';
 
 export type BookCall =
   | { readonly kind: 'add'; readonly index: number; readonly bytes: ArrayBuffer; readonly ssid: string }
@@ -47,7 +48,7 @@ export function openBook() {
     build: (steps: readonly Step[], titles: readonly (readonly string[])[]) =>
       bytesFrom({ kind: 'build', steps, titles }),
     protect: (index: number, password: string) => bytesFrom({ kind: 'protect', index, password }),
-    drop: (indexes: readonly number[]) => void ask({ kind: 'drop', indexes }),
+    drop: (indexes: readonly number[]) => unattended(ask({ kind: 'drop', indexes })),
     close: () => worker.terminate(),
   };
 }

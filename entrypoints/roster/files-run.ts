@@ -7,6 +7,7 @@ import type { FailedFile, FileFailure, FileJob, FilesModel } from '@/utils/roste
 import type { Added } from '@/utils/roster/files/report-book';
 import { planSheets, type Step } from '@/utils/roster/files/sheet-plan';
 import { newQueue, progressOf } from '@/utils/roster/queue';
+import { unattended } from '@/utils/unattended';
 import type { Book } from './book';
 
 /** A file of more pages is more than a viewer, or a copier, takes at once. */
@@ -51,7 +52,7 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     changed: () => {
       if (isOver || isBuilding || isWaiting) return;
       tell();
-      void buildWhatIsReady();
+      unattended(buildWhatIsReady());
     },
   });
 
@@ -171,7 +172,7 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     isWaiting = false;
     drive.tell({ kind: 'resume' });
     tell();
-    void buildWhatIsReady();
+    unattended(buildWhatIsReady());
   }
 
   function end(): void {

@@ -7,6 +7,7 @@ import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import type { Source } from '@/utils/roster/kept';
 import type { StatusRow } from '@/utils/roster/status-rows';
+import { unattended } from '@/utils/unattended';
 import type { Words } from '@/utils/words';
 import { askLink } from './background-calls';
 import { openBook } from './book';
@@ -115,29 +116,31 @@ function startSaving(start: FilesStart, save: SaveChoice, target: Promise<FileTa
     .map(({ entry, outcome, standing }) => ({ entry, outcome: whyOf(outcome, standing, words) }));
   let run: FilesRun | undefined;
   let isOver = false;
-  void target.then((where) => {
-    if (where === undefined || isOver) return changed({ kind: 'idle' });
-    run = runSaving(
-      jobs,
-      others,
-      { pattern: save.pattern, passwordFor: passwords.passwordFor },
-      {
-        ...common(start),
-        book,
-        target: where,
-        written: ({ entry }) =>
-          activityLog
-            .add({ what: 'download', outcome: 'ok', site: source.host, ssid: entry.ssid, act })
-            .catch(() => {}),
-        words: (outcome) => words.t(outcome === 'saved' ? 'rosterSavedOutcome' : `rosterFileFault_${outcome}`),
-        changed: (model) => {
-          changed(model);
-          // Apart from the files, as they are to be sent apart.
-          if (model.kind === 'saved') passwords.save((lines) => savePasswords(lines, words));
+  unattended(
+    target.then((where) => {
+      if (where === undefined || isOver) return changed({ kind: 'idle' });
+      run = runSaving(
+        jobs,
+        others,
+        { pattern: save.pattern, passwordFor: passwords.passwordFor },
+        {
+          ...common(start),
+          book,
+          target: where,
+          written: ({ entry }) =>
+            activityLog
+              .add({ what: 'download', outcome: 'ok', site: source.host, ssid: entry.ssid, act })
+              .catch(() => {}),
+          words: (outcome) => words.t(outcome === 'saved' ? 'rosterSavedOutcome' : `rosterFileFault_${outcome}`),
+          changed: (model) => {
+            changed(model);
+            // Apart from the files, as they are to be sent apart.
+            if (model.kind === 'saved') passwords.save((lines) => savePasswords(lines, words));
+          },
         },
-      },
-    );
-  });
+      );
+    }),
+  );
   return {
     tell: (what) => run?.tell(what),
     end() {

@@ -8,6 +8,7 @@ import { browserWords } from '@/utils/browser/browser-words';
 import { activityLog, readSettings } from '@/utils/browser/stores';
 import { tableOfFile } from '@/utils/roster/list/read-file';
 import { tableOfText } from '@/utils/roster/list/read-text';
+import { unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { askReports } from './background-calls';
 import { startFiles } from './files';
@@ -72,18 +73,19 @@ function draw(): void {
     <WordsContext.Provider value={words}>
       <RosterPage
         model={model}
-        onReadPage={() => void roster.readPage()}
-        onText={(text) => void roster.giveRows(tableOfText(text))}
-        onFile={(file) => void openFile(file)}
-        onColumn={(use, column) => void roster.setColumn(use, column)}
-        onRestoreZeros={(restore) => void roster.setRestoreZeros(restore)}
-        onCut={(count) => void roster.cut(count)}
-        onBegin={() => void roster.begin()}
-        onStartOver={() => void roster.startOver()}
+        onReadPage={() => unattended(roster.readPage())}
+        onText={(text) => unattended(roster.giveRows(tableOfText(text)))}
+        onFile={(file) => unattended(openFile(file))}
+        onColumn={(use, column) => unattended(roster.setColumn(use, column))}
+        onRestoreZeros={(restore) => unattended(roster.setRestoreZeros(restore))}
+        onCut={(count) => unattended(roster.cut(count))}
+        onBegin={() => unattended(roster.begin())}
+        onStartOver={() => unattended(roster.startOver())}
         onQueue={(what) => roster.tellQueue(what)}
         onRemedy={(remedy) => {
           if (remedy === 'retry') roster.mayGoOn();
-          else if (remedy === 'unlock') void browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') });
+          else if (remedy === 'unlock')
+            unattended(browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') }));
           else void browser.runtime.openOptionsPage();
         }}
         onExportMissing={() => saveFile('paperless-scores-missing.csv', [missingCsv(model, words)], 'text/csv')}
@@ -134,4 +136,4 @@ setInterval(() => {
 }, 1_000);
 
 drawSoon();
-void roster.open(tab === null ? undefined : Number(tab));
+unattended(roster.open(tab === null ? undefined : Number(tab)));

@@ -12,6 +12,7 @@ import { type StatusRow, statusRows } from '@/utils/roster/status-rows';
 import type { Settings } from '@/utils/settings/settings';
 import type { SessionStore } from '@/utils/storage/session-store';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import type { FilesRun } from './files-run';
 
 /** What the settings, an organization's over the user's, say of lists. */
@@ -107,7 +108,7 @@ export function createRosterController(deps: RosterDeps) {
       changed: (next) => {
         const before = queue.kind;
         queue = next;
-        if (before !== next.kind) void change({ state: next.kind });
+        if (before !== next.kind) unattended(change({ state: next.kind }));
         else deps.changed();
       },
     });

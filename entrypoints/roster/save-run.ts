@@ -5,6 +5,7 @@ import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FailedFile, FileFailure, FileJob } from '@/utils/roster/files/files-model';
 import { doneFiles, type ScoresLine, scoresCsv } from '@/utils/roster/files/scores-csv';
 import { newQueue, type Obstacle, progressOf } from '@/utils/roster/queue';
+import { unattended } from '@/utils/unattended';
 import type { Book } from './book';
 import { type FilesDeps, type FilesRun, failureOf } from './files-run';
 
@@ -55,7 +56,7 @@ export function runSaving(
       if (isOver) return;
       const queue = drive.queue();
       deps.changed({ kind: 'working', queue, progress: progressOf(queue, deps.now()), failed: failed() });
-      if (queue.kind === 'finished') void finish();
+      if (queue.kind === 'finished') unattended(finish());
     },
   });
 
@@ -156,7 +157,7 @@ export function runSaving(
     drive.end();
   }
 
-  void begin();
+  unattended(begin());
   return {
     tell(what) {
       if (what !== 'next') drive.tell({ kind: what });

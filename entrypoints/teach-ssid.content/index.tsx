@@ -10,6 +10,7 @@ import { adapterFor } from '@/utils/sis/site/registry';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { sentryPost } from '@/utils/sis/watch/sentry-post';
 import type { Ssid } from '@/utils/ssid';
+import { unattended } from '@/utils/unattended';
 
 /**
  * "Show me where the SSID is": outlines what the pointer is over, in every frame of the tab, and asks about
@@ -42,8 +43,8 @@ export default defineContentScript({
           ? {
               state,
               onUse: (event) => void (event.isTrusted && use()),
-              onAgain: () => void sendMessage('teachAgain'),
-              onCancel: () => void sendMessage('endTeaching').catch(end),
+              onAgain: () => unattended(sendMessage('teachAgain')),
+              onCancel: () => unattended(sendMessage('endTeaching').catch(end)),
               onReload: () => location.reload(),
             }
           : undefined,
@@ -63,7 +64,7 @@ export default defineContentScript({
 
     function pick(pressed: Element): void {
       const lesson = learn(pressed);
-      void sendMessage('teachPicked').catch(end);
+      unattended(sendMessage('teachPicked').catch(end));
       if (!('ssid' in lesson)) {
         show({ kind: lesson.kind });
         return;
@@ -125,7 +126,7 @@ export default defineContentScript({
       });
     }
     on('keydown', (event) => {
-      if (event instanceof KeyboardEvent && event.key === 'Escape') void sendMessage('endTeaching').catch(end);
+      if (event instanceof KeyboardEvent && event.key === 'Escape') unattended(sendMessage('endTeaching').catch(end));
     });
 
     const listening = [

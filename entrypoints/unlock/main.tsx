@@ -7,6 +7,7 @@ import { vault } from '@/utils/browser/stores';
 import { unlockWith } from '@/utils/browser/unlock';
 import { sendMessage } from '@/utils/messages/messaging';
 import { SECOND_MS } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
@@ -28,7 +29,7 @@ function draw(): void {
           await refresh();
           return answer;
         }}
-        onOpenPage={() => void browser.runtime.openOptionsPage()}
+        onOpenPage={() => unattended(browser.runtime.openOptionsPage())}
         onClose={() => window.close()}
       />
     </WordsContext.Provider>,
@@ -38,4 +39,4 @@ function draw(): void {
 
 // A wait after wrong passphrases is counted down.
 setInterval(draw, SECOND_MS);
-void refresh();
+unattended(refresh());

@@ -1,5 +1,6 @@
 import type { Ssid } from '@/utils/ssid';
 import { type Clock, DAY_MS } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import { ACTIVITY_DATABASE, activityDb } from './activity-db';
 import type { ActivityOutcome, ActivityWhat } from './activity-entry';
 import { ssidHash } from './ssid-hash';
@@ -38,7 +39,7 @@ export function createActivityLog({ databaseName = ACTIVITY_DATABASE, now }: { d
       const tx = (await db()).transaction('entries', 'readwrite');
       const old = IDBKeyRange.upperBound([now() - days * DAY_MS], true);
       const keys = await tx.store.index('byTime').getAllKeys(old);
-      for (const [first, last] of runs(keys)) void tx.store.delete(IDBKeyRange.bound(first, last));
+      for (const [first, last] of runs(keys)) unattended(tx.store.delete(IDBKeyRange.bound(first, last)));
       await tx.done;
       return keys.length;
     },

@@ -1,5 +1,6 @@
 import type { Ssid } from '@/utils/ssid';
 import type { Clock, EpochMs } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import { ACTIVITY_DATABASE, type ActivityIndex, activityDb } from './activity-db';
 import type { ActivityEntry, ActivityWhat } from './activity-entry';
 import { NO_STUDENT } from './activity-log';
@@ -109,8 +110,8 @@ export function createActivityReader({ databaseName = ACTIVITY_DATABASE, now }: 
     async clear(): Promise<void> {
       const tx = (await db()).transaction('entries', 'readwrite');
       const count = await tx.store.count();
-      void tx.store.clear();
-      void tx.store.add({ at: now(), what: 'cleared', outcome: 'ok', site: '', ...NO_STUDENT, count });
+      unattended(tx.store.clear());
+      unattended(tx.store.add({ at: now(), what: 'cleared', outcome: 'ok', site: '', ...NO_STUDENT, count }));
       await tx.done;
     },
   };

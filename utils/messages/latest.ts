@@ -1,3 +1,4 @@
+import { unattended } from '@/utils/unattended';
 /**
  * Sends one value at a time; of those that come meanwhile the latest alone. So a page that changes without end
  * costs the receiver no more than it can take.
@@ -27,10 +28,10 @@ export function createLatest<T>(
     latest = next;
     if (isUrgent(value)) {
       waiting = undefined;
-      void send(value, () => latest === next);
+      unattended(send(value, () => latest === next));
     } else {
       waiting = next;
-      if (!isSending) void sendAll();
+      if (!isSending) unattended(sendAll());
     }
   };
 }

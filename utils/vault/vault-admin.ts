@@ -3,6 +3,7 @@ import type { ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import type { Fault } from '@/utils/parsing/parse-fields';
 import { inTurn } from '@/utils/storage/in-turn';
 import type { EpochMs } from '@/utils/time';
+import { unattended } from '@/utils/unattended';
 import { type CredentialDraft, parseDraft, parseDraftWithSecret } from '@/utils/vault/credential-draft';
 import type { Keeping } from '@/utils/vault/credential-set';
 import { isKeptSecret, type Keeper, keep, recover, secretBytes } from '@/utils/vault/kept-secret';
@@ -96,8 +97,8 @@ export function createVaultAdmin(options: VaultOptions) {
     await session.putSecrets(bytesOf);
     const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
     for (const set of stored) {
-      void tx.objectStore('sets').put(set);
-      void tx.objectStore('history').delete(set.id);
+      unattended(tx.objectStore('sets').put(set));
+      unattended(tx.objectStore('history').delete(set.id));
     }
     await tx.done;
     return true;
@@ -176,8 +177,8 @@ export function createVaultAdmin(options: VaultOptions) {
       alone(async () => {
         await session.removeSecrets([id]);
         const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
-        void tx.objectStore('sets').delete(id);
-        void tx.objectStore('history').delete(id);
+        unattended(tx.objectStore('sets').delete(id));
+        unattended(tx.objectStore('history').delete(id));
         await tx.done;
       }),
 
@@ -218,9 +219,9 @@ export function createVaultAdmin(options: VaultOptions) {
 
         await session.putSecrets(bytesOf);
         const tx = (await db()).transaction(['sets', 'keeping', 'attempts'], 'readwrite');
-        for (const set of moved) void tx.objectStore('sets').put(set);
-        void tx.objectStore('keeping').put(target.stored, 'keeping');
-        void tx.objectStore('attempts').clear();
+        for (const set of moved) unattended(tx.objectStore('sets').put(set));
+        unattended(tx.objectStore('keeping').put(target.stored, 'keeping'));
+        unattended(tx.objectStore('attempts').clear());
         await tx.done;
         if (to !== 'session') await session.removeSecrets(moved.map(({ id }) => id));
         if (target.keyBytes === undefined) await session.removeKey();
