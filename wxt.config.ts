@@ -101,6 +101,30 @@ function signingGuessesNothing(): Plugin {
 }
 
 /**
+ * Takes out of ofetch what exchange.ts has switched off: guessing at the answer's type (we read the stream ourselves,
+ * to a limit) and building addresses. Both come from packages of their own, half of what ofetch weighs.
+ */
+function ofetchSendsOnly(): Plugin {
+  const parsing = ["import destr from 'destr';", "import { withBase, withQuery } from 'ufo';"] as const;
+  return {
+    name: 'ofetch-sends-only',
+    transform(code, id) {
+      if (!/[\\/]ofetch[\\/]dist[\\/].*\.mjs$/.test(id)) return null;
+      if (!code.includes('function createFetch(')) {
+        return { code: code.replace(/= (createFetch\()/, '= /* @__PURE__ */ $1'), map: null };
+      }
+      if (!parsing.every((line) => code.includes(line)))
+        this.error('ofetch parses in another way now: look at it again.');
+      const none = "() => { throw new Error('switched off'); }";
+      const without = code
+        .replace(parsing[0], `const destr = ${none};`)
+        .replace(parsing[1], `const withBase = ${none}, withQuery = ${none};`);
+      return { code: without, map: null };
+    },
+  };
+}
+
+/**
  * The oldest Chrome and Edge. `URL.parse` is the newest thing of the platform that we cannot do without (126);
  * tab groups and the visibility that Intersection Observer v2 tells of are used where they are there.
  */
@@ -126,6 +150,7 @@ export default defineConfig({
       polyfillOnOwnPages(),
       preactWritesNoHtml(),
       messagingLogsNothing(),
+      ofetchSendsOnly(),
       slimTools(),
       idbWalksNoCursor(),
       signingGuessesNothing(),

@@ -1,3 +1,4 @@
+import { createFetch } from 'ofetch';
 import type { Clock } from '@/utils/time';
 import { decodeText } from './answer-text';
 import { unlessAborted } from './joined';
@@ -75,7 +76,7 @@ async function sendAndRead(request: OutgoingRequest, deps: ExchangeDeps, signal:
   headers.set('cache-control', 'no-cache, no-store');
   headers.set('pragma', 'no-cache');
   const sentAt = deps.now();
-  const response = await deps.fetch(request.url, {
+  const response = await createFetch({ fetch: deps.fetch }).raw(request.url, {
     method: request.method,
     headers,
     ...(request.body === undefined ? {} : { body: request.body }),
@@ -84,6 +85,10 @@ async function sendAndRead(request: OutgoingRequest, deps: ExchangeDeps, signal:
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
+    // A request is signed anew at each try, so the tries are counted where it is signed (retries.ts).
+    retry: false,
+    ignoreResponseError: true,
+    responseType: 'stream',
   });
   const headersAt = deps.now();
   // In a browser a redirect that is not followed shows neither its status nor where it leads.
