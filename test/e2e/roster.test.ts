@@ -65,10 +65,10 @@ describe('a list of students', () => {
     const print = await page.$('button.primary');
     await print?.click();
     const printed = () => page.evaluate(() => document.documentElement.dataset.printed);
-    await expect.poll(printed, { timeout: 30_000 }).toBe('yes');
+    await expect.poll(printed, { timeout: 55_000 }).toBe('yes');
     expect(await textOf(page)).toMatch(/\d+ reports are ready: \d+ pages/);
     await shoot(page, 'class-printed');
-  });
+  }, 120_000);
 
   test('goes on where it was when the background is ended and the page is loaded again', async () => {
     const page = await rosterOf(`${CLASS}&size=120`);
