@@ -1,6 +1,6 @@
-import pLimit from 'p-limit';
 import type { Ssid } from '@/utils/ssid';
 import type { ServiceAnswer } from './answer';
+import { createAtOnce } from './at-once';
 import { authorize } from './authorize';
 import type { ConnectionStep } from './connection-test';
 import { type ConnectionTest, testSteps } from './connection-test';
@@ -46,7 +46,7 @@ export interface Client {
 /** Makes the client of the CAASPP service. One for the whole background: limits hold for each client. */
 export function createClient(deps: ClientDeps): Client {
   const limits: Limits = { ...LIMITS, ...deps.limits };
-  const atOnce = pLimit(MOST_AT_ONCE);
+  const atOnce = createAtOnce(MOST_AT_ONCE);
   const joined = createJoined<ServiceAnswer>();
   const tokens = createTokens(deps.tokens, deps, limits);
 

@@ -11,23 +11,23 @@ function getter<T>(prototype: object, name: string): (node: Node) => T {
   return (node) => get?.call(node);
 }
 
-export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
-export const nextOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
-export const previousOf = getter<ChildNode | null>(Node.prototype, 'previousSibling');
-export const textOf = getter<string | null>(Node.prototype, 'textContent');
-export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const parentOf = /* @__PURE__ */ getter<ParentNode | null>(Node.prototype, 'parentNode');
+export const nextOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'previousSibling');
+export const textOf = /* @__PURE__ */ getter<string | null>(Node.prototype, 'textContent');
+export const shadowRootOf = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** Lower case in HTML, whatever the page's own case. */
-export const nameOf = getter<string>(Element.prototype, 'localName');
-export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
-const nodeType = getter<number>(Node.prototype, 'nodeType');
-const nextElement = getter<Element | null>(Element.prototype, 'nextElementSibling');
-const previousElement = getter<Element | null>(Element.prototype, 'previousElementSibling');
+export const nameOf = /* @__PURE__ */ getter<string>(Element.prototype, 'localName');
+export const firstElementOf = /* @__PURE__ */ getter<Element | null>(Element.prototype, 'firstElementChild');
+const nodeType = /* @__PURE__ */ getter<number>(Node.prototype, 'nodeType');
+const nextElement = /* @__PURE__ */ getter<Element | null>(Element.prototype, 'nextElementSibling');
+const previousElement = /* @__PURE__ */ getter<Element | null>(Element.prototype, 'previousElementSibling');
 
 export { nextElement as nextElementOf, previousElement as previousElementOf };
 
-const childNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-const slotOfElement = getter<Element | null>(Element.prototype, 'assignedSlot');
-const slotOfText = getter<Element | null>(Text.prototype, 'assignedSlot');
+const childNodes = /* @__PURE__ */ getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const slotOfElement = /* @__PURE__ */ getter<Element | null>(Element.prototype, 'assignedSlot');
+const slotOfText = /* @__PURE__ */ getter<Element | null>(Text.prototype, 'assignedSlot');
 
 export const isElement = (node: Node | null | undefined): node is Element => !!node && nodeType(node) === 1;
 export const isText = (node: Node | null | undefined): node is Text => !!node && nodeType(node) === 3;
@@ -102,10 +102,10 @@ export const query = (root: Node, selector: string): Element | undefined => {
 /** The document or shadow root in which a node stands. */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
-const ownerDocument = getter<Document | null>(Node.prototype, 'ownerDocument');
-const inTree = getter<boolean>(Node.prototype, 'isConnected');
+const ownerDocument = /* @__PURE__ */ getter<Document | null>(Node.prototype, 'ownerDocument');
+const inTree = /* @__PURE__ */ getter<boolean>(Node.prototype, 'isConnected');
 /** The window that shows a document; none once another document took its place. */
-export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
+export const viewOf = /* @__PURE__ */ getter<Window | null>(Document.prototype, 'defaultView');
 
 /** Whether a node stands in a document that a window shows. */
 export const isConnected = (node: Node): boolean => inTree(node) && viewOf(documentOf(node)) !== null;

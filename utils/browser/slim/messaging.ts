@@ -1,0 +1,1 @@
+import { Failed } from '@/utils/messages/no-answer';
