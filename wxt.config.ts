@@ -41,25 +41,6 @@ function preactWritesNoHtml(): Plugin {
 }
 
 /**
- * Takes out of the messaging library what it says to a logger. We give it none (what goes between the contexts is
- * nobody's to read), and each script of a page has a budget.
- */
-function messagingLogsNothing(): Plugin {
-  return {
-    name: 'messaging-logs-nothing',
-    transform(code, id) {
-      if (!/[\\/]@webext-core[\\/]messaging[\\/]dist[\\/].*\.mjs$/.test(id)) return null;
-      const quiet = code
-        .replace(/\bconfig\??\.logger\?\.\w+\(/g, 'undefined?.(')
-        // What we set up by mistake in our own code would show in the first test.
-        .replace(/if \(config\.throwOnUnknownMessageFormat\) \{[\s\S]*?\} else return;/, 'return;')
-        .replace(/removeAllListeners\(\) \{[\s\S]*?\n\t\t\}\n/, '');
-      return { code: quiet, map: null };
-    },
-  };
-}
-
-/**
  * Takes out of `idb` the walking through a cursor by `for await`, which nothing of ours does: a hundredth of what the
  * background may weigh.
  */
@@ -78,7 +59,7 @@ function idbWalksNoCursor(): Plugin {
 /** What of our tools is more than we use of it, and what stands in its place in every script of ours. */
 const SLIM: Readonly<Record<string, string>> = {
   'wxt/utils/content-script-context': 'content-script-context.ts',
-  '@aklinker1/zero-serialize-error': 'zero-serialize-error.ts',
+  '@webext-core/messaging': 'messaging.ts',
 };
 
 function slimTools(): Plugin {
@@ -154,7 +135,6 @@ export default defineConfig({
       preact(),
       polyfillOnOwnPages(),
       preactWritesNoHtml(),
-      messagingLogsNothing(),
       ofetchSendsOnly(),
       slimTools(),
       idbWalksNoCursor(),
