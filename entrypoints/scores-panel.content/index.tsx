@@ -3,7 +3,6 @@ import { mountPanel } from '@/components/panel/mount-panel';
 import type { Box } from '@/components/shared/outline';
 import { browserWords } from '@/utils/browser/browser-words';
 import { PANEL_SLOT } from '@/utils/messages/panel-slot';
-import { elementOf } from '@/utils/sis/page/dom';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
 import { followBackground, panelBackground } from './panel-background';
@@ -30,7 +29,7 @@ export default defineContentScript({
       host.outlive();
     });
 
-    const host = createPanelHost(watch);
+    const host = createPanelHost(watch, ctx.signal);
     const sight = createSight(host.root, ctx.signal);
     const drawPanel = mountPanel(host.root, browserWords(), host.inside);
 
@@ -63,7 +62,9 @@ export default defineContentScript({
     }
 
     function showSource(): void {
-      elementOf(watch.source() ?? document)?.scrollIntoView({ block: 'center' });
+      const source = watch.source();
+      // A text, most of the time; an element of a frame is of another world's classes, and its parent is as near.
+      (source instanceof Element ? source : source?.parentElement)?.scrollIntoView({ block: 'center' });
       outlinedUntil = Date.now() + OUTLINE_MS;
       outlineSource();
     }

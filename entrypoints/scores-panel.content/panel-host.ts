@@ -6,6 +6,14 @@ const NAME = 'paperless-scores';
 /** Without a sign of life of this script, what it drew goes after so long. */
 const LAPSE_MS = 2 * SECOND_MS;
 
+/** How an element is put at each place, and where it stands then, as seen from the page's own. */
+const AT = {
+  before: ['before', 'previousElementSibling'],
+  after: ['after', 'nextElementSibling'],
+  'first-child': ['prepend', 'firstElementChild'],
+  'last-child': ['append', 'lastElementChild'],
+} as const;
+
 /** Our element in the page. Its shadow root is closed: the page's scripts get no hold of what is inside. */
 export interface PanelHost {
   readonly root: ShadowRoot;
@@ -21,7 +29,8 @@ export interface PanelHost {
   docked(): boolean;
 }
 
-export function createPanelHost(watch: PageWatch): PanelHost {
+/** @param signal aborts when this script ends: then nobody puts the panel back any more */
+export function createPanelHost(watch: PageWatch, signal: AbortSignal): PanelHost {
   // What another start of this extension left behind, without a script to follow the student on the page.
   for (const left of document.querySelectorAll(NAME)) left.remove();
   const { element, root } = closedElement(NAME);
@@ -48,30 +57,15 @@ export function createPanelHost(watch: PageWatch): PanelHost {
     if (anchor === undefined) {
       // Beside the body rather than in it: systems that swap the whole body leave it alone.
       if (element.parentNode !== document.documentElement) document.documentElement.append(element);
-    } else if (!standsAt(anchor)) {
+    } else {
       const { element: beside, where } = anchor;
-      if (where === 'before') beside.before(element);
-      else if (where === 'after') beside.after(element);
-      else if (where === 'first-child') beside.prepend(element);
-      else beside.append(element);
+      const [put, neighbour] = AT[where];
+      if (beside[neighbour] !== element) beside[put](element);
     }
   }
 
   function live(): void {
     lapse.currentTime = 0;
-  }
-
-  function standsAt({ element: beside, where }: NonNullable<ReturnType<PageWatch['anchor']>>): boolean {
-    switch (where) {
-      case 'before':
-        return beside.previousElementSibling === element;
-      case 'after':
-        return beside.nextElementSibling === element;
-      case 'first-child':
-        return beside.firstElementChild === element;
-      case 'last-child':
-        return beside.lastElementChild === element;
-    }
   }
 
   // A system that replaces the part of the page in which we stand takes us out with it: back in, unless it
@@ -85,6 +79,7 @@ export function createPanelHost(watch: PageWatch): PanelHost {
     place(true);
   });
   observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return { root, inside, place, live, outlive: () => lapse.cancel(), docked: () => docked };
 }
