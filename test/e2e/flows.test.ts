@@ -85,6 +85,8 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     await saying(options, 'Saved.');
 
     const own = await stage.visit(`https://${OWN_SIS}/Modules.php?modname=Students`);
+    await own.panel.waitFor(/Is 990…\d{4} this student's SSID/);
+    await own.panel.press('Yes, always here');
     await own.panel.waitFor('Time left');
     const charter = await stage.testScores('9900000017');
     await charter.panel.waitFor(`Requested for ${CHARTER}`);
