@@ -95,15 +95,14 @@ const REPORTS_READ_OUT = [
   'button Open all 6',
   "table This student's score reports",
   "This student's score reports",
-  'row: columnheader Test | columnheader Year | columnheader Grade | columnheader Score report' +
-    ' | columnheader Additional Info From CAASPP Paperless System',
+  'row: columnheader Test | columnheader Year | columnheader Grade | columnheader Score report',
   ...[
     ['California Science Test (CAST)', '2025-26', '5'],
     ['Smarter Balanced ELA and Mathematics', '2025-26', '5'],
     ['Smarter Balanced ELA and Mathematics', '2024-25', '4'],
   ].map(([name, year, grade]) => {
     const button = (language: string) => `button ${name}, ${year}, ${language}, PDF (opens in a new tab)`;
-    return `row: rowheader ${name} | ${year} | ${grade} | ${button('English')}; ${button('Español · Spanish')} | `;
+    return `row: rowheader ${name} | ${year} | ${grade} | ${button('English')}; ${button('Español · Spanish')}`;
   }),
   'Links to score reports expire after 30 minutes.',
   expect.stringMatching(/^Time left: \d+ minutes\.$/),

@@ -24,9 +24,9 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     const { panel } = await stage.testScores('9900000001');
     await panel.waitFor('Smarter Balanced');
     expect(await panel.rows()).toEqual([
-      ['California Science Test (CAST)', '2025-26', '5', 'English PDF Español · Spanish PDF', ''],
-      ['Smarter Balanced ELA and Mathematics', '2025-26', '5', 'English PDF Español · Spanish PDF', ''],
-      ['Smarter Balanced ELA and Mathematics', '2024-25', '4', 'English PDF Español · Spanish PDF', ''],
+      ['California Science Test (CAST)', '2025-26', '5', 'English PDF Español · Spanish PDF'],
+      ['Smarter Balanced ELA and Mathematics', '2025-26', '5', 'English PDF Español · Spanish PDF'],
+      ['Smarter Balanced ELA and Mathematics', '2024-25', '4', 'English PDF Español · Spanish PDF'],
     ]);
   });
 
