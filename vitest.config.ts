@@ -65,7 +65,7 @@ function browserTests(
       testTimeout: 60_000,
       hookTimeout: 120_000,
       // A machine that does other work at the same time may miss a time limit once; a fault fails twice.
-      retry: process.env.CI ? 1 : 0,
+      retry: process.env.CI ? 2 : 0,
     },
   };
 }

@@ -247,12 +247,16 @@ describe('a log of 30,000 entries', () => {
       }
       await tx.done;
     }
-    db.close();
 
     const timed = async <T>(task: () => Promise<T>): Promise<[T, number]> => {
       const begin = performance.now();
       return [await task(), performance.now() - begin];
     };
+    // What it costs to walk over all of them, on this machine as it is now.
+    const [, walkMs] = await timed(async () => {
+      for (let at = await db.transaction('entries').store.openCursor(); at !== null; ) at = await at.continue();
+    });
+    db.close();
     const [first, firstMs] = await timed(() => log.page({}, 50));
     const [deep, deepMs] = await timed(() => log.page({}, 50, { at: START + 1000, key: 1001 }));
     const [rare, rareMs] = await timed(() => log.page({ site: 'rare.example.org' }, 50));
@@ -265,10 +269,10 @@ describe('a log of 30,000 entries', () => {
     expect(deep.entries[0]?.at).toBe(START + 999);
     expect(rare.entries).toHaveLength(1);
     expect(both.entries).toHaveLength(3);
-    // A walk over all entries takes seconds here; a page reads its 51.
-    expect(Math.max(firstMs, deepMs, rareMs)).toBeLessThan(200);
+    // A page reads its 51, not all.
+    expect(Math.max(firstMs, deepMs, rareMs)).toBeLessThan(walkMs / 5);
     expect(await log.count()).toBe(SIZE + 1);
-  }, 60_000);
+  }, 120_000);
 });
 
 function whatOf(n: number): string {
