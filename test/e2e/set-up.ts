@@ -4,6 +4,7 @@ import { KNOWN_HOST } from '../sis-pages/expectations.ts';
 import { button, named } from './controls.ts';
 import { saying } from './own-pages.ts';
 import type { Stage } from './stage.ts';
+import { changeSettings } from './stored-settings.ts';
 
 /** The district's TOMS credentials. */
 export const [DISTRICT_KEY] = TOMS_KEYS;
@@ -20,9 +21,19 @@ async function tested(page: Page): Promise<void> {
 
 /** The label that an administrator named for the host of the small pages: without it each place is asked about once. */
 async function nameLabel(page: Page): Promise<void> {
-  const site = { origin: new URL(KNOWN_HOST).origin, adapter: '', ssidSelector: '', ssidLabel: 'SSID', places: [] };
-  await page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
-    chrome.storage.local.set({ settings: { version: 1, ...settings, sites: [${JSON.stringify(site)}] } }))`);
+  const { origin } = new URL(KNOWN_HOST);
+  await changeSettings(page, {
+    sites: [{ origin, adapter: '', ssidSelector: '', ssidLabel: 'SSID', places: [] }],
+  });
+  // Until the background has told the pages of it.
+  await page.evaluate(`new Promise((done) => {
+    const look = async () => {
+      const { watchedSites = [] } = await chrome.storage.local.get('watchedSites');
+      if (watchedSites.some(({ origin }) => origin === '${origin}')) done();
+    };
+    chrome.storage.onChanged.addListener(look);
+    void look();
+  })`);
 }
 
 /** Sets the extension up with the district's TOMS credentials, through the options page as a person does. */

@@ -23,6 +23,17 @@ export async function openQuestion(panel: PanelDriver): Promise<void> {
   if ((await panel.buttons()).some((name) => /Show score reports/.test(name))) await panel.press(/Show score reports/);
 }
 
+/** A press on what came into sight a moment ago counts for this student alone, so a person reads the question first. */
+const READ_MS = 1_000;
+
+/** Answers where the panel asks about a number, as a person does. */
+export async function answerQuestion(panel: PanelDriver, answer: string): Promise<void> {
+  await openQuestion(panel);
+  await panel.waitFor(answer);
+  await panel.run(`function () { return new Promise((done) => setTimeout(done, ${READ_MS})); }`);
+  await panel.press(answer);
+}
+
 export function nameOf({ url, expect: outcome, ssid, note }: Expectation): string {
   return `${url.replace('https://', '')} (${note}): ${outcome}${ssid === undefined ? '' : ` ${ssid.slice(-4)}`}`;
 }

@@ -23,7 +23,7 @@ describe.each(BROWSERS)('when the student changes in %s', (browser) => {
       await page.evaluate(`demo.${step}()`);
       const ssid = await page.$eval('[data-tcfc="STU.CID"]', (field) => field.textContent ?? '');
       const text = await panel.waitFor(new RegExp(`ends in ${ssid.slice(-4)}[\\s\\S]*Time left`));
-      expect(text.match(/ends in \d{4}/g)).toEqual([`ends in ${ssid.slice(-4)}`]);
+      expect(new Set(text.match(/ends in \d{4}/g))).toEqual(new Set([`ends in ${ssid.slice(-4)}`]));
     }
   });
 
