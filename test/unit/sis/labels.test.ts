@@ -66,6 +66,7 @@ describe('labels of an SSID', () => {
     'State/Province',
     'SEID',
     'Student ID',
+    'Student ID CA',
     'Local Student Number',
     'Wi-Fi SSID',
     'District Student ID',

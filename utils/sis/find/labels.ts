@@ -119,6 +119,8 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     const token = tokens[at];
     const role = token && roleOf(token);
     if (role === undefined || (at === from && (role === 'filler' || token?.text === 'no'))) break;
+    // "CA" behind the words for a number is the value of an address, not a part of their label: "Student ID CA Phone".
+    if (token?.text === 'ca' && roles.has('id') && tokens[at - 1]?.text !== '(') break;
     roles.add(role);
     if (role !== 'filler' || token?.text === ')' || token?.text === '*' || token?.text === '?') to = at + 1;
   }
