@@ -42,6 +42,11 @@ async function refresh(): Promise<void> {
   sets = [...known].sort((a, b) => Number(b === first) - Number(a === first));
   setUp = await setUpState();
   draw();
+  await look();
+}
+
+/** Has the background say what the tab shows. */
+async function look(): Promise<void> {
   const tabId = tab?.id ?? -1;
   status = await untilAnswered(() => sendMessage('tabStatus', { tabId }), { goesOn: () => true });
   draw();
@@ -127,7 +132,11 @@ function draw(): void {
   );
 }
 
-// Counts down what is counted down (waits, links of a search).
-setInterval(draw, SECOND_MS);
+// Counts down what is counted down (waits, links of a search), and looks again at a page that was still being read.
+setInterval(() => {
+  draw();
+  const found = status?.finding.kind;
+  if (found === 'nothing' || found === 'settling') unattended(look());
+}, SECOND_MS);
 draw();
 unattended(refresh());
