@@ -74,9 +74,14 @@ describe.each(BUILDS)('what the build for %s may do', (browser) => {
       'base-uri': [`'none'`],
       'form-action': [`'none'`],
       'connect-src': ['https:'],
+      // A report that is a web page holds its pictures as text.
+      'img-src': [`'self'`, 'data:'],
+      // Reports that were fetched are shown from memory.
+      'media-src': ['blob:'],
+      [browser === 'firefox' ? 'object-src' : 'frame-src']: ['blob:'],
     });
-    // Reports that were fetched are shown from memory.
-    const sources = Object.values(policies).flat();
+    const { 'img-src': _pictures, ...others } = policies;
+    const sources = Object.values(others).flat();
     expect(sources.filter((it) => ![`'none'`, `'self'`, 'https:', 'blob:'].includes(it))).toEqual([]);
     expect(policies['script-src']).toEqual([`'self'`]);
   });
