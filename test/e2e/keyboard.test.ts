@@ -92,6 +92,7 @@ const REPORTS_READ_OUT = [
   'button Minimize expanded',
   'SSID ends in 0001',
   'From “State Student ID” on this page',
+  'button Show on page',
   'button Open all 6',
   "table This student's score reports",
   "This student's score reports",
@@ -120,6 +121,7 @@ const MESSAGE_READ_OUT = [
   'button Minimize expanded',
   'SSID ends in 0014',
   'From “State Student ID” on this page',
+  'button Show on page',
   "table This student's score reports",
   "This student's score reports",
   'row: columnheader Test | columnheader Year | columnheader Grade | columnheader Score report' +
