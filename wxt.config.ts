@@ -151,7 +151,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpenPanel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenPanel__' },
     },
     content_security_policy: {
       // Where a report shows: Firefox shows it in an object (entrypoints/report/main.tsx), which Chromium allows nobody.

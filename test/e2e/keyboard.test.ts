@@ -128,7 +128,7 @@ const MESSAGE_READ_OUT = [
     ' | columnheader Additional Info From CAASPP Paperless System',
   'row: No score reports | You are not authorized to make this request; ' +
     'CALPADS shows this student enrolled in another district or charter (LEA).; ' +
-    "Check the student's enrollment in CALPADS. Corrections reach CAASPP the next day.",
+    "Check the student's enrollment in CALPADS. Corrections can take up to two days to reach CAASPP.",
   'Requested for Sierra Vista Unified (simulated)',
   'You are not authorized to make this request',
 ];
@@ -234,7 +234,7 @@ describe('the panel', () => {
     await panel.waitFor('ends in 0003');
     const worker = await stage.worker();
     expect(await worker.evaluate('chrome.commands.getAll()')).toContainEqual(
-      expect.objectContaining({ name: 'open-panel', shortcut: 'Alt+Shift+P' }),
+      expect.objectContaining({ name: 'open-panel', shortcut: 'Alt+Shift+O' }),
     );
     // The keys themselves never come to a browser without a screen; what they set off does.
     await worker.evaluate(

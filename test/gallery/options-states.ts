@@ -50,7 +50,7 @@ const PILOT: CredentialSet = {
 
 export const MODEL: OptionsModel = {
   agreed: true,
-  shortcut: 'Alt+Shift+P',
+  shortcut: 'Alt+Shift+O',
   version: '0.1.0',
   sets: [
     { set: DISTRICT, secret: 'kept' },
