@@ -38,9 +38,9 @@ const KEEP_PRESSES = () => {
   addEventListener('click', onClick, true);
 };
 
-/** Runs in one of our own pages: keeps what the extension notes of clicks. */
+/** Runs in one of our own pages: keeps what the extension notes of clicks, each click once, in their order. */
 const KEEP_NOTES = () => {
-  type Changes = Record<string, { newValue?: Noted }>;
+  type Changes = Record<string, { newValue?: Noted[] }>;
   const { chrome } = globalThis as unknown as {
     chrome: { storage: { session: { onChanged: { addListener(call: (changes: Changes) => void): void } } } };
   };
@@ -48,10 +48,12 @@ const KEEP_NOTES = () => {
   Reflect.set(globalThis, 'notes', notes);
   chrome.storage.session.onChanged.addListener((changes) => {
     for (const [name, { newValue }] of Object.entries(changes)) {
-      const tab = /^click (\d+)\//.exec(name)?.[1];
-      if (tab === undefined || newValue === undefined) continue;
+      const tab = /^clicks (\d+)$/.exec(name)?.[1];
+      // The last click comes first.
+      const [last] = newValue ?? [];
+      if (tab === undefined || last === undefined) continue;
       notes[tab] ??= [];
-      notes[tab].push(newValue);
+      if (!notes[tab].some(({ at }) => at === last.at)) notes[tab].push(last);
     }
   });
 };
