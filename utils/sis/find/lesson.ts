@@ -18,6 +18,7 @@ import type { Site } from '@/utils/sis/site/site';
 import { Ssid } from '@/utils/ssid';
 import { readPage } from './find-student';
 import { flatten, normaliseLabel, OTHERS, RELATED } from './labels';
+import { nameIn } from './person';
 
 /**
  * What a user shows us by pointing at a number: a place that is read already and only has to be confirmed, what the
@@ -106,7 +107,8 @@ function labelsAround(element: Element, sight: Sight): string[] {
     // What stands before a number is nearer to it than what stands after.
     labels.push(...texts.reverse());
   }
-  return [...new Set(labels.map(tidy))].filter(mayBeLabel);
+  // What reads like a person's name is none, wherever it stands: it would get into the settings.
+  return [...new Set(labels.map(tidy))].filter((text) => mayBeLabel(text) && nameIn(text) === undefined);
 }
 
 /** What the lines in a box say, word after word, without their numbers. */
