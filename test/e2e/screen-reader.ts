@@ -94,12 +94,11 @@ export async function panelRoot(page: Page): Promise<{ cdp: CDPSession; objectId
 /** Runs with the shadow root as `this`; a text that is set is spoken, and one that is emptied is not. */
 const RECORD = `function () {
   const spoken = [];
-  const say = () => {
-    const text = this.querySelector('[role=status]')?.textContent;
-    if (text) spoken.push(text);
-  };
+  const regionOf = (node) => (node.closest ? node : node.parentElement)?.closest('[role=status]');
   new MutationObserver((records) => {
-    if (records.some(({ target }) => target.closest?.('[role=status]') ?? target.parentElement?.closest('[role=status]'))) say();
+    // A panel that waits has a second region, for when that takes long.
+    const changed = new Set(records.map(({ target }) => regionOf(target)).filter(Boolean));
+    spoken.push(...[...changed].map((region) => region.textContent).filter(Boolean));
   }).observe(this, { childList: true, subtree: true, characterData: true });
   return spoken;
 }`;
