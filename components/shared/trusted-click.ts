@@ -19,6 +19,14 @@ export interface ClickGuard {
 }
 
 /**
+ * When something was pressed, by the page's clock. A page that keeps its thread busy hands a press on late: what counts
+ * is how long a person had looked when they pressed, not when we hear of it.
+ */
+export function pressedAt(event: Event, clock: () => number): number {
+  return Math.min(event.timeStamp, clock());
+}
+
+/**
  * @param clock milliseconds from any start, going forward only
  * @param isPersons whether a person is behind an event
  */
@@ -31,7 +39,7 @@ export function createClickGuard(
   return {
     waitMs,
     isTrusted: isPersons,
-    isMeant: (event) => isPersons(event) && clock() - shownSince >= waitMs,
+    isMeant: (event) => isPersons(event) && pressedAt(event, clock) - shownSince >= waitMs,
     leadsOn: () => false,
     shown() {
       shownSince = clock();

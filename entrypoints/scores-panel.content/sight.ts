@@ -1,4 +1,4 @@
-import { type ClickGuard, createClickGuard } from '@/components/shared/trusted-click';
+import { type ClickGuard, createClickGuard, pressedAt } from '@/components/shared/trusted-click';
 import { INSIDE_SLOT, type Inside } from '@/utils/sis/page/inside';
 
 /** How often the panel's place on the screen is looked at while it is open, ms. */
@@ -99,7 +99,7 @@ export function createSight(
   function isSeen(event: Event): boolean {
     const button = event.currentTarget instanceof Element ? event.currentTarget : undefined;
     if (button === undefined || inWindow.get(button) !== true) return false;
-    if (clock() - (bareSince.get(button) ?? Number.NEGATIVE_INFINITY) < base.waitMs) return false;
+    if (pressedAt(event, clock) - (bareSince.get(button) ?? Number.NEGATIVE_INFINITY) < base.waitMs) return false;
     // Not known to Chrome before version 128.
     if (button.currentCSSZoom < SMALLEST_ZOOM || isMasked(root.host)) return false;
     return !isByPointer(event) || root.elementFromPoint(event.clientX, event.clientY) !== null;
@@ -116,11 +116,11 @@ export function createSight(
       isMeant(event) {
         look();
         if (!base.isMeant(event)) return false;
-        if (isByPointer(event) && clock() - stillSince < STILL_MS) return false;
+        if (isByPointer(event) && pressedAt(event, clock) - stillSince < STILL_MS) return false;
         return isSeen(event);
       },
       // A list that came under the pointer a moment ago was not what the press was for.
-      leadsOn: (event) => isPersons(event) && !(isByPointer(event) && clock() - drawnAt < base.waitMs),
+      leadsOn: (event) => isPersons(event) && !(isByPointer(event) && pressedAt(event, clock) - drawnAt < base.waitMs),
     },
   };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createClickGuard } from '@/components/shared/trusted-click';
 
 /** An event as the browser would make it: a test can only send untrusted ones. */
-function press(isTrusted: boolean): Event {
-  return Object.create(Event.prototype, { isTrusted: { value: isTrusted } });
+function press(isTrusted: boolean, timeStamp = Number.POSITIVE_INFINITY): Event {
+  return Object.create(Event.prototype, { isTrusted: { value: isTrusted }, timeStamp: { value: timeStamp } });
 }
 
 const PERSON = press(true);
@@ -37,6 +37,14 @@ describe('a click in a page that we do not trust', () => {
     guard.shown();
     wait(499);
     expect(guard.isMeant(PERSON)).toBe(false);
+  });
+
+  it('does not count when it was made too early, however late a busy page hands it on', () => {
+    const { guard, wait } = guardAt();
+    guard.shown();
+    wait(10_000);
+    expect(guard.isMeant(press(true, 499))).toBe(false);
+    expect(guard.isMeant(press(true, 500))).toBe(true);
   });
 
   it('does not count on what was never shown', () => {

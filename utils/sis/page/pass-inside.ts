@@ -73,6 +73,8 @@ const OURS = { bubbles: true, cancelable: true };
 
 function pass(inside: Inside, event: Event, to: Element | null, ours: Event): void {
   inside.passed = ours;
+  // When a person did it, not when a busy page let us hear of it.
+  Object.defineProperty(ours, 'timeStamp', { value: event.timeStamp });
   if (to?.dispatchEvent(ours) === false) event.preventDefault();
   inside.passed = undefined;
 }
