@@ -11,9 +11,22 @@ const EXACT = ['bad-pages', 'district', 'faults', 'kills', 'policy', 'slow-compu
  * Browser tests that were red, or not seen green, when the parts that they bear on came together. They are a debt: each
  * is to be looked at and taken out of this list. `npm test -- unfinished` runs them.
  */
-const UNFINISHED = ['docked', 'gallery', 'places', 'sis-pages', 'sis-pages-firefox', 'storm'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
+const UNFINISHED = [
+  'bad-pages',
+  'district',
+  'docked',
+  'faults',
+  'gallery',
+  'overlays',
+  'panel-messages',
+  'places',
+  'policy',
+  'sis-pages',
+  'sis-pages-firefox',
+  'storm',
+  'teach',
+  'vault',
+].map((name) => `test/e2e/${name}.test.ts`);
 
 /** The browser tests that take longest. Begun first, they leave no worker waiting at the end for one of them. */
 const LONGEST = ['faults', 'links', 'sis-pages', 'kills', 'flows', 'vault', 'many-tabs', 'storm'];
