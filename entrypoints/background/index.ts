@@ -94,7 +94,7 @@ export default defineBackground(() => {
   fromSite('teachAgain', (_, { tabId }) => tellFrames(tabId, 'again'));
   fromSite('endTeaching', (_, { tabId }) => tellFrames(tabId, 'end'));
   fromSite('siteTaught', async (taught, { origin }) => {
-    await changeSite(origin, (site) => ({ ...site, ...taught }));
+    await changeSite(origin, (site) => ({ ...site, ...taught, isTaught: true }));
     await fits(origin);
   });
   fromSite('taughtMisfits', ({ placeKey }, { origin }) => misfits(origin, placeKey));

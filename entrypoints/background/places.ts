@@ -68,7 +68,7 @@ export async function changeSite(origin: string, change: (site: Site) => Site): 
 
 /**
  * What was taught (no place named) or confirmed does not fit a page; after a few in a row it is forgotten, and the site
- * is read as if by itself.
+ * is read as if by itself. What an administrator set is not ours to forget.
  */
 export async function misfits(origin: string, placeKey = ''): Promise<void> {
   const key = misfitsKey(origin, placeKey);
@@ -76,10 +76,13 @@ export async function misfits(origin: string, placeKey = ''): Promise<void> {
   const count = (typeof before === 'number' ? before : 0) + 1;
   await sessionStore.set(key, count);
   if (count < MOST_MISFITS) return;
-  await changeSite(origin, (site) =>
-    placeKey === '' ? { ...site, ssidSelector: '', ssidLabel: '' } : { ...site, places: without(site, placeKey) },
-  );
-  await sessionStore.set(forgottenKey(origin), true);
+  let isForgotten = true;
+  await changeSite(origin, (site) => {
+    if (placeKey !== '') return { ...site, places: without(site, placeKey) };
+    isForgotten = site.isTaught === true;
+    return isForgotten ? { ...site, ssidSelector: '', ssidLabel: '', isTaught: false } : site;
+  });
+  if (isForgotten) await sessionStore.set(forgottenKey(origin), true);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Shown } from './page';
-import { World } from './world';
+import { TEST_SCORES, World } from './world';
 
 const KEY = 'aeries known';
 const [FIRST, SECOND] = ['9900000001', '9900000002'] as const;
@@ -74,6 +74,25 @@ test('a frame confirms no place but the one that it has told of, and forgets one
   }
   await tab.show(unsure(SECOND));
   await tab.sees('The place you confirmed earlier no longer fits');
+});
+
+test('what was taught is forgotten once it does not fit three times, what an administrator set never', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show({ kind: 'nothing' });
+  const label = async () => (await (await world.ownPage()).settingsStore.read()).settings.sites[0]?.ssidLabel;
+  const misfitThreeTimes = async () => {
+    for (let time = 0; time < 3; time += 1) await tab.top.send('taughtMisfits', { placeKey: '' });
+  };
+  await tab.top.send('siteTaught', { ssidSelector: '', ssidLabel: 'Expediente' });
+  expect(await label()).toBe('Expediente');
+  await misfitThreeTimes();
+  expect(await label()).toBe('');
+
+  const site = { origin: new URL(TEST_SCORES).origin, adapter: '', ssidSelector: '', ssidLabel: 'Folio', places: [] };
+  await (await world.ownPage()).settingsStore.change((settings) => ({ ...settings, sites: [site] }));
+  await misfitThreeTimes();
+  expect(await label()).toBe('Folio');
 });
 
 test('a number that stays while the student changes is no SSID: the place is forgotten', async () => {

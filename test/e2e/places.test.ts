@@ -68,6 +68,8 @@ describe('the question whether a place shows the SSID', () => {
       cover.textContent = 'Click here to go on';
       document.documentElement.append(cover);
     });
+    // Longer than the browser takes to tell of it, and no longer than a person takes to see it.
+    await panel.run('function () { return new Promise((done) => setTimeout(done, 1_000)); }');
     await panel.press('Yes, always here').catch(() => {});
     expect(await placesKept()).toEqual([]);
     await page.close();

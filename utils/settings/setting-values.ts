@@ -1,5 +1,5 @@
 import { type GenericSchema, number, object, optional, picklist } from 'valibot';
-import { listOf, origin, text, wholeNumber } from '@/utils/parsing/values';
+import { listOf, origin, text, trueOrFalse, wholeNumber } from '@/utils/parsing/values';
 import type { KnownPlace, Site } from '@/utils/sis/site/site';
 import type { RequestWhen, RosterRights } from './settings';
 
@@ -21,6 +21,7 @@ export const site: GenericSchema<unknown, Site> = object(
     adapter: optional(text(60), ''),
     ssidSelector: optional(text(500), ''),
     ssidLabel: optional(text(100), ''),
+    isTaught: optional(trueOrFalse),
     places: optional(listOf(knownPlace, 200), []),
   },
   'a site with origin',

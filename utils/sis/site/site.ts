@@ -21,6 +21,11 @@ export interface Site {
   readonly ssidSelector: string;
   /** What the SSID is called on this site; empty: the words we know. */
   readonly ssidLabel: string;
+  /**
+   * Selector and label were learnt from a press on the page, and may be forgotten where they stop fitting. What an
+   * administrator typed in or gave out stays until they change it.
+   */
+  readonly isTaught?: boolean | undefined;
   /** The places that people confirmed. */
   readonly places: readonly KnownPlace[];
 }
