@@ -27,7 +27,7 @@ async function hostilePage() {
   const page = await stage.browser.newPage();
   // Hears of presses before our first script does, which no page can: else it would hear of none.
   await page.evaluateOnNewDocument(`globalThis.onPress = (type, act) => { onPress[type] = act; };
-    for (const type of ['pointerdown', 'click']) {
+    for (const type of ['pointermove', 'pointerdown', 'click']) {
       addEventListener(type, () => { const act = onPress[type]; delete onPress[type]; act?.(); }, { capture: true });
     }`);
   await page.goto(HOSTILE);
@@ -35,8 +35,9 @@ async function hostilePage() {
   await panel.waitFor('ends in 0001');
   await panel.press(/^Show score reports/);
   await panel.waitFor('Time left');
-  // As high as the window, so that what turns or shifts the page leaves the panel in it.
-  await page.addStyleTag({ content: 'body { min-height: 100vh; }' });
+  // As high as the window, and away from its edges, so that what turns or shifts the page leaves the panel and the
+  // student in it: a number out of sight is nobody's.
+  await page.addStyleTag({ content: 'body { min-height: 100vh; padding: 120px 0 0 80px; }' });
   await ready(page);
   const calls = await countCalls(await ownWorld(stage, page));
   return { page, panel, inside: await InsidePanel.of(page), opensAsked: async () => opens(await calls()), calls };
@@ -219,9 +220,9 @@ describe('a hostile page that covers the panel', () => {
     await page.mouse.move(there.x - 9, there.y);
     await before();
     // As late as a page can: when it hears of the pointer that comes to press.
-    await page.evaluate(`addEventListener('pointermove', () => {
+    await page.evaluate(`onPress('pointermove', () => {
       document.documentElement.style.transform = 'translate(-60px, -90px)';
-    }, { capture: true, once: true })`);
+    })`);
     // All at once, so that no time lies between the slide and the press, however busy the machine is.
     const { mouse } = page;
     await Promise.all([mouse.move(there.x, there.y), mouse.down(), mouse.up()]);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectations, KNOWN_HOST, UNKNOWN_HOST } from '../sis-pages/expectations.ts';
 import { ConsoleWatch } from './console-watch.ts';
+import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 import { WatchedTab } from './watched-tab.ts';
 
@@ -48,7 +49,7 @@ describe('pages that are too much', () => {
   beforeAll(async () => {
     stage = await Stage.open();
     consoles = new ConsoleWatch(stage.browser);
-    tab = await WatchedTab.open(stage, await stage.ownPage('options.html'));
+    tab = await WatchedTab.open(stage, await setUpToms(stage));
     await tab.page.evaluateOnNewDocument(PAGE_BUTTON);
   });
   afterAll(() => stage?.close());

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HOST } from './panel-driver.ts';
 import { setUpToms } from './set-up.ts';
+import { answerQuestion } from './sis-pages.ts';
 import { IN_FIREFOX_ON_DEMAND, type SisPage, Stage } from './stage.ts';
 import { changeSettings } from './stored-settings.ts';
 
@@ -43,6 +44,11 @@ describe.each(IN_FIREFOX_ON_DEMAND)('a panel that stands over the page (%s)', (b
     const options = await setUpToms(stage);
     // The vendor's own pages name the SSID otherwise than the small pages on their host.
     await changeSettings(options, { sites: [] });
+    const { panel } = await stage.visit(PAGE);
+    await answerQuestion(panel, 'Yes, always here');
+    await panel.waitFor('Time left');
+    stage.simulator.clearJournal();
+    await stage.closePages();
   });
   afterEach(() => stage.closePages());
   afterAll(() => stage?.close());

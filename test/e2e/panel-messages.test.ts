@@ -16,10 +16,11 @@ afterAll(() => stage?.close());
 const RECORD = `(() => {
   const kept = (globalThis.keptMessages = []);
   const send = chrome.runtime.sendMessage.bind(chrome.runtime);
-  chrome.runtime.sendMessage = (message, answered) => send(message, (answer) => {
+  chrome.runtime.sendMessage = async (message) => {
+    const answer = await send(message);
     kept.push(JSON.stringify(answer));
-    answered?.(answer);
-  });
+    return answer;
+  };
   chrome.runtime.onMessage.addListener((message) => { kept.push(JSON.stringify(message)); });
 })()`;
 

@@ -157,10 +157,7 @@
 
     /** Sends the word by which a content script of the extension ends an older start of itself. */
     end(extensionId, contentScriptName) {
-      const type = `${extensionId}:${contentScriptName}:wxt:content-script-started`;
-      const detail = { contentScriptName, messageId: 'forged' };
-      document.dispatchEvent(new CustomEvent(type, { detail }));
-      postMessage({ type, ...detail }, '*');
+      document.dispatchEvent(new Event(`${extensionId}:${contentScriptName}`));
     },
 
     /** What can be read of the panel from outside: roots, text, layout, window properties. */
