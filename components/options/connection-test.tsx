@@ -69,12 +69,13 @@ function passed(steps: readonly ConnectionStep[]): boolean {
   return steps.length > 0 && steps.every((it) => it.outcome === 'ok');
 }
 
-interface StepListProps {
+export interface StepListProps {
   readonly steps: readonly ConnectionStep[];
   onAllow(host: string): void;
 }
 
-function StepList({ steps, onAllow }: StepListProps) {
+/** What was tried, step by step, and the first that failed with what to do. */
+export function StepList({ steps, onAllow }: StepListProps) {
   const words = useWords();
   const { t } = words;
   return (

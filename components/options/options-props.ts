@@ -4,13 +4,23 @@ import type { ActivityOutcome, ActivityWhat } from '@/utils/activity/activity-en
 import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ProfileId } from '@/utils/caaspp/profile';
+import type { ProfileOverrides, ProfilePatch } from '@/utils/caaspp/profile-patch';
+import type { TracedExchange } from '@/utils/caaspp/traced-fetch';
 import type { RequestWhen, RosterRights } from '@/utils/settings/settings';
 import type { Site } from '@/utils/sis/site/site';
 import type { EpochMs, IsoDay } from '@/utils/time';
 import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
 import type { KeyNotice } from '@/utils/vault/expiry';
 
-export type SectionId = 'credentials' | 'sites' | 'behaviour' | 'security' | 'activity' | 'setupFile' | 'about';
+export type SectionId =
+  | 'credentials'
+  | 'sites'
+  | 'behaviour'
+  | 'security'
+  | 'activity'
+  | 'setupFile'
+  | 'service'
+  | 'about';
 
 // ---- Credentials ----
 
@@ -171,6 +181,33 @@ export type OpenSetupAnswer =
   | { readonly kind: 'locked' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+// ---- The service's specification ----
+
+/** What is tried before it is saved. */
+export interface ProfileTry {
+  readonly profile: ProfileId;
+  readonly patch: ProfilePatch;
+  /** Whose key; undefined: one that nobody has. */
+  readonly setId: string | undefined;
+  /** Typed for this try alone, where the address is not the one that the key was entered for; empty: the saved one. */
+  readonly secret: string;
+}
+
+export type TryAnswer =
+  | {
+      readonly kind: 'tried';
+      readonly steps: readonly ConnectionStep[];
+      readonly exchanges: readonly TracedExchange[];
+    }
+  /** The saved key does not go to this address, or can't be opened now: nothing was sent. */
+  | { readonly kind: 'secretNeeded' }
+  | { readonly kind: 'hostDenied'; readonly host: string }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+export type SaveProfileAnswer =
+  /** `secretsNeeded`: so many keys were entered for another address and have to be entered again. */
+  { readonly kind: 'saved'; readonly secretsNeeded: number } | { readonly kind: 'hostDenied'; readonly host: string };
+
 // ---- About ----
 
 export type CheckId = 'permissions' | 'storage' | 'clock' | 'service' | 'answers' | 'policy';
@@ -219,6 +256,8 @@ export interface OptionsModel {
     readonly idleMinutes: Setting<number>;
   };
   readonly activityDays: Setting<number>;
+  /** The changes of the service profiles. */
+  readonly overrides: Setting<ProfileOverrides>;
   readonly policy: {
     readonly inForce: boolean;
     readonly faults: readonly PolicyFault[];
@@ -278,6 +317,11 @@ export interface OptionsProps {
   onOpenSetup(text: string, passphrase: string): Promise<OpenSetupAnswer>;
   /** The setup that came by policy. */
   onOpenPolicySetup(passphrase: string): Promise<OpenSetupAnswer>;
+
+  /** Within the click: another address needs the browser's permission. An empty change: the built-in profile. */
+  onSaveProfile(profile: ProfileId, patch: ProfilePatch): Promise<SaveProfileAnswer>;
+  /** Within the click. */
+  onTryProfile(wanted: ProfileTry): Promise<TryAnswer>;
 
   onSelfCheck(): Promise<readonly CheckResult[]>;
   /** Puts a text with nothing private in it on the clipboard. */

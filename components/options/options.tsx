@@ -12,18 +12,21 @@ import { PolicyStrips } from './policy-strips';
 import { SecuritySection } from './security-section';
 import { SetupFileSection } from './setup-file-section';
 import { SitesSection } from './sites-section';
+import { Workbench } from './workbench/workbench';
 
-const SECTIONS: readonly SectionId[] = [
+/** In the order of the list of sections. */
+export const SECTIONS: readonly SectionId[] = [
   'credentials',
   'sites',
   'behaviour',
   'security',
   'activity',
   'setupFile',
+  'service',
   'about',
 ];
 
-/** The options page: what is agreed to comes first, then how to begin, and seven sections from then on. */
+/** The options page: what is agreed to comes first, then how to begin, and the sections from then on. */
 export function Options(props: OptionsProps) {
   const { model, section, firstRun, onSection } = props;
   const { t } = useWords();
@@ -124,6 +127,8 @@ function Section(props: FirstRunProps) {
       return <ActivitySection {...props} />;
     case 'setupFile':
       return <SetupFileSection {...props} />;
+    case 'service':
+      return <Workbench {...props} />;
     case 'about':
       return <AboutSection {...props} />;
   }

@@ -57,7 +57,7 @@ function plain(text: string): string {
  * What a report's button is called: each language in itself, and in the user's own language where that
  * says something new ("Español · Spanish").
  */
-export function languageNames(row: ReportRow, words: Words): string {
+export function languageNames(row: Pick<ReportRow, 'languages'>, words: Words): string {
   return row.languages
     .map(({ code, english, own }) => {
       const ours = code === undefined ? english : (words.language(code) ?? english);

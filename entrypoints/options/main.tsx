@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Options } from '@/components/options/options';
-import type { OptionsModel, SectionId } from '@/components/options/options-props';
+import { Options, SECTIONS } from '@/components/options/options';
+import type { OptionsModel } from '@/components/options/options-props';
 import { SamplePanel } from '@/components/panel/sample-panel';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
@@ -9,22 +9,13 @@ import { SECOND_MS } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
 import { aboutActions } from './about-actions';
 import { activityActions } from './activity-actions';
+import { profileActions } from './profile-actions';
 import { readModel } from './read-model';
 import { setActions } from './set-actions';
 import { settingActions } from './setting-actions';
 import { setupActions } from './setup-actions';
 import { siteActions } from './site-actions';
 import { vaultActions } from './vault-actions';
-
-const SECTIONS: readonly SectionId[] = [
-  'credentials',
-  'sites',
-  'behaviour',
-  'security',
-  'activity',
-  'setupFile',
-  'about',
-];
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
@@ -66,6 +57,7 @@ function draw(): void {
         {...vaultActions(refresh)}
         {...activityActions(refresh)}
         {...setupActions(refresh)}
+        {...profileActions(refresh)}
         {...aboutActions(() => model, refresh)}
       />
     </WordsContext.Provider>,

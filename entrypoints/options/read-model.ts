@@ -51,6 +51,7 @@ export async function readModel(): Promise<OptionsModel> {
       idleMinutes: { value: settings.lock.idleMinutes, byPolicy: optionsLocked },
     },
     activityDays: { value: settings.activityDays, byPolicy: byPolicy('activityDays') },
+    overrides: { value: settings.profileOverrides, byPolicy: byPolicy('profileOverrides') },
     policy: {
       inForce:
         setByPolicy.length > 0 ||

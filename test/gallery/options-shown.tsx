@@ -1,7 +1,7 @@
 import type { OptionsProps } from '@/components/options/options-props';
 import { SamplePanel } from '@/components/panel/sample-panel';
 import { NOW } from './now';
-import { ACTIVITY, CHECKS, type OptionsShown, STEPS_OK } from './options-states';
+import { ACTIVITY, CHECKS, type OptionsShown, STEPS_OK, TRIED } from './options-states';
 
 const done = async () => ({ kind: 'done' as const });
 const nothing = () => {};
@@ -39,6 +39,8 @@ export function optionsProps({ model, section, firstRun = false, answers = {} }:
     onExportSetup: async () => ({ kind: 'exported', fileName: 'paperless-scores-setup.json' }),
     onOpenSetup: async () => ({ kind: 'damaged' }),
     onOpenPolicySetup: async () => ({ kind: 'wrongPassphrase' }),
+    onSaveProfile: async () => ({ kind: 'saved', secretsNeeded: 1 }),
+    onTryProfile: async () => TRIED,
     onSelfCheck: async () => CHECKS,
     onCopyDiagnostics: done,
     onEraseEverything: done,

@@ -4,6 +4,7 @@ import type {
   OptionsModel,
   OptionsProps,
   SectionId,
+  TryAnswer,
 } from '@/components/options/options-props';
 import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 import type { CredentialSet } from '@/utils/vault/credential-set';
@@ -88,6 +89,7 @@ export const MODEL: OptionsModel = {
   },
   vault: { keeping: { value: 'browser', byPolicy: false }, state: 'open', idleMinutes: { value: 30, byPolicy: false } },
   activityDays: { value: 365, byPolicy: false },
+  overrides: { value: {}, byPolicy: false },
   policy: { inForce: false, faults: [], lockOptions: false, encryptedSetup: 'none' },
 };
 
@@ -116,6 +118,7 @@ const BY_POLICY: OptionsModel = {
     rosterLimit: { value: 1_000, byPolicy: true },
   },
   activityDays: { value: 400, byPolicy: true },
+  overrides: { value: { toms: { reports: { path: '/student-reports' } } }, byPolicy: true },
   policy: {
     inForce: true,
     lockOptions: false,
@@ -160,6 +163,30 @@ export const STEPS_FAILED: readonly ConnectionStep[] = [
   },
   { step: 'answer', outcome: 'skipped' },
 ];
+
+export const TRIED: TryAnswer = {
+  kind: 'tried',
+  steps: [
+    { step: 'address', outcome: 'ok' },
+    { step: 'permission', outcome: 'ok' },
+    { step: 'reach', outcome: 'failed', problem: { code: 'unknownPath', host: 'caaspp-aws.ets.org' } },
+    { step: 'key', outcome: 'skipped' },
+    { step: 'answer', outcome: 'skipped' },
+  ],
+  exchanges: [
+    {
+      method: 'POST',
+      url: 'https://caaspp-aws.ets.org/api/v1/token',
+      headers: ['accept: application/json', 'authorization: Basic •••', 'cache-control: no-cache, no-store'],
+      tookMs: 181,
+      answer: {
+        status: 403,
+        headers: ['content-type: application/json', 'x-amzn-errortype: MissingAuthenticationTokenException'],
+        body: '{"message":"Missing Authentication Token"}',
+      },
+    },
+  ],
+};
 
 export const CHECKS: readonly CheckResult[] = [
   {
@@ -265,5 +292,8 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
     model: { ...MODEL, policy: { ...MODEL.policy, inForce: true, lockOptions: true } },
     section: 'setupFile',
   },
+  service: { model: MODEL, section: 'service', press: ['spec_example'] },
+  'service-tried': { model: MODEL, section: 'service', press: ['spec_tryDo'] },
+  'service-policy': { model: BY_POLICY, section: 'service' },
   about: { model: MODEL, section: 'about', press: ['selfCheckDo', 'copyDiagnostics'] },
 };

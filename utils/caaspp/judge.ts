@@ -28,7 +28,8 @@ const TOKEN_ENDED = /token[^.]{0,40}(?:expired|invalid|not valid|revoked)|(?:exp
  * What the gateway says of a path that it does not have. It takes the header for a broken signature then, and repeats
  * it: the text is never shown.
  */
-const UNKNOWN_PATH = /^(?:missing authentication token|authorization header requires|invalid key=value pair)/i;
+const UNKNOWN_PATH =
+  /^(?:not found\b|missing authentication token|authorization header requires|invalid key=value pair)/i;
 
 /** Texts that the gateway says in place of the service. They tell a user less than the status does. */
 const GATEWAY_TEXTS =

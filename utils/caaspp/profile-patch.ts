@@ -18,6 +18,8 @@ const method = exactOptional(picklist(['GET', 'POST'], 'GET or POST'));
 const path = exactOptional(pipe(string('a path'), regex(/^\/[\w./~-]{0,200}$/, 'a path that begins with /')));
 const word = exactOptional(pipe(text(100, 'a name'), nonEmpty('a name')));
 const names = exactOptional(listOf(pipe(text(100, 'a name'), nonEmpty('a name')), 20));
+/** The empty name is the answer itself. */
+const places = exactOptional(listOf(text(100, 'a name'), 20));
 /** `Bearer` is kept as `Bearer `: the space belongs to it. */
 const scheme = exactOptional(
   pipe(
@@ -28,7 +30,7 @@ const scheme = exactOptional(
 );
 
 /** What a district that holds the service's present specification changes of a profile. Unknown names are refused: a typo must not pass unseen. */
-const schema = strictObject(
+export const profilePatch = strictObject(
   {
     baseUrl: exactOptional(baseUrl),
     authenticate: exactOptional(
@@ -50,7 +52,7 @@ const schema = strictObject(
     answer: exactOptional(
       strictObject(
         {
-          reports: names,
+          reports: places,
           message: names,
           type: names,
           testName: names,
@@ -71,11 +73,11 @@ const schema = strictObject(
   'parts of a service profile under known names',
 );
 
-export type ProfilePatch = InferOutput<typeof schema>;
+export type ProfilePatch = InferOutput<typeof profilePatch>;
 export type ProfileOverrides = { readonly [id in ProfileId]?: ProfilePatch };
 
 export const profileOverrides: GenericSchema<unknown, ProfileOverrides> = strictObject(
-  { pilot: exactOptional(schema), toms: exactOptional(schema) },
+  { pilot: exactOptional(profilePatch), toms: exactOptional(profilePatch) },
   'changes for pilot or toms',
 );
 
