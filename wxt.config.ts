@@ -87,6 +87,30 @@ function signingGuessesNothing(): Plugin {
 }
 
 /**
+ * Takes out of valibot the messages for issues in other languages and by other settings, of which we set none, and what it
+ * has for other libraries: each schema of ours is asked by us alone, and says in our words what it wants.
+ */
+function valibotSpeaksForItself(): Plugin {
+  const cuts: readonly (readonly [RegExp, string])[] = [
+    [/(const message\$1 = other\?\.message \?\? context\.message)[^;]*;/, '$1;'],
+    [/\tschema\["~standard"\] = \{[\s\S]*?\n\t\};/, ''],
+    [
+      /function getGlobalConfig\(config\$1\) \{[\s\S]*?\n\}/,
+      'function getGlobalConfig(config) { return config ?? DEFAULT_CONFIG; }',
+    ],
+  ];
+  return {
+    name: 'valibot-speaks-for-itself',
+    transform(code, id) {
+      if (!/[\\/]valibot[\\/]dist[\\/]index\.mjs$/.test(id)) return null;
+      if (!cuts.every(([what]) => what.test(code)))
+        this.error('valibot finds its words in another way now: look at it.');
+      return { code: cuts.reduce((rest, [what, by]) => rest.replace(what, by), code), map: null };
+    },
+  };
+}
+
+/**
  * Takes out of ofetch what exchange.ts has switched off: guessing at the answer's type (we read the stream ourselves,
  * to a limit) and building addresses. Both come from packages of their own, half of what ofetch weighs.
  */
@@ -101,8 +125,12 @@ function ofetchSendsOnly(): Plugin {
       }
       if (!parsing.every((line) => code.includes(line)))
         this.error('ofetch parses in another way now: look at it again.');
+      const typed =
+        /const responseType = [\s\S]*?switch \(responseType\) \{[\s\S]*?case "stream": \{\s*([^}]*?)\s*break;[\s\S]*?\n {6}\}\n/;
+      if (!typed.test(code)) this.error('ofetch reads answers in another way now: look at it again.');
       const none = "() => { throw new Error('switched off'); }";
       const without = code
+        .replace(typed, '$1\n')
         .replace(parsing[0], `const destr = ${none};`)
         .replace(parsing[1], `const withBase = ${none}, withQuery = ${none};`);
       return { code: without, map: null };
@@ -139,6 +167,7 @@ export default defineConfig({
       slimTools(),
       idbWalksNoCursor(),
       signingGuessesNothing(),
+      valibotSpeaksForItself(),
     ],
     build: { target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}` },
   }),

@@ -73,7 +73,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
             says={[t(`message_${state.code}_means`), t(`message_${state.code}_do`)]}
           />
         )}
-        {state.kind === 'problem' && <ProblemCard problem={state.problem} onRemedy={onRemedy} />}
+        {state.kind === 'problem' && <ProblemCard level={2} problem={state.problem} onRemedy={onRemedy} />}
       </section>
     </main>
   );

@@ -234,6 +234,8 @@ export interface PolicyFault {
 
 /** Everything the options page shows; the wiring makes a new one when something changed. */
 export interface OptionsModel {
+  /** Why nothing that is entered outlives the browser; undefined: it does. */
+  readonly notKept?: 'private' | 'full' | 'broken' | undefined;
   /** What is handled was agreed to, here or by the district. */
   readonly agreed: boolean;
   /** The keys that open the panel, as the browser has them; empty: the user took them away. */
@@ -271,6 +273,10 @@ export interface OptionsModel {
 export interface OptionsProps {
   /** undefined: being read. */
   readonly model: OptionsModel | undefined;
+  /** It could not be read. */
+  readonly failed: boolean;
+  /** Reads it once more. */
+  onAgain(): void;
   readonly now: EpochMs;
   /** Kept in the page's address (`#sites`), so that links and the back button work. */
   readonly section: SectionId;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/shared/icon';
+import { ProblemCard } from '@/components/shared/problem-card';
 import { useWords } from '@/components/shared/words-context';
 import { AboutSection } from './about-section';
 import { ActivitySection } from './activity-section';
@@ -7,6 +8,7 @@ import { BehaviourSection } from './behaviour-section';
 import { Consent } from './consent';
 import { CredentialsSection } from './credentials-section';
 import { FirstRun, type FirstRunProps } from './first-run';
+import { NotKeptStrip } from './not-kept-strip';
 import type { OptionsProps, SectionId } from './options-props';
 import { PolicyStrips } from './policy-strips';
 import { SecuritySection } from './security-section';
@@ -51,8 +53,14 @@ export function Options(props: OptionsProps) {
   }, [firstRun]);
   if (model === undefined) {
     return (
-      <Frame busy>
-        <main />
+      <Frame busy={!props.failed}>
+        <main>
+          {props.failed && (
+            <section class="sheet">
+              <ProblemCard level={2} problem={{ code: 'bug' }} onRemedy={props.onAgain} />
+            </section>
+          )}
+        </main>
       </Frame>
     );
   }
@@ -61,6 +69,7 @@ export function Options(props: OptionsProps) {
     return (
       <Frame>
         <main>
+          <NotKeptStrip model={model} />
           <Consent onAgree={props.onAgree} onLater={() => setQuestion('later')} />
         </main>
       </Frame>
@@ -70,6 +79,7 @@ export function Options(props: OptionsProps) {
     <Frame>
       {firstRun && model.agreed ? (
         <main>
+          <NotKeptStrip model={model} />
           <PolicyStrips {...known} />
           <FirstRun {...known} />
         </main>
@@ -91,6 +101,7 @@ export function Options(props: OptionsProps) {
             ))}
           </nav>
           <main>
+            <NotKeptStrip model={model} />
             <PolicyStrips {...known} />
             {!model.agreed && (
               <p class="strip warn">

@@ -35,6 +35,11 @@ export function SecuritySection({ model, now, onKeeping, onIdleMinutes, onUnlock
           <p>{t('lockedSays')}</p>
           <UnlockForm now={now} onUnlock={onUnlock} />
         </article>
+      ) : model.notKept === 'private' || model.notKept === 'broken' ? (
+        <>
+          <h3>{t('keeping_session')}</h3>
+          <p>{t('keeping_session_for')}</p>
+        </>
       ) : (
         <KeepingForm model={model} fixed={fixed || keeping.byPolicy} onKeeping={onKeeping} />
       )}

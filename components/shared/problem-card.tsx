@@ -21,15 +21,17 @@ const ICONS: Readonly<Partial<Record<ProblemCode, string>>> = {
 
 export interface ProblemCardProps {
   readonly problem: Problem;
+  /** Of its heading: one below what it stands under. */
+  readonly level?: 2 | 3;
   onRemedy(remedy: Exclude<Remedy, 'none'>, event: Event): void;
 }
 
 /** A problem with its remedy as a button. */
-export function ProblemCard({ problem, onRemedy }: ProblemCardProps) {
+export function ProblemCard({ problem, level = 3, onRemedy }: ProblemCardProps) {
   const words = useWords();
   const { title, what, todo, tone, remedy } = problemWords(problem, words);
   return (
-    <StateCard icon={ICONS[problem.code] ?? WARN} tone={tone} title={title} says={[what, todo]}>
+    <StateCard level={level} icon={ICONS[problem.code] ?? WARN} tone={tone} title={title} says={[what, todo]}>
       {remedy !== 'none' && (
         <button type="button" class="primary" onClick={(event) => onRemedy(remedy, event)}>
           {words.t(`remedy_${remedy}`)}

@@ -4,6 +4,11 @@ import type { Problem } from '@/utils/caaspp/problem';
 /** What a callback can always come to, besides its own answers: it failed for a reason of ours. */
 export type Failed = { readonly kind: 'problem'; readonly problem: Problem };
 
+/** Of what these pages call, the browser's databases alone fail with an exception of the platform. */
+function failed(error: unknown): Failed {
+  return { kind: 'problem', problem: { code: error instanceof DOMException ? 'notKept' : 'bug' } };
+}
+
 export interface Asked<A> {
   readonly answer: A | Failed | undefined;
   readonly busy: boolean;
@@ -23,7 +28,7 @@ export function useAnswer<A>(): Asked<A> {
     busy,
     async ask(pending) {
       set({ answer: undefined, busy: true });
-      const came = await pending.catch((): Failed => ({ kind: 'problem', problem: { code: 'bug' } }));
+      const came = await pending.catch(failed);
       set({ answer: came, busy: false });
       return came;
     },

@@ -146,7 +146,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session') unattended(followLock(changes));
     if (area === 'managed') unattended(followPolicy());
-    if (area !== 'local' || !(SETTINGS_BELL in changes)) return;
+    if (!(SETTINGS_BELL in changes)) return;
     unattended(followIdleTime());
     unattended(followSettings());
   });

@@ -3,11 +3,9 @@ import type { ProblemCode } from '@/utils/caaspp/problem';
 import type { ScoresAnswer } from '@/utils/links/student-links';
 import type { Frame, OpenAnswer, ProtocolMap, ReportsAnswer, Searched } from '@/utils/messages/messaging';
 import { Ssid } from '@/utils/ssid';
-import { SECOND_MS } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { keyNoticeFor } from '@/utils/vault/expiry';
-import { wait } from '@/utils/wait';
 import { type AccountAnswer, accountForPage, accountWithId, expiredKey } from './account';
 import { doubtedAt, noteClick, openedOf } from './clicks';
 import { type OpenPage, openInTabs, pageFor } from './open-tabs';
@@ -25,9 +23,6 @@ type Asked<K extends 'askReports' | 'openReports'> = Omit<Parameters<ProtocolMap
 
 /** What the service says of a key. */
 const JUDGED: readonly ProblemCode[] = ['wrongKey', 'refused'];
-
-/** So long the log may take before a report opens. */
-const LOG_WAIT_MS = SECOND_MS / 2;
 
 /** The host that is asking for a student at the moment, and for which list, for the activity log. */
 const sites = new Map<string, { readonly site: string; readonly act?: string | undefined }>();
@@ -100,10 +95,8 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
   }
   const opened = await openedOf(asker, open);
   const left = pages.slice(opened);
-  // Logged first: a background that ends in between has logged an opening too many, never one too few. But a log
-  // that is being cleared, or is broken, keeps nobody waiting.
-  const logged = left.map(() => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid }));
-  await Promise.race([Promise.allSettled(logged), wait(LOG_WAIT_MS, new AbortController().signal)]);
+  // Logged first: a background that ends in between has logged an opening too many, never one too few.
+  await Promise.all(left.map(() => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid })));
   await openInTabs(left, asker?.tabId, (more, beside) => noteClick(asker, open, { opened: opened + more, beside }));
   return { kind: 'opened' };
 }

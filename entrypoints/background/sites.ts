@@ -46,8 +46,12 @@ export const registerSites = (): Promise<void> => inTurn('', register);
 
 async function register(): Promise<void> {
   const { settings } = await readSettings();
-  const { [STUDENT_SALT]: salt = crypto.randomUUID() } = await browser.storage.local.get(STUDENT_SALT);
-  await browser.storage.local.set({ [WATCHED_SITES]: settings.sites, [STUDENT_SALT]: salt });
+  try {
+    const { [STUDENT_SALT]: salt = crypto.randomUUID() } = await browser.storage.local.get(STUDENT_SALT);
+    await browser.storage.local.set({ [WATCHED_SITES]: settings.sites, [STUDENT_SALT]: salt });
+  } catch {
+    // No disk: pages of vendors' hosts need nothing from it.
+  }
   const origins = settings.sites.map(({ origin }) => origin).filter((origin) => !isVendorHost(new URL(origin)));
   const granted = await Promise.all(origins.map(mayUseHost));
   const wanted = origins

@@ -20,11 +20,19 @@ import { vaultActions } from './vault-actions';
 const words = browserWords();
 document.documentElement.lang = words.locale;
 let model: OptionsModel | undefined;
+let failed = false;
 /** Decided at the first look: the three steps stay until they are finished. */
 let firstRun: boolean | undefined;
 
 async function refresh(): Promise<void> {
-  model = await readModel();
+  try {
+    model = await readModel();
+  } catch {
+    failed = true;
+    draw();
+    return;
+  }
+  failed = false;
   firstRun ??= model.sets.length === 0;
   if (isSetUpByOrganization(model)) firstRun = false;
   draw();
@@ -40,6 +48,8 @@ function draw(): void {
     <WordsContext.Provider value={words}>
       <Options
         model={model}
+        failed={failed}
+        onAgain={() => unattended(refresh())}
         Sample={SamplePanel}
         now={Date.now()}
         section={SECTIONS.find((id) => location.hash === `#${id}`) ?? 'credentials'}

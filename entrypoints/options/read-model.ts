@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsModel, SetShown, SiteShown } from '@/components/options/options-props';
 import { mayUseHost } from '@/utils/browser/host-permission';
+import { notKept } from '@/utils/browser/not-kept';
 import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
 import { type EffectiveSettings, effectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { fingerprintOf, openSetupFile } from '@/utils/organization/setup-file';
@@ -15,9 +16,15 @@ export async function readModel(): Promise<OptionsModel> {
   const [{ settings: own }, { policy, faults }] = await Promise.all([settingsStore.read(), readManaged()]);
   const effective = effectiveSettings(own, policy);
   const { settings, setByPolicy, policyOrigins, optionsLocked } = effective;
-  const [sets, keeping, locked] = await Promise.all([vault.list(), vault.keeping(), vault.lockIfIdle()]);
+  const [sets, keeping, locked, why] = await Promise.all([
+    vault.list(),
+    vault.keeping(),
+    vault.lockIfIdle(),
+    notKept(),
+  ]);
   const byPolicy = (key: (typeof setByPolicy)[number]) => optionsLocked || setByPolicy.includes(key);
   return {
+    notKept: why,
     agreed: hasConsent(settings),
     shortcut: (await browser.commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut,
     version: browser.runtime.getManifest().version,

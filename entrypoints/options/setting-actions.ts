@@ -3,6 +3,7 @@ import { activityLog, settingsStore } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
 import { CONSENT_VERSION } from '@/utils/settings/consent';
 import type { Settings } from '@/utils/settings/settings';
+import { unattended } from '@/utils/unattended';
 
 type Actions = Pick<
   OptionsProps,
@@ -35,7 +36,7 @@ export function settingActions(refresh: () => Promise<void>): Actions {
     onIdleMinutes: (idleMinutes) => change({ lock: { idleMinutes } }),
     async onActivityDays(activityDays) {
       const done = await change({ activityDays });
-      await activityLog.prune(activityDays);
+      unattended(activityLog.prune(activityDays));
       return done;
     },
   };

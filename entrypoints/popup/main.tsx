@@ -100,7 +100,11 @@ function draw(): void {
           if (typed.kind === 'read') return { kind: 'look', digits: ssid.reveal() };
           searched = { ssid, setId };
           // As the student's own page would have it, where that was open in this browser.
-          const ask = { ssid: ssid.reveal(), setId, doNotRelease: await activityReader.isMarked(ssid) };
+          const ask = {
+            ssid: ssid.reveal(),
+            setId,
+            doNotRelease: await activityReader.isMarked(ssid).catch(() => false),
+          };
           const answer = await untilAnswered(() => sendMessage('searchReports', ask), { goesOn: () => true });
           return answer ?? { kind: 'problem', problem: { code: 'bug' } };
         }}

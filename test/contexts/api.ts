@@ -175,7 +175,7 @@ export function createApi(context: Context): Record<string, unknown> {
           browser.icons.set(tabId, path[16] ?? '');
         }),
     },
-    commands: { onCommand: event('commands.onCommand') },
+    commands: { onCommand: event('commands.onCommand'), getAll: () => context.step('commands.getAll', () => []) },
   };
 
   /** Files and functions are given to the frames of the tab, each in the extension's own world there. */

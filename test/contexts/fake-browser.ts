@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import type { EpochMs } from '@/utils/time';
 import { Context, type Role } from './context';
 import { type MadeUpTime, turn } from './made-up-time';
@@ -57,6 +57,10 @@ export class FakeBrowser {
   /** Own pages that were asked for by `openOptionsPage`. */
   optionsOpened = 0;
   readonly databases = new IDBFactory();
+  /** All connections to them that were ever opened. */
+  readonly connections = new Set<IDBDatabase>();
+  /** How far there is a disk for them. `refused`, `closed`: they can't be opened; `full`: nothing more can be written. */
+  disk: 'works' | 'refused' | 'closed' | 'hangs' | 'full' = 'works';
   /** Frames of the tabs, by tab and frame. */
   readonly frames = new Map<number, Map<number, InjectableFrame>>();
   /** Whether the computer has a network. */
@@ -113,6 +117,13 @@ export class FakeBrowser {
     await turn();
     await this.wake();
     for (const context of [...this.contexts]) if (context.role.kind !== 'frame') context.hear(event, args);
+  }
+
+  /** Somebody clears them while they are open. */
+  async loseDatabases(): Promise<void> {
+    for (const connection of this.connections) forceCloseDatabase(Object(connection));
+    this.connections.clear();
+    for (const { name } of await this.databases.databases()) this.databases.deleteDatabase(name ?? '');
   }
 
   framesOf(tabId: number): ReadonlyMap<number, InjectableFrame> {

@@ -2,9 +2,11 @@ import {
   IDBCursor,
   IDBCursorWithValue,
   IDBDatabase,
+  IDBFactory,
   IDBIndex,
   IDBKeyRange,
   IDBObjectStore,
+  IDBOpenDBRequest,
   IDBRequest,
   IDBTransaction,
 } from 'fake-indexeddb';
@@ -80,6 +82,8 @@ function databaseOf(context: Context): IDBFactory {
   const { databases } = context.browser;
   return new Proxy(databases, {
     get(target, name) {
+      const { disk } = context.browser;
+      if (name === 'open' && disk !== 'works' && disk !== 'full') return opensNot[disk];
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
@@ -93,9 +97,23 @@ function databaseOf(context: Context): IDBFactory {
   });
 }
 
+/** How `indexedDB.open` fails: by an exception, by an error that comes later, or never. */
+const opensNot = {
+  refused: () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  },
+  closed: () => {
+    const factory = new IDBFactory();
+    factory.open('closed', 2);
+    return factory.open('closed', 1);
+  },
+  hangs: () => new IDBOpenDBRequest(),
+};
+
 function counted(database: unknown, context: Context): void {
   if (!(database instanceof IDBDatabase)) return;
   context.onEnd(() => database.close());
+  context.browser.connections.add(database);
   const begin = database.transaction.bind(database);
   database.transaction = (names, mode, options) => {
     const name = `database ${[names].flat().join('+')}`;
@@ -103,6 +121,9 @@ function counted(database: unknown, context: Context): void {
     if (step === undefined) return NEVER;
     const transaction = begin(names, mode, options);
     transaction.addEventListener('complete', () => context.tookStep(step));
+    if (context.browser.disk === 'full' && mode === 'readwrite') {
+      setImmediate(() => Reflect.get(transaction, '_abort').call(transaction, 'QuotaExceededError'));
+    }
     return transaction;
   };
 }

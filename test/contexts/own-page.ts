@@ -1,6 +1,7 @@
 /** What our own pages do past the background: for a context that is one of them, without its views. */
 export { aboutActions } from '@/entrypoints/options/about-actions';
 export { profileActions } from '@/entrypoints/options/profile-actions';
+export { readModel } from '@/entrypoints/options/read-model';
 export { setActions } from '@/entrypoints/options/set-actions';
 export { settingActions } from '@/entrypoints/options/setting-actions';
 export { siteActions } from '@/entrypoints/options/site-actions';

@@ -40,8 +40,9 @@ export class World {
   #starting: Promise<void> | undefined;
 
   /** A browser in which the extension was just installed. */
-  static async open(): Promise<World> {
+  static async open(disk: FakeBrowser['disk'] = 'works'): Promise<World> {
     const world = new World();
+    world.browser.disk = disk;
     world.browser.fetch = (input, init) => world.service.fetch(input, init);
     world.browser.wake = () => world.#wake();
     await world.browser.fire('runtime.onInstalled', { reason: 'install' });
@@ -143,7 +144,7 @@ export class World {
   }
 }
 
-function draftOf(profile: ProfileId): CredentialDraft {
+export function draftOf(profile: ProfileId): CredentialDraft {
   return {
     name: 'Sierra Vista Unified (simulated)',
     cdsCode: '',

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer';
 import { type LaunchOptions, launchChromium } from '../setup/launch-chromium.ts';
-import { FIREFOX_ID, FIREFOX_UUID, launchFirefox } from '../setup/launch-firefox.ts';
+import { FIREFOX_ID, FIREFOX_UUID, type FirefoxOptions, launchFirefox } from '../setup/launch-firefox.ts';
 import { launchGranted } from '../setup/launch-granted.ts';
 import { startWorld, type World } from '../setup/world.ts';
 import type { JournalEntry } from '../simulator/journal.ts';
@@ -24,7 +24,7 @@ export const BROWSERS = ['chromium', 'firefox'] as const;
 export const IN_FIREFOX_ON_DEMAND = process.env.PAPERLESS_FIREFOX === 'all' ? BROWSERS : (['chromium'] as const);
 export type BrowserName = (typeof BROWSERS)[number];
 
-export interface StageOptions extends LaunchOptions {
+export interface StageOptions extends LaunchOptions, Pick<FirefoxOptions, 'alwaysPrivate'> {
   /** Chromium when it is left out. */
   readonly browser?: BrowserName;
   readonly linkLifeSeconds?: number;

@@ -7,11 +7,19 @@ const done = async () => ({ kind: 'done' as const });
 const nothing = () => {};
 
 /** The props of a state, with callbacks that answer well. */
-export function optionsProps({ model, section, firstRun = false, answers = {} }: OptionsShown): OptionsProps {
+export function optionsProps({
+  model,
+  section,
+  firstRun = false,
+  failed = false,
+  answers = {},
+}: OptionsShown): OptionsProps {
   return {
     model,
     section,
     firstRun,
+    failed,
+    onAgain: nothing,
     now: NOW,
     Sample: SamplePanel,
     onSection: nothing,

@@ -218,6 +218,7 @@ export interface OptionsShown {
   readonly model: OptionsModel | undefined;
   readonly section: SectionId;
   readonly firstRun?: boolean;
+  readonly failed?: boolean;
   readonly answers?: Partial<OptionsProps>;
   readonly press?: readonly string[];
 }
@@ -227,6 +228,8 @@ const EMPTY: OptionsModel = { ...MODEL, sets: [], sites: [] };
 /** Every state of the options page, by name. */
 export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
   reading: { model: undefined, section: 'credentials' },
+  failed: { model: undefined, section: 'credentials', failed: true },
+  'not-kept': { model: { ...EMPTY, notKept: 'private' }, section: 'credentials', firstRun: true },
   consent: { model: { ...EMPTY, agreed: false }, section: 'credentials', firstRun: true },
   'consent-later': { model: { ...MODEL, agreed: false }, section: 'credentials', press: ['consentLater'] },
   'first-run-choose': { model: EMPTY, section: 'credentials', firstRun: true },
@@ -279,6 +282,7 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
   'behaviour-policy': { model: BY_POLICY, section: 'behaviour' },
   security: { model: MODEL, section: 'security' },
   'security-passphrase': { model: PASSPHRASE, section: 'security', press: ['changePassphrase', 'changePassphrase'] },
+  'security-not-kept': { model: { ...MODEL, notKept: 'broken' }, section: 'security' },
   'security-locked': { model: LOCKED, section: 'security' },
   activity: { model: MODEL, section: 'activity' },
   'activity-nothing': {

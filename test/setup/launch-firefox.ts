@@ -18,6 +18,8 @@ export const FIREFOX_ID = 'paperless-scores@paperless-scores.example';
 export interface FirefoxOptions extends LaunchOptions {
   /** Firefox does not show its question whether the extension may run on a site, but takes it as allowed. */
   readonly grantsWhenAsked?: boolean;
+  /** Firefox never remembers history, and a person allows the extension to run all the same. */
+  readonly alwaysPrivate?: boolean;
 }
 
 /** Starts Firefox with the shipped build, its real hosts answered by the world's servers. */
@@ -46,6 +48,7 @@ export async function launchFirefox(world: World, options: FirefoxOptions = {}):
         // As after a person's "Allow" at the installation.
         'extensions.originControls.grantByDefault': true,
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+        ...(options.alwaysPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
         ...(options.grantsWhenAsked ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
         // An extension that was not signed goes when the browser closes; its data stays for the next start, as it
         // does for one from the store.
@@ -56,12 +59,21 @@ export async function launchFirefox(world: World, options: FirefoxOptions = {}):
     browser.once('disconnected', () => void proxy.close());
     if (options.language !== undefined) await evaluateInFirefox(browser, speak(options.language));
     await browser.installExtension(options.extension ?? FIREFOX_BUILD);
+    if (options.alwaysPrivate) await evaluateInFirefox(browser, ALLOW_IN_PRIVATE_WINDOWS);
     return browser;
   } catch (error) {
     await proxy.close();
     throw error;
   }
 }
+
+/** As by the switch on the extension's page among the add-ons. */
+const ALLOW_IN_PRIVATE_WINDOWS = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+})()`;
 
 /** Takes a language as if its pack were installed, which is a download of its own: for extensions, it is. */
 function speak(language: string): string {

@@ -1,6 +1,7 @@
 import type { Ssid } from '@/utils/ssid';
-import { type Clock, DAY_MS } from '@/utils/time';
+import { type Clock, DAY_MS, SECOND_MS } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
+import { wait } from '@/utils/wait';
 import { ACTIVITY_DATABASE, activityDb } from './activity-db';
 import type { ActivityOutcome, ActivityWhat } from './activity-entry';
 import { ssidHash } from './ssid-hash';
@@ -17,6 +18,9 @@ export interface NewActivity {
   readonly act?: string | undefined;
 }
 
+/** So long a line may take before what it tells of goes on. */
+const WAIT_MS = SECOND_MS / 2;
+
 export type ActivityLog = ReturnType<typeof createActivityLog>;
 
 /**
@@ -26,17 +30,24 @@ export type ActivityLog = ReturnType<typeof createActivityLog>;
 export function createActivityLog({ databaseName = ACTIVITY_DATABASE, now }: { databaseName?: string; now: Clock }) {
   const db = activityDb(databaseName);
 
+  async function write({ what, outcome, site, ssid, count, act }: NewActivity): Promise<void> {
+    const at = now();
+    const student =
+      ssid === undefined ? NO_STUDENT : { ssidHash: await ssidHash(await db(), ssid), lastFour: ssid.lastFour };
+    const more = { ...(count !== undefined && { count }), ...(act !== undefined && { act }) };
+    await (await db()).add('entries', { at, what, outcome, site, ...student, ...more });
+  }
+
   return {
-    async add({ what, outcome, site, ssid, count, act }: NewActivity): Promise<void> {
-      const student =
-        ssid === undefined ? NO_STUDENT : { ssidHash: await ssidHash(await db(), ssid), lastFour: ssid.lastFour };
-      const more = { ...(count !== undefined && { count }), ...(act !== undefined && { act }) };
-      await (await db()).add('entries', { at: now(), what, outcome, site, ...student, ...more });
+    /** Waits for no log that is being cleared, is broken, or that the browser does not keep: nobody is kept waiting by it. */
+    async add(activity: NewActivity): Promise<void> {
+      await Promise.race([write(activity).catch(() => {}), wait(WAIT_MS, new AbortController().signal)]);
     },
 
     /** Deletes what is older than so many days; says how many entries went. */
     async prune(days: number): Promise<number> {
       const tx = (await db()).transaction('entries', 'readwrite');
+      unattended(tx.done);
       const old = IDBKeyRange.upperBound([now() - days * DAY_MS], true);
       const keys = await tx.store.index('byTime').getAllKeys(old);
       for (const [first, last] of runs(keys)) unattended(tx.store.delete(IDBKeyRange.bound(first, last)));

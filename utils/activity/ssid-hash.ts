@@ -1,4 +1,5 @@
 import type { Ssid } from '@/utils/ssid';
+import { unattended } from '@/utils/unattended';
 import type { ActivityDb } from './activity-db';
 
 /** Made at the first entry; no script can read it, and erasing it makes all hashes meaningless. */
@@ -7,6 +8,7 @@ async function hashKey(database: ActivityDb): Promise<CryptoKey> {
   if (there !== undefined) return there;
   const made = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   const tx = database.transaction('keys', 'readwrite');
+  unattended(tx.done);
   // Another context may have been quicker: its key stays.
   const key = (await tx.store.get('ssid')) ?? made;
   if (key === made) await tx.store.put(made, 'ssid');

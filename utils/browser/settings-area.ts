@@ -16,12 +16,42 @@ interface Schema extends DBSchema {
   settings: { key: 'settings'; value: unknown };
 }
 
-const db = openAgain<Schema>(SETTINGS_DATABASE, 1, (database) => database.createObjectStore('settings'));
+export const settingsDb = openAgain<Schema>(SETTINGS_DATABASE, 1, (database) => database.createObjectStore('settings'));
+
+/** Where they are when the browser keeps no database, or takes nothing more into it: in memory, gone with the browser. */
+export const SETTINGS_IN_MEMORY = 'settings in memory';
+
+/** What could not be read must not be written over: that would be the end of all settings but the one that was changed. */
+let isReadable = true;
 
 export const settingsArea: SettingsArea = {
-  get: async () => (await db()).get('settings', 'settings'),
+  async get() {
+    const [onDisk, { [SETTINGS_IN_MEMORY]: inMemory }] = await Promise.all([
+      settingsDb()
+        .then((database) => database.get('settings', 'settings'))
+        .then(
+          (stored) => {
+            isReadable = true;
+            return stored;
+          },
+          () => {
+            isReadable = false;
+          },
+        ),
+      browser.storage.session.get(SETTINGS_IN_MEMORY),
+    ]);
+    return inMemory ?? onDisk;
+  },
   async set(stored) {
-    await (await db()).put('settings', stored, 'settings');
-    await browser.storage.local.set({ [SETTINGS_BELL]: crypto.randomUUID() });
+    const bell = { [SETTINGS_BELL]: crypto.randomUUID() };
+    try {
+      if (!isReadable) throw new DOMException('', 'NotReadableError');
+      await (await settingsDb()).put('settings', stored, 'settings');
+      await browser.storage.session.remove(SETTINGS_IN_MEMORY);
+    } catch {
+      await browser.storage.session.set({ [SETTINGS_IN_MEMORY]: stored, ...bell });
+    }
+    // `storage.local` is a database, too, in Firefox.
+    await browser.storage.local.set(bell).catch(() => {});
   },
 };

@@ -48,6 +48,8 @@ export type Problem =
   | { readonly code: 'doNotRelease' }
   /** Nobody has agreed yet to what is read, sent and kept. */
   | { readonly code: 'noConsent' }
+  /** The browser writes nothing to the disk: private windows, a full or broken disk. Nothing was changed. */
+  | { readonly code: 'notKept' }
   /** The service asks anew after a failure of our own making; details in the browser's console. */
   | { readonly code: 'bug' };
 

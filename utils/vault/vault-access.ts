@@ -7,6 +7,7 @@ import type { Keeper } from '@/utils/vault/kept-secret';
 import { open, type RandomBytes } from '@/utils/vault/sealing';
 import { type SessionArea, sessionSecrets } from '@/utils/vault/session-secrets';
 import { type StoredKeeping, VAULT_DATABASE, vaultDb } from '@/utils/vault/vault-db';
+import { vaultRecords } from '@/utils/vault/vault-records';
 
 export interface VaultOptions {
   readonly databaseName?: string;
@@ -40,9 +41,7 @@ export function vaultAccess(options: VaultOptions) {
   const db = vaultDb(databaseName);
   const session = sessionSecrets(options.session, now);
 
-  async function storedKeeping(): Promise<StoredKeeping> {
-    return (await (await db()).get('keeping', 'keeping')) ?? { way: 'browser' };
-  }
+  const records = vaultRecords(db, options.session);
 
   /** What it takes to use the present way; undefined: locked. */
   async function keeperFor(keeping: StoredKeeping): Promise<Keeper | undefined> {
@@ -53,5 +52,5 @@ export function vaultAccess(options: VaultOptions) {
     return (await open(key, keeping.check, CHECK)) && { way: 'passphrase', key };
   }
 
-  return { db, session, databaseName, storedKeeping, keeperFor };
+  return { db, records, session, databaseName, keeperFor };
 }

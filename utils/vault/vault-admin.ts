@@ -18,9 +18,11 @@ import {
   sealingKey,
   utf8,
 } from '@/utils/vault/sealing';
-import { afterWrong, mustWaitUntil, NO_ATTEMPTS } from '@/utils/vault/slow-down';
+import { afterWrong, mustWaitUntil } from '@/utils/vault/slow-down';
 import { CHECK, type Locked, type VaultOptions, vaultAccess } from '@/utils/vault/vault-access';
 import type { StoredKeeping, StoredSet } from '@/utils/vault/vault-db';
+import { SETS_IN_MEMORY } from '@/utils/vault/vault-records';
+import { wrongAttempts } from '@/utils/vault/wrong-attempts';
 
 /** The least length of a new passphrase, in characters. */
 export const SHORTEST_PASSPHRASE = 12;
@@ -76,7 +78,9 @@ export type VaultAdmin = ReturnType<typeof createVaultAdmin>;
  */
 export function createVaultAdmin(options: VaultOptions) {
   const { now, addressOf, random = randomBytes, rounds = PBKDF2_ROUNDS } = options;
-  const { db, session, databaseName, storedKeeping, keeperFor } = vaultAccess(options);
+  const { db, records, session, databaseName, keeperFor } = vaultAccess(options);
+  const memory = options.session;
+  const attempts = wrongAttempts(db, memory);
   const alone = options.alone ?? inTurn(databaseName);
 
   /** Keeps a secret for a set in the present way. To be called by one at a time. */
@@ -84,24 +88,39 @@ export function createVaultAdmin(options: VaultOptions) {
     entries: readonly { id: string; draft: CredentialDraft; secret: string }[],
     overrides?: ProfileOverrides,
   ): Promise<boolean> {
-    const keeper = await keeperFor(await storedKeeping());
+    const keeper = await keeperFor((await records.read()).keeping);
     if (keeper === undefined) return false;
     const bytesOf = new Map<string, Bytes>();
     const stored: StoredSet[] = [];
     for (const { id, draft, secret } of entries) {
       const bytes = secretBytes(draft.profile, secret);
-      if (keeper.way === 'session') bytesOf.set(id, bytes);
+      bytesOf.set(id, bytes);
       const set = { id, draft, address: await addressOf(draft, overrides) };
       stored.push({ ...set, kept: await keep(keeper, set, bytes, random) });
     }
-    await session.putSecrets(bytesOf);
-    const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
-    for (const set of stored) {
-      unattended(tx.objectStore('sets').put(set));
-      unattended(tx.objectStore('history').delete(set.id));
+    if (keeper.way === 'session') await session.putSecrets(bytesOf);
+    const others = (await records.setsInMemory()).filter(({ id }) => !bytesOf.has(id));
+    try {
+      const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
+      for (const set of stored) {
+        unattended(tx.objectStore('sets').put(set));
+        unattended(tx.objectStore('history').delete(set.id));
+      }
+      await tx.done;
+      await putInMemory(others);
+    } catch (error) {
+      // Under a passphrase nothing may be kept in a weaker way than was chosen.
+      if (keeper.way === 'passphrase') throw error;
+      // The browser keeps nothing, or takes nothing more: they serve until it is closed.
+      await session.putSecrets(bytesOf);
+      await putInMemory([...others, ...stored]);
     }
-    await tx.done;
     return true;
+  }
+
+  async function putInMemory(sets: readonly StoredSet[]): Promise<void> {
+    if (sets.length === 0) await memory.remove(SETS_IN_MEMORY);
+    else await memory.set({ [SETS_IN_MEMORY]: sets.map(({ id, draft, address }) => ({ id, draft, address })) });
   }
 
   async function newKeeper(
@@ -131,8 +150,7 @@ export function createVaultAdmin(options: VaultOptions) {
      */
     edit: (id: string, changed: CredentialDraft, secret = '') =>
       alone(async (): Promise<EditResult> => {
-        const database = await db();
-        const old = await database.get('sets', id);
+        const old = (await records.read()).sets.find((it) => it.id === id);
         if (old === undefined) return { kind: 'notThere' };
         if (secret !== '') {
           const entry = checked(changed, secret);
@@ -145,7 +163,9 @@ export function createVaultAdmin(options: VaultOptions) {
         const moves = old.draft.profile !== draft.profile || old.address !== address;
         if (moves) await session.removeSecrets([id]);
         const kept = moves ? ({ as: 'missing' } as const) : old.kept;
-        await database.put('sets', { id, draft, address, kept });
+        const inMemory = await records.setsInMemory();
+        if (!inMemory.some((it) => it.id === id)) await (await db()).put('sets', { id, draft, address, kept });
+        else await putInMemory(inMemory.map((it) => (it.id === id ? { ...it, draft, address } : it)));
         return { kind: 'edited', secretNeeded: kept.as === 'missing' };
       }),
 
@@ -164,7 +184,7 @@ export function createVaultAdmin(options: VaultOptions) {
         if (good.length < all.length) {
           return { kind: 'invalid', faults: all.flatMap((entry) => (entry.kind === 'invalid' ? entry.faults : [])) };
         }
-        const here = await (await db()).getAll('sets');
+        const here = (await records.read()).sets;
         const withIds = good.map((entry) => {
           const same = here.find(({ draft }) => identity(draft) === identity(entry.draft));
           return { ...entry, id: same?.id ?? crypto.randomUUID() };
@@ -176,7 +196,12 @@ export function createVaultAdmin(options: VaultOptions) {
     remove: (id: string) =>
       alone(async () => {
         await session.removeSecrets([id]);
-        const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
+        const inMemory = await records.setsInMemory();
+        await putInMemory(inMemory.filter((it) => it.id !== id));
+        const database = await db().catch(() => undefined);
+        // No database: what was in memory was all there was.
+        if (database === undefined && inMemory.some((it) => it.id === id)) return;
+        const tx = (database ?? (await db())).transaction(['sets', 'history'], 'readwrite');
         unattended(tx.objectStore('sets').delete(id));
         unattended(tx.objectStore('history').delete(id));
         await tx.done;
@@ -189,15 +214,15 @@ export function createVaultAdmin(options: VaultOptions) {
     changeKeeping: (to: Keeping, change: KeepingChange = {}) =>
       alone(async (): Promise<KeepingResult> => {
         const { passphrase = '', secrets = {}, giveUpOthers = false } = change;
-        const from = await storedKeeping();
-        const keeper = await keeperFor(from);
+        const { keeping, sets } = await records.read();
+        const keeper = await keeperFor(keeping);
         const target = await newKeeper(to, passphrase);
         if (target === undefined) return { kind: 'passphraseTooShort', least: SHORTEST_PASSPHRASE };
 
         const moved: StoredSet[] = [];
         const bytesOf = new Map<string, Bytes>();
         const immovable: string[] = [];
-        for (const set of await (await db()).getAll('sets')) {
+        for (const set of sets) {
           const { id, draft } = set;
           const given = secrets[id]?.trim();
           // What is moved stays bound to its address; what is typed anew is for the address that holds now.
@@ -223,6 +248,7 @@ export function createVaultAdmin(options: VaultOptions) {
         unattended(tx.objectStore('keeping').put(target.stored, 'keeping'));
         unattended(tx.objectStore('attempts').clear());
         await tx.done;
+        await putInMemory([]);
         if (to !== 'session') await session.removeSecrets(moved.map(({ id }) => id));
         if (target.keyBytes === undefined) await session.removeKey();
         else await session.putKey(target.keyBytes);
@@ -231,20 +257,19 @@ export function createVaultAdmin(options: VaultOptions) {
 
     unlock: (passphrase: string) =>
       alone(async (): Promise<UnlockResult> => {
-        const keeping = await storedKeeping();
+        const { keeping } = await records.read();
         if (keeping.way !== 'passphrase') return { kind: 'noPassphrase' };
-        const database = await db();
-        const before = (await database.get('attempts', 'attempts')) ?? NO_ATTEMPTS;
+        const before = await attempts.read();
         const wait = mustWaitUntil(before, now());
         if (wait !== undefined) return { kind: 'wait', waitUntil: wait };
         // Counted as wrong until it proves right: closing the page in mid-try gains nothing.
         const after = afterWrong(before, now());
-        await database.put('attempts', after, 'attempts');
+        await attempts.write(after);
         const keyBytes = await deriveKeyBytes(passphrase, keeping.derivation);
         if ((await open(await sealingKey(keyBytes), keeping.check, CHECK)) === undefined) {
           return { kind: 'wrong', waitUntil: after.waitUntil };
         }
-        await database.clear('attempts');
+        await attempts.clear();
         await session.putKey(keyBytes);
         return { kind: 'unlocked' };
       }),
@@ -255,11 +280,12 @@ export function createVaultAdmin(options: VaultOptions) {
      * @param typed secrets by set id
      */
     async secretsToExport(typed: Readonly<Record<string, string>>): Promise<ExportedSecrets> {
-      const keeper = await keeperFor(await storedKeeping());
+      const { sets: kept, keeping } = await records.read();
+      const keeper = await keeperFor(keeping);
       if (keeper === undefined) return { kind: 'locked' };
       const sets: { draft: CredentialDraft; secret: string }[] = [];
       const needed: string[] = [];
-      for (const set of await (await db()).getAll('sets')) {
+      for (const set of kept) {
         const secret = typed[set.id]?.trim() ?? '';
         if (secret !== '' && (await isKeptSecret(set, keeper, session, secret)))
           sets.push({ draft: set.draft, secret });
@@ -271,8 +297,9 @@ export function createVaultAdmin(options: VaultOptions) {
     /** Everything goes, from disk and from memory. */
     erase: () =>
       alone(async () => {
-        const ids = await (await db()).getAllKeys('sets');
-        await session.removeSecrets(ids);
+        const { sets } = await records.read();
+        await session.removeSecrets(sets.map(({ id }) => id));
+        await putInMemory([]);
         await session.removeKey();
         await deleteDB(databaseName);
       }),

@@ -23,26 +23,10 @@ export type Vault = ReturnType<typeof createVault>;
  */
 export function createVault(options: VaultOptions) {
   const { now, policy, idleMs = async () => 0 } = options;
-  const { db, session, storedKeeping, keeperFor } = vaultAccess(options);
-
-  async function remember(setId: string, news: Partial<KeyHistory>): Promise<void> {
-    const tx = (await db()).transaction('history', 'readwrite');
-    await tx.store.put({ ...(await tx.store.get(setId)), ...news, setId });
-    await tx.done;
-  }
+  const { records, session, keeperFor } = vaultAccess(options);
 
   async function history(setId: string): Promise<KeyHistory> {
-    return (await (await db()).get('history', setId)) ?? { setId };
-  }
-
-  /** A set of this browser, and the way in which its secret is kept. */
-  async function stored(id: string) {
-    const tx = (await db()).transaction(['sets', 'keeping']);
-    const [set, keeping] = await Promise.all([
-      tx.objectStore('sets').get(id),
-      tx.objectStore('keeping').get('keeping'),
-    ]);
-    return { set, keeping };
+    return (await records.read()).histories.find((it) => it.setId === setId) ?? { setId };
   }
 
   /** A set of this browser with what it takes to open its secret. */
@@ -50,28 +34,24 @@ export function createVault(options: VaultOptions) {
     id: string,
     address: string,
   ): Promise<{ readonly kind: 'atHand'; readonly set: StoredSet; readonly keeper: Keeper } | NotAtHand> {
-    const { set, keeping } = await stored(id);
+    const { sets, keeping } = await records.read();
+    const set = sets.find((it) => it.id === id);
     if (set === undefined || set.kept.as === 'missing') return { kind: 'secretMissing' };
-    const keeper = await keeperFor(keeping ?? { way: 'browser' });
+    const keeper = await keeperFor(keeping);
     if (keeper === undefined) return { kind: 'locked' };
     return set.address === address ? { kind: 'atHand', set, keeper } : { kind: 'otherAddress' };
   }
 
   async function lockIfIdle(): Promise<boolean> {
-    return (await keeperFor(await storedKeeping())) === undefined;
+    return (await keeperFor((await records.read()).keeping)) === undefined;
   }
 
   return {
     /** All sets without their secrets: the organization's first, then by name. */
     async list(): Promise<CredentialSet[]> {
-      const database = await db();
-      const [stored, histories, { credentialSets }] = await Promise.all([
-        database.getAll('sets'),
-        database.getAll('history'),
-        policy(),
-      ]);
+      const [{ sets, histories }, { credentialSets }] = await Promise.all([records.read(), policy()]);
       const workedAt = new Map(histories.map(({ setId, lastWorkedAt }) => [setId, lastWorkedAt]));
-      const own = stored
+      const own = sets
         .map(({ id, draft }): CredentialSet => ({ ...draft, id, source: 'user' }))
         .sort((a, b) => a.name.localeCompare(b.name));
       return [...credentialSets.map(({ set }) => set), ...own].map((set) => {
@@ -109,7 +89,7 @@ export function createVault(options: VaultOptions) {
     },
 
     async keeping(): Promise<Keeping> {
-      return (await storedKeeping()).way;
+      return (await records.read()).keeping.way;
     },
 
     lock: () => session.removeKey(),
@@ -128,7 +108,7 @@ export function createVault(options: VaultOptions) {
     /** When it locks if nobody uses it; undefined: locked already, or not by itself before the browser closes. */
     async locksAt(): Promise<EpochMs | undefined> {
       const limit = await idleMs();
-      if ((await storedKeeping()).way !== 'passphrase' || limit <= 0 || (await lockIfIdle())) return undefined;
+      if ((await records.read()).keeping.way !== 'passphrase' || limit <= 0 || (await lockIfIdle())) return undefined;
       const usedAt = await session.usedAt();
       return usedAt === undefined ? undefined : usedAt + limit;
     },
@@ -138,18 +118,18 @@ export function createVault(options: VaultOptions) {
      * organization need none).
      */
     async state(): Promise<'unlocked' | 'locked' | 'empty'> {
-      const [own, { credentialSets }] = await Promise.all([(await db()).count('sets'), policy()]);
+      const [{ sets, keeping }, { credentialSets }] = await Promise.all([records.read(), policy()]);
       if (credentialSets.length > 0) return 'unlocked';
-      if (own === 0) return 'empty';
-      return (await keeperFor(await storedKeeping())) === undefined ? 'locked' : 'unlocked';
+      if (sets.length === 0) return 'empty';
+      return (await keeperFor(keeping)) === undefined ? 'locked' : 'unlocked';
     },
 
     /** The service took this set's key. */
-    noteWorked: (id: string) => remember(id, { lastWorkedAt: now() }),
+    noteWorked: (id: string) => records.remember(id, { lastWorkedAt: now() }),
 
     history,
 
     /** The set's key was tried although it has expired (see `mayTryKey`). */
-    noteTriedExpired: (id: string) => remember(id, { lastTriedExpiredAt: now() }),
+    noteTriedExpired: (id: string) => records.remember(id, { lastTriedExpiredAt: now() }),
   };
 }

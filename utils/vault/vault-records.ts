@@ -1,0 +1,78 @@
+import { array, type GenericSchema, number, object, optional, safeParse, string } from 'valibot';
+import { unattended } from '@/utils/unattended';
+import { credentialDraft } from '@/utils/vault/credential-draft';
+import type { SessionArea } from '@/utils/vault/session-secrets';
+import type { KeyHistory, StoredKeeping, StoredSet, VaultDb } from '@/utils/vault/vault-db';
+
+/** What the vault keeps, but for the secrets that are in memory. */
+export interface VaultRecords {
+  readonly sets: readonly StoredSet[];
+  readonly keeping: StoredKeeping;
+  readonly histories: readonly KeyHistory[];
+}
+
+/**
+ * Where sets and histories are when the browser keeps no database, or takes nothing more into it: in memory, for our own
+ * contexts alone, gone with the browser. What is there counts before what is on disk.
+ */
+export const SETS_IN_MEMORY = 'vault.sets';
+const HISTORIES_IN_MEMORY = 'vault.histories';
+
+const memorySets = array(object({ id: string(), draft: credentialDraft, address: string() }));
+const memoryHistories: GenericSchema<unknown, KeyHistory[]> = array(
+  object({ setId: string(), lastWorkedAt: optional(number()), lastTriedExpiredAt: optional(number()) }),
+);
+
+const NOTHING: VaultRecords = { sets: [], keeping: { way: 'browser' }, histories: [] };
+
+/** Reads what the vault keeps, whether or not there is a disk to keep it on. */
+export function vaultRecords(db: () => Promise<VaultDb>, area: SessionArea) {
+  async function onDisk(): Promise<VaultRecords> {
+    const tx = (await db()).transaction(['sets', 'keeping', 'history']);
+    const [sets, keeping = NOTHING.keeping, histories] = await Promise.all([
+      tx.objectStore('sets').getAll(),
+      tx.objectStore('keeping').get('keeping'),
+      tx.objectStore('history').getAll(),
+    ]);
+    return { sets, keeping, histories };
+  }
+
+  async function inMemory<T>(key: string, schema: GenericSchema<unknown, T[]>): Promise<T[]> {
+    const read = safeParse(schema, (await area.get(key))[key]);
+    return read.success ? read.output : [];
+  }
+
+  const setsInMemory = async (): Promise<StoredSet[]> =>
+    (await inMemory(SETS_IN_MEMORY, memorySets)).map((set) => ({ ...set, kept: { as: 'session' } }));
+
+  return {
+    async read(): Promise<VaultRecords> {
+      const [disk, sets, histories] = await Promise.all([
+        onDisk().catch(() => NOTHING),
+        setsInMemory(),
+        inMemory(HISTORIES_IN_MEMORY, memoryHistories),
+      ]);
+      return {
+        sets: [...disk.sets.filter(({ id }) => !sets.some((set) => set.id === id)), ...sets],
+        keeping: disk.keeping,
+        histories: [...disk.histories, ...histories],
+      };
+    },
+
+    setsInMemory,
+
+    /** Takes note of how a set's key does. */
+    async remember(setId: string, news: Partial<KeyHistory>): Promise<void> {
+      try {
+        const tx = (await db()).transaction('history', 'readwrite');
+        unattended(tx.done);
+        await tx.store.put({ ...(await tx.store.get(setId)), ...news, setId });
+        await tx.done;
+      } catch {
+        const there = await inMemory(HISTORIES_IN_MEMORY, memoryHistories);
+        const mine = { ...there.find((it) => it.setId === setId), ...news, setId };
+        await area.set({ [HISTORIES_IN_MEMORY]: [...there.filter((it) => it.setId !== setId), mine] });
+      }
+    },
+  };
+}
