@@ -21,6 +21,7 @@ export function AboutSection({ model, onSelfCheck, onAllowHost, onCopyDiagnostic
   const erased = useAnswer<Done>();
   const check = () => checks.ask(onSelfCheck().then((it) => ({ kind: 'checks' as const, checks: it })));
   const { answer } = checks;
+  const copy = () => copied.ask(onCopyDiagnostics(answer?.kind === 'checks' ? answer.checks : undefined));
 
   return (
     <>
@@ -35,7 +36,7 @@ export function AboutSection({ model, onSelfCheck, onAllowHost, onCopyDiagnostic
         <button type="button" aria-busy={checks.busy} onClick={check}>
           {t('selfCheckDo')}
         </button>
-        <button type="button" aria-busy={copied.busy} onClick={() => copied.ask(onCopyDiagnostics())}>
+        <button type="button" aria-busy={copied.busy} onClick={copy}>
           {t('copyDiagnostics')}
         </button>
       </div>
@@ -72,7 +73,7 @@ function CheckList({ checks, onAllow }: CheckListProps) {
   const { t } = words;
   return (
     <ul class="steps">
-      {checks.map(({ check, outcome, problem, about, change }) => {
+      {checks.map(({ check, outcome, problem, about, facts, count, allow, change }) => {
         const said = problem && problemWords(problem, words);
         return (
           <li key={check} class={outcome === 'attention' ? 'failed' : outcome}>
@@ -82,6 +83,10 @@ function CheckList({ checks, onAllow }: CheckListProps) {
             <div>
               <p>
                 {t(`check_${check}`)} <span class="small">{t(`outcome_${outcome}`)}</span>
+                {check === 'version' && <span class="small"> {facts?.[0]}</span>}
+                {count !== undefined && (
+                  <span class="small"> {words.counted(check === 'places' ? 'placeCount' : 'siteCount', count)}</span>
+                )}
               </p>
               {said && (
                 <p class="small">
@@ -89,13 +94,13 @@ function CheckList({ checks, onAllow }: CheckListProps) {
                 </p>
               )}
               {check === 'answers' && outcome === 'attention' && <p class="small">{t('answersGuessed')}</p>}
-              {about && about.length > 0 && <p class="small">{words.list(about)}</p>}
+              {about && about.length > 0 && !allow?.length && <p class="small">{words.list(about)}</p>}
               {change && <CopyText text={change} label={t('copyProfileChange')} says={t('profileChangeSays')} />}
-              {problem?.code === 'hostNotPermitted' && (
-                <button type="button" onClick={() => onAllow(problem.host)}>
-                  {t('allowHost', problem.host)}
+              {[...(allow ?? []), ...(problem?.code === 'hostNotPermitted' ? [problem.host] : [])].map((host) => (
+                <button key={host} type="button" onClick={() => onAllow(host)}>
+                  {t('allowHost', host)}
                 </button>
-              )}
+              ))}
             </div>
           </li>
         );

@@ -11,6 +11,7 @@ import { useWords } from '@/components/shared/words-context';
 import { ByPolicy } from './by-policy';
 import { ConnectionTest } from './connection-test';
 import type { OptionsModel, OptionsProps, SetShown } from './options-props';
+import { RenewKey } from './renew-key';
 import { SetForm } from './set-form';
 
 type CredentialsProps = Pick<
@@ -28,6 +29,8 @@ export function CredentialsSection(props: CredentialsProps) {
   const [open, setOpen] = useState<string | undefined>();
   const removed = useAnswer<Done>();
   const fixed = model.policy.lockOptions;
+  /** The open form is the one for a new key alone. */
+  const [renews, setRenews] = useState(false);
   /** The id of the set whose form was open last. */
   const [closed, setClosed] = useState<string | undefined>();
   const add = useFocusWhen<HTMLButtonElement>(closed === 'new' && open === undefined);
@@ -46,7 +49,11 @@ export function CredentialsSection(props: CredentialsProps) {
         open === it.set.id ? (
           <article key={it.set.id} class="sheet">
             <h3>{it.set.name}</h3>
-            <SetForm set={it.set} onSave={onSaveSet} onSaved={close} onCancel={close} />
+            {renews ? (
+              <RenewKey {...props} set={it.set} onClose={close} />
+            ) : (
+              <SetForm set={it.set} onSave={onSaveSet} onSaved={close} onCancel={close} />
+            )}
           </article>
         ) : (
           <OneSet
@@ -55,7 +62,10 @@ export function CredentialsSection(props: CredentialsProps) {
             shown={it}
             fixed={fixed}
             returned={closed === it.set.id}
-            onEdit={() => setOpen(it.set.id)}
+            onEdit={(renew) => {
+              setRenews(renew);
+              setOpen(it.set.id);
+            }}
             onRemove={() => removed.ask(props.onRemoveSet(it.set.id))}
           />
         ),
@@ -106,7 +116,8 @@ type OneSetProps = Pick<CredentialsProps, 'onTestConnection' | 'onAllowHost' | '
   readonly fixed: boolean;
   /** Its form has just been closed. */
   readonly returned: boolean;
-  onEdit(): void;
+  /** `renew`: its key alone. */
+  onEdit(renew: boolean): void;
   onRemove(): void;
 };
 
@@ -161,7 +172,10 @@ function OneSet({ shown, fixed, returned, onEdit, onRemove, onTestConnection, on
         <ConnectionTest setId={set.id} setName={set.name} onTest={onTestConnection} onAllowHost={onAllowHost} />
         {set.source === 'user' && !fixed && (
           <>
-            <button ref={edit} type="button" aria-label={t('editSetOf', set.name)} onClick={onEdit}>
+            <button type="button" aria-label={t('renewOf', set.name)} onClick={() => onEdit(true)}>
+              {t('renew')}
+            </button>
+            <button ref={edit} type="button" aria-label={t('editSetOf', set.name)} onClick={() => onEdit(false)}>
               {t('editSet')}
             </button>
             <Confirm

@@ -66,7 +66,7 @@ export function FirstRun(props: FirstRunProps) {
         </>
       )}
       {shown === 'file' && (
-        <OpenSetupForm now={now} onOpenSetup={props.onOpenSetup} onOpened={goTest}>
+        <OpenSetupForm now={now} onGetSetup={props.onGetSetup} onOpenSetup={props.onOpenSetup} onOpened={goTest}>
           {back('choose')}
         </OpenSetupForm>
       )}

@@ -6,6 +6,7 @@ import type { Problem } from '@/utils/caaspp/problem';
 import type { ProfileId } from '@/utils/caaspp/profile';
 import type { ProfileOverrides, ProfilePatch } from '@/utils/caaspp/profile-patch';
 import type { TracedExchange } from '@/utils/caaspp/traced-fetch';
+import type { SetupMaker, TakenSetup } from '@/utils/organization/taken-setup';
 import type { RequestWhen, RosterRights } from '@/utils/settings/settings';
 import type { Site } from '@/utils/sis/site/site';
 import type { EpochMs, IsoDay } from '@/utils/time';
@@ -169,6 +170,13 @@ export type ExportAnswer =
   | { readonly kind: 'locked' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+/** What came of a link to a setup file. */
+export type GetSetupAnswer =
+  | { readonly kind: 'got'; readonly text: string }
+  /** Nothing came, or something else than a setup file. */
+  | { readonly kind: 'noFile' }
+  | { readonly kind: 'hostDenied'; readonly host: string };
+
 /** What came of opening a setup file. All but `opened` changed nothing. */
 export type OpenSetupAnswer =
   | { readonly kind: 'opened'; readonly sets: number; readonly sites: number }
@@ -210,14 +218,31 @@ export type SaveProfileAnswer =
 
 // ---- About ----
 
-export type CheckId = 'permissions' | 'storage' | 'clock' | 'service' | 'answers' | 'policy';
+export type CheckId =
+  | 'version'
+  | 'policy'
+  | 'consent'
+  | 'keys'
+  | 'sites'
+  | 'places'
+  | 'permissions'
+  | 'storage'
+  | 'clock'
+  | 'service'
+  | 'answers';
 
 export interface CheckResult {
   readonly check: CheckId;
   readonly outcome: 'ok' | 'attention' | 'failed' | 'skipped';
   readonly problem?: Problem | undefined;
-  /** Hosts or fields that it is about, at most a few; no secret, no SSID. */
+  /** Hosts or fields that it is about, at most a few; no secret, no SSID. Shown here, and not copied. */
   readonly about?: readonly string[] | undefined;
+  /** What was found, in a few technical words that name nobody: shown and copied. */
+  readonly facts?: readonly string[] | undefined;
+  /** So many sites or places. */
+  readonly count?: number | undefined;
+  /** Hosts that can be allowed here. */
+  readonly allow?: readonly string[] | undefined;
   /** A change of the service profile that would mend it, to be copied. */
   readonly change?: string | undefined;
 }
@@ -267,7 +292,11 @@ export interface OptionsModel {
     readonly lockOptions: boolean;
     /** `waiting`: the organization sent a setup; its passphrase is wanted. */
     readonly encryptedSetup: 'none' | 'waiting' | 'opened' | 'damaged';
+    /** Who made the setup that came by policy, and when. */
+    readonly setupMaker?: SetupMaker | undefined;
   };
+  /** The setup file that was opened last. */
+  readonly takenSetup?: TakenSetup | undefined;
 }
 
 export interface OptionsProps {
@@ -319,7 +348,9 @@ export interface OptionsProps {
   onClearActivity(): Promise<Done>;
 
   /** `secrets`: by set id, those that had to be typed again. Sets of the policy are left out. */
-  onExportSetup(passphrase: string, secrets: Readonly<Record<string, string>>): Promise<ExportAnswer>;
+  onExportSetup(passphrase: string, secrets: Readonly<Record<string, string>>, madeBy: string): Promise<ExportAnswer>;
+  /** Within the click: the file's host is asked for, and given back. */
+  onGetSetup(link: string): Promise<GetSetupAnswer>;
   onOpenSetup(text: string, passphrase: string): Promise<OpenSetupAnswer>;
   /** The setup that came by policy. */
   onOpenPolicySetup(passphrase: string): Promise<OpenSetupAnswer>;
@@ -330,8 +361,8 @@ export interface OptionsProps {
   onTryProfile(wanted: ProfileTry): Promise<TryAnswer>;
 
   onSelfCheck(): Promise<readonly CheckResult[]>;
-  /** Puts a text with nothing private in it on the clipboard. */
-  onCopyDiagnostics(): Promise<Done>;
+  /** Puts a text with nothing private in it on the clipboard: of these checks, or of new ones. */
+  onCopyDiagnostics(checks: readonly CheckResult[] | undefined): Promise<Done>;
   onEraseEverything(): Promise<Done>;
 }
 

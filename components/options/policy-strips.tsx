@@ -5,7 +5,7 @@ import { Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
 import type { OpenSetupAnswer, OptionsModel, OptionsProps } from './options-props';
-import { setupText } from './setup-file-section';
+import { madeText, setupText } from './setup-file-section';
 
 type PolicyProps = Pick<OptionsProps, 'now' | 'onOpenPolicySetup'> & { readonly model: OptionsModel };
 
@@ -13,7 +13,7 @@ type PolicyProps = Pick<OptionsProps, 'now' | 'onOpenPolicySetup'> & { readonly 
 export function PolicyStrips({ model, now, onOpenPolicySetup }: PolicyProps) {
   const words = useWords();
   const { t } = words;
-  const { inForce, lockOptions, faults, encryptedSetup } = model.policy;
+  const { inForce, lockOptions, faults, encryptedSetup, setupMaker } = model.policy;
   const [passphrase, setPassphrase] = useState('');
   const { answer, busy, ask } = useAnswer<OpenSetupAnswer>();
   const onSubmit = async (event: Event) => {
@@ -48,6 +48,7 @@ export function PolicyStrips({ model, now, onOpenPolicySetup }: PolicyProps) {
       {encryptedSetup === 'waiting' && (
         <form class="strip note form" onSubmit={onSubmit}>
           <p>{t('policySetupWaiting')}</p>
+          {setupMaker && <p class="small">{madeText(setupMaker, words)}</p>}
           <Field label={t('passphrase')} type="password" value={passphrase} onValue={setPassphrase} />
           <Outcome text={answer && setupText(answer, now, words)} good={answer?.kind === 'opened'} />
           <div class="actions">

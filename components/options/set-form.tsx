@@ -9,7 +9,7 @@ import type { ProfileId } from '@/utils/caaspp/profile';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { Words } from '@/utils/words';
 import { checkSet, draftOf, listOf, newDraft, type SetFaults } from './check-set';
-import type { SaveSetAnswer, SetDraft, SetField } from './options-props';
+import type { FieldFault, SaveSetAnswer, SetDraft, SetField } from './options-props';
 
 export interface SetFormProps {
   /** The set to change; undefined for a new one. */
@@ -42,12 +42,7 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
     setDraft({ ...draft, [key]: value });
     setFaults({ ...faults, [key]: undefined });
   };
-  const fault = (field: SetField) => {
-    const what = faults[field];
-    return (
-      what && t(`fault_${field === 'secret' && what === 'again' ? 'secret_again' : what === 'empty' ? 'empty' : field}`)
-    );
-  };
+  const fault = (field: SetField) => faultText(field, faults[field], draft.profile, words);
   const refuse = (found: SetFaults) => {
     setFaults(found);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -184,7 +179,30 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
   );
 }
 
-function saveText(answer: SaveSetAnswer, words: Words): string {
+/** What to enter in a field that is at fault. */
+export function faultText(
+  field: SetField,
+  fault: FieldFault | undefined,
+  profile: ProfileId,
+  { t }: Words,
+): string | undefined {
+  if (fault === undefined) return undefined;
+  if (field === 'secret' && fault === 'again') return t('fault_secret_again');
+  if (fault !== 'empty') return t(`fault_${field}`);
+  switch (field) {
+    case 'name':
+      return t('fault_name_empty');
+    case 'account':
+      return t(profile === 'pilot' ? 'fault_accessKey_empty' : 'fault_userName_empty');
+    case 'secret':
+      return t(profile === 'pilot' ? 'fault_accessSecret_empty' : 'fault_secretKey_empty');
+    default:
+      return t(`fault_${field}`);
+  }
+}
+
+/** What came of saving. */
+export function saveText(answer: SaveSetAnswer, words: Words): string {
   switch (answer.kind) {
     case 'saved':
       return words.t('saved');

@@ -2,28 +2,41 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Field } from '@/components/shared/fields';
 import { failureText, Outcome } from '@/components/shared/outcome';
-import { useAnswer } from '@/components/shared/use-answer';
+import { type Failed, useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
-import type { EpochMs } from '@/utils/time';
+import { setupFileSays } from '@/utils/organization/setup-file';
+import type { SetupMaker } from '@/utils/organization/taken-setup';
+import { type EpochMs, localDay } from '@/utils/time';
 import type { Words } from '@/utils/words';
 import { isGood, NewPassphrase, NOTHING_TYPED } from './new-passphrase';
-import type { ExportAnswer, OpenSetupAnswer, OptionsModel, OptionsProps } from './options-props';
+import type { ExportAnswer, GetSetupAnswer, OpenSetupAnswer, OptionsModel, OptionsProps } from './options-props';
 import { SecretsAgain } from './secrets-again';
 
-type SetupFileProps = Pick<OptionsProps, 'now' | 'onExportSetup' | 'onOpenSetup'> & { readonly model: OptionsModel };
+type SetupFileProps = Pick<OptionsProps, 'now' | 'onExportSetup' | 'onGetSetup' | 'onOpenSetup'> & {
+  readonly model: OptionsModel;
+};
 
 /** Opening a setup file, and making one. */
-export function SetupFileSection({ model, now, onExportSetup, onOpenSetup }: SetupFileProps) {
-  const { t } = useWords();
+export function SetupFileSection({ model, now, onExportSetup, onGetSetup, onOpenSetup }: SetupFileProps) {
+  const words = useWords();
+  const { t } = words;
+  const { takenSetup } = model;
   return (
     <>
+      {takenSetup && (
+        <p class="strip plain">
+          <span>
+            {madeText(takenSetup, words)} {t('setupTaken', words.moment(takenSetup.takenAt))}
+          </span>
+        </p>
+      )}
       {model.policy.lockOptions ? (
         <p class="strip plain">{t('setup_lockedByPolicy')}</p>
       ) : (
         <article class="sheet">
           <h3>{t('openSetup')}</h3>
           <p>{t('openSetupSays')}</p>
-          <OpenSetupForm now={now} onOpenSetup={onOpenSetup} />
+          <OpenSetupForm now={now} taken={takenSetup} onGetSetup={onGetSetup} onOpenSetup={onOpenSetup} />
         </article>
       )}
       <article class="sheet">
@@ -35,15 +48,17 @@ export function SetupFileSection({ model, now, onExportSetup, onOpenSetup }: Set
   );
 }
 
-interface OpenSetupFormProps extends Pick<OptionsProps, 'onOpenSetup'> {
+interface OpenSetupFormProps extends Pick<OptionsProps, 'onGetSetup' | 'onOpenSetup'> {
   readonly now: EpochMs;
+  /** The setup in use. */
+  readonly taken?: SetupMaker | undefined;
   onOpened?: () => void;
   /** Beside "Open file". */
   readonly children?: ComponentChildren;
 }
 
-/** A file or its pasted text, and the passphrase. */
-export function OpenSetupForm({ now, onOpenSetup, onOpened, children }: OpenSetupFormProps) {
+/** A file, its pasted text or a link to it, and the passphrase. What it is, is said before it is opened. */
+export function OpenSetupForm({ now, taken, onGetSetup, onOpenSetup, onOpened, children }: OpenSetupFormProps) {
   const words = useWords();
   const { t } = words;
   const [pasted, setPasted] = useState('');
@@ -53,12 +68,21 @@ export function OpenSetupForm({ now, onOpenSetup, onOpened, children }: OpenSetu
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [nothing, setNothing] = useState(false);
-  const { answer, busy, ask } = useAnswer<OpenSetupAnswer>();
+  const { answer, busy, ask, clear } = useAnswer<OpenSetupAnswer>();
+  const got = useAnswer<GetSetupAnswer>();
+  const isLink = /^https?:\/\/\S+$/i.test(text.trim());
+  const says = setupFileSays(text);
   const onSubmit = async (event: Event) => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || got.busy) return;
     setNothing(text.trim() === '');
     if (text.trim() === '') return;
+    if (isLink) {
+      clear();
+      const came = await got.ask(onGetSetup(text));
+      if (came.kind === 'got') setPasted(came.text);
+      return;
+    }
     const came = await ask(onOpenSetup(text, passphrase));
     setPassphrase('');
     if (came.kind === 'opened') {
@@ -79,17 +103,30 @@ export function OpenSetupForm({ now, onOpenSetup, onOpened, children }: OpenSetu
             const file = event.currentTarget.files?.[0];
             setChosen(file && (await file.text()));
             setNothing(false);
+            got.clear();
           }}
         />
       </label>
       {chosen === undefined && (
         <Field
           label={t('setupPaste')}
+          hint={t('setupPasteHint')}
           rows={3}
           value={pasted}
           fault={nothing ? t('setupNothing') : undefined}
-          onValue={setPasted}
+          onValue={(value) => {
+            setPasted(value);
+            got.clear();
+          }}
         />
+      )}
+      {says && (
+        <p class="strip note">
+          <span>
+            {madeText(says, words)} {taken && says.madeAt < taken.madeAt && <strong>{t('setupOlder')}</strong>}
+            {taken && says.madeAt > taken.madeAt && t('setupReplaces')}
+          </span>
+        </p>
       )}
       <Field
         label={t('passphrase')}
@@ -98,15 +135,37 @@ export function OpenSetupForm({ now, onOpenSetup, onOpened, children }: OpenSetu
         value={passphrase}
         onValue={setPassphrase}
       />
+      <Outcome text={gotText(got.answer, words)} good={got.answer?.kind === 'got'} />
       <Outcome text={answer && setupText(answer, now, words)} good={answer?.kind === 'opened'} />
       <div class="actions">
-        <button type="submit" class="primary" aria-busy={busy}>
-          {t('openSetupDo')}
+        <button type="submit" class="primary" aria-busy={busy || got.busy}>
+          {t(isLink ? 'setupGet' : 'openSetupDo')}
         </button>
         {children}
       </div>
     </form>
   );
+}
+
+/** "Made by Ana Ruiz on November 26, 2026." */
+export function madeText({ madeBy, madeAt }: SetupMaker, words: Words): string {
+  const day = words.day(localDay(madeAt));
+  return madeBy === '' ? words.t('setupMade', day) : words.t('setupMadeBy', madeBy, day);
+}
+
+function gotText(answer: GetSetupAnswer | Failed | undefined, words: Words): string | undefined {
+  switch (answer?.kind) {
+    case undefined:
+      return undefined;
+    case 'got':
+      return words.t('setupGot');
+    case 'noFile':
+      return words.t('setupNoFile');
+    case 'hostDenied':
+      return words.t('hostDenied', answer.host);
+    case 'problem':
+      return failureText(answer, words);
+  }
 }
 
 /** What came of a setup file; each failure told apart. */
@@ -138,6 +197,7 @@ function ExportForm({ onExportSetup }: Pick<OptionsProps, 'onExportSetup'>) {
   const { t } = words;
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [checked, setChecked] = useState(false);
+  const [madeBy, setMadeBy] = useState('');
   const [secrets, setSecrets] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState<Readonly<Record<string, string>>>({});
   const { answer, busy, ask } = useAnswer<ExportAnswer>();
@@ -145,7 +205,7 @@ function ExportForm({ onExportSetup }: Pick<OptionsProps, 'onExportSetup'>) {
     event.preventDefault();
     setChecked(true);
     if (busy || !isGood(typed)) return;
-    const came = await ask(onExportSetup(typed.first, secrets));
+    const came = await ask(onExportSetup(typed.first, secrets, madeBy));
     setTried(secrets);
     if (came.kind !== 'exported') return;
     setTyped(NOTHING_TYPED);
@@ -154,6 +214,7 @@ function ExportForm({ onExportSetup }: Pick<OptionsProps, 'onExportSetup'>) {
   };
   return (
     <form class="form" onSubmit={onSubmit} noValidate>
+      <Field label={t('setupBy')} hint={t('setupByHint')} optional value={madeBy} onValue={setMadeBy} />
       <NewPassphrase typed={typed} checked={checked} onTyped={setTyped} />
       {answer?.kind === 'secretsNeeded' && (
         <SecretsAgain

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import type { OptionsModel, SetShown, SiteShown } from '@/components/options/options-props';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import { notKept } from '@/utils/browser/not-kept';
+import { takenSetupArea } from '@/utils/browser/settings-area';
 import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
 import { type EffectiveSettings, effectiveSettings, profileOf } from '@/utils/organization/effective-settings';
-import { fingerprintOf, openSetupFile } from '@/utils/organization/setup-file';
+import { fingerprintOf, openSetupFile, setupFileSays } from '@/utils/organization/setup-file';
+import { parseTakenSetup } from '@/utils/organization/taken-setup';
 import { hasConsent } from '@/utils/settings/consent';
 import { adapters } from '@/utils/sis/site/registry';
 import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
@@ -69,7 +71,9 @@ export async function readModel(): Promise<OptionsModel> {
       faults: faults.map(({ path, expected }) => ({ field: path, expected })),
       lockOptions: optionsLocked,
       encryptedSetup: await setupOfPolicy(policy.encryptedSetup, own.importedSetup),
+      setupMaker: setupFileSays(policy.encryptedSetup ?? ''),
     },
+    takenSetup: parseTakenSetup(await takenSetupArea.get()),
   };
 }
 

@@ -1,11 +1,18 @@
 import type { OpenSetupAnswer, OptionsProps } from '@/components/options/options-props';
 import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
+import { giveBackHost, mayUseHost, requestHost } from '@/utils/browser/host-permission';
+import { takenSetupArea } from '@/utils/browser/settings-area';
 import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
-import { applySetup, exportSetup, openSetupFile } from '@/utils/organization/setup-file';
+import { applySetup, exportSetup, openSetupFile, setupFileSays } from '@/utils/organization/setup-file';
+import { SECOND_MS } from '@/utils/time';
 import { saveFile } from './save-file';
 
-type Actions = Pick<OptionsProps, 'onExportSetup' | 'onOpenSetup' | 'onOpenPolicySetup'>;
+type Actions = Pick<OptionsProps, 'onExportSetup' | 'onGetSetup' | 'onOpenSetup' | 'onOpenPolicySetup'>;
+
+/** A file of some thousand sites; more is no setup file, bytes. */
+const MOST_BYTES = 4_000_000;
+const GET_MS = 20 * SECOND_MS;
 
 /** What the options do with setup files. */
 export function setupActions(refresh: () => Promise<void>): Actions {
@@ -21,16 +28,18 @@ export function setupActions(refresh: () => Promise<void>): Actions {
       default:
         return { kind: file.kind };
     }
-    const taken = await applySetup(file.setup, vaultAdmin, settingsStore);
+    const places = { vault: vaultAdmin, store: settingsStore, taken: takenSetupArea, now: Date.now };
+    const taken = await applySetup(file.setup, places);
     if (taken.kind === 'invalid') return { kind: 'damaged' };
     if (taken.kind === 'locked') return taken;
-    for (const setId of taken.ids) await sendMessage('accountChanged', { setId });
+    for (const setId of [...taken.ids, ...taken.gone.setIds]) await sendMessage('accountChanged', { setId });
+    for (const origin of taken.gone.origins) await giveBackHost(origin);
     await refresh();
     return { kind: 'opened', sets: taken.ids.length, sites: file.setup.settings.sites.length };
   }
 
   return {
-    async onExportSetup(passphrase, secrets) {
+    async onExportSetup(passphrase, secrets, madeBy) {
       const own = await vaultAdmin.secretsToExport(secrets);
       if (own.kind === 'locked') return own;
       if (own.kind === 'secretsNeeded') {
@@ -44,11 +53,23 @@ export function setupActions(refresh: () => Promise<void>): Actions {
         profileOverrides,
         credentialSets: own.sets,
         passphrase,
+        madeBy,
         now: Date.now(),
       });
       if (file.kind === 'passphraseTooShort') return file;
       saveFile(file.name, [file.text], 'application/json');
       return { kind: 'exported', fileName: file.name };
+    },
+    async onGetSetup(link) {
+      const url = URL.parse(link.trim());
+      if (url?.protocol !== 'https:') return { kind: 'noFile' };
+      const had = await mayUseHost(url.origin);
+      // First thing in the click: the browser asks for a host only then.
+      if (!had && !(await requestHost(url.origin))) return { kind: 'hostDenied', host: url.hostname };
+      const text = await textAt(url.href);
+      // It was for this file alone.
+      if (!had) await giveBackHost(url.origin);
+      return text === undefined || setupFileSays(text) === undefined ? { kind: 'noFile' } : { kind: 'got', text };
     },
     async onOpenSetup(text, passphrase) {
       const { policy } = await readManaged();
@@ -59,4 +80,18 @@ export function setupActions(refresh: () => Promise<void>): Actions {
       return open(policy.encryptedSetup ?? '', passphrase);
     },
   };
+}
+
+/** A file on the web, without anything that says who asks; undefined when it can't be had. */
+async function textAt(href: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(href, {
+      ...{ cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' },
+      signal: AbortSignal.timeout(GET_MS),
+    });
+    if (!response.ok || Number(response.headers.get('content-length')) > MOST_BYTES) return undefined;
+    return await response.text();
+  } catch {
+    return undefined;
+  }
 }

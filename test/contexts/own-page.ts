@@ -2,8 +2,10 @@
 export { aboutActions } from '@/entrypoints/options/about-actions';
 export { profileActions } from '@/entrypoints/options/profile-actions';
 export { readModel } from '@/entrypoints/options/read-model';
+export { diagnostics, selfCheck } from '@/entrypoints/options/self-check';
 export { setActions } from '@/entrypoints/options/set-actions';
 export { settingActions } from '@/entrypoints/options/setting-actions';
+export { setupActions } from '@/entrypoints/options/setup-actions';
 export { siteActions } from '@/entrypoints/options/site-actions';
 export { vaultActions } from '@/entrypoints/options/vault-actions';
 export { createActivityReader } from '@/utils/activity/activity-reader';

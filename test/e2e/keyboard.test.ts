@@ -50,6 +50,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   Credentials: [
     'DisclosureTriangle What this key can do and who should have it',
     `button Test the connection of ${LEA_NAMES.sierraVista}`,
+    `button New key for ${LEA_NAMES.sierraVista}`,
     `button Edit ${LEA_NAMES.sierraVista}`,
     `button Remove ${LEA_NAMES.sierraVista}`,
     'button Add credentials',
@@ -76,6 +77,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
     'textbox Passphrase',
     'button Show Passphrase',
     'button Open file',
+    'textbox Your name and office (optional)',
     'textbox New passphrase',
     'button Show New passphrase',
     'textbox Confirm passphrase',

@@ -90,7 +90,16 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
     const page = await stage.ownPage('options.html');
     await page.waitForSelector('nav');
     expect(await page.evaluate('document.documentElement.lang')).toMatch(/^es\b/);
-    for (const section of ['credentials', 'sites', 'behaviour', 'security', 'activity', 'setupFile', 'about']) {
+    for (const section of [
+      'credentials',
+      'sites',
+      'behaviour',
+      'security',
+      'activity',
+      'setupFile',
+      'service',
+      'about',
+    ]) {
       await page.click(`nav a[href="#${section}"]`);
       await page.waitForSelector(`nav a[href="#${section}"][aria-current]`);
       const texts = await textsOf(page);

@@ -45,6 +45,7 @@ export function optionsProps({
     onActivityDays: done,
     onClearActivity: done,
     onExportSetup: async () => ({ kind: 'exported', fileName: 'paperless-scores-setup.json' }),
+    onGetSetup: async () => ({ kind: 'noFile' }),
     onOpenSetup: async () => ({ kind: 'damaged' }),
     onOpenPolicySetup: async () => ({ kind: 'wrongPassphrase' }),
     onSaveProfile: async () => ({ kind: 'saved', secretsNeeded: 1 }),

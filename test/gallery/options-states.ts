@@ -123,6 +123,7 @@ const BY_POLICY: OptionsModel = {
     inForce: true,
     lockOptions: false,
     encryptedSetup: 'waiting',
+    setupMaker: { madeBy: 'Ana Ruiz, Sierra Vista Unified (simulated)', madeAt: NOW - 3 * DAY },
     faults: [
       { field: 'credentialSets.0.expiresOn', expected: 'a day as YYYY-MM-DD' },
       { field: 'sites.2.origin', expected: 'an https address' },
@@ -189,15 +190,22 @@ export const TRIED: TryAnswer = {
 };
 
 export const CHECKS: readonly CheckResult[] = [
+  { check: 'version', outcome: 'ok', facts: ['0.1.0'] },
+  { check: 'policy', outcome: 'attention', about: ['credentialSets.0.expiresOn'] },
+  { check: 'consent', outcome: 'ok' },
+  { check: 'keys', outcome: 'ok', facts: ['toms/user/kept'] },
+  { check: 'sites', outcome: 'ok', count: 1 },
+  { check: 'places', outcome: 'ok', count: 2 },
   {
     check: 'permissions',
     outcome: 'attention',
-    problem: { code: 'hostNotPermitted', host: 'students.mesa.example' },
+    about: ['students.mesa.example'],
+    allow: ['students.mesa.example'],
   },
   { check: 'storage', outcome: 'ok' },
   { check: 'clock', outcome: 'ok' },
   { check: 'service', outcome: 'failed', problem: { code: 'offline' } },
-  { check: 'policy', outcome: 'skipped' },
+  { check: 'answers', outcome: 'skipped' },
 ];
 
 const OUTCOMES = ['ok', 'ok', 'notAuthorized', 'ok', 'doNotRelease', 'noTestData', 'studentChanged'] as const;
@@ -258,6 +266,11 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
   credentials: { model: MODEL, section: 'credentials' },
   'credentials-none': { model: EMPTY, section: 'credentials' },
   'credentials-edit': { model: { ...MODEL, sets: MODEL.sets.slice(0, 1) }, section: 'credentials', press: ['editSet'] },
+  'credentials-renew': {
+    model: { ...MODEL, sets: MODEL.sets.slice(1, 2) },
+    section: 'credentials',
+    press: ['renew', 'renewDo'],
+  },
   'credentials-test-failed': {
     model: { ...MODEL, sets: MODEL.sets.slice(0, 1) },
     section: 'credentials',
@@ -291,6 +304,16 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
     answers: { onReadActivity: async () => ({ rows: [] }) },
   },
   'activity-clear': { model: BY_POLICY, section: 'activity', press: ['clearLog'] },
+  'setup-file-taken': {
+    model: {
+      ...MODEL,
+      takenSetup: {
+        ...{ madeBy: 'Ana Ruiz, Sierra Vista Unified (simulated)', madeAt: NOW - 3 * DAY, takenAt: NOW - DAY },
+        ...{ setIds: [], origins: [], profiles: [] },
+      },
+    },
+    section: 'setupFile',
+  },
   'setup-file': { model: MODEL, section: 'setupFile', press: ['openSetupDo', 'exportSetupDo'] },
   'setup-file-managed': {
     model: { ...MODEL, policy: { ...MODEL.policy, inForce: true, lockOptions: true } },

@@ -13,7 +13,7 @@ export const SETTINGS_DATABASE = 'paperless-scores-settings';
 export const SETTINGS_BELL = 'settingsBell';
 
 interface Schema extends DBSchema {
-  settings: { key: 'settings'; value: unknown };
+  settings: { key: 'settings' | 'taken setup'; value: unknown };
 }
 
 export const settingsDb = openAgain<Schema>(SETTINGS_DATABASE, 1, (database) => database.createObjectStore('settings'));
@@ -53,5 +53,21 @@ export const settingsArea: SettingsArea = {
     }
     // `storage.local` is a database, too, in Firefox.
     await browser.storage.local.set(bell).catch(() => {});
+  },
+};
+
+/**
+ * What came with the setup file that was taken over last (`organization/taken-setup.ts`). A browser that keeps no database
+ * keeps the setup no longer than itself, and so has nothing to replace.
+ */
+export const takenSetupArea = {
+  get: (): Promise<unknown> =>
+    settingsDb()
+      .then((database) => database.get('settings', 'taken setup'))
+      .catch(() => undefined),
+  async set(taken: unknown): Promise<void> {
+    await settingsDb()
+      .then((database) => database.put('settings', taken, 'taken setup'))
+      .catch(() => {});
   },
 };

@@ -1,8 +1,9 @@
+import type { ProfileId } from '@/utils/caaspp/profile';
 import type { ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import { type Fault, isRecord } from '@/utils/parsing/parse-fields';
 import { parseSettings, SETTINGS_VERSION, type Settings, type SettingsStore } from '@/utils/settings/settings';
 import { placesOf } from '@/utils/sis/site/site';
-import { type EpochMs, localDay } from '@/utils/time';
+import { type Clock, type EpochMs, localDay } from '@/utils/time';
 import { type CredentialDraft, parseDraftWithSecret } from '@/utils/vault/credential-draft';
 import {
   type Bytes,
@@ -21,6 +22,7 @@ import {
   utf8,
 } from '@/utils/vault/sealing';
 import { SHORTEST_PASSPHRASE, type VaultAdmin } from '@/utils/vault/vault-admin';
+import { parseTakenSetup, type SetupMaker, type TakenSetupArea } from './taken-setup';
 
 /**
  * The setup file: how an administrator hands a configuration to teachers without a server. JSON. Settings
@@ -34,8 +36,10 @@ const MOST_CHARACTERS = 2_000_000;
 /** A file that asks for more would only keep the computer busy; one that asks for less is not ours. */
 const LEAST_ROUNDS = 1_000;
 const MOST_ROUNDS = 10_000_000;
-const KEYS = ['format', 'version', 'created', 'settings', 'sites', 'encrypted'];
+const KEYS = ['format', 'version', 'created', 'madeBy', 'settings', 'sites', 'encrypted'];
 const CHECK = 'paperless-scores-setup/check';
+/** Of the name of who made it. */
+const MOST_NAME = 100;
 
 export type SetupSettings = Pick<
   Settings,
@@ -51,15 +55,18 @@ export interface Setup {
   readonly settings: SetupSettings;
   readonly profileOverrides: ProfileOverrides;
   readonly credentialSets: readonly SetupCredentials[];
+  readonly maker: SetupMaker;
   /** Tells this file from others (`Settings.importedSetup`). */
   readonly fingerprint: string;
 }
 
-export interface SetupExport extends Omit<Setup, 'fingerprint' | 'settings'> {
+export interface SetupExport extends Omit<Setup, 'fingerprint' | 'settings' | 'maker'> {
   /** Other settings (which panels are collapsed) are one person's own and stay out. */
   readonly settings: SetupSettings;
   /** Needed when there are credential sets or profile overrides. */
   readonly passphrase?: string;
+  /** Who hands it out, for those who open it. */
+  readonly madeBy?: string;
   readonly now: EpochMs;
   readonly random?: RandomBytes;
   readonly rounds?: number;
@@ -84,10 +91,12 @@ export async function exportSetup(setup: SetupExport): Promise<ExportResult> {
   const { passphrase = '', random = randomBytes, rounds = PBKDF2_ROUNDS, credentialSets, profileOverrides } = setup;
   const { requestWhen, allowDoNotRelease, activityDays, rosters, rosterLimit, lock, sites } = setup.settings;
   const created = new Date(setup.now).toISOString();
+  const madeBy = lineOf(setup.madeBy ?? '');
   const clear = {
     format: FORMAT,
     version: VERSION,
     created,
+    ...(madeBy === '' ? {} : { madeBy }),
     settings: { version: SETTINGS_VERSION, requestWhen, allowDoNotRelease, activityDays, rosters, rosterLimit, lock },
     sites,
   };
@@ -143,20 +152,63 @@ export async function openSetupFile(text: string, passphrase?: string): Promise<
       settings: { requestWhen, allowDoNotRelease, activityDays, rosters, rosterLimit, lock, sites },
       profileOverrides,
       credentialSets,
+      maker: makerOf(file),
       fingerprint: await fingerprintOf(text),
     },
   };
 }
 
-/** Takes a setup over: its settings, its sites beside those that are here, its credential sets (`VaultAdmin.takeOver`). */
-export async function applySetup(
-  setup: Setup,
-  vault: Pick<VaultAdmin, 'takeOver'>,
-  store: Pick<SettingsStore, 'change'>,
-): Promise<Awaited<ReturnType<VaultAdmin['takeOver']>>> {
-  const taken = await vault.takeOver(setup.credentialSets, setup.profileOverrides);
-  if (taken.kind !== 'takenOver') return taken;
+/** What a setup file says of itself before it is opened: whoever changes it makes it one that can't be opened. */
+export function setupFileSays(text: string): (SetupMaker & { readonly isEncrypted: boolean }) | undefined {
+  const file = parseJson(text);
+  if (!isRecord(file) || file.format !== FORMAT) return undefined;
+  return { ...makerOf(file), isEncrypted: file.encrypted !== undefined };
+}
+
+function makerOf({ created, madeBy }: Readonly<Record<string, unknown>>): SetupMaker {
+  const at = typeof created === 'string' ? Date.parse(created) : Number.NaN;
+  return { madeBy: typeof madeBy === 'string' ? lineOf(madeBy) : '', madeAt: Number.isNaN(at) ? 0 : at };
+}
+
+/** One line of text without control characters. */
+function lineOf(text: string): string {
+  return text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, MOST_NAME);
+}
+
+/** Where a setup goes. */
+export interface SetupPlaces {
+  readonly vault: Pick<VaultAdmin, 'takeOver' | 'remove'>;
+  readonly store: Pick<SettingsStore, 'change'>;
+  readonly taken: TakenSetupArea;
+  readonly now: Clock;
+}
+
+export type ApplyResult =
+  | {
+      readonly kind: 'takenOver';
+      readonly ids: readonly string[];
+      /** What came with the file before and is in this one no more. */
+      readonly gone: { readonly setIds: readonly string[]; readonly origins: readonly string[] };
+    }
+  | Exclude<Awaited<ReturnType<VaultAdmin['takeOver']>>, { kind: 'takenOver' }>;
+
+/**
+ * Takes a setup over: its settings, its sites beside those that are here, its credential sets (`VaultAdmin.takeOver`). What
+ * came with the setup file before, and is not in this one, goes; what was entered by hand stays.
+ */
+export async function applySetup(setup: Setup, { vault, store, taken, now }: SetupPlaces): Promise<ApplyResult> {
+  const result = await vault.takeOver(setup.credentialSets, setup.profileOverrides);
+  if (result.kind !== 'takenOver') return result;
+  const before = parseTakenSetup(await taken.get());
   const theirs = setup.settings.sites.map(({ origin }) => origin);
+  const gone = {
+    setIds: before?.setIds.filter((id) => !result.ids.includes(id)) ?? [],
+    origins: before?.origins.filter((origin) => !theirs.includes(origin)) ?? [],
+  };
+  for (const id of gone.setIds) await vault.remove(id);
   await store.change((settings) => ({
     ...settings,
     ...setup.settings,
@@ -168,13 +220,22 @@ export async function applySetup(
           settings.sites.find(({ origin }) => origin === site.origin),
         ),
       })),
-      ...settings.sites.filter(({ origin }) => !theirs.includes(origin)),
+      ...settings.sites.filter(({ origin }) => !theirs.includes(origin) && !gone.origins.includes(origin)),
     ],
-    profileOverrides: { ...settings.profileOverrides, ...setup.profileOverrides },
+    profileOverrides: {
+      ...Object.fromEntries(
+        Object.entries(settings.profileOverrides).filter(([id]) => !before?.profiles.some((it) => it === id)),
+      ),
+      ...setup.profileOverrides,
+    },
     importedSetup: setup.fingerprint,
   }));
-  return taken;
+  const profiles = PROFILE_IDS.filter((id) => setup.profileOverrides[id] !== undefined);
+  await taken.set({ ...setup.maker, takenAt: now(), setIds: result.ids, origins: theirs, profiles });
+  return { ...result, gone };
 }
+
+const PROFILE_IDS: readonly ProfileId[] = ['toms', 'pilot'];
 
 /** Tells setup files apart, to see whether the one that policy provides was taken over already. */
 export async function fingerprintOf(text: string): Promise<string> {

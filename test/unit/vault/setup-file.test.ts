@@ -6,7 +6,9 @@ import {
   fingerprintOf,
   openSetupFile,
   type SetupExport,
+  setupFileSays,
 } from '@/utils/organization/setup-file';
+import { parseTakenSetup } from '@/utils/organization/taken-setup';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { findSecret } from './support/search-database';
 import {
@@ -32,6 +34,7 @@ const FULL: SetupExport = {
     { draft: TOMS, secret: TOMS_SECRET },
   ],
   passphrase: PASSPHRASE,
+  madeBy: ' Ana\tRuiz, IT ',
   now: Date.UTC(2026, 10, 24, 20),
   rounds: FEW_ROUNDS,
 };
@@ -72,9 +75,22 @@ describe('a setup file', () => {
         },
         profileOverrides: FULL.profileOverrides,
         credentialSets: FULL.credentialSets,
+        maker: { madeBy: 'Ana Ruiz, IT', madeAt: FULL.now },
         fingerprint: await fingerprintOf(text),
       },
     });
+  });
+
+  it('says who made it and when before it is opened, and can not be opened once that was changed', async () => {
+    const text = await fileOf();
+    expect(setupFileSays(text)).toEqual({ madeBy: 'Ana Ruiz, IT', madeAt: FULL.now, isEncrypted: true });
+    const changed = edited(text, (file) => {
+      file.madeBy = 'Somebody else';
+    });
+    expect(await openSetupFile(changed, PASSPHRASE)).toMatchObject({ kind: 'damaged' });
+    for (const other of ['', '{}', '[]', 'https://files.example.org/setup.json', '{"format":"other"}']) {
+      expect(setupFileSays(other)).toBeUndefined();
+    }
   });
 
   it('shows settings and sites, and nothing of the credential sets', async () => {
@@ -242,6 +258,14 @@ describe('a file that cannot be taken over', () => {
 describe('taking a setup over', () => {
   let t: TestVault;
   let stored: Settings;
+  let kept: unknown;
+  const taken = {
+    get: async () => kept,
+    set: async (setup: unknown) => {
+      kept = setup;
+    },
+  };
+  const to = () => ({ vault: t.vault, store, taken, now: () => 7 });
   const store = {
     async change(fn: (settings: Settings) => Settings) {
       stored = fn(stored);
@@ -251,6 +275,7 @@ describe('taking a setup over', () => {
   const mine = { ...SITE, origin: 'https://mine.example.org' };
   beforeEach(() => {
     t = testVault();
+    kept = undefined;
     stored = {
       ...DEFAULT_SETTINGS,
       sites: [{ ...SITE, adapter: 'aspen' }, mine],
@@ -260,7 +285,7 @@ describe('taking a setup over', () => {
 
   it("sets settings, adds sites and keys, and keeps what is one's own", async () => {
     const setup = await opened(await fileOf());
-    expect(await applySetup(setup, t.vault, store)).toMatchObject({ kind: 'takenOver' });
+    expect(await applySetup(setup, to())).toMatchObject({ kind: 'takenOver' });
     expect(stored).toEqual({
       ...SETTINGS,
       sites: [SITE, mine],
@@ -273,11 +298,39 @@ describe('taking a setup over', () => {
 
   it('taken over twice changes nothing the second time', async () => {
     const setup = await opened(await fileOf());
-    await applySetup(setup, t.vault, store);
+    await applySetup(setup, to());
     const [list, settings] = [await t.vault.list(), stored];
-    await applySetup(setup, t.vault, store);
+    await applySetup(setup, to());
     expect(await t.vault.list()).toEqual(list);
     expect(stored).toEqual(settings);
+  });
+
+  it('takes away what came with the file before and is in the new one no more, and nothing else', async () => {
+    const mineId = await addedId(t.vault, { ...TOMS, name: 'Typed in by hand' }, 'OldSecret00000000001');
+    await applySetup(await opened(await fileOf()), to());
+    const next = { ...SITE, origin: 'https://next.example.org' };
+    const renamed = { draft: { ...TOMS, name: 'Sierra Vista Unified 2027' }, secret: 'NewSecret00000000001' };
+    const text = await fileOf({
+      ...FULL,
+      settings: { ...SETTINGS, sites: [next] },
+      profileOverrides: { pilot: { linkHosts: ['new.example.org'] } },
+      credentialSets: [renamed],
+    });
+    const before = (await t.vault.list()).filter(({ id }) => id !== mineId).map(({ id }) => id);
+    const result = await applySetup(await opened(text), to());
+    expect(result).toMatchObject({ gone: { origins: [SITE.origin] } });
+    expect(result.kind === 'takenOver' && [...result.gone.setIds].sort()).toEqual(before.sort());
+    expect((await t.vault.list()).map(({ name }) => name).sort()).toEqual([renamed.draft.name, 'Typed in by hand']);
+    expect(stored.sites.map(({ origin }) => origin)).toEqual([next.origin, mine.origin]);
+    expect(stored.profileOverrides).toEqual({ pilot: { linkHosts: ['new.example.org'] } });
+  });
+
+  it('remembers who made it, when, and what came with it', async () => {
+    await applySetup(await opened(await fileOf()), to());
+    expect(parseTakenSetup(kept)).toMatchObject({
+      ...{ madeBy: 'Ana Ruiz, IT', madeAt: FULL.now, takenAt: 7 },
+      ...{ origins: [SITE.origin], profiles: ['toms'] },
+    });
   });
 
   it('changes nothing while the vault is locked', async () => {
@@ -285,7 +338,7 @@ describe('taking a setup over', () => {
     const id = await addedId(t.vault, TOMS, 'OldSecret00000000001');
     await t.vault.lock();
     const before = stored;
-    expect(await applySetup(await opened(await fileOf()), t.vault, store)).toEqual({ kind: 'locked' });
+    expect(await applySetup(await opened(await fileOf()), to())).toEqual({ kind: 'locked' });
     expect(stored).toBe(before);
     expect((await t.vault.list()).map((set) => set.id)).toEqual([id]);
   });

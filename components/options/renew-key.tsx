@@ -1,0 +1,118 @@
+import { useRef, useState } from 'preact/hooks';
+import { Field } from '@/components/shared/fields';
+import { useFirstField } from '@/components/shared/focus';
+import { Outcome } from '@/components/shared/outcome';
+import { useAnswer } from '@/components/shared/use-answer';
+import { useWords } from '@/components/shared/words-context';
+import type { CredentialSet } from '@/utils/vault/credential-set';
+import { checkSet, draftOf, type SetFaults } from './check-set';
+import { ConnectionTest } from './connection-test';
+import type { OptionsProps, SaveSetAnswer, SetField } from './options-props';
+import { faultText, saveText } from './set-form';
+
+export interface RenewKeyProps
+  extends Pick<OptionsProps, 'onSaveSet' | 'onTestConnection' | 'onAllowHost' | 'onSection'> {
+  readonly set: CredentialSet;
+  onClose(): void;
+}
+
+/** Next year's key for credentials that are here: three fields, then the test by itself. All else stays as it is. */
+export function RenewKey({ set, onSaveSet, onTestConnection, onAllowHost, onSection, onClose }: RenewKeyProps) {
+  const words = useWords();
+  const { t } = words;
+  const [draft, setDraft] = useState(() => ({ ...draftOf(set), expiresOn: '' }));
+  const [faults, setFaults] = useState<SetFaults>({});
+  const { answer, busy, ask } = useAnswer<SaveSetAnswer>();
+  const form = useRef<HTMLFormElement>(null);
+  useFirstField(form, true);
+  const put = (key: 'account' | 'secret' | 'expiresOn') => (value: string) => {
+    setDraft({ ...draft, [key]: value });
+    setFaults({ ...faults, [key]: undefined });
+  };
+  const refuse = (found: SetFaults) => {
+    setFaults(found);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const fault = (field: SetField) => faultText(field, faults[field], set.profile, words);
+  const onSubmit = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    // The one thing that is new must be there.
+    const found = draft.secret.trim() === '' ? ({ secret: 'empty' } as const) : checkSet(draft, set);
+    if (Object.keys(found).length > 0) return refuse(found);
+    const came = await ask(onSaveSet(draft));
+    if (came.kind === 'faults') refuse(came.faults);
+  };
+  if (answer?.kind === 'saved') {
+    return (
+      <>
+        <div class="tests">
+          <div>
+            <ConnectionTest
+              setId={set.id}
+              setName={set.name}
+              byItself
+              onTest={onTestConnection}
+              onAllowHost={onAllowHost}
+            />
+          </div>
+        </div>
+        <p>
+          {t('renewHandOn')}{' '}
+          <button type="button" class="link" onClick={() => onSection('setupFile')}>
+            {t('exportSetup')}
+          </button>
+        </p>
+        <div class="actions">
+          <button type="button" class="primary" onClick={onClose}>
+            {t('firstRun_finish')}
+          </button>
+        </div>
+      </>
+    );
+  }
+  const pilot = set.profile === 'pilot';
+  return (
+    <form ref={form} class="form" onSubmit={onSubmit} noValidate>
+      <p>{t('renewSays')}</p>
+      <div class="pair">
+        <Field
+          label={t(pilot ? 'accessSecret' : 'secretKey')}
+          type="password"
+          hint={t('secretHint')}
+          value={draft.secret}
+          fault={fault('secret')}
+          required
+          onValue={put('secret')}
+        />
+        <Field
+          label={t(pilot ? 'accessKey' : 'userName')}
+          value={draft.account}
+          fault={fault('account')}
+          required
+          onValue={put('account')}
+        />
+      </div>
+      <div class="pair">
+        <Field
+          label={t('expiresOn')}
+          type="date"
+          hint={t('expiresOnHint')}
+          optional
+          value={draft.expiresOn}
+          fault={fault('expiresOn')}
+          onValue={put('expiresOn')}
+        />
+      </div>
+      <Outcome text={answer && saveText(answer, words)} good={false} />
+      <div class="actions">
+        <button type="submit" class="primary" aria-busy={busy}>
+          {t('renewDo')}
+        </button>
+        <button type="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
