@@ -124,18 +124,20 @@ function Found({
       );
     case 'blank':
       return card(WARN, 'warn', NO_SSID_TEXT, [t('message_noSsid_do')]);
-    case 'several':
+    case 'several': {
+      const isList = hasRosters && finding.why?.place === 'column';
       return card(
         PEOPLE,
         'info',
         counted('severalTitle', finding.count ?? 2),
-        says(finding.why && t('foundInColumn', readLabel(finding.why.label)), t('severalDo')),
-        hasRosters && finding.why?.place === 'column' && (
+        says(finding.why && t('foundInColumn', readLabel(finding.why.label)), t(isList ? 'severalList' : 'severalDo')),
+        isList && (
           <button type="button" class="primary" onClick={() => onOpenList(true)}>
             {t('rosterOpenList')}
           </button>
         ),
       );
+    }
     case 'settling':
       return card(SEARCH, 'quiet', t('lookingTitle'), [t('lookingSays')]);
     case 'nothing':

@@ -10,6 +10,8 @@ import { newestYear, testsOf, yearsOf } from '@/utils/roster/outcome';
 import { ObstacleCard } from './obstacle-card';
 import type { FileChoice, ListOrder, RosterProps } from './roster-props';
 import { SaveFiles } from './save-files';
+import { SinceChoice } from './since-choice';
+import { Ticks } from './ticks';
 
 const LANGUAGES: readonly LanguageChoice[] = ['home', 'english', 'both'];
 const ORDERS: readonly ListOrder[] = ['list', 'name', 'localId', 'language'];
@@ -20,7 +22,7 @@ const BYTES_A_REPORT = 330_000;
 export function FilesSection(props: RosterProps) {
   const { model, onPrint, onSave } = props;
   const { t, counted } = useWords();
-  const { outcomes, list, progress, rights, queue, files } = model;
+  const { outcomes, list, progress, rights, queue, files, newSince } = model;
   const newest = newestYear(outcomes);
   const [own, setOwn] = useState<Partial<FileChoice>>({});
   const choice: FileChoice = {
@@ -36,23 +38,23 @@ export function FilesSection(props: RosterProps) {
   const tests = testsOf(outcomes);
   return (
     <section aria-labelledby="roster-files">
-      <h2 id="roster-files">{t('rosterFiles')}</h2>
+      <h2 id="roster-files">{t(rights === 'save' ? 'rosterFilesSave' : 'rosterFiles')}</h2>
+      <div class="choices">
+        <Ticks
+          legend={t('rosterYears')}
+          values={yearsOf(outcomes)}
+          chosen={choice.years}
+          onChosen={(years) => change({ years })}
+        />
+        <Ticks
+          legend={t('rosterTests')}
+          values={tests}
+          chosen={choice.tests.length === 0 ? tests : choice.tests}
+          // None at all would be no choice; it means all of them.
+          onChosen={(chosen) => change({ tests: chosen.length === tests.length ? [] : chosen })}
+        />
+      </div>
       <div class="filter">
-        <Select
-          label={t('rosterYears')}
-          value={choice.years.length === 1 ? (choice.years[0] ?? '') : ''}
-          options={[
-            ...yearsOf(outcomes).map((year) => ({ value: year, label: year })),
-            { value: '', label: t('rosterAllYears') },
-          ]}
-          onValue={(year) => change({ years: year === '' ? yearsOf(outcomes) : [year] })}
-        />
-        <Select
-          label={t('rosterTests')}
-          value={choice.tests[0] ?? ''}
-          options={[{ value: '', label: t('all') }, ...tests.map((test) => ({ value: test, label: test }))]}
-          onValue={(test) => change({ tests: test === '' ? [] : [test] })}
-        />
         <Select
           label={t('rosterLanguage')}
           value={choice.language}
@@ -65,6 +67,7 @@ export function FilesSection(props: RosterProps) {
           options={ORDERS.map((value) => ({ value, label: t(`rosterOrder_${value}`) }))}
           onValue={(value) => change({ order: ORDERS.find((one) => one === value) ?? 'list' })}
         />
+        <SinceChoice newSince={newSince} onSince={(since) => change({ since })} />
       </div>
       <div class="pair">
         <Tick
@@ -84,7 +87,7 @@ export function FilesSection(props: RosterProps) {
       <div class="actions">
         <button
           type="button"
-          class="primary"
+          class={files.kind === 'shown' ? '' : 'primary'}
           disabled={isBusy || !isReady || jobs.length === 0}
           onClick={() => onPrint(choice)}
         >
@@ -94,6 +97,7 @@ export function FilesSection(props: RosterProps) {
       {rights === 'save' && (
         <SaveFiles
           {...props}
+          example={jobs[0]}
           disabled={isBusy || !isReady || jobs.length === 0}
           onSave={(save) => onSave(choice, save)}
         />
@@ -153,7 +157,7 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
       return (
         <>
           <p role="status">{counted('rosterShown', files.reports, files.pages)}</p>
-          <Failed files={files.failed} />
+          <Failed files={files.failed} onAgain={() => onFiles('tryFailed')} />
           <div class="actions">
             {files.canPrint && (
               <button type="button" class="primary" onClick={onPrintAgain}>
@@ -184,9 +188,17 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
       return (
         <>
           <p role="status">
-            {counted('rosterSaved', files.reports)} {files.skipped > 0 && counted('rosterSkipped', files.skipped)}
+            {counted('rosterSaved', files.reports)} {files.skipped > 0 && counted('rosterSkipped', files.skipped)}{' '}
+            {files.left > 0 && counted('rosterLeftToSave', files.left)}
           </p>
-          <Failed files={files.failed} />
+          {files.left > 0 && (
+            <p class="actions">
+              <button type="button" class="primary" onClick={() => onFiles('resume')}>
+                {t('rosterResume')}
+              </button>
+            </p>
+          )}
+          <Failed files={files.failed} onAgain={() => onFiles('tryFailed')} />
         </>
       );
     case 'anotherStudent': {
@@ -202,7 +214,7 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
 }
 
 /** The files that did not come, each with its reason. */
-function Failed({ files }: { readonly files: readonly FailedFile[] }) {
+function Failed({ files, onAgain }: { readonly files: readonly FailedFile[]; onAgain?: () => void }) {
   const { t, counted } = useWords();
   if (files.length === 0) return null;
   return (
@@ -216,6 +228,13 @@ function Failed({ files }: { readonly files: readonly FailedFile[] }) {
           </li>
         ))}
       </ul>
+      {onAgain && (
+        <p class="actions">
+          <button type="button" onClick={onAgain}>
+            {counted('rosterTryFailed', files.length)}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -23,7 +23,10 @@ export function LeftOutLines({ model, onRestoreZeros }: Pick<RosterProps, 'model
           </span>
         </p>
       )}
-      <details class="left-out" open={told.length <= 8 && !told.every(({ why }) => isOfNobody(why))}>
+      <details
+        class="left-out"
+        open={model.phase === 'list' && told.length <= 8 && !told.every(({ why }) => isOfNobody(why))}
+      >
         <summary>{counted('rosterLeftOut', told.length)}</summary>
         <table class="plain">
           <thead>
@@ -36,7 +39,7 @@ export function LeftOutLines({ model, onRestoreZeros }: Pick<RosterProps, 'model
           <tbody>
             {told.slice(0, MOST_SHOWN).map(({ row, shown, why, firstRow }) => (
               <tr key={row}>
-                <td>{row}</td>
+                <td class="number">{row}</td>
                 <td>
                   <bdi>{shown}</bdi>
                 </td>

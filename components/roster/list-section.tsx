@@ -138,12 +138,12 @@ function Sample({ model }: RosterProps) {
       <tbody>
         {entries.slice(0, SAMPLE).map((entry) => (
           <tr key={entry.row}>
-            <td>{entry.row}</td>
+            <td class="number">{entry.row}</td>
             <td>
               <bdi>{entry.name}</bdi>
             </td>
-            <td>{entry.localId}</td>
-            <td>{entry.ssid.lastFour}</td>
+            <td class="number">{entry.localId}</td>
+            <td class="number">{entry.ssid.lastFour}</td>
           </tr>
         ))}
       </tbody>

@@ -7,9 +7,15 @@ import type { RosterList } from '@/utils/roster/list/roster-list';
 import type { StudentOutcome } from '@/utils/roster/outcome';
 import type { Progress, Queue } from '@/utils/roster/queue';
 import type { RosterRights } from '@/utils/settings/settings';
+import type { EpochMs } from '@/utils/time';
 
 /** Why no list came of what was given. */
-export type ListFault = 'nothingOnPage' | 'notAList' | 'unreadable';
+export type ListFault =
+  | 'nothingOnPage'
+  | 'notAList'
+  | 'unreadable'
+  /** With what was to be added, the list would be longer than may be. */
+  | 'tooMany';
 
 /** One column of what was given: how it is called there, or what stands in it. */
 export interface ColumnName {
@@ -30,6 +36,8 @@ export interface RosterModel {
   readonly columnNames: readonly ColumnName[];
   readonly fault?: ListFault | undefined;
   readonly outcomes: readonly (StudentOutcome | undefined)[];
+  /** What was not known before then is new since the last list; undefined where there was none. */
+  readonly newSince?: EpochMs | undefined;
   readonly queue: Queue;
   readonly progress: Progress;
   readonly files: FilesModel;
@@ -46,6 +54,9 @@ export interface FileChoice extends ReportChoice {
   readonly separators: boolean;
 }
 
+/** The largest that a file may be, bytes, where somebody who gets it says so. */
+export type PartBytes = number | undefined;
+
 /** `shared`: one password for all; `own`: one for each student, in a table that is saved apart. */
 export type PasswordChoice = { readonly kind: 'none' | 'own' } | { readonly kind: 'shared'; readonly password: string };
 
@@ -54,6 +65,8 @@ export interface SaveChoice {
   readonly to: 'folder' | 'zip' | 'onePdf';
   readonly pattern: string;
   readonly password: PasswordChoice;
+  /** For `onePdf`: cut into parts of so many bytes, each. */
+  readonly partBytes?: PartBytes;
 }
 
 /** The columns whose place a user may change. */

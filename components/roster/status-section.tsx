@@ -12,9 +12,11 @@ import {
   sortRows,
   statusRows,
 } from '@/utils/roster/status-rows';
+import type { EpochMs } from '@/utils/time';
 import type { Words } from '@/utils/words';
 import { ObstacleCard } from './obstacle-card';
 import type { RosterProps } from './roster-props';
+import { SinceChoice } from './since-choice';
 
 const STANDINGS: readonly Standing[] = ['newest', 'former', 'none', 'notAuthorized', 'notFound', 'failed', 'waiting'];
 const SORTS: readonly SortBy[] = ['list', 'name', 'localId', 'language'];
@@ -26,14 +28,14 @@ export function StatusSection(props: RosterProps) {
   const { model, onQueue, onRemedy, onExportMissing } = props;
   const words = useWords();
   const { t, counted } = words;
-  const { queue, progress, list, outcomes } = model;
+  const { queue, progress, list, outcomes, newSince } = model;
   const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
   const missing = rows.filter(({ standing }) => standing !== 'newest' && standing !== 'waiting').length;
   return (
     <section aria-labelledby="roster-status">
       <h2 id="roster-status">{t('rosterStatus')}</h2>
       <p class="summary" role="status">
-        {summaryOf(rows, newestYear(outcomes), words)}
+        {summaryOf(rows, newestYear(outcomes), newSince, words)}
       </p>
       {queue.kind !== 'finished' && (
         <div class="progress">
@@ -76,14 +78,20 @@ export function StatusSection(props: RosterProps) {
 }
 
 /** "31 of 34 have a 2025-26 report · 2 none yet · 1 not authorized". */
-function summaryOf(rows: readonly StatusRow[], newest: string | undefined, words: Words): string {
+function summaryOf(
+  rows: readonly StatusRow[],
+  newest: string | undefined,
+  newSince: EpochMs | undefined,
+  words: Words,
+): string {
   const { t, counted } = words;
   const counts = countStandings(rows.map(({ standing }) => standing));
   const others = STANDINGS.filter((standing) => standing !== 'newest' && counts[standing] > 0).map((standing) =>
     counted(`rosterCount_${standing as Exclude<Standing, 'newest'>}`, counts[standing]),
   );
   const have = newest === undefined ? [] : [t('rosterHave', counts.newest, rows.length, newest)];
-  return [...have, ...others].join(' · ');
+  const fresh = newSince === undefined ? 0 : filterRows(rows, { since: newSince }).length;
+  return [...have, ...others, ...(fresh > 0 ? [counted('rosterNew', fresh)] : [])].join(' · ');
 }
 
 function progressText({ all, done, failed, msLeft }: RosterProps['model']['progress'], words: Words): string {
@@ -95,12 +103,12 @@ function progressText({ all, done, failed, msLeft }: RosterProps['model']['progr
 /** All students of the list, each with what there is. */
 export function StudentsSection({ model }: Pick<RosterProps, 'model'>) {
   const { t } = useWords();
-  const { progress, list, outcomes } = model;
+  const { progress, list, outcomes, newSince } = model;
   const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
   return (
     <section aria-labelledby="roster-students">
       <h2 id="roster-students">{t('rosterEachStudent')}</h2>
-      <StatusTable rows={rows} outcomes={outcomes} />
+      <StatusTable rows={rows} outcomes={outcomes} newSince={newSince} />
     </section>
   );
 }
@@ -108,9 +116,10 @@ export function StudentsSection({ model }: Pick<RosterProps, 'model'>) {
 interface TableProps {
   readonly rows: readonly StatusRow[];
   readonly outcomes: RosterProps['model']['outcomes'];
+  readonly newSince: EpochMs | undefined;
 }
 
-function StatusTable({ rows, outcomes }: TableProps) {
+function StatusTable({ rows, outcomes, newSince }: TableProps) {
   const words = useWords();
   const { t } = words;
   const [filter, setFilter] = useState<StatusFilter>({});
@@ -153,6 +162,7 @@ function StatusTable({ rows, outcomes }: TableProps) {
           options={[all, ...values(({ languages }) => languages)]}
           onValue={(value) => narrow({ language: value || undefined })}
         />
+        <SinceChoice newSince={newSince} onSince={(since) => narrow({ since })} />
         <Select
           label={t('rosterSort')}
           value={sort}

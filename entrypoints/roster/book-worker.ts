@@ -36,6 +36,8 @@ async function answerTo(call: BookCall): Promise<BookAnswer> {
       return bytesOf(await book.build(call.steps, call.titles));
     case 'protect':
       return bytesOf(await book.protect(call.index, call.password));
+    case 'opens':
+      return { kind: 'opens', opens: await book.opens(new Uint8Array(call.bytes), call.password) };
     case 'drop':
       book.drop(call.indexes);
       return { kind: 'dropped' };

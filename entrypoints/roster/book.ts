@@ -6,11 +6,13 @@ export type BookCall =
   | { readonly kind: 'add'; readonly index: number; readonly bytes: ArrayBuffer; readonly ssid: string }
   | { readonly kind: 'build'; readonly steps: readonly Step[]; readonly titles: readonly (readonly string[])[] }
   | { readonly kind: 'protect'; readonly index: number; readonly password: string }
+  | { readonly kind: 'opens'; readonly bytes: ArrayBuffer; readonly password: string }
   | { readonly kind: 'drop'; readonly indexes: readonly number[] };
 
 export type BookAnswer =
   | { readonly kind: 'file'; readonly added: Added }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'opens'; readonly opens: boolean }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'failed' };
 
@@ -48,6 +50,10 @@ export function openBook() {
     build: (steps: readonly Step[], titles: readonly (readonly string[])[]) =>
       bytesFrom({ kind: 'build', steps, titles }),
     protect: (index: number, password: string) => bytesFrom({ kind: 'protect', index, password }),
+    async opens(bytes: ArrayBuffer, password: string): Promise<boolean> {
+      const answer = await ask({ kind: 'opens', bytes, password }, [bytes]);
+      return answer.kind === 'opens' && answer.opens;
+    },
     drop: (indexes: readonly number[]) => unattended(ask({ kind: 'drop', indexes })),
     close: () => worker.terminate(),
   };

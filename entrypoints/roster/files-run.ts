@@ -28,19 +28,24 @@ export interface FilesRules {
   readonly sheetTrue: boolean;
   readonly separators: boolean;
   readonly mostPages: number;
+  /** No file is larger, but for one report that is; undefined: as large as it gets. */
+  readonly mostBytes?: number | undefined;
   /** Goes on with the next file by itself. */
   readonly goesOn: boolean;
 }
 
 type Result =
-  | { readonly kind: 'added'; readonly pages: number }
+  | { readonly kind: 'added'; readonly pages: number; readonly bytes: number }
   | { readonly kind: 'failed'; readonly why: FileFailure };
 
 /** Fetches the files of reports and puts them together, file after file, in the order of the jobs. */
 export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: FilesDeps) {
   const results: (Result | undefined)[] = jobs.map(() => undefined);
+  const { mostBytes = Number.POSITIVE_INFINITY } = rules;
   let from = 0;
   let part = 0;
+  /** Reports in the files so far. */
+  let taken = 0;
   let isBuilding = false;
   /** A file is shown, and the next one waits for a press. */
   let isWaiting = false;
@@ -80,14 +85,15 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     }
     // What the background answers is for whom it was asked; so is what it names.
     if (loaded.lastFour !== job.entry.ssid.lastFour) return stopFor(job);
-    const added = await deps.book.add(index, await loaded.file.blob.arrayBuffer(), job.entry.ssid.reveal());
-    return take(index, job, added);
+    const { blob } = loaded.file;
+    const added = await deps.book.add(index, await blob.arrayBuffer(), job.entry.ssid.reveal());
+    return take(index, job, added, blob.size);
   }
 
-  function take(index: number, job: FileJob, added: Added): Problem | undefined {
+  function take(index: number, job: FileJob, added: Added, bytes: number): Problem | undefined {
     switch (added.kind) {
       case 'added':
-        results[index] = added;
+        results[index] = { ...added, bytes };
         return undefined;
       case 'anotherStudent':
         return stopFor(job);
@@ -107,29 +113,37 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
   /** The place behind the last report that goes into the next file; undefined while that is not known. */
   function partEnd(): number | undefined {
     let pages = 0;
+    let bytes = 0;
     for (let index = from; index < jobs.length; index += 1) {
       const result = results[index];
       const state = drive.queue().items[index];
       if (result === undefined || state === 'asking' || state === 'waiting') return undefined;
       if (result.kind === 'failed') continue;
       pages += result.pages + 4;
-      if (pages > rules.mostPages && index > from) return index;
+      bytes += result.bytes;
+      if ((pages > rules.mostPages || bytes > mostBytes) && pages > result.pages + 4) return index;
     }
     return jobs.length;
   }
 
   async function buildWhatIsReady(): Promise<void> {
-    const end = partEnd();
+    let end = partEnd();
     if (end === undefined || isBuilding || isOver || from >= jobs.length) return;
     isBuilding = true;
     if (end < jobs.length) drive.tell({ kind: 'pause' });
-    const indexes = Array.from({ length: end - from }, (_, at) => from + at);
-    const there = indexes.filter((index) => results[index]?.kind === 'added');
-    const steps = stepsFor(there);
-    from = end;
     deps.changed({ kind: 'building', failed: failed() });
-    const bytes = there.length === 0 ? undefined : await deps.book.build(steps, jobs.map(deps.titleOf));
-    deps.book.drop(indexes);
+    let there = thereUntil(end);
+    let steps = stepsFor(there);
+    let bytes = there.length === 0 ? undefined : await deps.book.build(steps, jobs.map(deps.titleOf));
+    // Together they may weigh more than each by itself.
+    while (bytes !== undefined && bytes.length > mostBytes && there.length > 1) {
+      end = there[Math.min(there.length - 1, Math.floor(there.length * (mostBytes / bytes.length)) || 1)] ?? end;
+      there = thereUntil(end);
+      steps = stepsFor(there);
+      bytes = await deps.book.build(steps, jobs.map(deps.titleOf));
+    }
+    deps.book.drop(Array.from({ length: end - from }, (_, at) => from + at));
+    from = end;
     if (isOver) return;
     if (bytes === undefined) {
       isBuilding = false;
@@ -143,7 +157,9 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     isBuilding = false;
     const hasMore = end < jobs.length;
     isWaiting = hasMore && !rules.goesOn;
+    taken += inIt.length;
     if (hasMore && rules.goesOn) next();
+    else if (rules.goesOn) deps.changed({ kind: 'saved', reports: taken, skipped: 0, left: 0, failed: failed() });
     else
       deps.changed({
         kind: 'shown',
@@ -155,6 +171,12 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
         hasMore,
         failed: failed(),
       });
+  }
+
+  /** The reports for the next file, as far as they came. */
+  function thereUntil(end: number): number[] {
+    const indexes = Array.from({ length: end - from }, (_, at) => from + at);
+    return indexes.filter((index) => results[index]?.kind === 'added');
   }
 
   function stepsFor(indexes: readonly number[]): Step[] {

@@ -7,6 +7,7 @@ import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import type { Source } from '@/utils/roster/kept';
 import type { StatusRow } from '@/utils/roster/status-rows';
+import type { Ssid } from '@/utils/ssid';
 import { unattended } from '@/utils/unattended';
 import type { Words } from '@/utils/words';
 import { askLink } from './background-calls';
@@ -15,7 +16,7 @@ import { type FilesRun, MOST_PAGES, runFiles } from './files-run';
 import { pickFolder } from './folder-target';
 import { whyOf } from './missing-csv';
 import { createPasswords } from './passwords';
-import { runSaving } from './save-run';
+import { type NamedJob, runSaving } from './save-run';
 import { zipTarget } from './zip-target';
 
 export interface FilesStart {
@@ -28,6 +29,7 @@ export interface FilesStart {
   /** The act under which all of it stands in the activity log. */
   readonly act: string;
   readonly words: Words;
+  checkOf(ssid: Ssid): Promise<string>;
   changed(model: FilesModel): void;
 }
 
@@ -69,7 +71,7 @@ function startBook(start: FilesStart): FilesRun {
   const { sheetTrue, separators } = choice;
   const run = runFiles(
     jobs,
-    { sheetTrue, separators, mostPages: MOST_PAGES, goesOn: save !== undefined },
+    { sheetTrue, separators, mostPages: MOST_PAGES, mostBytes: save?.partBytes, goesOn: save !== undefined },
     {
       ...common(start),
       book,
@@ -95,13 +97,18 @@ function startBook(start: FilesStart): FilesRun {
       changed,
     },
   );
+  const end = () => {
+    run.end();
+    book.close();
+    forget();
+  };
   return {
-    tell: run.tell,
-    end() {
-      run.end();
-      book.close();
-      forget();
+    tell(what) {
+      if (what !== 'stop') return run.tell(what);
+      end();
+      changed({ kind: 'idle' });
     },
+    end,
   };
 }
 
@@ -110,6 +117,7 @@ function startSaving(start: FilesStart, save: SaveChoice, target: Promise<FileTa
   const { jobs, rows, source, act, words, changed } = start;
   const book = openBook();
   const passwords = createPasswords(save.password);
+  const protection = save.password.kind;
   const withFiles = new Set(jobs.map(({ entry }) => entry));
   const others = rows
     .filter(({ entry }) => !withFiles.has(entry))
@@ -122,21 +130,22 @@ function startSaving(start: FilesStart, save: SaveChoice, target: Promise<FileTa
       run = runSaving(
         jobs,
         others,
-        { pattern: save.pattern, passwordFor: passwords.passwordFor },
+        { pattern: save.pattern, protection, passwordFor: passwords.passwordFor },
         {
           ...common(start),
           book,
           target: where,
+          checkOf: start.checkOf,
+          // Before the first file: who has a file has its password, whatever ends the run. Apart, as they are sent apart.
+          begins: (files) => {
+            if (protection === 'own') savePasswords(files, passwords.passwordFor, words);
+          },
           written: ({ entry }) =>
             activityLog
               .add({ what: 'download', outcome: 'ok', site: source.host, ssid: entry.ssid, act })
               .catch(() => {}),
           words: (outcome) => words.t(outcome === 'saved' ? 'rosterSavedOutcome' : `rosterFileFault_${outcome}`),
-          changed: (model) => {
-            changed(model);
-            // Apart from the files, as they are to be sent apart.
-            if (model.kind === 'saved') passwords.save((lines) => savePasswords(lines, words));
-          },
+          changed,
         },
       );
     }),
@@ -151,9 +160,16 @@ function startSaving(start: FilesStart, save: SaveChoice, target: Promise<FileTa
   };
 }
 
-function savePasswords(lines: readonly (readonly [job: FileJob, password: string])[], words: Words): void {
-  const heads = [words.t('rosterRow'), words.t('rosterStudent'), words.t('rosterLocalId'), words.t('rosterPassword')];
-  const texts = lines.map(([{ entry }, password]) => csvLine([String(entry.row), entry.name, entry.localId, password]));
+function savePasswords(
+  files: readonly NamedJob[],
+  passwordFor: (job: FileJob) => string | undefined,
+  { t }: Words,
+): void {
+  const heads = [t('rosterRow'), t('rosterStudent'), t('rosterLocalId'), t('rosterFileName'), t('rosterPassword')];
+  const texts = files.map(({ job, file }) => {
+    const { row, name, localId } = job.entry;
+    return csvLine([String(row), name, localId, file, passwordFor(job) ?? '']);
+  });
   saveAs(new Blob(['\ufeff', csvLine(heads), ...texts], { type: 'text/csv' }), 'paperless-scores-passwords.csv');
 }
 

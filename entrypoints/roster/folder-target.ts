@@ -35,7 +35,7 @@ export function folderTarget(folder: FileSystemDirectoryHandle): FileTarget {
       for await (const name of folder.keys()) names.push(name);
       return names;
     },
-    sizeOf: async (name) => (await fileOf(name))?.size,
+    fileOf,
     table: async () => (await fileOf(SCORES_CSV))?.text() ?? '',
     write,
     writeTable: (csv) => write(SCORES_CSV, csv),

@@ -5,9 +5,11 @@ import { WordsContext } from '@/components/shared/words-context';
 import { saveFile } from '@/entrypoints/options/save-file';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
+import { settingsDb } from '@/utils/browser/settings-area';
 import { activityLog, readSettings } from '@/utils/browser/stores';
 import { tableOfFile } from '@/utils/roster/list/read-file';
 import { tableOfText } from '@/utils/roster/list/read-text';
+import { createSeenReports } from '@/utils/roster/seen-reports';
 import { unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { askReports } from './background-calls';
@@ -28,6 +30,8 @@ const tab = new URLSearchParams(location.search).get('tab');
 let viewer: HTMLIFrameElement | undefined;
 let isDrawn = false;
 
+const seen = createSeenReports(settingsDb, Date.now);
+
 const roster = createRosterController({
   now: Date.now,
   later: (callback, ms) => {
@@ -43,7 +47,9 @@ const roster = createRosterController({
   },
   ask: (ssid, source, at, keepLinks) => askReports(ssid, source, id, at, keepLinks),
   noteBegun: (count, site) => activityLog.add({ what: 'list', outcome: 'ok', site, count, act: id }),
-  startFiles: (start) => startFiles({ ...start, act: id, words }),
+  firstSeen: seen.firstSeen,
+  hasSeen: async () => !(await seen.isEmpty()),
+  startFiles: (start) => startFiles({ ...start, act: id, words, checkOf: seen.checkOf }),
   canPickFolder: canPickFolder(),
   changed: drawSoon,
 });
@@ -136,4 +142,5 @@ setInterval(() => {
 }, 1_000);
 
 drawSoon();
+unattended(seen.prune());
 unattended(roster.open(tab === null ? undefined : Number(tab)));

@@ -8,18 +8,15 @@ const GROUP = 4;
 
 /** The passwords of a run: none, one for all, or one for each student, made by chance (some 59 bits). */
 export function createPasswords(choice: PasswordChoice) {
-  const own = new Map<string, readonly [FileJob, string]>();
+  const own = new Map<string, string>();
 
   return {
     passwordFor(job: FileJob): string | undefined {
       if (choice.kind !== 'own') return choice.kind === 'shared' ? choice.password : undefined;
       const key = job.entry.ssid.reveal();
-      const known = own.get(key) ?? ([job, made()] as const);
+      const known = own.get(key) ?? made();
       own.set(key, known);
-      return known[1];
-    },
-    save(write: (lines: readonly (readonly [FileJob, string])[]) => void): void {
-      if (own.size > 0) write([...own.values()].sort(([a], [b]) => a.entry.row - b.entry.row));
+      return known;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FileChoice, ListFault, RosterModel, SaveChoice } from '@/components/roster/roster-props';
+import type { ReportRow } from '@/utils/links/report-row';
 import type { ReportsAnswer } from '@/utils/messages/messaging';
 import { type Drive, type DriveDeps, driveQueue } from '@/utils/roster/drive';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
@@ -10,6 +11,7 @@ import { outcomeOf, problemOf, type StudentOutcome } from '@/utils/roster/outcom
 import { newQueue, type Obstacle, progressOf, type Queue } from '@/utils/roster/queue';
 import { type StatusRow, statusRows } from '@/utils/roster/status-rows';
 import type { Settings } from '@/utils/settings/settings';
+import type { Ssid } from '@/utils/ssid';
 import type { SessionStore } from '@/utils/storage/session-store';
 import { type EpochMs, MINUTE_MS } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
@@ -34,6 +36,10 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
   readPage(tabId: number): Promise<PageRead | undefined>;
   /** @param at what was answered since then will do */
   ask(ssid: string, source: Kept['source'], at: EpochMs, keepLinks: boolean): Promise<ReportsAnswer>;
+  /** Since when this browser has known of a student's reports, row by row; it knows of them from now on. */
+  firstSeen(ssid: Ssid, rows: readonly ReportRow[]): Promise<readonly EpochMs[]>;
+  /** Whether a list was worked on before, so that there is something to be newer than. */
+  hasSeen(): Promise<boolean>;
   /** Says in the activity log that a list of so many was begun. */
   noteBegun(count: number, host: string): Promise<void>;
   /** @param save undefined: print */
@@ -68,23 +74,35 @@ export function createRosterController(deps: RosterDeps) {
   let drive: Drive | undefined;
   let files: FilesModel = { kind: 'idle' };
   let filesRun: FilesRun | undefined;
+  /** How what is shown was wanted: what is missing of it is wanted so, too. */
+  let shownBy: { readonly choice: FileChoice; readonly save: SaveChoice | undefined } | undefined;
 
   async function change(next: Partial<Kept>): Promise<void> {
+    const was = list;
     kept = { ...kept, ...next, savedAt: deps.now() };
     list = listOf(kept, settings.allowDoNotRelease);
+    if (phase === 'work' && (next.given !== undefined || next.restoreZeros !== undefined)) relist(was);
     deps.changed();
-    await keeper.write(kept);
+    // What can't be kept is lost when the page is loaded again; until then the work goes on.
+    await keeper.write(kept).catch(() => {});
   }
 
+  /** Whether a person, or who decides for them, lets so many be worked on. */
+  const isAllowed = (count: number): boolean =>
+    settings.rosters !== 'off' && count > 0 && count <= settings.rosterLimit;
+
   /** @param add behind what is there; else in its place */
-  async function give(rows: readonly Cells[], source: Kept['source'], add: boolean): Promise<void> {
-    const columns = findColumns(rows);
-    const given = { rows, columns };
-    fault = rows.length === 0 ? 'notAList' : undefined;
-    if (fault !== undefined) return deps.changed();
+  async function give(rows: readonly Cells[], source: Kept['source'], fromPage: boolean, add: boolean): Promise<void> {
+    const given = { rows, columns: findColumns(rows), fromPage };
     const isAdded = add && kept.given.length > 0;
-    await change({ given: isAdded ? [...kept.given, given] : [given], source, cutTo: undefined });
-    if (phase === 'work') extend();
+    const next = { given: isAdded ? [...kept.given, given] : [given], source, cutTo: undefined };
+    fault = rows.length === 0 ? 'notAList' : undefined;
+    if (phase === 'work') {
+      const { entries } = listOf({ ...kept, ...next }, settings.allowDoNotRelease);
+      if (!isAllowed(entries.length)) fault = 'tooMany';
+    }
+    if (fault !== undefined) return deps.changed();
+    await change(next);
   }
 
   async function readPage(tabId: number, add: boolean): Promise<boolean> {
@@ -95,7 +113,7 @@ export function createRosterController(deps: RosterDeps) {
       return false;
     }
     const { rows, host, schoolCode, total } = read;
-    await give(rows, { host, schoolCode, tabId, total }, add);
+    await give(rows, { host, schoolCode, tabId, total }, true, add);
     return true;
   }
 
@@ -125,25 +143,41 @@ export function createRosterController(deps: RosterDeps) {
     );
     // The list was changed meanwhile: the answer is nobody's in this place any more.
     if (list.entries[index]?.ssid.equals(entry.ssid) !== true) return { code: 'bug' };
-    const outcome = outcomeOf(answer);
+    const outcome = await dated(entry.ssid, outcomeOf(answer));
+    if (list.entries[index]?.ssid.equals(entry.ssid) !== true) return { code: 'bug' };
     outcomes[index] = outcome;
     await keeper.writeOutcome(outcomes, index).catch(() => {});
     return problemOf(outcome);
   }
 
-  /** More students came to a list that is worked on. */
-  function extend(): void {
-    const items = list.entries.map((_, index) => queue.items[index] ?? ('waiting' as const));
-    outcomes = list.entries.map((_, index) => outcomes[index]);
-    start({ ...queue, items, kind: 'ready' });
-    drive?.tell({ kind: 'start' });
+  async function dated(ssid: Ssid, outcome: StudentOutcome): Promise<StudentOutcome> {
+    if (outcome.kind !== 'reports') return outcome;
+    return { ...outcome, firstSeen: await deps.firstSeen(ssid, outcome.rows).catch(() => []) };
+  }
+
+  /** Students came to a list that is worked on. What is known stays with whom it is of, wherever they are now. */
+  function relist(was: RosterList): void {
+    const before = new Map(was.entries.map(({ ssid }, index) => [ssid.reveal(), index]));
+    const placeOf = list.entries.map(({ ssid }) => before.get(ssid.reveal()) ?? -1);
+    outcomes = placeOf.map((index) => outcomes[index]);
+    // Who was asked for is asked for again: their answers come to places that may be others' now.
+    const items = placeOf.map((index) => {
+      const item = queue.items[index];
+      return item === 'done' || item === 'failed' ? item : 'waiting';
+    });
+    unattended(keeper.writeOutcomes(outcomes).catch(() => {}));
+    const isPaused = queue.kind === 'paused' || queue.kind === 'stopped';
+    start({ ...queue, items, kind: isPaused ? queue.kind : 'ready' });
+    if (!isPaused) drive?.tell({ kind: 'start' });
   }
 
   async function begin(): Promise<void> {
-    if (settings.rosters === 'off' || list.entries.length === 0 || list.entries.length > settings.rosterLimit) return;
+    if (!isAllowed(list.entries.length)) return;
     phase = 'work';
     outcomes = list.entries.map(() => undefined);
     await deps.noteBegun(list.entries.length, kept.source.host).catch(() => {});
+    const hasSeen = await deps.hasSeen().catch(() => false);
+    kept = { ...kept, newSince: hasSeen ? deps.now() : undefined };
     start(newQueue(list.entries.length));
     drive?.tell({ kind: 'start' });
   }
@@ -161,7 +195,25 @@ export function createRosterController(deps: RosterDeps) {
     const fresh: Queue = { ...newQueue(items.length), items };
     queue = was.state === 'running' ? fresh : { ...fresh, kind: was.state };
     start(queue);
-    if (was.state === 'running') drive?.tell({ kind: 'start' });
+    // It may have been decided otherwise meanwhile.
+    if (was.state === 'running' && isAllowed(list.entries.length)) drive?.tell({ kind: 'start' });
+  }
+
+  function startFiles(jobs: readonly FileJob[], choice: FileChoice, save: SaveChoice | undefined): void {
+    if (settings.rosters !== 'save' && (settings.rosters !== 'print' || save !== undefined)) return;
+    endFiles();
+    if (jobs.length === 0) {
+      files = { kind: 'nothing' };
+      deps.changed();
+      return;
+    }
+    shownBy = { choice, save };
+    const changed = (model: FilesModel) => {
+      files = model;
+      deps.changed();
+    };
+    const rows = statusRows(list.entries, outcomes);
+    filesRun = deps.startFiles({ jobs, rows, choice, save, source: kept.source, changed });
   }
 
   function endFiles(): void {
@@ -183,6 +235,7 @@ export function createRosterController(deps: RosterDeps) {
         columnNames: last === undefined ? [] : columnNamesOf(last.rows, last.columns),
         fault,
         outcomes,
+        newSince: kept.newSince,
         queue,
         progress: progressOf(queue, deps.now()),
         files,
@@ -208,7 +261,7 @@ export function createRosterController(deps: RosterDeps) {
       const { tabId } = kept.source;
       if (tabId !== undefined) await readPage(tabId, true);
     },
-    giveRows: (rows: readonly Cells[]) => give(rows, { host: '' }, false),
+    giveRows: (rows: readonly Cells[]) => give(rows, { host: '' }, false, false),
     giveFault(why: ListFault): void {
       fault = why;
       deps.changed();
@@ -221,8 +274,12 @@ export function createRosterController(deps: RosterDeps) {
       await change({ given: [...kept.given.slice(0, -1), { ...last, columns }] });
     },
     async setRestoreZeros(restoreZeros: boolean): Promise<void> {
+      const { entries } = listOf({ ...kept, restoreZeros }, settings.allowDoNotRelease);
+      if (phase === 'work' && !isAllowed(entries.length)) {
+        fault = 'tooMany';
+        return deps.changed();
+      }
       await change({ restoreZeros });
-      if (phase === 'work') await begin();
     },
     cut: (count: number) => change({ cutTo: count }),
     begin,
@@ -252,30 +309,18 @@ export function createRosterController(deps: RosterDeps) {
       if (files.kind === 'working' && files.queue.kind === 'paused' && files.queue.problem) filesRun?.tell('resume');
     },
 
-    startFiles(choice: FileChoice, save?: SaveChoice): void {
-      if (settings.rosters !== 'save' && (settings.rosters !== 'print' || save !== undefined)) return;
-      endFiles();
-      const jobs = jobsOf(list.entries, outcomes, choice, choice.order);
-      if (jobs.length === 0) {
-        files = { kind: 'nothing' };
-        deps.changed();
-        return;
-      }
-      const rows = statusRows(list.entries, outcomes);
-      const changed = (model: FilesModel) => {
-        files = model;
-        deps.changed();
-      };
-      filesRun = deps.startFiles({ jobs, rows, choice, save, source: kept.source, changed });
-    },
+    startFiles: (choice: FileChoice, save?: SaveChoice): void =>
+      startFiles(jobsOf(list.entries, outcomes, choice, choice.order), choice, save),
 
     tellFiles(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void {
-      if (what !== 'stop') {
+      const isOfMany = files.kind === 'shown' || (files.kind === 'saved' && shownBy?.save?.to === 'onePdf');
+      if (what !== 'tryFailed' || !isOfMany || shownBy === undefined) {
         filesRun?.tell(what);
         return;
       }
-      endFiles();
-      deps.changed();
+      // Those that are missing come by themselves: the others are on paper.
+      const missing = 'failed' in files ? files.failed.map(({ job }) => job) : [];
+      startFiles(missing, shownBy.choice, shownBy.save);
     },
 
     viewerCanPrint(): void {

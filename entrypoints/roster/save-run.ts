@@ -1,32 +1,48 @@
 import { loadReport } from '@/utils/links/load-report';
 import { driveQueue } from '@/utils/roster/drive';
 import { createFileNames } from '@/utils/roster/files/file-names';
-import type { FileTarget } from '@/utils/roster/files/file-target';
-import type { FailedFile, FileFailure, FileJob } from '@/utils/roster/files/files-model';
-import { doneFiles, type ScoresLine, scoresCsv } from '@/utils/roster/files/scores-csv';
+import type { FileTarget, TargetFault } from '@/utils/roster/files/file-target';
+import type { FailedFile, FileFailure, FileJob, FilesModel } from '@/utils/roster/files/files-model';
+import {
+  type DoneFile,
+  type FormerTable,
+  type Protection,
+  readScoresCsv,
+  type ScoresLine,
+  scoresCsv,
+} from '@/utils/roster/files/scores-csv';
 import { newQueue, type Obstacle, progressOf } from '@/utils/roster/queue';
+import type { Ssid } from '@/utils/ssid';
 import { unattended } from '@/utils/unattended';
 import type { Book } from './book';
 import { type FilesDeps, type FilesRun, failureOf } from './files-run';
 
 export interface SaveDeps extends Omit<FilesDeps, 'book' | 'take' | 'titleOf'> {
-  readonly book: Pick<Book, 'add' | 'protect' | 'drop'>;
+  readonly book: Pick<Book, 'add' | 'protect' | 'opens' | 'drop'>;
   readonly target: FileTarget;
+  /** What stands for a student in the table, in this browser alone. */
+  checkOf(ssid: Ssid): Promise<string>;
+  /** Told before anything is written: which files there are going to be. */
+  begins(files: readonly NamedJob[]): void;
   /** Told once a file is written, before its line is. */
   written(job: FileJob): Promise<void>;
   /** What stands in the table of a student without a file. */
   words(outcome: FileFailure | 'saved'): string;
 }
 
+export interface NamedJob {
+  readonly job: FileJob;
+  readonly file: string;
+}
+
 export interface SaveRules {
   readonly pattern: string;
+  readonly protection: Protection;
   /** The password of a student's files; undefined: none. */
   passwordFor(job: FileJob): string | undefined;
 }
 
-type Result =
-  | { readonly kind: 'saved'; readonly file: string; readonly pages: number; readonly bytes: number }
-  | { readonly kind: 'failed'; readonly why: FileFailure };
+type Result = ({ readonly kind: 'saved' } & DoneFile) | { readonly kind: 'failed'; readonly why: FileFailure };
 
 /**
  * Saves each report as a file of its own, with the table that says which file is of whom. The two are written together:
@@ -42,9 +58,13 @@ export function runSaving(
   const results: (Result | undefined)[] = jobs.map(() => undefined);
   /** Given out before anything is fetched, in the order of the list: who is slow changes no name. */
   let names: readonly string[] = [];
-  let doneBefore: ReturnType<typeof doneFiles> = () => undefined;
+  let checks: readonly string[] = [];
+  let former: FormerTable = readScoresCsv('');
   let skipped = 0;
-  let isOver = false;
+  /** `closing`: nothing is begun any more, the table is still to be written. */
+  let state: 'beginning' | 'going' | 'closing' | 'over' = 'beginning';
+  /** The folder could not be read at the beginning, or the table not be written at the end. It is tried again at a press. */
+  let fault: TargetFault | undefined;
   /** Files are written one after the other: names, bytes and lines stay together. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -52,20 +72,75 @@ export function runSaving(
     now: deps.now,
     later: deps.later,
     work,
-    changed: () => {
-      if (isOver) return;
-      const queue = drive.queue();
-      deps.changed({ kind: 'working', queue, progress: progressOf(queue, deps.now()), failed: failed() });
-      if (queue.kind === 'finished') unattended(finish());
+    changed: ({ kind }) => {
+      if (state !== 'going') return;
+      tell();
+      if (kind === 'finished' || kind === 'stopped') unattended(close());
     },
   });
 
   async function begin(): Promise<void> {
-    doneBefore = doneFiles(await deps.target.table());
-    const taken = await deps.target.names();
-    const nameOf = createFileNames(rules.pattern, taken);
-    names = jobs.map(({ entry, report }) => doneBefore(entry, report)?.file ?? nameOf(entry, report));
-    if (!isOver) drive.tell({ kind: 'start' });
+    fault = undefined;
+    try {
+      await lookAround();
+    } catch {
+      fault = 'folderGone';
+    }
+    if (state !== 'beginning') return;
+    if (fault !== undefined) return tell();
+    state = 'going';
+    const todo = jobs.flatMap((job, index) =>
+      results[index] === undefined ? [{ job, file: names[index] ?? '' }] : [],
+    );
+    if (todo.length > 0) deps.begins(todo);
+    drive.tell({ kind: 'start' });
+  }
+
+  /** What is there already, and what the others are to be called. */
+  async function lookAround(): Promise<void> {
+    skipped = 0;
+    former = readScoresCsv(await deps.target.table());
+    // Where the browser keeps nothing there is no key for it, and nothing is taken for done.
+    checks = await Promise.all(jobs.map(({ entry }) => deps.checkOf(entry.ssid).catch(() => '')));
+    const formers = jobs.map((_, index) => formerOf(index));
+    // Two reports that are called alike: nobody can tell whose file it is, so neither is taken for done.
+    const counts = new Map<string, number>();
+    for (const done of formers) if (done !== undefined) counts.set(done.file, (counts.get(done.file) ?? 0) + 1);
+    const isOne = ({ file }: DoneFile) => counts.get(file) === 1;
+    const before = await Promise.all(formers.map((done) => (done && isOne(done) ? stillThere(done) : undefined)));
+    const isOpen = await opensWithOurs(before);
+    for (const [index, done] of before.entries()) {
+      if (done === undefined || !isOpen) continue;
+      results[index] = { kind: 'saved', ...done };
+      skipped += 1;
+    }
+    const nameOf = createFileNames(rules.pattern, await deps.target.names());
+    names = jobs.map(({ entry, report }, index) => {
+      const result = results[index];
+      if (result?.kind === 'saved') return result.file;
+      // What was cut off under our own name is written anew under it.
+      const own = formers[index];
+      return own !== undefined && isOne(own) && isOpen ? own.file : nameOf(entry, report);
+    });
+  }
+
+  function formerOf(index: number): DoneFile | undefined {
+    const [job, check] = [jobs[index], checks[index]];
+    return job === undefined || check === undefined ? undefined : former.done(check, job.report, rules.protection);
+  }
+
+  /** What an earlier run has saved as this one would: whole, and under the same kind of password. */
+  async function stillThere(done: DoneFile): Promise<DoneFile | undefined> {
+    return (await deps.target.fileOf(done.file))?.size === done.bytes ? done : undefined;
+  }
+
+  /** One password for all files is the same as before, or all of them are saved anew. */
+  async function opensWithOurs(before: readonly (DoneFile | undefined)[]): Promise<boolean> {
+    const index = before.findIndex((done) => done !== undefined);
+    const [job, done] = [jobs[index], before[index]];
+    if (rules.protection !== 'shared' || job === undefined || done === undefined) return true;
+    const file = await deps.target.fileOf(done.file);
+    return file !== undefined && deps.book.opens(await file.arrayBuffer(), rules.passwordFor(job) ?? '');
   }
 
   function failed(): FailedFile[] {
@@ -75,17 +150,22 @@ export function runSaving(
     });
   }
 
+  function tell(): void {
+    const queue = drive.queue();
+    const held = fault && { ...queue, kind: 'paused' as const, problem: { code: fault } };
+    deps.changed({
+      kind: 'working',
+      queue: held ?? queue,
+      progress: progressOf(queue, deps.now()),
+      failed: failed(),
+    });
+  }
+
   async function work(index: number): Promise<Obstacle | undefined> {
     const job = jobs[index];
-    if (job === undefined) return undefined;
-    const before = doneBefore(job.entry, job.report);
-    if (before !== undefined && (await deps.target.sizeOf(before.file)) === before.bytes) {
-      results[index] = { kind: 'saved', ...before };
-      skipped += 1;
-      return undefined;
-    }
+    if (job === undefined || results[index]?.kind === 'saved') return undefined;
     const loaded = await loadReport({ ask: (again) => deps.link(job, again), fetchFile: deps.fetchFile });
-    if (isOver) return undefined;
+    if (state !== 'going') return undefined;
     if (loaded.kind !== 'file' || loaded.file.kind !== 'pdf') {
       const { why, problem } = failureOf(loaded);
       results[index] = { kind: 'failed', why };
@@ -116,12 +196,12 @@ export function runSaving(
 
   async function writeFile(index: number, job: FileJob, content: Blob, pages: number): Promise<Obstacle | undefined> {
     const file = names[index];
-    if (isOver || file === undefined) return undefined;
+    if (state !== 'going' || file === undefined) return undefined;
     // Logged first: whose report was saved must be answered, also when the browser ends right after.
     await deps.written(job);
     const fault = await deps.target.write(file, content);
     if (fault !== undefined) return { code: fault };
-    results[index] = { kind: 'saved', file, pages, bytes: content.size };
+    results[index] = { kind: 'saved', file, pages, bytes: content.size, protection: rules.protection };
     const tableFault = await deps.target.writeTable(table());
     return tableFault === undefined ? undefined : { code: tableFault };
   }
@@ -132,35 +212,50 @@ export function runSaving(
       if (result === undefined) return [];
       const { entry, report } = job;
       if (result.kind === 'failed') return [{ entry, report, outcome: deps.words(result.why) }];
-      const { file, pages, bytes } = result;
-      return [{ entry, report, file, pages, bytes, outcome: deps.words('saved') }];
+      const { kind: _saved, ...done } = result;
+      return [{ entry, report, ...done, outcome: deps.words('saved'), check: checks[index] }];
     });
-    return scoresCsv([...lines, ...others].sort((a, b) => a.entry.row - b.entry.row));
+    const sorted = [...lines, ...others].sort((a, b) => a.entry.row - b.entry.row);
+    // What other runs have put into the folder stays named.
+    return scoresCsv(sorted, former.othersThan(names));
   }
 
-  async function finish(): Promise<void> {
-    isOver = true;
-    await deps.target.writeTable(table());
-    await deps.target.close();
+  /** The table tells all that came of it; then it is said. */
+  async function close(): Promise<void> {
+    state = 'closing';
+    await turn;
+    fault = (await deps.target.writeTable(table())) ?? (await deps.target.close());
+    if (state !== 'closing') return;
+    if (fault !== undefined) return tell();
     const saved = results.filter((result) => result?.kind === 'saved').length;
-    deps.changed({ kind: 'saved', reports: saved, skipped, failed: failed() });
+    const left = results.filter((result) => result === undefined).length;
+    const model: FilesModel = { kind: 'saved', reports: saved, skipped, left, failed: failed() };
+    deps.changed(model);
   }
 
   function stopFor(job: FileJob): undefined {
-    if (isOver) return;
+    if (state === 'over') return;
     end();
     deps.changed({ kind: 'anotherStudent', job });
   }
 
   function end(): void {
-    isOver = true;
+    state = 'over';
     drive.end();
   }
 
   unattended(begin());
   return {
     tell(what) {
-      if (what !== 'next') drive.tell({ kind: what });
+      if (what === 'next' || state === 'over') return;
+      if (state === 'beginning' && what === 'stop') {
+        end();
+        deps.changed({ kind: 'idle' });
+      } else if (fault !== undefined) unattended(state === 'beginning' ? begin() : close());
+      else if (state !== 'beginning') {
+        if (what === 'tryFailed' || what === 'resume') state = 'going';
+        drive.tell({ kind: what });
+      }
     },
     end,
   };

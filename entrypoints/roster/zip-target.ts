@@ -23,10 +23,12 @@ export function zipTarget(save: (zip: Blob, part: number) => void): FileTarget {
   }
 
   async function add(name: string, content: Blob): Promise<void> {
+    // Read first: what can't be read leaves no half of an entry in the zip.
+    const bytes = new Uint8Array(await content.arrayBuffer());
     open ??= begin();
     const file = new ZipPassThrough(name);
     open.zip.add(file);
-    file.push(new Uint8Array(await content.arrayBuffer()), true);
+    file.push(bytes, true);
     open.bytes += content.size;
     open.files += 1;
   }
@@ -42,11 +44,16 @@ export function zipTarget(save: (zip: Blob, part: number) => void): FileTarget {
 
   return {
     names: async () => [],
-    sizeOf: async () => undefined,
+    fileOf: async () => undefined,
     table: async () => '',
     async write(name, content) {
       if (open !== undefined && (open.bytes + content.size > MOST_BYTES || open.files >= MOST_FILES)) await finish();
-      await add(name, content);
+      try {
+        await add(name, content);
+      } catch {
+        // The browser keeps what is large on the disk, and could not.
+        return 'diskFull';
+      }
       return undefined;
     },
     async writeTable(csv) {
@@ -54,8 +61,8 @@ export function zipTarget(save: (zip: Blob, part: number) => void): FileTarget {
       return undefined;
     },
     async close() {
-      // A table that says that there is nothing is better than no word.
-      open ??= begin();
+      // A table that says that there is nothing is better than no word; once.
+      if (part === 0) open ??= begin();
       await finish();
       return undefined;
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { button } from './controls.ts';
+import { button, field } from './controls.ts';
 import { popupOver, savedFile, saying } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -87,13 +87,9 @@ describe('a list of students', () => {
     await shoot(page, 'save-open');
     await page.select('select:has(option[value="shared"])', 'shared');
     await shoot(page, 'save-shared');
-    const [, password] = await page.$$('details[open] input');
-    await password?.type('correct horse');
+    await field(page, 'Password for the files').fill('correct horse');
     const folder = await mkdtemp(join(tmpdir(), 'roster-'));
-    const path = await savedFile(stage, folder, async () => {
-      const [, zip] = await page.$$('details[open] button');
-      await zip?.click();
-    });
+    const path = await savedFile(stage, folder, () => button(page, 'Save as a zip file').click());
     const files = unzipSync(await readFile(path));
     const names = Object.keys(files).sort();
     const table = new TextDecoder().decode(files['paperless-scores.csv']);

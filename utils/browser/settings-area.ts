@@ -1,6 +1,6 @@
-import type { DBSchema } from 'idb';
 import { browser } from 'wxt/browser';
 import type { SettingsArea } from '@/utils/settings/settings';
+import { SETTINGS_DB_VERSION, type SettingsDb, upgradeSettingsDb } from '@/utils/settings/settings-db';
 import { openAgain } from '@/utils/storage/open-again';
 
 export const SETTINGS_DATABASE = 'paperless-scores-settings';
@@ -12,11 +12,11 @@ export const SETTINGS_DATABASE = 'paperless-scores-settings';
  */
 export const SETTINGS_BELL = 'settingsBell';
 
-interface Schema extends DBSchema {
-  settings: { key: 'settings' | 'taken setup'; value: unknown };
-}
-
-export const settingsDb = openAgain<Schema>(SETTINGS_DATABASE, 1, (database) => database.createObjectStore('settings'));
+export const settingsDb: () => Promise<SettingsDb> = openAgain(
+  SETTINGS_DATABASE,
+  SETTINGS_DB_VERSION,
+  upgradeSettingsDb,
+);
 
 /** Where they are when the browser keeps no database, or takes nothing more into it: in memory, gone with the browser. */
 export const SETTINGS_IN_MEMORY = 'settings in memory';

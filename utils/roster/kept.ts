@@ -12,6 +12,8 @@ import type { Queue } from './queue';
 export interface Given {
   readonly rows: readonly Cells[];
   readonly columns: Columns;
+  /** Nobody sees a row of heads counted on a page: its students are counted from 1, page after page. */
+  readonly fromPage?: boolean | undefined;
 }
 
 /** Where the list comes from. */
@@ -29,6 +31,8 @@ export interface Kept {
   readonly given: readonly Given[];
   readonly source: Source;
   readonly restoreZeros: boolean;
+  /** When it was begun, where a list was worked on before: what was not known until then is new. */
+  readonly newSince?: EpochMs | undefined;
   /** The first so many students alone, where the list is longer than may be. */
   readonly cutTo?: number | undefined;
   readonly state: Queue['kind'];
@@ -44,6 +48,7 @@ const keptSchema = v.object({
         ...{ head: column, ssid: column },
         ...{ name: column, lastName: column, firstName: column, localId: column, doNotRelease: column },
       }),
+      fromPage: v.optional(v.boolean()),
     }),
   ),
   source: v.object({
@@ -53,6 +58,7 @@ const keptSchema = v.object({
     total: v.optional(v.number()),
   }),
   restoreZeros: v.boolean(),
+  newSince: v.optional(v.number()),
   cutTo: v.optional(v.number()),
   state: v.picklist(['ready', 'running', 'paused', 'stopped', 'finished']),
   savedAt: v.number(),
@@ -60,7 +66,12 @@ const keptSchema = v.object({
 
 const { url: _noLink, ...rowFields } = storedReportSchema.entries;
 const outcomeSchema = v.variant('kind', [
-  v.object({ kind: v.literal('reports'), rows: v.array(v.object(rowFields)), unreadable: v.number() }),
+  v.object({
+    kind: v.literal('reports'),
+    rows: v.array(v.object(rowFields)),
+    unreadable: v.number(),
+    firstSeen: v.optional(v.array(v.number())),
+  }),
   v.object({
     kind: v.literal('message'),
     code: v.picklist(['unknownSsid', 'noTestData', 'notAuthorized', 'internalError', 'noSsid', 'other']),
@@ -85,8 +96,9 @@ export function listOf({ given, restoreZeros, cutTo }: Kept, allowDoNotRelease: 
   let list: RosterList = { entries: [], leftOut: [] };
   let rows = 0;
   for (const part of given) {
-    list = withMore(list, readList(part.rows, part.columns, rules), rows);
-    rows += part.rows.length;
+    const notCounted = part.fromPage === true && part.columns.head !== undefined ? part.columns.head + 1 : 0;
+    list = withMore(list, readList(part.rows, part.columns, rules), rows - notCounted);
+    rows += part.rows.length - notCounted;
   }
   return cutTo === undefined ? list : { ...list, entries: list.entries.slice(0, cutTo) };
 }
@@ -100,8 +112,8 @@ export function keepRoster(store: SessionStore, id: string) {
       const parsed = v.safeParse(keptSchema, await store.get(keyOf(id)));
       if (!parsed.success) return undefined;
       // What is undefined is not there any more once it was kept.
-      const given = parsed.output.given.map(({ rows, columns }) => {
-        return { rows, columns: { ...columns, head: columns.head, ssid: columns.ssid } };
+      const given = parsed.output.given.map((part) => {
+        return { ...part, columns: { ...part.columns, head: part.columns.head, ssid: part.columns.ssid } };
       });
       return { ...parsed.output, given };
     },
@@ -138,6 +150,12 @@ export function keepRoster(store: SessionStore, id: string) {
         next.catch(() => {}),
       );
       return next;
+    },
+
+    /** Writes all of them: students came in between, or went. */
+    async writeOutcomes(outcomes: readonly (StudentOutcome | undefined)[]): Promise<void> {
+      const chunks = Array.from({ length: Math.ceil(outcomes.length / CHUNK) }, (_, chunk) => chunk);
+      await Promise.all(chunks.map((chunk) => this.writeOutcome(outcomes, chunk * CHUNK)));
     },
 
     forget: () => forget(store, (name) => name === keyOf(id) || name.startsWith(`${keyOf(id)} `)),

@@ -2,10 +2,17 @@ import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { ScoresAnswer } from '@/utils/links/student-links';
+import type { EpochMs } from '@/utils/time';
 
 /** What is known of one student of a list. */
 export type StudentOutcome =
-  | { readonly kind: 'reports'; readonly rows: readonly ReportRow[]; readonly unreadable: number }
+  | {
+      readonly kind: 'reports';
+      readonly rows: readonly ReportRow[];
+      readonly unreadable: number;
+      /** Row by row, since when this browser has known of it; empty where that could not be told. */
+      readonly firstSeen?: readonly EpochMs[] | undefined;
+    }
   | { readonly kind: 'message'; readonly code: MessageCode; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -35,6 +42,13 @@ export function outcomeOf(answer: ScoresAnswer): StudentOutcome {
     case 'cancelled':
       return { kind: 'problem', problem: { code: 'bug' } };
   }
+}
+
+/** The reports of a student; those that were not known before a time, if one is given. */
+export function reportsIn(outcome: StudentOutcome | undefined, since?: EpochMs): readonly ReportRow[] {
+  if (outcome?.kind !== 'reports') return [];
+  if (since === undefined) return outcome.rows;
+  return outcome.rows.filter((_, index) => (outcome.firstSeen?.[index] ?? 0) >= since);
 }
 
 /** What the queue has to know of an outcome: undefined when the student is done. */

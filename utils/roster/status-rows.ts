@@ -1,5 +1,6 @@
+import type { EpochMs } from '@/utils/time';
 import type { RosterEntry } from './list/roster-list';
-import { newestYear, type Standing, type StudentOutcome, standingOf } from './outcome';
+import { newestYear, reportsIn, type Standing, type StudentOutcome, standingOf } from './outcome';
 
 /** A student's line in the table. */
 export interface StatusRow {
@@ -20,6 +21,8 @@ export interface StatusFilter {
   readonly test?: string | undefined;
   readonly language?: string | undefined;
   readonly year?: string | undefined;
+  /** Has reports that this browser has not known before. */
+  readonly since?: EpochMs | undefined;
 }
 
 export function statusRows(
@@ -40,13 +43,14 @@ export function statusRows(
 }
 
 export function filterRows(rows: readonly StatusRow[], filter: StatusFilter): readonly StatusRow[] {
-  const { standing, test, language, year } = filter;
+  const { standing, test, language, year, since } = filter;
   return rows.filter(
     (row) =>
       (standing === undefined || row.standing === standing) &&
       (test === undefined || row.tests.includes(test)) &&
       (language === undefined || row.languages.includes(language)) &&
-      (year === undefined || row.year === year),
+      (year === undefined || row.year === year) &&
+      (since === undefined || reportsIn(row.outcome, since).length > 0),
   );
 }
 

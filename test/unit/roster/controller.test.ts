@@ -59,6 +59,8 @@ describe('a class, as the page works on it', () => {
         asked.push(ssid);
         return new Promise((answer) => waiting.push({ ssid, answer }));
       },
+      firstSeen: async (_, rows) => rows.map(() => 0),
+      hasSeen: async () => false,
       noteBegun: async () => {},
       startFiles: () => ({ tell: () => {}, end: () => {} }),
       canPickFolder: false,
@@ -153,6 +155,81 @@ describe('a class, as the page works on it', () => {
     expect(outcomes.map((outcome) => (outcome?.kind === 'reports' ? outcome.rows[0]?.id : undefined))).toEqual(
       list.entries.map(({ ssid }) => ssid.reveal()),
     );
+  });
+
+  const pageOf = (from: number, count: number) => ({
+    rows: [['SSID'], ...Array.from({ length: count }, (_, index) => [ssidAt(from + index)])],
+    host: 'demo.aeries.net',
+  });
+
+  test('takes in the next page of a list while the first is being worked on, and asks for nobody twice who is done', async () => {
+    let shown = pageOf(0, 6);
+    const roster = page(async () => shown);
+    await roster.open(7);
+    for (const one of waiting.splice(0, 3)) one.answer(REPORTS);
+    await settled();
+    const done = asked.slice(0, 3);
+    // The pages overlap, as those of a list that is scrolled do.
+    shown = pageOf(4, 6);
+    await roster.readPage();
+    for (let turns = 0; turns < 10; turns += 1) await answerAll();
+    expect(roster.model().progress).toMatchObject({ all: 10, done: 10 });
+    expect(roster.model().queue.kind).toBe('finished');
+    expect(done.map((ssid) => asked.filter((one) => one === ssid).length)).toEqual([1, 1, 1]);
+    const again = page();
+    await again.open(undefined);
+    expect(again.model().outcomes.filter((outcome) => outcome?.kind === 'reports')).toHaveLength(10);
+  });
+
+  test('counts the students of pages from one, as nobody counts their heads', async () => {
+    let shown = pageOf(0, 2);
+    const roster = page(async () => shown);
+    await roster.open(7);
+    shown = pageOf(2, 2);
+    await roster.readPage();
+    expect(roster.model().list.entries.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('takes in no page that makes a list longer than it may be', async () => {
+    settings = { ...settings, rosterLimit: 3 };
+    let shown = pageOf(0, 2);
+    const roster = page(async () => shown);
+    await roster.open(7);
+    shown = pageOf(2, 2);
+    await roster.readPage();
+    for (let turns = 0; turns < 5; turns += 1) await answerAll();
+    expect(roster.model()).toMatchObject({ fault: 'tooMany', progress: { all: 2, done: 2 } });
+  });
+
+  test('puts a student whose zero is given back in their own place, and keeps what is known of the others', async () => {
+    const roster = page();
+    await roster.open(undefined);
+    await roster.giveRows(tableOfText([ssidAt(0), '990000001', ssidAt(1)].join('\n')));
+    await roster.begin();
+    const rowOf = (id: string): ReportsAnswer => ({ ...REPORTS, rows: [{ ...ROW, id }] }) as ReportsAnswer;
+    for (const { ssid, answer } of waiting.splice(0)) answer(rowOf(ssid));
+    await settled();
+    await roster.setRestoreZeros(true);
+    for (const { ssid, answer } of waiting.splice(0)) answer(rowOf(ssid));
+    await settled();
+    expect(asked).toEqual([ssidAt(0), ssidAt(1), '0990000001']);
+    for (const one of [roster, page()]) {
+      if (one !== roster) await one.open(undefined);
+      const ids = one
+        .model()
+        .outcomes.map((outcome) => (outcome?.kind === 'reports' ? outcome.rows[0]?.id : undefined));
+      expect(ids).toEqual([ssidAt(0), '0990000001', ssidAt(1)]);
+    }
+  });
+
+  test('does not go on by itself when lists were turned off meanwhile', async () => {
+    await begun(9);
+    waiting = [];
+    asked = [];
+    settings = { ...settings, rosters: 'off' };
+    const again = page();
+    await again.open(undefined);
+    expect(asked).toEqual([]);
   });
 
   test('leaves nothing of a list when one starts over', async () => {

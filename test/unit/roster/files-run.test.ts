@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FilesDeps, runFiles } from '@/entrypoints/roster/files-run';
+import { type FilesDeps, type FilesRules, runFiles } from '@/entrypoints/roster/files-run';
 import type { FileProblem } from '@/utils/links/report-file';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
@@ -20,14 +20,21 @@ function job(index: number): FileJob {
 const JOBS = [0, 1, 2, 3, 4].map(job);
 const PDF = new Blob(['%PDF-'], { type: 'application/pdf' });
 
+interface Over extends Partial<FilesDeps> {
+  readonly rules?: Partial<FilesRules>;
+  readonly add?: (index: number) => Added;
+  /** Bytes that a file of so many reports has. */
+  readonly weighs?: (reports: number) => number;
+}
+
 /** Runs to the point where nothing goes on by itself. */
-async function run(over: Partial<FilesDeps> & { add?: (index: number) => Added; mostPages?: number } = {}) {
+async function run({ rules, ...over }: Over = {}) {
   const models: FilesModel[] = [];
   const built: string[] = [];
   const taken: number[] = [];
   const files = runFiles(
     JOBS,
-    { sheetTrue: true, separators: false, mostPages: over.mostPages ?? 1_000, goesOn: false },
+    { sheetTrue: true, separators: false, mostPages: 1_000, goesOn: false, ...rules },
     {
       now: () => 0,
       later: () => () => {},
@@ -35,7 +42,8 @@ async function run(over: Partial<FilesDeps> & { add?: (index: number) => Added; 
         add: async (index) => over.add?.(index) ?? { kind: 'added', pages: 3 },
         build: async (steps) => {
           built.push(steps.map((step) => (step.kind === 'blank' ? '-' : step.index)).join(''));
-          return new Uint8Array(5);
+          const reports = steps.filter(({ kind }) => kind === 'report').length;
+          return new Uint8Array(over.weighs?.(reports) ?? 5);
         },
         drop: () => {},
       },
@@ -68,12 +76,29 @@ describe('the files of a class', () => {
   });
 
   test('are cut where they become too many pages, and the next part waits for its turn', async () => {
-    const { built, files, last } = await run({ mostPages: 15 });
+    const { built, files, last } = await run({ rules: { mostPages: 15 } });
     expect(built).toEqual(['0-1-']);
     expect(last()).toMatchObject({ kind: 'shown', hasMore: true });
     files.tell('next');
     for (let turns = 0; turns < 50; turns += 1) await new Promise((resolve) => setTimeout(resolve));
     expect(built).toEqual(['0-1-', '2-3-']);
+  });
+
+  test('are cut where they become too large, and all of the parts are saved one after the other', async () => {
+    // Two reports of five bytes are ten; put together they are a little more.
+    const { built, taken, last } = await run({
+      rules: { goesOn: true, mostBytes: 20 },
+      weighs: (reports) => reports * 5 + 3,
+    });
+    expect(taken).toEqual([3, 2]);
+    expect(built.at(-1)).toBe('3-4-');
+    expect(last()).toMatchObject({ kind: 'saved', reports: 5 });
+  });
+
+  test('are one to a part where each by itself is larger than it may be', async () => {
+    const { taken, last } = await run({ rules: { goesOn: true, mostBytes: 2 }, weighs: (reports) => reports * 5 });
+    expect(taken).toEqual([1, 1, 1, 1, 1]);
+    expect(last()).toMatchObject({ kind: 'saved', reports: 5 });
   });
 
   test.each<FileProblem>([

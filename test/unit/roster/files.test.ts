@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportRow } from '@/utils/links/report-row';
 import { chooseReports } from '@/utils/roster/files/choose-reports';
 import { createFileNames, PATTERNS, strangePlaces } from '@/utils/roster/files/file-names';
-import { doneFiles, scoresCsv } from '@/utils/roster/files/scores-csv';
+import { readScoresCsv, scoresCsv } from '@/utils/roster/files/scores-csv';
 import { planSheets } from '@/utils/roster/files/sheet-plan';
 import { isOfAnother } from '@/utils/roster/files/whose-report';
 import type { RosterEntry } from '@/utils/roster/list/roster-list';
@@ -92,7 +92,8 @@ describe('names of files', () => {
 describe('the table beside the files', () => {
   const one = { entry: entry(1, '=cmd, "Ann"', '0012'), report: report() };
   const two = { entry: entry(2, 'Bui, Minh', '205130'), outcome: 'No report yet' };
-  const csv = scoresCsv([{ ...one, file: 'a,b.pdf', pages: 3, bytes: 80_000, outcome: 'saved' }, two]);
+  const saved = { pages: 3, bytes: 80_000, protection: 'none', outcome: 'saved' } as const;
+  const csv = scoresCsv([{ ...one, ...saved, file: 'a,b.pdf', check: 'abcd' }, two]);
 
   test('has a line for each report and for each student without one, and no number but its last four digits', () => {
     expect(csv.split('\r\n')).toHaveLength(4);
@@ -101,12 +102,22 @@ describe('the table beside the files', () => {
     expect(csv).toContain('"\'=cmd');
   });
 
-  test('tells what is done already', () => {
-    const done = doneFiles(csv);
-    expect(done(one.entry, one.report)).toEqual({ file: 'a,b.pdf', pages: 3, bytes: 80_000 });
-    expect(done(one.entry, report({ year: '2024-25' }))).toBeUndefined();
-    expect(done(two.entry, report())).toBeUndefined();
-    expect(doneFiles('')(one.entry, one.report)).toBeUndefined();
+  test('tells what is done already, by what stands for the student', () => {
+    const { done } = readScoresCsv(csv);
+    expect(done('abcd', one.report, 'none')).toEqual({ file: 'a,b.pdf', pages: 3, bytes: 80_000, protection: 'none' });
+    expect(done('abcd', one.report, 'shared')).toBeUndefined();
+    expect(done('abcd', report({ year: '2024-25' }), 'none')).toBeUndefined();
+    expect(done('abcd', report({ grade: '4' }), 'none')).toBeUndefined();
+    // Of the same name and the same four digits, perhaps.
+    expect(done('dcba', one.report, 'none')).toBeUndefined();
+    expect(done('', one.report, 'none')).toBeUndefined();
+    expect(readScoresCsv('').done('abcd', one.report, 'none')).toBeUndefined();
+  });
+
+  test('keeps the lines of files that other runs have put there, as they stood', () => {
+    expect(readScoresCsv(csv).othersThan(['a,b.pdf'])).toEqual([]);
+    const again = scoresCsv([], readScoresCsv(csv).othersThan(['c.pdf']));
+    expect(again).toBe(scoresCsv([{ ...one, ...saved, file: 'a,b.pdf', check: 'abcd' }]));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReportRow } from '@/utils/links/report-row';
+import type { EpochMs } from '@/utils/time';
 
 /** `home`: the report in the family's language where there is one, else the English one. */
 export type LanguageChoice = 'home' | 'english' | 'both';
@@ -8,6 +9,8 @@ export interface ReportChoice {
   /** Empty: all tests. */
   readonly tests: readonly string[];
   readonly language: LanguageChoice;
+  /** Those alone that this browser has not known before. */
+  readonly since?: EpochMs | undefined;
 }
 
 /** The reports of one student that are wanted, test by test in the order in which they came. */

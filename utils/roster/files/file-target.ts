@@ -5,8 +5,8 @@ export type TargetFault = 'diskFull' | 'folderGone';
 export interface FileTarget {
   /** Names that are taken. */
   names(): Promise<readonly string[]>;
-  /** How large a file is that is there; undefined when it is not. */
-  sizeOf(name: string): Promise<number | undefined>;
+  /** A file that is there; undefined when it is not. */
+  fileOf(name: string): Promise<Blob | undefined>;
   /** The table that an earlier run has left; empty when there is none. */
   table(): Promise<string>;
   write(name: string, content: Blob): Promise<TargetFault | undefined>;

@@ -41,11 +41,12 @@ export type FilesModel =
       readonly hasMore: boolean;
       readonly failed: readonly FailedFile[];
     }
-  /** Each as a file of its own; `skipped`: those that an earlier run had saved. */
+  /** Each as a file of its own; `skipped`: those that an earlier run had saved; `left`: those that a stop has left. */
   | {
       readonly kind: 'saved';
       readonly reports: number;
       readonly skipped: number;
+      readonly left: number;
       readonly failed: readonly FailedFile[];
     }
   /** A report's text names another student than the one whose place it has. Nothing was printed or saved of it. */

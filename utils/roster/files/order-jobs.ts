@@ -1,5 +1,5 @@
 import type { RosterEntry } from '@/utils/roster/list/roster-list';
-import type { StudentOutcome } from '@/utils/roster/outcome';
+import { reportsIn, type StudentOutcome } from '@/utils/roster/outcome';
 import { chooseReports, type ReportChoice } from './choose-reports';
 import type { FileJob } from './files-model';
 
@@ -14,7 +14,7 @@ export function jobsOf(
 ): FileJob[] {
   const jobs = entries.flatMap((entry, index) => {
     const outcome = outcomes[index];
-    const rows = outcome?.kind === 'reports' ? chooseReports(outcome.rows, choice) : [];
+    const rows = chooseReports(reportsIn(outcome, choice.since), choice);
     return rows.map((report): FileJob => ({ entry, report }));
   });
   if (order === 'list') return jobs;

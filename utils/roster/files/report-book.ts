@@ -85,6 +85,16 @@ export function createReportBook(drawText: DrawText) {
       return pdf.save();
     },
 
+    /** Whether a file opens with this password. */
+    async opens(bytes: Uint8Array, password: string): Promise<boolean> {
+      try {
+        const pdf = await PDF.load(bytes, { credentials: password });
+        return pdf.isAuthenticated && pdf.getPageCount() > 0;
+      } catch {
+        return false;
+      }
+    },
+
     drop(indexes: readonly number[]): void {
       for (const index of indexes) {
         files.delete(index);

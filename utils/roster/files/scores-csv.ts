@@ -5,6 +5,9 @@ import type { RosterEntry } from '@/utils/roster/list/roster-list';
 
 export const SCORES_CSV = 'paperless-scores.csv';
 
+/** Whether a file is under a password: none, one for all files, or one for its student. */
+export type Protection = 'none' | 'shared' | 'own';
+
 /** One line of the table that goes with the files: which file is of whom, or why there is none. */
 export interface ScoresLine {
   readonly entry: RosterEntry;
@@ -13,26 +16,35 @@ export interface ScoresLine {
   readonly file?: string | undefined;
   readonly pages?: number | undefined;
   readonly bytes?: number | undefined;
+  readonly protection?: Protection | undefined;
   /** In words. */
   readonly outcome: string;
+  /** Stands for the student, in this browser alone: by it a later run knows what is done. */
+  readonly check?: string | undefined;
 }
 
 const HEADS = [
-  ...['row', 'name', 'local ID', 'last four digits', 'school year', 'test', 'language'],
-  ...['file', 'pages', 'bytes', 'outcome'],
+  ...['row', 'name', 'local ID', 'last four digits', 'school year', 'test', 'grade', 'language'],
+  ...['file', 'pages', 'bytes', 'password', 'outcome', 'check'],
 ] as const;
+type Head = (typeof HEADS)[number];
 
-/** As a spreadsheet reads it: with the mark that says UTF-8. */
-export function scoresCsv(lines: readonly ScoresLine[]): string {
-  return `\ufeff${csvLine([...HEADS])}${lines.map(csvOf).join('')}`;
+/**
+ * As a spreadsheet reads it: with the mark that says UTF-8.
+ * @param others lines of a former table, as they stood in it
+ */
+export function scoresCsv(lines: readonly ScoresLine[], others: readonly string[] = []): string {
+  return `\ufeff${csvLine([...HEADS])}${lines.map(csvOf).join('')}${others.join('')}`;
 }
 
-function csvOf({ entry, report, file = '', pages, bytes, outcome }: ScoresLine): string {
+function csvOf(line: ScoresLine): string {
+  const { entry, report, file = '', pages, bytes, protection, outcome, check = '' } = line;
   const { row, name, localId, ssid } = entry;
   return csvLine([
     ...[String(row), name, localId, ssid.lastFour],
-    ...[report?.year ?? '', report?.test ?? '', report === undefined ? '' : languagesOf(report)],
-    ...[file, pages?.toString() ?? '', bytes?.toString() ?? '', outcome],
+    ...[report?.year ?? '', report?.test ?? '', report?.grade ?? ''],
+    ...[report === undefined ? '' : languagesOf(report)],
+    ...[file, pages?.toString() ?? '', bytes?.toString() ?? '', protection ?? '', outcome, check],
   ]);
 }
 
@@ -41,30 +53,52 @@ export interface DoneFile {
   readonly file: string;
   readonly bytes: number;
   readonly pages: number;
+  readonly protection: Protection;
 }
 
-/** What the table of a folder says is done. The folder is the state: whether the file is there is looked at apart. */
-export function doneFiles(csv: string): (entry: RosterEntry, report: ReportRow) => DoneFile | undefined {
+/** What a folder's table says is done. The folder is the state: whether a file is there is looked at apart. */
+export interface FormerTable {
+  /**
+   * The newest file of a report under such a password.
+   * @param check stands for the student. A name, or four digits, may be two students'
+   */
+  done(check: string, report: ReportRow, protection: Protection): DoneFile | undefined;
+  /** The lines of other files than these, to be kept. */
+  othersThan(files: Iterable<string>): string[];
+}
+
+export function readScoresCsv(csv: string): FormerTable {
   const { data } = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { delimiter: ',' });
-  const [heads = [], ...lines] = data;
-  const at = (line: readonly string[], head: (typeof HEADS)[number]) => line[heads.indexOf(head)] ?? '';
+  const [heads = [], ...all] = data;
+  const at = (line: readonly string[], head: Head) => line[heads.indexOf(head)] ?? '';
+  const lines = all.filter((line) => at(line, 'file') !== '');
   const done = new Map<string, DoneFile>();
   for (const line of lines) {
-    const file = at(line, 'file');
-    if (file === '') continue;
-    const key = [
-      ...[at(line, 'name'), at(line, 'local ID'), at(line, 'last four digits')],
-      ...[at(line, 'school year'), at(line, 'test'), at(line, 'language')],
-    ];
-    done.set(keyOf(key), { file, bytes: Number(at(line, 'bytes')), pages: Number(at(line, 'pages')) });
+    const check = at(line, 'check');
+    if (check === '') continue;
+    const password = at(line, 'password');
+    const protection = password === 'shared' || password === 'own' ? password : 'none';
+    const report = [at(line, 'school year'), at(line, 'test'), at(line, 'grade'), at(line, 'language')];
+    const key = keyOf([check, protection, ...report]);
+    // Each run's own lines stand before those that it found.
+    if (done.has(key)) continue;
+    const sizes = { bytes: Number(at(line, 'bytes')), pages: Number(at(line, 'pages')) };
+    done.set(key, { file: at(line, 'file'), ...sizes, protection });
   }
-  return (entry, report) =>
-    done.get(
-      keyOf([
-        ...[safe(entry.name), safe(entry.localId), entry.ssid.lastFour],
-        ...[safe(report.year), safe(report.test), safe(languagesOf(report))],
-      ]),
-    );
+  return {
+    done: (check, report, protection) =>
+      done.get(
+        keyOf([
+          ...[check, protection, safe(report.year), safe(report.test)],
+          ...[safe(report.grade ?? ''), safe(languagesOf(report))],
+        ]),
+      ),
+    othersThan(files) {
+      const named = new Set(files);
+      const others = lines.filter((line) => !named.has(at(line, 'file')));
+      return others.map((line) => csvLine(HEADS.map((head) => at(line, head))));
+    },
+  };
 }
 
 function languagesOf({ languages }: ReportRow): string {

@@ -96,7 +96,11 @@ export function withMore(list: RosterList, more: RosterList, rowsBefore: number)
     entries: [...list.entries, ...more.entries.filter(({ ssid }) => !known.has(ssid.reveal())).map(moved)],
     leftOut: [
       ...list.leftOut,
-      ...more.leftOut.map((one) => ({ ...moved(one), ...(one.withZero && { withZero: moved(one.withZero) }) })),
+      ...more.leftOut.map((one) => ({
+        ...moved(one),
+        ...(one.firstRow !== undefined && { firstRow: one.firstRow + rowsBefore }),
+        ...(one.withZero && { withZero: moved(one.withZero) }),
+      })),
     ],
   };
 }
