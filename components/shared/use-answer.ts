@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '@/utils/caaspp/problem';
+import { unattended } from '@/utils/unattended';
 
 /** What a callback can always come to, besides its own answers: it failed for a reason of ours. */
 export type Failed = { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Of what these pages call, the browser's databases alone fail with an exception of the platform. */
 function failed(error: unknown): Failed {
+  // For the page to keep a trace of.
+  unattended(Promise.reject(error));
   return { kind: 'problem', problem: { code: error instanceof DOMException ? 'notKept' : 'bug' } };
 }
 

@@ -3,11 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { SETTINGS_BELL } from '@/utils/browser/settings-area';
 import { activityLog, readSettings, settingsStore, vault } from '@/utils/browser/stores';
+import { trace } from '@/utils/browser/trace';
 import { LOT } from '@/utils/messages/lot';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { DAY_MS, MINUTE_MS } from '@/utils/time';
-import { unattended } from '@/utils/unattended';
+import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
 import { askToConfirm } from './confirm';
@@ -55,6 +56,7 @@ const PRUNE_ALARM = 'prune the activity log';
 
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
 export default defineBackground(() => {
+  onUnattendedFailure(trace('background'));
   fromSite('signSeen', (_, frame) => injectReader(frame));
   fromSite('pageShows', async (summary, { tabId, frameId, documentId, origin }) => {
     const noted = await noteFrame(tabId, frameId, summary, documentId);

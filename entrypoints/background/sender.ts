@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { trace } from '@/utils/browser/trace';
 import { inbound } from '@/utils/messages/message-schemas';
 import { type Frame, onMessage, type ProtocolMap } from '@/utils/messages/messaging';
 import { Failed, Refused } from '@/utils/messages/no-answer';
@@ -22,7 +23,7 @@ type Answer<K extends Inbound> = ReturnType<ProtocolMap[K]>;
 /** Takes a call from a content script in a page of an enabled site; refuses it from anybody else. */
 export function fromSite<K extends Inbound>(type: K, handler: (data: Data<K>, frame: Frame) => Promise<Answer<K>>) {
   onMessage(type, ({ data, sender }) =>
-    answered(async () => {
+    answered(type, async () => {
       const frame = await frameOf(sender);
       return handler(parsed(type, data), frame) as never;
     }),
@@ -32,7 +33,7 @@ export function fromSite<K extends Inbound>(type: K, handler: (data: Data<K>, fr
 /** Takes a call from one of our own pages; refuses it from anybody else. */
 export function fromOwnPage<K extends Inbound>(type: K, handler: (data: Data<K>) => Promise<Answer<K>>) {
   onMessage(type, ({ data, sender }) =>
-    answered(async () => {
+    answered(type, async () => {
       const { id, url } = sender as Sender;
       const ours = browser.runtime.getURL('/');
       if (id !== browser.runtime.id || url === undefined || !url.startsWith(ours)) {
@@ -43,12 +44,14 @@ export function fromOwnPage<K extends Inbound>(type: K, handler: (data: Data<K>)
   );
 }
 
-/** Of what goes wrong, who called learns that it did, and no more. */
-async function answered<T>(handle: () => Promise<T>): Promise<T> {
+/** Of what goes wrong, who called learns that it did, and no more; where it did is kept for the diagnostics. */
+async function answered<T>(type: Inbound, handle: () => Promise<T>): Promise<T> {
   try {
     return await handle();
   } catch (error) {
-    throw error instanceof Refused ? error : new Failed();
+    if (error instanceof Refused) throw error;
+    trace(type)(error);
+    throw new Failed();
   }
 }
 

@@ -5,13 +5,15 @@ import { ConfirmPage, type ConfirmState } from '@/components/confirm/confirm-pag
 import { WordsContext } from '@/components/shared/words-context';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
+import { trace } from '@/utils/browser/trace';
 import { confirmKey } from '@/utils/messages/confirm-key';
 import { LOT } from '@/utils/messages/lot';
 import { type OpenAnswer, type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
-import { unattended } from '@/utils/unattended';
+import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { type Pressed, pressedSchema } from './pressed';
 
+onUnattendedFailure(trace('confirm'));
 const words = browserWords();
 document.documentElement.lang = words.locale;
 document.title = `${words.t('confirmPage')} – ${words.t('extensionName')}`;

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { OptionsModel, OptionsProps } from '@/components/options/options-props';
 import { ACTIVITY_DATABASE } from '@/utils/activity/activity-db';
+import { sessionStore } from '@/utils/browser/browser-session-store';
 import { SETTINGS_DATABASE } from '@/utils/browser/settings-area';
 import { sendMessage } from '@/utils/messages/messaging';
 import { eraseEverything } from '@/utils/storage/erase';
+import { tracesIn } from '@/utils/storage/traces';
 import { VAULT_DATABASE } from '@/utils/vault/vault-db';
 import { diagnostics, selfCheck } from './self-check';
 
@@ -15,7 +17,8 @@ export function aboutActions(model: () => OptionsModel | undefined, refresh: () 
     onSelfCheck: () => selfCheck(model()),
     async onCopyDiagnostics(checks) {
       const shown = model();
-      await navigator.clipboard.writeText(diagnostics(shown, checks ?? (await selfCheck(shown))));
+      const traces = await tracesIn(sessionStore);
+      await navigator.clipboard.writeText(diagnostics(shown, checks ?? (await selfCheck(shown)), traces));
       return { kind: 'done' };
     },
     async onEraseEverything() {

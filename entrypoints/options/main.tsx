@@ -5,8 +5,9 @@ import type { OptionsModel } from '@/components/options/options-props';
 import { SamplePanel } from '@/components/panel/sample-panel';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
+import { trace } from '@/utils/browser/trace';
 import { SECOND_MS } from '@/utils/time';
-import { unattended } from '@/utils/unattended';
+import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { aboutActions } from './about-actions';
 import { activityActions } from './activity-actions';
 import { profileActions } from './profile-actions';
@@ -17,6 +18,7 @@ import { setupActions } from './setup-actions';
 import { siteActions } from './site-actions';
 import { vaultActions } from './vault-actions';
 
+onUnattendedFailure(trace('options'));
 const words = browserWords();
 document.documentElement.lang = words.locale;
 let model: OptionsModel | undefined;

@@ -10,6 +10,7 @@ import type { Guess } from '@/utils/caaspp/read-answer';
 import { sendMessage } from '@/utils/messages/messaging';
 import { type EffectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
+import type { Trace } from '@/utils/storage/traces';
 import { localDay } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 
@@ -130,7 +131,11 @@ async function storageWorks(): Promise<boolean> {
 }
 
 /** For a message to whoever helps: all of the check and what is set up; no student, name, account, school's host or key. */
-export function diagnostics(model: OptionsModel | undefined, checks: readonly CheckResult[]): string {
+export function diagnostics(
+  model: OptionsModel | undefined,
+  checks: readonly CheckResult[],
+  traces: readonly Trace[] = [],
+): string {
   return [
     `Paperless Scores ${model?.version ?? ''}`,
     navigator.userAgent,
@@ -145,5 +150,6 @@ export function diagnostics(model: OptionsModel | undefined, checks: readonly Ch
         .filter((part) => part !== undefined && part !== '')
         .join(' '),
     ),
+    ...traces.map(({ at, doing, kind, place }) => `fault ${new Date(at).toISOString()} ${doing} ${kind} ${place}`),
   ].join('\n');
 }

@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { type FileShown, ReportPage, type ReportState } from '@/components/report/report-page';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
+import { trace } from '@/utils/browser/trace';
 import { linkIsPermitted } from '@/utils/caaspp/link-host';
 import { type LoadedReport, loadReport } from '@/utils/links/load-report';
 import { fetchReportFile, type ShownFile } from '@/utils/links/report-file';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
-import { unattended } from '@/utils/unattended';
+import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { fileName } from './file-name';
 import { noteSaved, noteShown } from './note';
@@ -17,6 +18,7 @@ import { tabTitle } from './tab-title';
 /** A file that has not come by then is late: a proxy may be looking through it. */
 const LATE_MS = 10_000;
 
+onUnattendedFailure(trace('report'));
 const words = browserWords();
 document.documentElement.lang = words.locale;
 // The title goes into the browser's history: it names nobody.

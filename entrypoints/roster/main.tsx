@@ -7,10 +7,11 @@ import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
 import { settingsDb } from '@/utils/browser/settings-area';
 import { activityLog, readSettings } from '@/utils/browser/stores';
+import { trace } from '@/utils/browser/trace';
 import { tableOfFile } from '@/utils/roster/list/read-file';
 import { tableOfText } from '@/utils/roster/list/read-text';
 import { createSeenReports } from '@/utils/roster/seen-reports';
-import { unattended } from '@/utils/unattended';
+import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { askReports } from './background-calls';
 import { startFiles } from './files';
@@ -19,6 +20,7 @@ import { missingCsv } from './missing-csv';
 import { readListOf } from './page-list';
 import { createRosterController } from './roster-controller';
 
+onUnattendedFailure(trace('roster'));
 const words = browserWords();
 document.documentElement.lang = words.locale;
 

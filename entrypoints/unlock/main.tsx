@@ -4,11 +4,13 @@ import { WordsContext } from '@/components/shared/words-context';
 import { UnlockPage } from '@/components/unlock/unlock-page';
 import { browserWords } from '@/utils/browser/browser-words';
 import { vault } from '@/utils/browser/stores';
+import { trace } from '@/utils/browser/trace';
 import { unlockWith } from '@/utils/browser/unlock';
 import { sendMessage } from '@/utils/messages/messaging';
 import { SECOND_MS } from '@/utils/time';
-import { unattended } from '@/utils/unattended';
+import { onUnattendedFailure, unattended } from '@/utils/unattended';
 
+onUnattendedFailure(trace('unlock'));
 const words = browserWords();
 document.documentElement.lang = words.locale;
 let locked = true;

@@ -123,42 +123,47 @@ describe('when the background is ended', () => {
 
     const done = { next: 0, click: 0, here: 0, fold: 0 };
     const end = Date.now() + USE_MS;
-    while (Date.now() < end) {
-      const { page, panel } = windows[dice(windows.length)] ?? windows[0] ?? (await inWindow(AVILA));
-      const what = (['next', 'click', 'click', 'here', 'fold'] as const)[dice(5)] ?? 'click';
-      done[what] += 1;
-      await page.bringToFront();
-      const before = await studentOf(page);
-      switch (what) {
-        case 'next':
-          await page.evaluate(`demo.show('99000000${['01', '02', '03', '04', '06', '20'][dice(6)]}')`);
-          break;
-        case 'here':
-          await panel.press('here');
-          break;
-        case 'fold':
-          await panel.press(/^Minimize/);
-          await panel.press(/^Show score reports/);
-          break;
-        case 'click': {
-          await panel.waitFor(new RegExp(`ends in ${before.slice(-4)}[\\s\\S]*Links to`));
-          const tabs = (await stage.reportTabs()).length;
-          const report = await stage.opened(() => panel.press(/, English, .*new tab/), 25_000);
-          expect((await stage.reportTabs()).length - tabs).toBe(1);
-          expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
-          await (await report.page())?.close();
-          await page.bringToFront();
-          break;
+    try {
+      while (Date.now() < end) {
+        const { page, panel } = windows[dice(windows.length)] ?? windows[0] ?? (await inWindow(AVILA));
+        const what = (['next', 'click', 'click', 'here', 'fold'] as const)[dice(5)] ?? 'click';
+        done[what] += 1;
+        await page.bringToFront();
+        const before = await studentOf(page);
+        switch (what) {
+          case 'next':
+            await page.evaluate(`demo.show('99000000${['01', '02', '03', '04', '06', '20'][dice(6)]}')`);
+            break;
+          case 'here':
+            await panel.press('here');
+            break;
+          case 'fold':
+            await panel.press(/^Minimize/);
+            await panel.press(/^Show score reports/);
+            break;
+          case 'click': {
+            await panel.waitFor(new RegExp(`ends in ${before.slice(-4)}[\\s\\S]*Links to`));
+            const tabs = (await stage.reportTabs()).length;
+            const report = await stage.opened(() => panel.press(/, English, .*new tab/), 25_000);
+            expect((await stage.reportTabs()).length - tabs).toBe(1);
+            expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
+            await (await report.page())?.close();
+            await page.bringToFront();
+            break;
+          }
         }
+        const ssid = await studentOf(page);
+        const text = await panel.waitFor(new RegExp(`ends in ${ssid.slice(-4)}[\\s\\S]*Links to`), {
+          timeoutMs: 20_000,
+        });
+        // A panel may name its student more than once, and never another one.
+        expect(new Set(text.match(/ends in \d{4}/g))).toEqual(new Set([`ends in ${ssid.slice(-4)}`]));
+        expect(text).not.toContain('Something went wrong');
       }
-      const ssid = await studentOf(page);
-      const text = await panel.waitFor(new RegExp(`ends in ${ssid.slice(-4)}[\\s\\S]*Links to`), { timeoutMs: 20_000 });
-      // A panel may name its student more than once, and never another one.
-      expect(new Set(text.match(/ends in \d{4}/g))).toEqual(new Set([`ends in ${ssid.slice(-4)}`]));
-      expect(text).not.toContain('Something went wrong');
+    } finally {
+      goesOn = false;
+      await killing;
     }
-    goesOn = false;
-    await killing;
     console.log(`${kills} kills; ${JSON.stringify(done)}; ${stage.asked().length} requests`);
     expect(kills).toBeGreaterThan(USE_MS / 4_000);
     expect(done.click + done.next + done.here + done.fold).toBeGreaterThan(0);
