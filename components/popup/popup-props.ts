@@ -25,6 +25,8 @@ export type SearchAnswer =
 export interface PopupProps {
   /** undefined: not known yet (drawn as "looking"). */
   readonly status: TabStatus | undefined;
+  /** A policy of the organization keeps us off the tab's page; the browser tells no more of it then. */
+  readonly siteByPolicy?: boolean | undefined;
   /** As in `status`, where it is known before that. */
   readonly setUp?: TabStatus['setUp'] | undefined;
   /** This computer's time; a new one each second while search results are shown. */

@@ -32,6 +32,16 @@ export function TabCard(props: PopupProps) {
       </>
     );
   }
+  if (props.siteByPolicy) {
+    return (
+      <Card
+        icon={SHIELD}
+        tone="warn"
+        title={t('siteByPolicyTitle')}
+        says={[t('siteByPolicySays'), t('siteByPolicyDo')]}
+      />
+    );
+  }
   switch (status.site) {
     case 'notAPage':
       return <Card icon={SHEET} tone="quiet" title={t('notAPageTitle')} says={[t('notAPageSays')]} />;

@@ -13,7 +13,9 @@ export interface ReportProblemProps extends Pick<ProblemCardProps, 'onRemedy'> {
 }
 
 /** Where the link itself, in the browser's own hands, may do better than we. */
-const LINK_MAY_HELP: readonly FileProblem['code'][] = ['unreachable', 'slow', 'network', 'unknownFile', 'tooLarge'];
+const LINK_MAY_HELP: readonly FileProblem['code'][] = [
+  ...(['unreachable', 'slow', 'network', 'byPolicy', 'unknownFile', 'tooLarge'] as const),
+];
 
 /** Why a report does not show, and what to do. */
 export function ReportProblem({ state, onRemedy, onOpenLink }: ReportProblemProps) {

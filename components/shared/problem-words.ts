@@ -45,6 +45,8 @@ function substitutes(problem: Problem, words: Words): Substitute[] {
     case 'unreachable':
     case 'slow':
     case 'hostNotPermitted':
+    case 'hostByPolicy':
+    case 'pagesByPolicy':
     case 'notTheService':
     case 'unknownPath':
     case 'linkNotPermitted':

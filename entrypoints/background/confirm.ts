@@ -22,8 +22,8 @@ export async function askToConfirm(
   return new Promise((resolve) => {
     unattended(
       navigator.locks.request(key, { ifAvailable: true }, async (lock) => {
-        if (lock !== null) await openInTabs([{ url }], frame.tabId, async () => {});
-        resolve({ kind: 'opened' });
+        const problem = lock === null ? undefined : await openInTabs([{ url }], frame.tabId, async () => {});
+        resolve(problem === undefined ? { kind: 'opened' } : { kind: 'problem', problem });
         // Until the page has begun and holds it.
         if (lock !== null) await wait(SECOND_MS, new AbortController().signal);
       }),

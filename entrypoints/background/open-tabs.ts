@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { mayUseHost } from '@/utils/browser/host-permission';
+import type { Problem } from '@/utils/caaspp/problem';
 import { putTicket, type Ticket } from '@/utils/links/tickets';
+import { SECOND_MS } from '@/utils/time';
+import { wait } from '@/utils/wait';
 import { tabIds } from './clicks';
 
 /** What a report opens as. */
@@ -27,15 +30,19 @@ export async function pageFor(ticket: Ticket): Promise<OpenPage> {
 /**
  * Opens reports in new tabs right of the tab from which they were asked for, the first in front; several
  * together in a group, where the browser has groups.
+ * @returns why not as they should: a policy keeps our pages from opening, so a report opens by its own link, and any other
+ * page not at all
  * @param note is told before each how many are open by now and beside which tabs it opens, and once when all are
  */
 export async function openInTabs(
   pages: readonly OpenPage[],
   fromTabId: number | undefined,
   note: (opened: number, beside?: readonly number[]) => Promise<void>,
-): Promise<void> {
+): Promise<Problem | undefined> {
   const from = fromTabId === undefined ? undefined : await browser.tabs.get(fromTabId).catch(() => undefined);
   const opened: number[] = [];
+  const ours = browser.runtime.getURL('/');
+  let problem: Problem | undefined;
   for (const [index, { url, own = url }] of pages.entries()) {
     await note(index, await tabIds());
     const tab = await browser.tabs.create({
@@ -46,10 +53,37 @@ export async function openInTabs(
         ? {}
         : { windowId: from.windowId, index: from.index + 1 + index, openerTabId: from.id }),
     });
-    if (tab.id !== undefined) opened.push(tab.id);
+    const { id } = tab;
+    if (id === undefined) continue;
+    if (index === 0 && !from?.incognito && own.startsWith(ours) && (await isKeptOut(id))) {
+      problem = { code: 'pagesByPolicy', host: ours.slice(0, -1) };
+    }
+    if (problem === undefined || url !== own) opened.push(id);
+    if (problem !== undefined) await (url === own ? browser.tabs.remove(id) : browser.tabs.update(id, { url }));
   }
   await note(pages.length);
   const [first, ...others] = opened;
   // Firefox has tab groups since version 138.
   if (first !== undefined && others.length > 0) await browser.tabs.group?.({ tabIds: [first, ...others] });
+  return problem;
+}
+
+/** One of them has opened since this background was started. */
+let pagesOpen = false;
+/** So long a page of ours may take until it is taken for one that opens. */
+const LOADS_WITHIN_MS = 3 * SECOND_MS;
+
+/** Whether the organization keeps our page out of its tab: it has loaded, and is none of our contexts. Firefox can't tell. */
+async function isKeptOut(tabId: number): Promise<boolean> {
+  const { getContexts } = browser.runtime;
+  if (getContexts === undefined || pagesOpen) return false;
+  const stop = new AbortController();
+  const hear = (id: number, { status }: { status?: string }) => {
+    if (id === tabId && status === 'complete') stop.abort();
+  };
+  browser.tabs.onUpdated.addListener(hear);
+  await wait(LOADS_WITHIN_MS, stop.signal).catch(() => {});
+  browser.tabs.onUpdated.removeListener(hear);
+  pagesOpen = (await getContexts({ tabIds: [tabId] })).length > 0;
+  return stop.signal.aborted && !pagesOpen;
 }

@@ -97,8 +97,10 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
   const left = pages.slice(opened);
   // Logged first: a background that ends in between has logged an opening too many, never one too few.
   await Promise.all(left.map(() => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid })));
-  await openInTabs(left, asker?.tabId, (more, beside) => noteClick(asker, open, { opened: opened + more, beside }));
-  return { kind: 'opened' };
+  const problem = await openInTabs(left, asker?.tabId, (more, beside) =>
+    noteClick(asker, open, { opened: opened + more, beside }),
+  );
+  return problem === undefined ? { kind: 'opened' } : { kind: 'problem', problem };
 }
 
 async function accountFor({ schoolCode, setId }: Ask | Open, asker: Asker): Promise<AccountAnswer> {

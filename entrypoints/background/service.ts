@@ -1,6 +1,7 @@
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import { createClient } from '@/utils/caaspp/client';
+import { isWithheld } from '@/utils/caaspp/withheld';
 import { createLinksStore } from '@/utils/links/links-store';
 import { createRefresher } from '@/utils/links/refresher';
 import { createStudentCount } from '@/utils/links/student-count';
@@ -28,6 +29,7 @@ export function createService(answered: Answered) {
     wait,
     online: () => navigator.onLine,
     permitted: mayUseHost,
+    withheld: (address) => isWithheld(address, (input, init) => fetch(input, init)),
     tokens: {
       get: (accountId) => sessionStore.get(tokenKey(accountId)),
       set: (accountId, token) => sessionStore.set(tokenKey(accountId), token),

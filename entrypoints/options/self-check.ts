@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { CheckResult, OptionsModel } from '@/components/options/options-props';
 import { mayUseHost } from '@/utils/browser/host-permission';
+import { notKept } from '@/utils/browser/not-kept';
 import { readManaged, readSettings, vault } from '@/utils/browser/stores';
 import { guessKey, parseGuess, profileChange } from '@/utils/caaspp/guess';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ProfileId } from '@/utils/caaspp/profile';
 import { effectiveProfile } from '@/utils/caaspp/profile-patch';
 import type { Guess } from '@/utils/caaspp/read-answer';
+import { isWithheld } from '@/utils/caaspp/withheld';
 import { sendMessage } from '@/utils/messages/messaging';
 import { type EffectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
@@ -49,7 +51,7 @@ export async function selfCheck(model: OptionsModel | undefined): Promise<readon
     { check: 'sites', outcome: 'ok', count: settings.sites.length },
     { check: 'places', outcome: 'ok', count: places.length },
     await permissionsCheck(effective, sets),
-    { check: 'storage', outcome: (await storageWorks()) ? 'ok' : 'failed' },
+    await storageCheck(),
     ...(await serviceChecks(sets)),
     await answersCheck(),
   ];
@@ -61,7 +63,13 @@ async function permissionsCheck(effective: EffectiveSettings, sets: readonly Cre
   const builtIn = effectiveProfile({ profile: 'toms', baseUrl: '', region: '' }, settings.profileOverrides).baseUrl;
   const hosts = [...(service.length > 0 ? service : [builtIn]), ...settings.sites.map(({ origin }) => origin)];
   const missing: string[] = [];
-  for (const host of new Set(hosts)) if (!(await mayUseHost(host))) missing.push(new URL(host).hostname);
+  for (const address of new Set(hosts)) {
+    const host = new URL(address).hostname;
+    if (!(await mayUseHost(address))) missing.push(host);
+    else if (await isWithheld(address, (...args) => fetch(...args))) {
+      return { check: 'permissions', outcome: 'failed', facts: ['by policy'], problem: { code: 'hostByPolicy', host } };
+    }
+  }
   return {
     check: 'permissions',
     outcome: missing.length === 0 ? 'ok' : 'attention',
@@ -118,16 +126,9 @@ async function answersCheck(): Promise<CheckResult> {
   return { check: 'answers', outcome: 'attention', about: fields, facts: fields, change: profileChange(guesses) };
 }
 
-async function storageWorks(): Promise<boolean> {
-  const key = 'self-check';
-  try {
-    await browser.storage.local.set({ [key]: 1 });
-    await browser.storage.local.remove(key);
-    await vault.list();
-    return true;
-  } catch {
-    return false;
-  }
+async function storageCheck(): Promise<CheckResult> {
+  const why = await notKept();
+  return { check: 'storage', outcome: why === undefined ? 'ok' : 'failed', facts: why === undefined ? [] : [why] };
 }
 
 /** For a message to whoever helps: all of the check and what is set up; no student, name, account, school's host or key. */

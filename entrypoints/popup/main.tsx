@@ -16,6 +16,7 @@ import { SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
+import { isKeptOff } from './kept-off';
 
 onUnattendedFailure(trace('popup'));
 const words = browserWords();
@@ -24,6 +25,7 @@ document.documentElement.lang = words.locale;
 let tab: { readonly id: number; readonly url: string } | undefined;
 let status: TabStatus | undefined;
 let setUp: TabStatus['setUp'] | undefined;
+let siteByPolicy = false;
 let canLock = false;
 let hasRosters = false;
 let sets: readonly CredentialSet[] = [];
@@ -51,6 +53,8 @@ async function refresh(): Promise<void> {
 async function look(): Promise<void> {
   const tabId = tab?.id ?? -1;
   status = await untilAnswered(() => sendMessage('tabStatus', { tabId }), { goesOn: () => true });
+  const sees = status?.site === 'enabled' && status.finding.kind !== 'nothing';
+  siteByPolicy = !sees && tab !== undefined && (await isKeptOff(tab.id));
   draw();
 }
 
@@ -60,6 +64,7 @@ function draw(): void {
       <Popup
         status={status}
         setUp={setUp}
+        siteByPolicy={siteByPolicy}
         now={Date.now()}
         canLock={canLock}
         hasRosters={hasRosters}

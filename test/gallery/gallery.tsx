@@ -147,8 +147,8 @@ function drawn(host: Element): void {
 
 const frame = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-function popup({ status, answers }: PopupShown) {
-  return <Popup status={status} now={NOW} {...popupCallbacks} {...answers} />;
+function popup({ status, siteByPolicy, answers }: PopupShown) {
+  return <Popup status={status} siteByPolicy={siteByPolicy} now={NOW} {...popupCallbacks} {...answers} />;
 }
 
 const report = {

@@ -136,6 +136,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'problem-expired-key': problem({ code: 'expiredKey', setName, expiredOn: '2026-11-20' }),
   'problem-clock': problem({ code: 'clock', offsetMs: 17 * 60_000 }),
   'problem-host': problem({ code: 'hostNotPermitted', host }),
+  'problem-host-by-policy': problem({ code: 'hostByPolicy', host }),
   'problem-not-the-service': problem({ code: 'notTheService', host }),
   'problem-unknown-path': problem({ code: 'unknownPath', host }),
   'problem-other-student': problem({ code: 'otherStudent' }),

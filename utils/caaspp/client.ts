@@ -23,6 +23,8 @@ export interface ClientDeps extends ExchangeDeps, RetryDeps {
   online?(): boolean;
   /** Whether the browser lets us ask this origin (`https://host`); without it, it is taken to. */
   permitted?(origin: string): Promise<boolean>;
+  /** Whether an organization keeps an address from us that the browser has granted; without it, it is taken not to. */
+  withheld?(address: string): Promise<boolean>;
   readonly tokens: TokenStore;
   readonly clockOffset: ClockOffset;
   readonly limits?: Partial<Limits>;
@@ -70,8 +72,11 @@ export function createClient(deps: ClientDeps): Client {
       signal,
     );
     if (answer.kind === 'done') return answer.value;
-    const unreachable = answer.problem.code === 'unreachable' || answer.problem.code === 'slow';
-    return unreachable && deps.online?.() === false ? { kind: 'problem', problem: { code: 'offline' } } : answer;
+    const { code } = answer.problem;
+    if (code !== 'unreachable' && code !== 'slow') return answer;
+    if (deps.online?.() === false) return { kind: 'problem', problem: { code: 'offline' } };
+    const isByPolicy = code === 'unreachable' && (await deps.withheld?.(account.profile.baseUrl));
+    return isByPolicy ? { kind: 'problem', problem: { ...answer.problem, code: 'hostByPolicy' } } : answer;
   }
 
   /** One try after the other for one student; corrects the clock once and renews the token once. */

@@ -25,6 +25,7 @@ const STEPS: readonly Step[] = ['address', 'permission', 'reach', 'key', 'answer
 
 /** Which step a problem fails at. The gateway checks the key before the answer is made. */
 const FAILS_AT: Partial<Record<ProblemCode, Step>> = {
+  hostByPolicy: 'permission',
   offline: 'reach',
   unreachable: 'reach',
   slow: 'reach',

@@ -22,7 +22,10 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.union([
     ]),
   }),
   v.object({
-    code: v.picklist(['unreachable', 'slow', 'hostNotPermitted', 'notTheService', 'unknownPath', 'linkNotPermitted']),
+    code: v.picklist([
+      ...(['unreachable', 'slow', 'hostNotPermitted', 'hostByPolicy', 'notTheService'] as const),
+      ...(['unknownPath', 'linkNotPermitted'] as const),
+    ]),
     host,
   }),
   v.object({ code: v.picklist(['trouble', 'unreadable', 'refused']), status }),

@@ -29,6 +29,10 @@ export type Problem =
   | { readonly code: 'clock'; readonly offsetMs: number }
   /** The service's own address is not one that this browser lets us ask. */
   | { readonly code: 'hostNotPermitted'; readonly host: string }
+  /** The browser lets us ask it, and a policy of the organization (`runtime_blocked_hosts`) does not. */
+  | { readonly code: 'hostByPolicy'; readonly host: string }
+  /** A policy of the organization (`URLBlocklist`) keeps our own pages from opening; `host` is theirs. */
+  | { readonly code: 'pagesByPolicy'; readonly host: string }
   /** Something on the way answered in place of the service: a sign-in page, a filter, a proxy. */
   | { readonly code: 'notTheService'; readonly host: string }
   /** The service has no such path as the profile says. */

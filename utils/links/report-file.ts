@@ -1,4 +1,5 @@
 import { decodeText } from '@/utils/caaspp/answer-text';
+import { isWithheld } from '@/utils/caaspp/withheld';
 import { MINUTE_MS } from '@/utils/time';
 import { beforePdf, FIRST_BYTES, type FileKind, kindOfFile } from './file-kind';
 
@@ -9,6 +10,8 @@ export type FileProblem =
   | { readonly code: 'unreachable' | 'slow'; readonly host: string }
   /** Something on the way answered in place of the file host: a sign-in page, a filter, a proxy. */
   | { readonly code: 'network'; readonly host: string }
+  /** A policy of the organization keeps the file host from us. */
+  | { readonly code: 'byPolicy'; readonly host: string }
   /** The link does not work (any more). */
   | { readonly code: 'refused' }
   | { readonly code: 'missing' }
@@ -77,7 +80,8 @@ export async function fetchReportFile(url: string, deps: FileDeps): Promise<Repo
   } catch {
     if (stop.signal.aborted) return failed({ code: 'slow', host });
     if (!deps.online()) return failed({ code: 'offline' });
-    return failed({ code: (await isRedirected(url, deps)) ? 'network' : 'unreachable', host });
+    if (await isRedirected(url, deps)) return failed({ code: 'network', host });
+    return failed({ code: (await isWithheld(url, deps.fetch)) ? 'byPolicy' : 'unreachable', host });
   } finally {
     clearTimeout(timer);
     stop.abort();

@@ -67,7 +67,8 @@ const FORGOTTEN = new Error('the account was forgotten');
 
 /** Nothing reached the service, or something else answered: the next visit to the page may ask again. */
 const NOT_REMEMBERED: readonly ProblemCode[] = [
-  ...(['offline', 'unreachable', 'hostNotPermitted', 'notTheService', 'unknownPath', 'otherStudent', 'bug'] as const),
+  ...(['offline', 'unreachable', 'hostNotPermitted', 'hostByPolicy', 'notTheService'] as const),
+  ...(['unknownPath', 'otherStudent', 'bug'] as const),
 ];
 
 /**

@@ -52,7 +52,7 @@ const FAILURES_THAT_PAUSE = 4;
 const OF_ALL: readonly Obstacle['code'][] = [
   ...(['notSetUp', 'noConsent', 'locked', 'secretMissing', 'otherAddress'] as const),
   ...(['wrongKey', 'expiredKey', 'offline', 'clock'] as const),
-  ...(['hostNotPermitted', 'notTheService', 'unknownPath'] as const),
+  ...(['hostNotPermitted', 'hostByPolicy', 'notTheService', 'unknownPath'] as const),
   ...(['diskFull', 'folderGone'] as const),
 ];
 /** Problems of the service or the way there, that may be one student's bad luck, or not. */

@@ -69,6 +69,11 @@ export class FakeService {
     const kind = url.pathname.endsWith('/token') ? 'token' : 'reports';
     const headers = new Headers(init.headers);
     const ssid = /\d{10}/.exec(`${url} ${init.body ?? ''}`)?.[0] ?? '';
+    // Only whether anybody is there is looked at: no request of the service's.
+    if (url.pathname === '/') {
+      if (this.unreachable || this.#fault?.fault.name === 'resetBeforeAnswer') throw new TypeError('fetch failed');
+      return new Response('', { status: 403 });
+    }
     this.sent.push({ kind, ssid, url, headers, init });
     const signal = init.signal ?? new AbortController().signal;
     signal.throwIfAborted();

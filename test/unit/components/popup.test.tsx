@@ -12,6 +12,7 @@ function props(name: string, more: Partial<PopupProps> = {}): PopupProps {
   if (shown === undefined) throw new Error(`No state ${name}`);
   return {
     status: shown.status,
+    siteByPolicy: shown.siteByPolicy,
     now: NOW,
     canLock: false,
     sets: [],

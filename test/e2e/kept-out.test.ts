@@ -1,0 +1,75 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Target } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CONSENT_VERSION } from '@/utils/settings/consent';
+import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
+import { chromiumPolicyFile } from '../setup/policy-files.ts';
+import { FILE_HOST, LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
+import { saying, tabIdOf } from './own-pages.ts';
+import { Stage } from './stage.ts';
+
+const [KEY] = TOMS_KEYS;
+const file = await chromiumPolicyFile('paperless-scores-kept-out');
+
+/** An organization keeps the extension out of something, by the browser's own policies. */
+describe.skipIf(file === undefined)('a policy of the organization', () => {
+  let folder: string;
+  let id: string;
+  let stage: Stage;
+  let page: Page;
+
+  /** @param isInForce what our own page sees once the policy has arrived */
+  async function arrives(policy: object, isInForce: string): Promise<void> {
+    write(policy);
+    await expect.poll(() => page.evaluate(isInForce), { timeout: 20_000 }).toBe(true);
+  }
+
+  function write(policy: object): void {
+    const { userName, secretKey } = KEY;
+    const credentialSets = [{ name: LEA_NAMES.sierraVista, profile: 'toms', userName, secretKey }];
+    const managed = { credentialSets, consent: CONSENT_VERSION };
+    file?.write({ '3rdparty': { extensions: { [id]: managed } }, ...policy });
+  }
+
+  beforeAll(async () => {
+    // A copy of the build in a folder of its own has an id of its own: no other test meets this policy.
+    folder = await mkdtemp(join(tmpdir(), 'paperless-kept-out-'));
+    await cp(CHROME_BUILD, folder, { recursive: true });
+    id = unpackedId(folder);
+    write({ URLBlocklist: [`chrome-extension://${id}/report.html`] });
+    stage = await Stage.open({ extension: folder });
+    page = await stage.ownPage('options.html');
+  });
+  afterAll(async () => {
+    file?.remove();
+    await stage?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('that blocks our pages is named, and the report opens by its own link', async () => {
+    const { panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Smarter Balanced');
+    await panel.press(/CAST.*, English/);
+    await panel.waitFor(/Blocked by your organization[\s\S]*URLAllowlist/);
+    const isLink = (it: Target) => it.url().startsWith(`https://${FILE_HOST}/`);
+    await stage.browser.waitForTarget(isLink, { timeout: 10_000 });
+  });
+
+  test('that blocks the service is named, not the network', async () => {
+    const blocked = { ExtensionSettings: { [id]: { runtime_blocked_hosts: ['*://*.ets.org'] } } };
+    await arrives(blocked, `fetch('https://caaspp-aws.ets.org/').then(() => false, () => true)`);
+    const { panel } = await stage.testScores('9900000002');
+    await panel.waitFor(/Blocked by your organization[\s\S]*caaspp-aws\.ets\.org/, { timeoutMs: 20_000 });
+  });
+
+  test('that blocks the SIS is named in the popup', async () => {
+    const { page: sis } = await stage.testScores('9900000003');
+    const tabId = await tabIdOf(page, sis);
+    const blocked = { ExtensionSettings: { [id]: { runtime_blocked_hosts: ['*://*.aeries.net'] } } };
+    await arrives(blocked, `chrome.tabs.get(${tabId}).then(({ url }) => url === undefined)`);
+    await sis.reload();
+    await saying(await stage.ownPage(`popup.html?tab=${tabId}`), /Blocked by your organization/);
+  });
+});
