@@ -65,3 +65,21 @@ export function languageNames(row: Pick<ReportRow, 'languages'>, words: Words): 
     })
     .join(' + ');
 }
+
+/**
+ * What one press opens of what is listed: the newest year's reports in each of its languages, and all. Where a test has a
+ * PDF, its other formats are only in all.
+ */
+export function lots(groups: readonly ReportGroup[], words: Words): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const year = groups[0]?.year ?? '';
+  for (const { reports } of groups.filter((group) => group.year === year)) {
+    for (const row of reports) {
+      const isSecond = row.format !== 'PDF' && reports.some(({ format }) => format === 'PDF');
+      const name = words.t('openYear', year, languageNames(row, words));
+      if (!isSecond) found.set(name, [...(found.get(name) ?? []), row.id]);
+    }
+  }
+  const all = groups.flatMap(({ reports }) => reports.map(({ id }) => id));
+  return found.set(words.counted('openAll', all.length), all);
+}

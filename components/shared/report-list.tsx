@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportRow } from '@/utils/links/report-row';
 import { Icon, NEW_TAB } from './icon';
-import { filterGroups, groupReports, languageNames, type ReportGroup } from './report-groups';
+import { filterGroups, groupReports, languageNames, lots, type ReportGroup } from './report-groups';
 import { CELL, ReportHead, ROW, ROW_HEAD, TABLE } from './report-head';
 import { shortened } from './service-texts';
 import type { ClickGuard } from './trusted-click';
@@ -10,6 +10,8 @@ import { useWords } from './words-context';
 
 /** More reports than this, and the list can be searched. */
 const MANY = 8;
+/** What was last chosen to be opened with one press, on this page. */
+let chosen = '';
 
 export interface ReportListProps {
   readonly rows: readonly ReportRow[];
@@ -24,13 +26,19 @@ export interface ReportListProps {
 
 /** The reports of one student: a line for each test, year and grade, a button for each language and format. */
 export function ReportList({ rows, opening = [], guard, children, onOpen }: ReportListProps) {
-  const { t, counted } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [wanted, setWanted] = useState('');
   const groups = useMemo(() => groupReports(rows), [rows]);
   const shown = rows.length > MANY ? filterGroups(groups, wanted) : groups;
   const info = shown.some(({ notes }) => notes.length > 0);
-  const ids = shown.flatMap((it) => it.reports.map(({ id }) => id));
-  const armed = useArmed(guard, ids.join());
+  const lot = lots(shown, words);
+  const names = [...lot.keys()];
+  const [, setChosen] = useState(chosen);
+  // The first of them unless it is known how the reader wants it: in which language, or all.
+  const name = names.find((it) => it === chosen) ?? names[0] ?? '';
+  const ids = lot.get(name) ?? [];
+  const armed = useArmed(guard, shown.map(({ key }) => key) + name);
   const open = (reportIds: readonly string[]) => (event: Event) => {
     const isSeen = guard.isMeant(event);
     if (isSeen || guard.leadsOn(event)) onOpen(reportIds, isSeen);
@@ -50,10 +58,24 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
           />
         )}
         {rows.length > 1 && (
-          <button type="button" aria-disabled={!armed || ids.length === 0} onClick={open(ids)}>
-            <Icon path={NEW_TAB} size={16} />
-            {counted('openAll', ids.length)}
-          </button>
+          <span class="lot">
+            <button type="button" aria-disabled={!armed || ids.length === 0} onClick={open(ids)}>
+              <Icon path={NEW_TAB} size={16} />
+              {name}
+            </button>
+            <select
+              aria-label={t('openWhat')}
+              value={name}
+              onChange={({ currentTarget }) => {
+                chosen = currentTarget.value;
+                setChosen(chosen);
+              }}
+            >
+              {names.map((it) => (
+                <option key={it}>{it}</option>
+              ))}
+            </select>
+          </span>
         )}
       </div>
       <table {...TABLE} class="reports">

@@ -118,7 +118,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
     const texts = await panel.run<string[]>(TEXTS);
     expect(englishIn(texts)).toEqual([]);
     expect(texts).toContain('Tiếng Việt · vietnamita');
-    expect(await panel.buttons()).toContain('Abrir los 4');
+    expect(await panel.buttons()).toContain('Abrir 2025-26: English · inglés');
   });
 
   test("so is what stands below a message of the service; the message itself is the service's, and says so", async () => {

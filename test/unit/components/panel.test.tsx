@@ -101,13 +101,30 @@ describe('the list of reports', () => {
     expect(buttons()).toContain('Smarter Balanced ELA and Mathematics, 2025-26, English 2, HTML (opens in a new tab)');
   });
 
-  it('opens the report that was pressed, and all of them with one button', async () => {
+  it('opens the report that was pressed; with one button this year’s in one language, or all that are listed', async () => {
     const onOpen = vi.fn();
-    const { press } = await draw(<Panel {...props(state('reports'), { onOpen })} />);
+    const { press, root } = await draw(<Panel {...props(state('reports'), { onOpen })} />);
     await press('Smarter Balanced ELA and Mathematics, 2025-26, English, PDF (opens in a new tab)');
     expect(onOpen).toHaveBeenLastCalledWith([reports.rows[0]?.id], true);
+    await press('Open 2025-26: English');
+    const opened = () => reports.rows.filter(({ id }) => onOpen.mock.lastCall?.[0].includes(id));
+    expect(opened().map(({ test, year }) => [test, year])).toEqual([
+      ['Smarter Balanced ELA and Mathematics', '2025-26'],
+      ['California Science Test (CAST)', '2025-26'],
+    ]);
+    const which = root.querySelector('select');
+    expect([...(which?.options ?? [])].map(({ value }) => value)).toEqual([
+      ...['Open 2025-26: English', 'Open 2025-26: Español · Spanish', 'Open all 6'],
+    ]);
+    const choose = (value: string) =>
+      act(async () => {
+        if (which) which.value = value;
+        which?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose('Open all 6');
     await press('Open all 6');
-    expect([...(onOpen.mock.lastCall?.[0] ?? [])].sort()).toEqual(reports.rows.map(({ id }) => id).sort());
+    expect(opened()).toHaveLength(6);
+    await choose('Open 2025-26: English');
   });
 
   it('opens nothing for a click that a script of the page made', async () => {
@@ -115,7 +132,7 @@ describe('the list of reports', () => {
     const { press } = await draw(
       <Panel {...props(state('reports'), { onOpen, guard: createClickGuard(() => 0, 0) })} />,
     );
-    await press('Open all 6');
+    await press('Open 2025-26: English');
     expect(onOpen).not.toHaveBeenCalled();
   });
 
@@ -138,7 +155,7 @@ describe('the list of reports', () => {
       filter?.dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
-    expect(button('Open all 2')).toBeTruthy();
+    expect(button('Open 2024-25: English')).toBeTruthy();
   });
 
   it('has no filter when there are few', async () => {
