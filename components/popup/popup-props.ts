@@ -1,6 +1,7 @@
 import type { UnlockAnswer } from '@/components/shared/answers';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { OpenAnswer, ReportsAnswer, TabStatus } from '@/utils/messages/messaging';
+import type { AddedToList } from '@/utils/roster/my-list';
 import type { EpochMs } from '@/utils/time';
 
 /** What came of "Use on this site". */
@@ -21,6 +22,13 @@ export type SearchAnswer =
   /** Nothing was requested yet: what was typed was read as these ten digits, and somebody has to look first. */
   | { readonly kind: 'look'; readonly digits: string }
   | ReportsAnswer;
+
+/** What came of "Add to my list". */
+export type AddToListAnswer =
+  | AddedToList
+  /** The page shows another student now, several, or none. */
+  | { readonly kind: 'studentChanged' }
+  | { readonly kind: 'doNotRelease' };
 
 export interface PopupProps {
   /** undefined: not known yet (drawn as "looking"). */
@@ -54,6 +62,12 @@ export interface PopupProps {
   readonly hasRosters: boolean;
   /** Opens the page for a list of students: the one on this tab's page, or one that is given there. */
   onOpenList(fromPage: boolean): void;
+  /** How many students somebody has collected while going from page to page. */
+  readonly myList: number;
+  /** Puts the student of this tab there. */
+  onAddToList(): Promise<AddToListAnswer>;
+  onOpenMyList(): void;
+  onEmptyMyList(): void;
   onOpenPage(page: 'options'): void;
   /** Reloads the tab (after the site was enabled, or the extension updated). */
   onReloadTab(): void;

@@ -3,6 +3,7 @@ import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { problemWords } from '@/components/shared/problem-words';
 import { useWords } from '@/components/shared/words-context';
 import type { Problem } from '@/utils/caaspp/problem';
+import { MyListPart } from './my-list';
 import type { PopupProps } from './popup-props';
 import { SearchBySsid } from './search-by-ssid';
 import { TabCard } from './tab-card';
@@ -31,6 +32,7 @@ export function Popup(props: PopupProps) {
           <ProblemStrip problem={{ code: 'clock', offsetMs: offset }} />
         )}
         <TabCard {...props} />
+        {props.hasRosters && isSetUp && <MyListPart {...props} />}
         {isSetUp && <SearchBySsid {...props} />}
         {props.hasRosters && isSetUp && (
           <p>

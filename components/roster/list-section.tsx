@@ -23,7 +23,7 @@ export function ListSection(props: RosterProps) {
         {tabId !== undefined && (
           <p>
             <button type="button" onClick={onReadPage}>
-              {t('rosterFromPage', host)}
+              {host === '' ? t('rosterFromTab') : t('rosterFromPage', host)}
             </button>
           </p>
         )}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { WordsContext } from '@/components/shared/words-context';
 import { createActivityReader } from '@/utils/activity/activity-reader';
+import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
 import { requestHost } from '@/utils/browser/host-permission';
 import { readSettings, settingsStore, setUpState, vault } from '@/utils/browser/stores';
@@ -11,11 +12,13 @@ import { unlockWith } from '@/utils/browser/unlock';
 import { sendMessage, type TabStatus } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
+import { createMyList } from '@/utils/roster/my-list';
 import type { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
+import { addToList } from './add-to-list';
 import { isKeptOff } from './kept-off';
 
 onUnattendedFailure(trace('popup'));
@@ -28,6 +31,9 @@ let setUp: TabStatus['setUp'] | undefined;
 let siteByPolicy = false;
 let canLock = false;
 let hasRosters = false;
+const myList = createMyList(sessionStore, Date.now);
+/** Students on it. */
+let collected = 0;
 let sets: readonly CredentialSet[] = [];
 /** Whom the last search was for and with which credentials; kept nowhere else. */
 let searched: { readonly ssid: Ssid; readonly setId: string | undefined } | undefined;
@@ -40,6 +46,7 @@ async function refresh(): Promise<void> {
     : [await browser.tabs.get(named)];
   if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
   hasRosters = (await readSettings()).settings.rosters !== 'off';
+  collected = (await myList.read())?.students.length ?? 0;
   canLock = (await vault.keeping()) === 'passphrase';
   const known = await vault.list();
   const first = chooseCredentialSet(known, { host: URL.parse(tab?.url ?? '')?.hostname ?? '' });
@@ -56,6 +63,11 @@ async function look(): Promise<void> {
   const sees = status?.site === 'enabled' && status.finding.kind !== 'nothing';
   siteByPolicy = !sees && tab !== undefined && (await isKeptOff(tab.id));
   draw();
+}
+
+function openRoster(from: string): void {
+  unattended(browser.tabs.create({ url: browser.runtime.getURL(`/roster.html?${from}#${crypto.randomUUID()}`) }));
+  window.close();
 }
 
 function draw(): void {
@@ -122,12 +134,19 @@ function draw(): void {
             reportIds: [...reportIds],
           })
         }
-        onOpenList={(fromPage) => {
-          const from = fromPage ? `?tab=${tab?.id ?? -1}` : '';
-          unattended(
-            browser.tabs.create({ url: browser.runtime.getURL(`/roster.html${from}#${crypto.randomUUID()}`) }),
-          );
-          window.close();
+        onOpenList={(fromPage) => openRoster(`${fromPage ? 'tab' : 'beside'}=${tab?.id ?? -1}`)}
+        myList={collected}
+        onAddToList={async () => {
+          const answer = await addToList(myList, tab?.id ?? -1);
+          collected = (await myList.read())?.students.length ?? 0;
+          draw();
+          return answer;
+        }}
+        onOpenMyList={() => openRoster('mine')}
+        onEmptyMyList={async () => {
+          await myList.empty();
+          collected = 0;
+          draw();
         }}
         onOpenPage={() => {
           unattended(browser.runtime.openOptionsPage());

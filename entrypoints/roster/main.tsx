@@ -10,6 +10,7 @@ import { activityLog, readSettings } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { tableOfFile } from '@/utils/roster/list/read-file';
 import { tableOfText } from '@/utils/roster/list/read-text';
+import { createMyList, rowsOfMyList } from '@/utils/roster/my-list';
 import { createSeenReports } from '@/utils/roster/seen-reports';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
@@ -27,7 +28,9 @@ document.documentElement.lang = words.locale;
 /** Names this list in the address, so that the page finds it when it is loaded or opened again. */
 const id = location.hash.slice(1) || crypto.randomUUID();
 if (location.hash === '') history.replaceState(null, '', `#${id}`);
-const tab = new URLSearchParams(location.search).get('tab');
+/** Where the list is: the page of a tab, one's own list, or nowhere yet (`beside`: the tab that was in front). */
+const query = new URLSearchParams(location.search);
+const tabIn = (name: string) => (query.has(name) ? Number(query.get(name)) : undefined);
 
 let viewer: HTMLIFrameElement | undefined;
 let isDrawn = false;
@@ -46,6 +49,10 @@ const roster = createRosterController({
   readPage: async (tabId) => {
     const read = await readListOf(tabId);
     return read && { rows: read.list.rows, total: read.list.total, host: read.host, schoolCode: read.schoolCode };
+  },
+  async readMine() {
+    const mine = await createMyList(sessionStore, Date.now).read();
+    return mine && { rows: rowsOfMyList(mine), host: mine.host, schoolCode: mine.schoolCode };
   },
   ask: (ssid, source, at, keepLinks) => askReports(ssid, source, id, at, keepLinks),
   noteBegun: (count, site) => activityLog.add({ what: 'list', outcome: 'ok', site, count, act: id }),
@@ -145,4 +152,4 @@ setInterval(() => {
 
 drawSoon();
 unattended(seen.prune());
-unattended(roster.open(tab === null ? undefined : Number(tab)));
+unattended(roster.open(query.has('mine') ? 'mine' : tabIn('tab'), tabIn('beside')));

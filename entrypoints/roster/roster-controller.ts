@@ -34,6 +34,8 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
   readonly id: string;
   settings(): Promise<RosterSettings>;
   readPage(tabId: number): Promise<PageRead | undefined>;
+  /** The list that a person has collected while going from page to page. */
+  readMine(): Promise<PageRead | undefined>;
   /** @param at what was answered since then will do */
   ask(ssid: string, source: Kept['source'], at: EpochMs, keepLinks: boolean): Promise<ReportsAnswer>;
   /** Since when this browser has known of a student's reports, row by row; it knows of them from now on. */
@@ -105,14 +107,15 @@ export function createRosterController(deps: RosterDeps) {
     await change(next);
   }
 
-  async function readPage(tabId: number, add: boolean): Promise<boolean> {
-    const read = await deps.readPage(tabId);
+  async function readFrom(from: number | 'mine', add: boolean): Promise<boolean> {
+    const read = from === 'mine' ? await deps.readMine() : await deps.readPage(from);
     if (read === undefined) {
       fault = 'nothingOnPage';
       deps.changed();
       return false;
     }
     const { rows, host, schoolCode, total } = read;
+    const tabId = from === 'mine' ? undefined : from;
     await give(rows, { host, schoolCode, tabId, total }, true, add);
     return true;
   }
@@ -243,23 +246,26 @@ export function createRosterController(deps: RosterDeps) {
       };
     },
 
-    /** @param tabId the tab whose page has the list, when the page is opened for that */
-    async open(tabId: number | undefined): Promise<void> {
+    /**
+     * @param from the tab whose page has the list, or one's own, when the page is opened for that
+     * @param besideTab the tab that was in front: its page may have a list, if a person says so
+     */
+    async open(from: number | 'mine' | undefined, besideTab?: number): Promise<void> {
       settings = await deps.settings();
       await forgetOldRosters(deps.store, deps.now());
       const was = await keeper.read();
       phase = 'list';
       if (was !== undefined) await restore(was);
-      else if (tabId !== undefined && settings.rosters !== 'off') {
+      else if (from !== undefined && settings.rosters !== 'off') {
         // A wish and one press: where nothing is to be decided, it begins.
-        if ((await readPage(tabId, false)) && list.entries.length <= settings.rosterLimit) await begin();
-      }
+        if ((await readFrom(from, false)) && isAllowed(list.entries.length)) await begin();
+      } else if (besideTab !== undefined) kept = { ...kept, source: { host: '', tabId: besideTab } };
       deps.changed();
     },
 
     readPage: async (): Promise<void> => {
       const { tabId } = kept.source;
-      if (tabId !== undefined) await readPage(tabId, true);
+      if (tabId !== undefined) await readFrom(tabId, true);
     },
     giveRows: (rows: readonly Cells[]) => give(rows, { host: '' }, false, false),
     giveFault(why: ListFault): void {

@@ -72,6 +72,10 @@ const popupCallbacks = {
   onOpen: async () => ({ kind: 'opened' as const }),
   hasRosters: true,
   onOpenList: nothing,
+  myList: 0,
+  onAddToList: async () => ({ kind: 'added' as const }),
+  onOpenMyList: nothing,
+  onEmptyMyList: nothing,
   onOpenPage: nothing,
   onReloadTab: nothing,
 };

@@ -49,6 +49,19 @@ export const POPUP_STATES: Readonly<Record<string, PopupShown>> = {
   looking: { status: undefined },
   'site-by-policy': { status: { ...status, site: 'notAPage', finding: nothing }, siteByPolicy: true },
   student: { status, answers: { canLock: true } },
+  'student-my-list': { status, answers: { myList: 12 }, press: ['myListAdd'] },
+  list: {
+    status: {
+      ...status,
+      finding: {
+        ...finding,
+        kind: 'several',
+        count: 34,
+        lastFour: undefined,
+        why: { label: 'State Student ID', place: 'column', adapterId: 'aeries', placeKey: '' },
+      },
+    },
+  },
   'student-key-notice': {
     status: { ...status, keyNotice: { setName: 'Sierra Vista Unified (simulated)', daysLeft: 3 } },
   },

@@ -55,6 +55,13 @@ describe('a class, as the page works on it', () => {
       id: 'list',
       settings: async () => settings,
       readPage,
+      readMine: async () => ({
+        rows: [
+          ['SSID', 'Name'],
+          [ssidAt(0), 'Avila'],
+        ],
+        host: 'demo.aeries.net',
+      }),
       ask: (ssid) => {
         asked.push(ssid);
         return new Promise((answer) => waiting.push({ ssid, answer }));
@@ -179,6 +186,22 @@ describe('a class, as the page works on it', () => {
     const again = page();
     await again.open(undefined);
     expect(again.model().outcomes.filter((outcome) => outcome?.kind === 'reports')).toHaveLength(10);
+  });
+
+  test('begins by itself with the list that somebody collected', async () => {
+    const roster = page();
+    await roster.open('mine');
+    await answerAll();
+    expect(roster.model()).toMatchObject({ source: { host: 'demo.aeries.net' }, queue: { kind: 'finished' } });
+    expect(roster.model().list.entries.map(({ name }) => name)).toEqual(['Avila']);
+  });
+
+  test('offers the page from which one came, and reads it when that is wanted', async () => {
+    const roster = page(async () => pageOf(0, 2));
+    await roster.open(undefined, 7);
+    expect([roster.model().phase, roster.model().source.tabId, asked]).toEqual(['list', 7, []]);
+    await roster.readPage();
+    expect(roster.model().list.entries).toHaveLength(2);
   });
 
   test('counts the students of pages from one, as nobody counts their heads', async () => {
