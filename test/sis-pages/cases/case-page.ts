@@ -44,3 +44,31 @@ export const powerSchoolPage = (inner: string): string =>
   pageOf(
     `<div id=branding-powerschool>PowerSchool</div><ul id=std_information><li><a href="state/stateCA.html?frn=0010001234">State/Province - CA</a></li></ul><div id=content-main>${inner}</div>`,
   );
+
+/** Makers of the pages of one set. @param letter by which their addresses are told from those of other sets */
+export function casesOf(letter: string) {
+  let count = 0;
+  const made = (kind: string, html: string, want: string | null, never: readonly string[], url?: string): CasePage => {
+    count += 1;
+    return {
+      id: `${kind} ${count}`,
+      kind,
+      url: url ?? `${HOSTS.illuminate}/live/?${letter}${count}`,
+      html: html.startsWith('<!doctype') ? html : pageOf(html),
+      want,
+      never,
+    };
+  };
+  return {
+    /** A page on which one number is the student's. */
+    right: (kind: string, html: string, want: string, never: readonly string[] = [], url?: string) =>
+      made(kind, html, want, never, url),
+    /** A page on which no number may be asked for or offered. */
+    none: (kind: string, html: string, never: readonly string[], url?: string) => made(kind, html, null, never, url),
+  };
+}
+
+export const table = (...rows: readonly (readonly [string, string])[]) =>
+  `<table>${rows.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`;
+export const fields = (...rows: readonly (readonly [string, string])[]) =>
+  `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;

@@ -1,8 +1,13 @@
 import type { CasePage } from './case-page.ts';
+import { huntedPages } from './hunted.ts';
 import { morePages } from './more.ts';
 import { seenPages } from './seen.ts';
 
 export type { CasePage } from './case-page.ts';
 
 /** The sets of cases by what they are called in what the test prints. */
-export const caseSets: Readonly<Record<string, readonly CasePage[]>> = { seen: seenPages, brothers: morePages };
+export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
+  seen: seenPages,
+  brothers: morePages,
+  hunted: huntedPages,
+};

@@ -1,28 +1,19 @@
-import { aeriesPage, aeriesRow, type CasePage, HOSTS, pageOf, powerSchoolPage } from './case-page.ts';
+import {
+  aeriesPage,
+  aeriesRow,
+  type CasePage,
+  casesOf,
+  fields,
+  HOSTS,
+  pageOf,
+  powerSchoolPage,
+  table,
+} from './case-page.ts';
 
-const { aeries: AE, powerSchool: PS, infiniteCampus: IC, synergy: SY, illuminate: IL } = HOSTS;
+const { aeries: AE, powerSchool: PS, infiniteCampus: IC, synergy: SY } = HOSTS;
 const NONE: readonly string[] = [];
 
-let count = 0;
-/** A page on which one number is the student's. */
-function right(kind: string, html: string, want: string, never = NONE, url = `${IL}/live/?m${++count}`): CasePage {
-  return { id: `${kind} ${count}`, kind, url, html: html.startsWith('<!doctype') ? html : pageOf(html), want, never };
-}
-/** A page on which no number may be asked for or offered. */
-function none(kind: string, html: string, never: readonly string[], url = `${IL}/live/?m${++count}`): CasePage {
-  return {
-    id: `${kind} ${count}`,
-    kind,
-    url,
-    html: html.startsWith('<!doctype') ? html : pageOf(html),
-    want: null,
-    never,
-  };
-}
-const table = (...rows: readonly (readonly [string, string])[]) =>
-  `<table>${rows.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`;
-const fields = (...rows: readonly (readonly [string, string])[]) =>
-  `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;
+const { right, none } = casesOf('m');
 const PHONE = '9165550162';
 
 /** Brothers of the kinds in `seen.ts`: other words, other layouts, other systems. */

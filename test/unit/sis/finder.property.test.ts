@@ -131,10 +131,17 @@ const NAMES = [
   'No, Minjun',
   'Parent, Jo',
   'Prior, Al',
-  'School, Max',
+  'Young, Max',
   'Page, Mia',
   "O'Neil, Sam",
 ];
+/** How a page writes the name of somebody. */
+const FORMS: Readonly<Record<string, (name: string) => string>> = {
+  reversed: (name) => name,
+  plain: (name) => name.split(', ').reverse().join(' '),
+  capitals: (name) => name.toUpperCase(),
+  withGrade: (name) => `${name} - Grade 2`,
+};
 /** What a page can make of the field of its own student. */
 const OWN_VALUES: Readonly<Record<string, (ssid: string) => string>> = {
   clear: (ssid) => ssid,
@@ -159,11 +166,21 @@ const OTHER_PLACES: Readonly<Record<string, (name: string, ssid: string, label: 
   sentence: (name, ssid, label) => `<p>Met ${name}, ${label} ${ssid} is the cousin.</p>`,
   toast: (_name, ssid, label) => `<div role="status">${label} ${ssid}</div>`,
   dialog: (name, ssid, label) => `<div role="dialog"><h2>${name}</h2><p>${label}: ${ssid}</p></div>`,
+  plainCard: (name, ssid, label) => `<div><p>${name}</p><p>Grade 2</p><p>${label}: ${ssid}</p></div>`,
+  linked: (name, ssid, label) => `<div><a href="#">${name}</a> <div>${label}: ${ssid}</div></div>`,
+  nameBehind: (name, ssid, label) => `<div><p>${label}: ${ssid}</p><p>${name}</p></div>`,
+  nameBehindInLine: (name, ssid, label) => `<p>${label} ${ssid} | ${name}</p>`,
+  relation: (name, ssid, label) => `<p>Cousin: ${name} ${label}: ${ssid}</p>`,
+  relationRow: (name, ssid, label) =>
+    `<table><tr><td>Sister</td><td>${name}</td></tr><tr><td>${label}</td><td>${ssid}</td></tr></table>`,
+  unknownRelation: (name, ssid, label) => `<p>Kuzino: ${name}, ${label}: ${ssid}</p>`,
+  former: (_name, ssid, label) => `<fieldset><legend>Previous district</legend>${label}: ${ssid}</fieldset>`,
   hidden: (name, ssid, label) => `<div style="display:none"><h2>${name}</h2><p>${label}: ${ssid}</p></div>`,
 };
 
 const twoPeople = fc.record({
   names: fc.shuffledSubarray(NAMES, { minLength: 2, maxLength: 2 }),
+  forms: fc.tuple(fc.constantFrom(...Object.keys(FORMS)), fc.constantFrom(...Object.keys(FORMS))),
   heading: fc.constantFrom('h1', 'h2', 'h3'),
   label: fc.constantFrom(...SSID_LABELS),
   otherLabel: fc.constantFrom(...SSID_LABELS),
@@ -185,7 +202,7 @@ describe('on pages made at random', () => {
         const finding = find(html);
         if ('ssid' in finding) expect(finding.ssid.reveal(), html).toMatch(/^9/);
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.RUNS ?? 400) },
     );
   }, 120_000);
 
@@ -201,7 +218,7 @@ describe('on pages made at random', () => {
           .join('');
         if (find(html).kind !== 'nothing') expect(hasSign(document, url), html).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
   }, 60_000);
 
@@ -212,14 +229,14 @@ describe('on pages made at random', () => {
         const two = `<p>SSID: 9900000001</p>${html}<table><tr><td>SSID</td><td>9900000002</td></tr></table>`;
         expect(find(two).kind, two).toBe('several');
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env.RUNS ?? 150) },
     );
   }, 120_000);
 
   it('never takes nor offers the number of another child, and never says of the own one that there is none', () => {
     fc.assert(
       fc.property(twoPeople, (drawn) => {
-        const [name = '', otherName = ''] = drawn.names;
+        const [name = '', otherName = ''] = drawn.names.map((one, at) => FORMS[drawn.forms[at] ?? '']?.(one));
         const fieldsWith = (value: string) =>
           LAYOUTS[drawn.layout]?.([
             { label: 'Grade', value: '5' },
@@ -241,7 +258,7 @@ describe('on pages made at random', () => {
             expect(finding.kind, html).not.toBe('blank');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
   }, 120_000);
 

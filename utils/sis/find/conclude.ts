@@ -16,7 +16,7 @@ export interface Sighting {
   readonly labelNode: Node;
   /** Other words make something else of the label: what stands there is a second number at best. */
   readonly isQualified: boolean;
-  /** What its line says before the label. */
+  /** What its line says before the label; behind the value where the label is the first. */
   readonly before: Line;
 }
 

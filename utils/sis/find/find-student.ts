@@ -12,7 +12,7 @@ import { valueIn } from './known-field';
 import { labelNear } from './label-near';
 import { type LabelWords, labelWords, normaliseLabel } from './labels';
 import { factsOf } from './page-facts';
-import { type Person, pagePerson, personAt } from './person';
+import { type PagePerson, type Person, pagePerson, personAt } from './person';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
 import { taughtFields } from './taught';
@@ -115,7 +115,7 @@ function misfitAmong(sightings: readonly Sighting[], path: string, site: Site | 
 
 /** Says of a number whose it is; the page's own student is looked for once. */
 function personsOn(roots: readonly Root[], sight: Sight) {
-  let page: ReturnType<typeof pagePerson> | 'unread' = 'unread';
+  let page: PagePerson | undefined | 'unread' = 'unread';
   return ({ before, strength, place, labelNode }: Sighting, node: Node): Person => {
     if (page === 'unread') page = pagePerson(roots, sight);
     const isWeak = strength === 'medium' || place === 'taught';

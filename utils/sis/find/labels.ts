@@ -39,7 +39,9 @@ export const STAFF =
   /\b(?:staff|educator|seid|employee|user|personnel|faculty|wi-?fi|network|router|wireless|access point)s?\b/;
 /** Other children, and other records of a child. */
 export const RELATED =
-  /\b(?:siblings?|brothers?|sisters?|twins?|cousins?|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?|candidates?|similar|merged?|merging|retired?|recent(?:ly)?|results?|found|others?|another|herman[oa]s?|familia)\b/;
+  /\b(?:siblings?|brothers?|sisters?|twins?|cousins?|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?|candidates?|similar|merged?|merging|retired?|recent(?:ly)?|results?|found|others?|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
+/** What was once, of a child or of another. */
+export const PAST = /\b(?:former|previous|prior|anterior(?:es)?)\b/;
 /** Words that make another number of a label: "Has SSID", "Former SSID", "District State ID". */
 const QUALIFIERS =
   /\b(?:has|no|not|request|date|former|previous|prior|old|temp|temporary|last|next|district|local|school|county|permanent|alternate|his|her|their)\b/;

@@ -18,7 +18,7 @@ import type { Site } from '@/utils/sis/site/site';
 import { Ssid } from '@/utils/ssid';
 import { readPage } from './find-student';
 import { flatten, normaliseLabel, OTHERS, RELATED } from './labels';
-import { nameIn } from './person';
+import { nameIn } from './names';
 
 /**
  * What a user shows us by pointing at a number: a place that is read already and only has to be confirmed, what the

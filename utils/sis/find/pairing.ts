@@ -20,6 +20,7 @@ import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-conten
 import { CELL, isInline, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
+import { nameIn } from './names';
 import { valueAmong } from './speech';
 
 /** What stands beside a label that is alone in its line, and how the two stand to each other. */
@@ -35,6 +36,7 @@ const WALL = 'tr,tbody,table,ul,ol,fieldset,form,section,article,main,body,html,
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
 const SIGN = 'i,sup,script,style,template,link,meta,hr,button,svg,img,input[type="hidden"],[class*="icon" i]';
 const CLIMB = 4;
+const DATE = /^\d{1,4}[./-]\d{1,2}\b/;
 
 /**
  * The value of a label that is alone in its line. The ways are tried in a fixed order, the surest first, and the
@@ -77,6 +79,35 @@ const cellsOf = (row: Element): Element[] => queryAll(row, CELL).filter((cell) =
 const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
   cell === undefined ? [] : (linesIn(cell, sight) ?? []);
 
+const wordsIn = (cell: Element | undefined, sight: Sight): string =>
+  linesOf(cell, sight)
+    .flat()
+    .map(({ raw }) => raw)
+    .join(' ')
+    .replace(/ (?=,)/g, '');
+
+/** The heading of the column in which a cell of a row stands. */
+function headOver(row: Element, cell: Element | undefined): Element | undefined {
+  const table = closest(row, TABLE);
+  const [head] = table === null ? [] : queryAll(table, ROW);
+  const heads = head === undefined || head === row ? [] : cellsOf(head);
+  const over = cell && heads[cellsOf(row).indexOf(cell)];
+  return over && nameOf(over) === 'th' && heads.length > 2 ? over : undefined;
+}
+
+/** Whether one of the first rows of a row's table names two people, or counts two of a kind, side by side. */
+function setsTwoBeside(row: Element, sight: Sight): boolean {
+  const table = closest(row, TABLE);
+  return (table === null ? [] : queryAll(table, ROW).slice(0, 3)).some((one) => {
+    const kinds = cellsOf(one).map((cell) => kindOf(wordsIn(cell, sight)));
+    return kinds.some((kind, index) => index > 1 && kind !== '' && kind === kinds[index - 1]);
+  });
+}
+
+/** "name", or what is counted: "Record" of "Record 1". */
+const kindOf = (text: string): string =>
+  nameIn(text) ? 'name' : (/^(\p{L}{3,}) (?:\d+|#|[A-D])$/u.exec(text)?.[1] ?? '');
+
 /** The label is all that its cell says: the next cell, or the cells below a heading. */
 function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
   const element = elementOf(label);
@@ -87,6 +118,13 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);
   const index = cells.indexOf(cell);
+  // Behind a date it is what happened that day.
+  if (
+    linesOf(cells[index - 1], sight)
+      .flat()
+      .some(({ text }) => DATE.test(text))
+  )
+    return { place: 'cell', value: { kind: 'other', node: label } };
   const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
   while (shown.length > 1 && isPunctuation(shown[0], sight)) shown.shift();
   const [value, second] = shown.map((one) => valueIn(one, sight));
@@ -95,15 +133,13 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
     const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
     if (below.length > 0) both.push(...below.map(({ ssid }) => ssid));
     if (both.some((one) => !one.equals(value.ssid))) return { place: 'column', ssids: both };
-    // Words in a third cell may say that the number holds no more, or of whom it is.
+    // Words in a third cell, or over the number, may say that it holds no more, or of whom it is.
+    const behind = wordsIn(shown[1], sight);
     const isElse =
-      shown.length === 2 &&
-      isQualifier(
-        linesOf(shown[1], sight)
-          .flat()
-          .map(({ text }) => text)
-          .join(' '),
-      );
+      (shown.length === 2 && isQualifier(behind.toLowerCase())) ||
+      nameIn(behind) !== undefined ||
+      isQualifier(wordsIn(headOver(row, shown[0]), sight).toLowerCase()) ||
+      (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
     return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
   }
   const isHead =

@@ -1,6 +1,7 @@
 import {
   attributeOf,
   childrenOf,
+  closest,
   elementOf,
   flatParentOf,
   isBefore,
@@ -8,13 +9,15 @@ import {
   isText,
   matches,
   nameOf,
+  nextOf,
   previousOf,
   queryAll,
 } from '@/utils/sis/page/dom';
-import { nodesIn, type Sight, shortText } from '@/utils/sis/page/field-content';
+import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
 import type { Line } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
-import { flatten, OTHERS, RELATED, STAFF } from './labels';
+import { flatten, OTHERS, PAST, RELATED, STAFF } from './labels';
+import { isSameName, nameIn } from './names';
 
 /** Whose a number is, by what stands around it. */
 export interface Person {
@@ -24,41 +27,35 @@ export interface Person {
   readonly name?: string | undefined;
 }
 
+/** Whose page it is, as far as a name on it says. */
+export interface PagePerson {
+  readonly name: string;
+  readonly node: Node;
+  /** It stands in the page's heading. */
+  readonly isTitle: boolean;
+}
+
 const LEVELS = 14;
 const SIBLINGS = 30;
+/** A box with a number in it that has no more characters than this may be the card of one person. */
+const CARD = 250;
+/** Nodes among which the page's own name is looked for, where no heading says it. */
+const NODES_READ = 1_500;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[class*="header" i],[class*="title" i]';
+/** "Ana Diaz" may be anything; it is a name where it stands out, as a title does. */
+const STANDS_OUT = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong,:is(h1,h2,h3,h4) *';
 /** What a message, a hint or a list of finds says is not the page's student. */
 const ASIDE =
   '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
-/** "Diaz, Ana", at the beginning of a text. */
-const NAME =
-  /^\s*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}?[\p{L}'’.-]+){0,2}), ?(\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})/u;
-/** "Ana Diaz", alone. */
-const PLAIN_NAME =
-  /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?)? \p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)\s*$/u;
-/** Words of titles, which are no names. */
-const TITLE =
-  /\b(?:names?|first|last|middle|birth|dates?|gender|sex|year|group|locker|local|primary|secondary|cell|mobile|mother|father|ethnicity|race|entry|exit|status|track|room|route|lunch|age|city|zip|email|student|person|pupil|identif\w+|information|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|registration|state|statewide|california|calpads|school|high|elementary|middle|district|county|office|portal|program|services?|summary|attendance|grades?|contacts?|health|medical|history|log|transcripts?|family|household|address|phone|home|page|edit|user|add|new|view|search|recently|possible|linked|quick|list|reports?|system|bus|driver|staff|teacher|parent|guardian|emergency|siblings?|matches|duplicates?|results?|current|other|academic|special|education|language|class|course|schedule|period|notes?|comments?|settings|account|ids?|numbers?|fields?|basic|personal|additional|custom|overview|dashboard|viewed|relationships?|members?|transfer|request|label|print)\b/i;
-const NAME_LABEL =
-  /^(?:(?:full|legal|student|pupil|preferred)[ ']*s?)* ?name|^(?:student|pupil|nombre|estudiante|alumn[oa])$/;
+/** What lies beside or over a page is not its heading. */
+const BESIDE = 'dialog,aside,[role="dialog"],[role="complementary"],[class*="modal" i],[class*="card" i]';
+/** Who is signed in, and where one can go. */
+const USER = 'a,button,[class*="user" i],[class*="account" i]';
+const NAME_LABEL = /^(?:(?:full|legal|student|pupil)[ ']*s?)* ?name|^(?:student|pupil|nombre|estudiante|alumn[oa])$/;
 /** Fields that students do not have; those of an employee's number count where they hold one. */
 const STAFF_FIELDS =
-  /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|job title|position title|user ?name)/u;
-
-/** The name with which a text begins. */
-export function nameIn(text: string): string | undefined {
-  const [, last, first] = NAME.exec(text) ?? [];
-  if (last !== undefined && first !== undefined)
-    return (TITLE.test(last) && TITLE.test(first)) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(last)
-      ? undefined
-      : `${last}, ${first}`;
-  const [, plain] = PLAIN_NAME.exec(text.replace(/[\d|(].*$/, '')) ?? [];
-  return plain === undefined || (TITLE.test(plain) && !isNamed(plain)) ? undefined : plain;
-}
-
-/** "Adam Driver": one of the words is no word of titles. */
-const isNamed = (text: string): boolean =>
-  /^\p{L}+ (?:driver|parent|prior|page|grade|young|high|bus)$/iu.test(text) && !TITLE.test(text.split(' ')[0] ?? '');
+  /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|job title|position title|user ?name|department|fte|salary|puesto)/u;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|coach|prof|sra?)\.? \p{L}/u;
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
@@ -72,46 +69,71 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
   );
 };
 
-/** The name of the page's own student: that of its first heading, or of the field that the adapter knows. */
-export function pagePerson(
-  roots: readonly Root[],
-  sight: Sight,
-): { readonly name: string; readonly node: Node } | undefined {
-  for (const element of roots.flatMap((root) =>
-    queryAll(root, 'h1,h2,h3,[role="heading"],[class*="student" i],[class*="name" i]'),
-  )) {
-    const text = shortText(element, 80);
-    const name = text && nameIn(text);
-    if (name && sight.isVisible(element)) return { name, node: element };
+/** Whose page it is: by its heading, else by the first name on it that stands by itself. */
+export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | undefined {
+  for (const node of roots.flatMap((root) => queryAll(root, 'h1,h2,[class*="student" i]'))) {
+    const name = nameIn(shortText(node, 80) ?? '');
+    const isTitle = name?.isReversed || matches(node, 'h1,h2,[class*="name" i]');
+    if (name && isTitle && closest(node, BESIDE) === null && sight.isVisible(node))
+      return { name: name.text, node, isTitle };
+  }
+  let left = NODES_READ;
+  for (const root of roots) {
+    let previous = '';
+    for (const node of nodesIn(root)) {
+      left -= 1;
+      if (left < 0) return undefined;
+      const said = isText(node) || (isElement(node) && nameOf(node) === 'select') ? readNode(node).trim() : '';
+      if (said === '') continue;
+      const element = elementOf(node);
+      const name = said.length < 80 && isOfName(previous) ? nameIn(said) : undefined;
+      previous = /:$/.test(said) ? said : '';
+      if (name === undefined || element === undefined || closest(element, USER) !== null) continue;
+      const isNamed = name.isReversed || [element, flatParentOf(element)].some((one) => one && matches(one, NAMED));
+      if (isNamed && sight.isVisible(node)) return { name: name.text, node, isTitle: false };
+    }
   }
   return undefined;
 }
+const NAMED = 'h3,[role="heading"],[class*="student" i],[class*="name" i]';
+
+/** Whether a name behind this text is the student's: it says so, or there is none. */
+const isOfName = (label: string): boolean => label === '' || NAME_LABEL.test(flatten(label).replace(/[: ]+$/, ''));
 
 /** Whose the number at a node is. */
 export function personAt(
   node: Node,
   before: Line,
   isWeak: boolean,
-  page: { readonly name: string; readonly node: Node } | undefined,
+  page: PagePerson | undefined,
   sight: Sight,
 ): Person {
   const element = elementOf(node);
   if (element === undefined || isAside(element)) return { standing: 'other' };
-  const inLine = nameIn(
-    before
-      .map(({ raw }) => raw)
-      .join(' ')
-      .replace(/ (?=[,.'’])/g, ''),
-  );
-  const { name = inLine, at, headings } = around(node, sight);
-  const owner = inLine ?? name;
-  const isFirst = page !== undefined && at !== undefined && !isBefore(page.node, at);
-  const isOther = owner !== undefined && page !== undefined && !isFirst && !isSameName(owner, page.name);
-  if (isOther || headings.some((one) => speaksOf(RELATED, one) || speaksOf(STAFF, one)) || isListed(element, sight))
+  const line = personBefore(before);
+  const near = around(node, sight);
+  const owner = line.name ?? near.name;
+  const isFirst = line.name === undefined && near.at !== undefined && page && !isBefore(page.node, near.at);
+  const isAnothers =
+    owner !== undefined &&
+    page !== undefined &&
+    !isFirst &&
+    !isSameName(owner, page.name) &&
+    // A field that says so knows better than the first name of a page.
+    (page.isTitle || line.name !== undefined || !near.isLabelled);
+  if (
+    line.isOther ||
+    isAnothers ||
+    (page !== undefined && near.after !== undefined && !isSameName(near.after, page.name)) ||
+    near.headings.some((one) => speaksOf(RELATED, one) || speaksOf(STAFF, one) || speaksOf(PAST, one)) ||
+    isListed(element, sight) ||
+    (near.at !== undefined && isAmongNames(near.at, sight))
+  )
     return { standing: 'other' };
-  const isOfOthers = headings.some((one) => speaksOf(OTHERS, one)) || STAFF_FIELDS.test(flatten(fieldsAround(element)));
-  if (isOfOthers) return { standing: isWeak ? 'other' : 'doubtful', name: owner };
-  return { standing: 'own', name: owner ?? page?.name };
+  const isOfOthers =
+    near.headings.some((one) => speaksOf(OTHERS, one) || HONORIFIC.test(flatten(one))) ||
+    STAFF_FIELDS.test(flatten(fieldsAround(element)));
+  return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name: owner };
 }
 
 const isAside = (element: Element): boolean => {
@@ -120,16 +142,43 @@ const isAside = (element: Element): boolean => {
   return false;
 };
 
-function isSameName(a: string, b: string): boolean {
-  const wordsOf = (name: string) => new Set(flatten(name).match(/\p{L}+/gu) ?? []);
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  return [...one].filter((word) => other.has(word)).length >= Math.min(2, one.size, other.size);
+/** Whom the words of a line before a label name: at its beginning, or as the value of a field. */
+function personBefore(before: Line): { readonly name?: string | undefined; readonly isOther: boolean } {
+  const said = before
+    .map(({ raw }) => raw)
+    .join(' ')
+    .replace(/ (?=[,.'’:])/g, '');
+  const [first = '', ...values] = said.split(':');
+  let name = values.length === 0 || nameIn(first)?.isReversed ? nameIn(first)?.text : undefined;
+  let isOther = false;
+  let label = first;
+  for (const value of values) {
+    const called = flatten(label).replace(/^.*[\d|•·;,] */, '');
+    const named = nameIn(value)?.text;
+    if (isOfName(called)) name ??= named;
+    // A teacher's name is the value of a field; whose number comes right behind it is another matter.
+    else if (named !== undefined && !(OTHERS.test(called) && /[|•·;]\s*$/.test(value))) isOther ||= name === undefined;
+    if (RELATED.test(called) && /^\s*\p{L}/u.test(value)) isOther = true;
+    label = value;
+  }
+  return { name, isOther };
+}
+
+interface Around {
+  readonly name?: string;
+  readonly at?: Node;
+  /** A label says that it is the student's name. */
+  readonly isLabelled?: boolean;
+  /** A name behind it in its card, where none is nearer before it. */
+  readonly after?: string | undefined;
+  readonly headings: readonly string[];
 }
 
 /** The nearest name above a node in the boxes around it, and the headings over it, the nearest first. */
-function around(node: Node, sight: Sight): { name?: string; at?: Node; headings: string[] } {
+function around(node: Node, sight: Sight): Around {
   const headings: string[] = [];
-  let found: { name: string; at: Node } | undefined;
+  let found: Omit<Around, 'headings'> | undefined;
+  let after: string | undefined;
   for (
     let at: Node | undefined = node, level = 0;
     at !== undefined && level < LEVELS;
@@ -137,49 +186,92 @@ function around(node: Node, sight: Sight): { name?: string; at?: Node; headings:
   ) {
     let left = SIBLINGS;
     let rank = 9;
+    let first: Element | undefined;
+    let isNext = true;
+    // With its label in one box: what stands before is no value of another label.
+    const isField = /\p{L}.*\d{10}/u.test(shortText(at, CARD) ?? '');
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before), left -= 1) {
       if (!isElement(before) && !isText(before)) continue;
-      const name = found === undefined ? ownerIn(before) : undefined;
-      if (name !== undefined && sight.isVisible(before)) found = { name, at: before };
-      const own = isElement(before) ? rankOf(before) : 9;
-      const text = isElement(before) && own < rank ? headingIn(before) : undefined;
+      const owner =
+        found === undefined ? (ownerIn(before, isNext) ?? (isNext && isField ? alone(before) : undefined)) : undefined;
+      if (owner !== undefined && sight.isVisible(before)) found = { ...owner, at: before };
+      if (!isElement(before)) continue;
+      [first, isNext] = [before, false];
+      const own = rankOf(before);
+      const text = own < rank ? headingIn(before) : undefined;
       if (text === undefined) continue;
       rank = own;
       headings.push(text);
     }
+    if (found === undefined && isCard(flatParentOf(at))) {
+      const owner = first && left > 0 && !isLabelAs(first, at) ? alone(first) : undefined;
+      if (owner !== undefined && first && sight.isVisible(first)) found = { ...owner, at: first };
+      for (let next = nextOf(at); next !== null && after === undefined; next = nextOf(next))
+        if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
+    }
     const named = level > 1 && isElement(at) && attributeOf(at, 'aria-label');
     if (named) headings.push(named);
   }
-  return { ...found, headings };
+  return { ...found, after: after || undefined, headings };
+}
+
+/** Whether a box is small enough to be the card of one person. */
+const isCard = (box: Element | undefined): boolean =>
+  box !== undefined && !matches(box, 'body') && shortText(box, CARD) !== undefined;
+
+/** Whether a card's first box is a label as that of the number is: labels and values stand by turns up to it. */
+function isLabelAs(first: Element, at: Node): boolean {
+  const text = shortText(at, CARD) ?? '';
+  if (!/\p{L}/u.test(text)) return true;
+  if (!isElement(at) || /\d{10}/.test(text) || looksOf(first) !== looksOf(at)) return false;
+  const boxes = childrenOf(flatParentOf(at) ?? at).filter(isElement);
+  return (boxes.indexOf(at) - boxes.indexOf(first)) % 2 === 0;
+}
+
+/** "Ana Diaz" as all that a box says, in one text. */
+function alone(box: Node): { readonly name: string } | undefined {
+  const name = nameIn(unlabelledIn(box) ?? '')?.text;
+  return name !== undefined && nameIn(shortText(box, 60) ?? '')?.text === name ? { name } : undefined;
+}
+
+/** The first text in a box, unless it is the label of something. */
+function unlabelledIn(box: Node): string | undefined {
+  for (const node of nodesIn(box)) {
+    const element = isText(node) && node.data.trim() !== '' ? elementOf(node) : undefined;
+    if (element !== undefined) return closest(element, 'td,th,dt,dd,label') === null ? readNode(node) : undefined;
+  }
+  return undefined;
 }
 
 /** How far up a heading is: a smaller number is over a larger one. */
 const rankOf = (element: Element): number => Number(/^h([1-6])$/.exec(nameOf(element))?.[1] ?? 6.5);
 
-/** The name that stands in a node without a label, or with one that says that it is the student's. */
-function ownerIn(node: Node): string | undefined {
+/**
+ * The name that stands in a node without a label, or with one that says that it is the student's.
+ * @param isNext it stands right before the number: a sister's name is that of whose number it is
+ */
+function ownerIn(node: Node, isNext = false): { readonly name: string; readonly isLabelled?: boolean } | undefined {
   let previous = '';
   let left = 24;
   for (const at of nodesIn(node)) {
     left -= 1;
     if (left < 0) return undefined;
-    if (!isText(at) || at.data.trim() === '') continue;
-    const text = at.data.trim();
-    const name = text.length < 80 && (NAME.test(text) || isTitled(at)) ? nameIn(text) : undefined;
-    if (name !== undefined && (previous === '' || NAME_LABEL.test(flatten(previous).replace(/[: ]+$/, ''))))
-      return name;
+    const text = isText(at) ? at.data.trim() : '';
+    if (text === '') continue;
+    const name = text.length < 80 ? nameIn(text) : undefined;
+    const isLabelled = previous !== '' && isOfName(previous);
+    const isOwner =
+      previous === '' ? name?.isReversed || isTitled(at) : isLabelled || (isNext && RELATED.test(flatten(previous)));
+    if (name !== undefined && isOwner) return { name: name.text, isLabelled };
     previous = text;
   }
   return undefined;
 }
 
-/** "Ana Diaz" may be anything; it is a name where it stands out, as a title does. */
-const isTitled = (text: Node): boolean =>
-  [elementOf(text)].some(
-    (one) =>
-      one !== undefined &&
-      matches(one, 'h1 *,h2 *,h3 *,h4 *,h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong'),
-  );
+const isTitled = (text: Node): boolean => {
+  const element = elementOf(text);
+  return element !== undefined && matches(element, STANDS_OUT);
+};
 
 /** The text of an element that is a heading, holds little else than one, or is a table row of a single cell. */
 function headingIn(element: Element): string | undefined {
@@ -195,7 +287,7 @@ function headingIn(element: Element): string | undefined {
   return isHeading ? text.trim() : undefined;
 }
 
-/** One of several boxes of the same looks, each of which begins with a name: a list of people. */
+/** One of several boxes of the same looks, each of which begins with a name or a counted title: a list of people. */
 function isListed(element: Element, sight: Sight): boolean {
   for (
     let at: Element | undefined = element, level = 0;
@@ -203,19 +295,42 @@ function isListed(element: Element, sight: Sight): boolean {
     at = flatParentOf(at), level += 1
   ) {
     const parent = flatParentOf(at);
-    if (parent === undefined || ownerIn(at) === undefined) continue;
+    const begins = parent && beginningOf(at);
+    if (parent === undefined || begins === undefined) continue;
     const looks = looksOf(at);
     const alike = childrenOf(parent)
       .slice(0, 2 * SIBLINGS)
-      .filter((one) => isElement(one) && looksOf(one) === looks);
-    const named = alike.filter((one) => ownerIn(one) !== undefined && sight.isVisible(one)).length;
+      .filter((one): one is Element => isElement(one) && looksOf(one) === looks && sight.isVisible(one));
+    const named = alike.filter((one) => beginningOf(one) === begins).length;
     // All of them, but for a heading.
     if (named > 1 && named >= alike.length - 1) return true;
   }
   return false;
 }
 
-const looksOf = (element: Element): string => `${nameOf(element)}.${attributeOf(element, 'class') ?? ''}`;
+/** Whether the name over a number is one of several of the same looks. */
+function isAmongNames(at: Node, sight: Sight): boolean {
+  const element = elementOf(at);
+  const parent = element && flatParentOf(element);
+  if (parent === undefined || element === undefined) return false;
+  const looks = looksOf(element);
+  const names = childrenOf(parent)
+    .slice(0, 2 * SIBLINGS)
+    .filter((one): one is Element => isElement(one) && looksOf(one) === looks && sight.isVisible(one))
+    .flatMap((one) => (ownerIn(one) ?? alone(one))?.name ?? []);
+  return names.some((name) => names[0] !== undefined && !isSameName(name, names[0]));
+}
+
+/** What a box begins with, as far as it makes a list of several such: a name, or "Child" of "Child 2". */
+function beginningOf(box: Element): string | undefined {
+  if (ownerIn(box) !== undefined) return 'name';
+  const text = shortText(box, CARD) && unlabelledIn(box);
+  if (!text) return undefined;
+  return nameIn(text) ? 'name' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
+}
+
+const looksOf = (element: Element): string =>
+  ['class', 'role'].map((name) => attributeOf(element, name) ?? '').join(nameOf(element));
 
 /** What the fields beside a number say. */
 function fieldsAround(element: Element): string {

@@ -21,7 +21,7 @@ export interface Speech extends Span {
   readonly value: Value | undefined;
   /** The value stands before the label. */
   readonly isBefore: boolean;
-  /** What the line says before it: a name, or other fields. */
+  /** What the line says before it (a name, or other fields); behind its value where it is the first. */
   readonly before: Line;
 }
 
@@ -52,7 +52,13 @@ function speechAt(line: Line, span: Span): Speech {
   isMarked ||= value?.edge === true;
   const hasColon = line.slice(from, next).some(({ text }) => text === ':');
   const rest = { ...span, label, node, before, hasColon };
-  const isSplit = isQualifiedBefore(line, from);
+  // "Subject: Transcript, SSID 9900000001": it stands in the value of a field.
+  const isWithin =
+    !isMarked &&
+    line[from]?.edge === false &&
+    /^[\p{L},]/u.test(line[from - 1]?.text ?? '') &&
+    before.some(({ text }) => text === ':');
+  const isSplit = isWithin || isQualifiedBefore(line, from);
   if (value === undefined || value.kind === 'mark') {
     const last = before.filter(({ kind }) => kind !== 'mark').at(-1);
     // "9900000001 SSID": the line begins with a value.
@@ -69,8 +75,12 @@ function speechAt(line: Line, span: Span): Speech {
   // Between two numbers without a colon nobody can tell which is the label's.
   const isTorn = previous?.kind === 'ssid' && !hasColon;
   const isWhole = isSeparate(value, line, next) && !isTorn;
+  // Where the line begins with the label, the name may stand behind its value.
+  const behind = line.slice(next + 1);
+  const end = behind.findIndex(({ text }) => text === ':');
   return {
     ...rest,
+    before: from > 0 ? before : behind.slice(0, end < 0 ? behind.length : end),
     isQualified: isSplit || isOdd,
     isUnclear: !isWhole,
     isAlone: false,
@@ -85,7 +95,7 @@ function speechAt(line: Line, span: Span): Speech {
 /** Whether words before a label, in its line, make another label of it or belong to a sentence. */
 function isQualifiedBefore(line: Line, from: number): boolean {
   const previous = line[from - 1];
-  if (previous === undefined || /^[|•·;]$/.test(previous.text)) return false;
+  if (previous === undefined || /^[|•·]$/.test(previous.text)) return false;
   // "Diaz, Ana (SSID …)", but not a sentence with something in parentheses.
   if (/^[([]$/.test(previous.text)) return line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
   if (previous.text === ':') return true;
@@ -93,7 +103,7 @@ function isQualifiedBefore(line: Line, from: number): boolean {
   let at = from - 1;
   for (
     ;
-    at >= 0 && !/^[|•·;:()]$/.test(line[at]?.text ?? '') && line[at]?.kind !== 'digits' && line[at]?.kind !== 'ssid';
+    at >= 0 && !/^[|•·:()]$/.test(line[at]?.text ?? '') && line[at]?.kind !== 'digits' && line[at]?.kind !== 'ssid';
     at -= 1
   )
     words.unshift(line[at]?.raw ?? '');
@@ -101,7 +111,10 @@ function isQualifiedBefore(line: Line, from: number): boolean {
   // Labels and values by turns, each an element of its own.
   const groups = line.slice(at + 1, from).filter(({ edge }) => edge).length;
   if (line[from]?.edge && groups > 1 && groups % 2 === 0) return isQualifier(said.toLowerCase());
-  if (said === '' || previous.kind !== 'word') return isQualifier(said.toLowerCase()) && previous.kind !== 'mark';
+  // A sentence goes before it.
+  if (words.filter((word) => /^\p{Ll}/u.test(word)).length > 1 && /^[.,;]$/.test(previous.text)) return true;
+  if (said === '' || previous.kind !== 'word')
+    return isQualifier(said.toLowerCase()) && (previous.kind !== 'mark' || previous.text === '/');
   const isNamed =
     words.filter((word) => NAME_LIKE.test(word)).length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
   // "Minjun No SSID": a name. "Kinder SSID", after "Grade:": another field's value.

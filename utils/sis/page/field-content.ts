@@ -31,14 +31,14 @@ export function controlOf(node: Node): Control | undefined {
   return holdsText && !isSearch(control) ? control : undefined;
 }
 
-const SEARCHES = /search|find|look ?up|query|buscar/i;
+const SEARCHES = /search|find|look ?up|query|filter|buscar|filtr/i;
 
 /** A form is one to search with by where it leads, or by what its button says; not by what its address carries along. */
 function isSearch(control: Element): boolean {
   if (closest(control, 'search,[role="search"]') !== null) return true;
   const names = ['id', 'name', 'class', 'placeholder', 'aria-label'].map((name) => attributeOf(control, name) ?? '');
   if (SEARCHES.test(names.join(' '))) return true;
-  const form = closest(control, 'form');
+  const form = closest(control, 'form,[role="toolbar"],[class*="toolbar" i],[class*="filter" i]');
   if (form === null) return false;
   const path =
     (attributeOf(form, 'action') ?? '')
@@ -46,12 +46,13 @@ function isSearch(control: Element): boolean {
       .split('/')
       .at(-1) ?? '';
   const own = `${path} ${attributeOf(form, 'id') ?? ''} ${attributeOf(form, 'class') ?? ''}`;
-  return (
-    SEARCHES.test(own) ||
-    queryAll(form, 'button:not([type="button"]),input[type="submit"]').some((one) =>
-      SEARCHES.test(`${textOf(one)} ${attributeOf(one, 'value') ?? ''}`),
-    )
+  const buttons = queryAll(form, 'button:not([type="button"]),input[type="submit"]').map(
+    (one) => `${textOf(one)} ${attributeOf(one, 'value') ?? ''}`,
   );
+  const isAlone = queryAll(form, 'input:not([type="hidden"],[type="submit"]),select,textarea').length === 1;
+  // What can be typed into one field alone and sent, but not saved, is asked for.
+  const isAsked = isAlone && buttons.length === 1 && !/save|update|submit|guard/i.test(buttons.join());
+  return SEARCHES.test(own) || isAsked || buttons.some((one) => SEARCHES.test(one));
 }
 
 /** What stands in a text or a control, now. */

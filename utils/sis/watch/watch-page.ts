@@ -178,7 +178,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
         return { kind: 'settling' };
       }
     }
-    return { ...finding, ...facts };
+    return { ...finding, ...facts, studentName: facts.studentName ?? finding.studentName };
   }
 
   /** The cheap look: in the task of the change. Blanks at once what does not hold any more. */
