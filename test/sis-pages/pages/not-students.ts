@@ -72,7 +72,7 @@ export const notStudentPages: readonly SpecialPage[] = [
   },
   {
     name: 'staff-and-ssid',
-    expect: 'student',
+    expect: 'unsure',
     ssid: SSID,
     note: 'Staff State ID and SSID on one page',
     page: rows(['Staff State ID', NUMBER], ['SSID', SSID]),

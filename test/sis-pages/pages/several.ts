@@ -53,8 +53,8 @@ export const severalPages: readonly SpecialPage[] = [
   },
   {
     name: 'blank-and-sibling',
-    expect: 'blank',
-    note: 'the student has none; the number in the section of siblings is another child’s',
+    expect: 'nothing',
+    note: 'the student has none, or is not known to; the number in the section of siblings is another child’s',
     page: `<section><h2>Silva, Tom</h2>${rows(['SSID', ''], ['Phone', '5595550119'])}</section><section><h2>Siblings</h2>${rows(['Name', 'Tran, Vy'], ['SSID', '9900000020'])}</section>`,
   },
   {

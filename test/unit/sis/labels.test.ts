@@ -75,10 +75,15 @@ describe('labels of an SSID', () => {
   it('takes the words that an adapter or a user adds', () => {
     const own = labelWords(['student code'], 'Nº único');
     expect(strengthOf('Student Code', own)).toBe('strong');
-    expect(strengthOf('nº ÚNICO:', own)).toBe('strong');
+    // What somebody named says no more than its words do.
+    expect(strengthOf('nº ÚNICO:', own)).toBe('medium');
+    expect(strengthOf('SSID', labelWords([], 'SSID'))).toBe('strong');
     expect(own.mayHold('Nº único')).toBe(true);
     expect(speechIn('nº único', own)?.isTaught).toBe(true);
     expect(speechIn('SSID', own)?.isTaught).toBe(false);
+    for (const same of ['SSID #', 'SSID number:', 'SSID (10 digits)'])
+      expect(speechIn(same, labelWords([], 'SSID'))?.isTaught, same).toBe(true);
+    expect(speechIn('Student SSID', labelWords([], 'SSID'))?.isTaught).toBe(false);
   });
 
   it('writes all labels in one spelling', () => {

@@ -116,9 +116,9 @@ function misfitAmong(sightings: readonly Sighting[], path: string, site: Site | 
 /** Says of a number whose it is; the page's own student is looked for once. */
 function personsOn(roots: readonly Root[], sight: Sight) {
   let page: PagePerson | undefined | 'unread' = 'unread';
-  return ({ before, strength, place, labelNode }: Sighting, node: Node): Person => {
+  return ({ before, strength, labelNode }: Sighting, node: Node): Person => {
     if (page === 'unread') page = pagePerson(roots, sight);
-    const isWeak = strength === 'medium' || place === 'taught';
+    const isWeak = strength === 'medium';
     const at = personAt(labelNode, before, isWeak, page, sight);
     return at.standing === 'other' || node === labelNode ? at : { ...personAt(node, before, isWeak, page, sight) };
   };
@@ -146,7 +146,15 @@ function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | u
     const value: Value = isSeen ? valueIn(field, sight) : { kind: 'other', node: field, tail: hiddenDigits(field) };
     const label = labelNear(field);
     const place = isTaught ? 'taught' : 'known';
-    sightings.push({ value, strength: 'strong', place, label, labelNode: field, isQualified: false, before: [] });
+    sightings.push({
+      value,
+      strength: isTaught ? 'medium' : 'strong',
+      place,
+      label,
+      labelNode: field,
+      isQualified: false,
+      before: [],
+    });
   }
   return { sightings, hiddenLabels };
 }
