@@ -125,8 +125,9 @@ export class StormWindow {
   static async open(stage: Stage, ownPage: Page, students: readonly string[], random: Random): Promise<StormWindow> {
     const tab = await WatchedTab.open(stage, ownPage);
     await ownPage.evaluate(`globalThis.notes === undefined && (${KEEP_NOTES})()`);
+    // Before our own scripts: a page hears of no press in the panel.
+    await tab.page.evaluateOnNewDocument(KEEP_PRESSES);
     await tab.page.goto(`https://demo.aeries.net/admin/storm?student=${students[0]}`);
-    await tab.page.evaluate(KEEP_PRESSES);
     return new StormWindow(tab, ownPage, await tab.page.createCDPSession(), students, random);
   }
 

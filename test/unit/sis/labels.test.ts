@@ -81,9 +81,8 @@ describe('labels of an SSID', () => {
     expect(own.mayHold('Nº único')).toBe(true);
     expect(speechIn('nº único', own)?.isTaught).toBe(true);
     expect(speechIn('SSID', own)?.isTaught).toBe(false);
-    for (const same of ['SSID #', 'SSID number:', 'SSID (10 digits)'])
-      expect(speechIn(same, labelWords([], 'SSID'))?.isTaught, same).toBe(true);
-    expect(speechIn('Student SSID', labelWords([], 'SSID'))?.isTaught).toBe(false);
+    for (const another of ['SSID #', 'SSID number:', 'Student SSID'])
+      expect(speechIn(another, labelWords([], 'SSID'))?.isTaught, another).toBe(false);
   });
 
   it('writes all labels in one spelling', () => {

@@ -103,10 +103,9 @@ export function labelWords(adapterLabels: readonly string[] = [], taught = ''): 
       const strength = named === own ? (told?.strength ?? 'medium') : 'strong';
       const span = isLonger ? { from, to: from + named.length, strength } : told;
       if (span === undefined) continue;
-      const more = tokens.slice(span.from + own.length, span.to);
       spans.push({
         ...span,
-        isTaught: own.length > 0 && startsAt(tokens, span.from, own) && more.every(isNumberWord),
+        isTaught: own.length > 0 && startsAt(tokens, span.from, own) && span.to - span.from === own.length,
       });
       from = span.to - 1;
     }
@@ -114,12 +113,6 @@ export function labelWords(adapterLabels: readonly string[] = [], taught = ''): 
   }
 
   return { mayHold: mayHoldLabel([...adapterLabels, ...(own.length > 0 ? [taught] : [])]), labelsIn };
-}
-
-/** "SSID" and "SSID number" are one label. */
-function isNumberWord(token: Word): boolean {
-  const role = roleOf(token);
-  return role === 'id' || role === 'filler';
 }
 
 /** The longest run of label words from a token on, if it means an SSID. */
