@@ -30,7 +30,10 @@ export async function askReports(
 ): Promise<ReportsAnswer> {
   const setId = await setIdFor(source);
   const ask = { ssid, setId, at, host: source.host, act };
-  const answer = (await untilAnswered(() => sendMessage('searchReports', ask), { goesOn })) ?? PROBLEM;
+  const once = async () => (await untilAnswered(() => sendMessage('searchReports', ask), { goesOn })) ?? PROBLEM;
+  const first = await once();
+  // Called off with all that was under way, as by a lock: why, the next answer says.
+  const answer = first.kind === 'cancelled' ? await once() : first;
   if (!keepLinks && setId !== undefined) await forgetLinks(sessionStore, setId, ssid);
   return answer;
 }

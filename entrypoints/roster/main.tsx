@@ -3,23 +3,16 @@ import { browser } from 'wxt/browser';
 import { RosterPage } from '@/components/roster/roster-page';
 import { WordsContext } from '@/components/shared/words-context';
 import { saveFile } from '@/entrypoints/options/save-file';
-import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
-import { settingsDb } from '@/utils/browser/settings-area';
-import { activityLog, readSettings } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { tableOfFile } from '@/utils/roster/list/read-file';
 import { tableOfText } from '@/utils/roster/list/read-text';
-import { createMyList, rowsOfMyList } from '@/utils/roster/my-list';
-import { createSeenReports } from '@/utils/roster/seen-reports';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
-import { askReports } from './background-calls';
 import { startFiles } from './files';
 import { canPickFolder } from './folder-target';
 import { missingCsv } from './missing-csv';
-import { readListOf } from './page-list';
-import { createRosterController } from './roster-controller';
+import { openRoster, seenReports } from './open-roster';
 
 onUnattendedFailure(trace('roster'));
 const words = browserWords();
@@ -35,30 +28,8 @@ const tabIn = (name: string) => (query.has(name) ? Number(query.get(name)) : und
 let viewer: HTMLIFrameElement | undefined;
 let isDrawn = false;
 
-const seen = createSeenReports(settingsDb, Date.now);
-
-const roster = createRosterController({
-  now: Date.now,
-  later: (callback, ms) => {
-    const timer = setTimeout(callback, ms);
-    return () => clearTimeout(timer);
-  },
-  store: sessionStore,
-  id,
-  settings: async () => (await readSettings()).settings,
-  readPage: async (tabId) => {
-    const read = await readListOf(tabId);
-    return read && { rows: read.list.rows, total: read.list.total, host: read.host, schoolCode: read.schoolCode };
-  },
-  async readMine() {
-    const mine = await createMyList(sessionStore, Date.now).read();
-    return mine && { rows: rowsOfMyList(mine), host: mine.host, schoolCode: mine.schoolCode };
-  },
-  ask: (ssid, source, at, keepLinks) => askReports(ssid, source, id, at, keepLinks),
-  noteBegun: (count, site) => activityLog.add({ what: 'list', outcome: 'ok', site, count, act: id }),
-  firstSeen: seen.firstSeen,
-  hasSeen: async () => !(await seen.isEmpty()),
-  startFiles: (start) => startFiles({ ...start, act: id, words, checkOf: seen.checkOf }),
+const roster = openRoster(id, {
+  startFiles: (start) => startFiles({ ...start, act: id, words, checkOf: seenReports.checkOf }),
   canPickFolder: canPickFolder(),
   changed: drawSoon,
 });
@@ -151,5 +122,5 @@ setInterval(() => {
 }, 1_000);
 
 drawSoon();
-unattended(seen.prune());
+unattended(seenReports.prune());
 unattended(roster.open(query.has('mine') ? 'mine' : tabIn('tab'), tabIn('beside')));

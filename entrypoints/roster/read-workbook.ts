@@ -1,9 +1,9 @@
-import { readSheet } from 'read-excel-file/universal';
+import readSheets from 'read-excel-file/universal';
 import type { Cells } from '@/utils/roster/list/columns';
-import { cellText } from '@/utils/roster/list/read-file';
+import { cellText, mostStudents } from '@/utils/roster/list/read-file';
 
-/** The first sheet of an Excel workbook. */
+/** The sheet of an Excel workbook that has the students; covers and explanations often stand before it. */
 export async function readWorkbook(file: Blob): Promise<Cells[]> {
-  const rows = await readSheet(file);
-  return rows.map((cells) => cells.map(cellText));
+  const sheets = await readSheets(file);
+  return mostStudents(sheets.map(({ data }) => data.map((cells) => cells.map(cellText))));
 }

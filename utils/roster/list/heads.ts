@@ -34,15 +34,18 @@ export function columnUse(head: string): ColumnUse | undefined {
 
 /** `StatewideStudentID`, `SEIS_ID`, `Perm. ID #` in plain words. */
 function headWords(head: string): string {
-  return head
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .replace(/#/g, ' number ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/\b(\w+) number number\b/, '$1 number')
-    .replace(/\bid number$/, 'id');
+  return (
+    head
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+      .replace(/#/g, ' number ')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      // `student.studentNumber`, `Perm # Number`.
+      .replace(/\b(\w+)(?: \1\b)+/g, '$1')
+      .replace(/\bid number$/, 'id')
+  );
 }

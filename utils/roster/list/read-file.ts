@@ -1,11 +1,13 @@
-import type { Cells } from './columns';
+import { type Cells, findColumns } from './columns';
+import { columnUse } from './heads';
 import { decodeText, tableOfText } from './read-text';
+import { readStudentNumber } from './student-number';
 
 /** More bytes are no list of a school. */
 const LARGEST_BYTES = 20 * 1024 * 1024;
 
 /**
- * The table in a file: a workbook's first sheet, or text with signs between its cells.
+ * The table in a file: a sheet of a workbook, or text with signs between its cells.
  * @param readWorkbook reads a workbook; loaded only when there is one
  */
 export async function tableOfFile(
@@ -23,6 +25,24 @@ export async function tableOfFile(
   } catch {
     return undefined;
   }
+}
+
+/** A column that says so is worth more than one that looks so: lists of staff have numbers of ten digits, too. */
+const NAMED_IS_WORTH = 1_000_000;
+
+/** Of several tables, the one whose column of state numbers has the most of them; the first where none has any. */
+export function mostStudents(tables: readonly Cells[][]): Cells[] {
+  const counted = tables.map((rows) => ({ rows, count: studentsIn(rows) }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best), counted[0] ?? { rows: [], count: 0 })
+    .rows;
+}
+
+function studentsIn(rows: readonly Cells[]): number {
+  const { head, ssid } = findColumns(rows);
+  if (ssid === undefined) return 0;
+  const isNamed = head !== undefined && columnUse(rows[head]?.[ssid] ?? '') === 'ssid';
+  const count = rows.filter((cells) => readStudentNumber(cells[ssid] ?? '').kind === 'ssid').length;
+  return isNamed && count > 0 ? count + NAMED_IS_WORTH : count;
 }
 
 /** A cell of a workbook as text. Numbers keep all their digits. */

@@ -5,7 +5,7 @@ import { columnUse } from './heads';
 /** More is no list of a school. */
 export const MOST_ROWS = 20_000;
 
-/** A table out of pasted text, or a file of text: commas, tabs, semicolons or bars between the cells. */
+/** A table out of pasted text, or a file of text: commas, tabs or other signs between the cells. */
 export function tableOfText(text: string): Cells[] {
   const clean = text.replace(/^\ufeff/, '');
   // Nothing but numbers, however they are put: one to a row.
@@ -17,15 +17,21 @@ export function tableOfText(text: string): Cells[] {
   return Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean), preview: MOST_ROWS }).data;
 }
 
-const DELIMITERS = ['\t', ',', ';', '|'];
+/** What stands between cells is no part of a name, a number, a date or an address; CALPADS has `^`, others `~` or `|`. */
+const BETWEEN = /\t|[^\p{L}\p{N}\p{M}\s"'’.\-/()@:_#&]/gu;
 const ROWS_TRIED = 60;
+/** So much of a text shows them. */
+const TRIED = 20_000;
+/** More different signs are no table's. */
+const MOST_SIGNS = 12;
 
 /**
  * What stands between the cells. Names hold commas, so that the commonest sign is no good witness: it is the one by
  * which heads come out that we know, and rows that are alike.
  */
 function delimiterOf(text: string): string {
-  const scored = DELIMITERS.map((delimiter) => {
+  const signs = [...new Set(['\t', ',', ';', '|', ...(text.slice(0, TRIED).match(BETWEEN) ?? [])])];
+  const scored = signs.slice(0, MOST_SIGNS).map((delimiter) => {
     const rows = Papa.parse<string[]>(text, { delimiter, preview: ROWS_TRIED }).data;
     const { head } = findColumns(rows);
     const known = head === undefined ? 0 : (rows[head] ?? []).filter((cell) => columnUse(cell) !== undefined).length;

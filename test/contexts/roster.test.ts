@@ -1,0 +1,318 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { FileTarget, TargetFault } from '@/utils/roster/files/file-target';
+import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
+import { isOfAnother } from '@/utils/roster/files/whose-report';
+import { tableOfText } from '@/utils/roster/list/read-text';
+import { Ssid } from '@/utils/ssid';
+import { LINK_HOST, USER } from '../unit/caaspp/fake-service';
+import { MINUTE, type OwnPage, SECOND, World } from './world';
+
+const CLASS = Array.from({ length: 9 }, (_, index) => String(9_900_000_001 + index));
+const LIST = ['SSID\tName', ...CLASS.map((digits, index) => `${digits}\tStudent ${index}`)].join('\n');
+
+let world: World;
+
+/** The page of a list, loaded. */
+async function load(id = 'list') {
+  const page = await world.ownPage(`/roster.html#${id}`);
+  const idle = { tell: () => {}, end: () => {} };
+  const roster = page.openRoster(id, { startFiles: () => idle, canPickFolder: false, changed: () => {} });
+  await world.result(roster.open(undefined));
+  return { page, roster };
+}
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+async function begun(): Promise<Loaded> {
+  const loaded = await load();
+  await world.result(loaded.roster.giveRows(tableOfText(LIST)));
+  await world.result(loaded.roster.begin());
+  return loaded;
+}
+
+const finished = ({ roster }: Loaded) =>
+  world.until(
+    () => roster.model().queue.kind === 'finished',
+    () => JSON.stringify(roster.model().queue),
+    10 * MINUTE,
+  );
+const paused = ({ roster }: Loaded) => world.until(() => roster.model().queue.kind === 'paused');
+
+/** Each student's reports in their own place: their links name them. */
+function expectAll({ roster }: Loaded): void {
+  const { outcomes, progress } = roster.model();
+  expect(progress).toMatchObject({ all: 9, done: 9, failed: 0 });
+  expect(outcomes.map((outcome) => (outcome?.kind === 'reports' ? outcome.rows[0]?.test : outcome?.kind))).toEqual(
+    CLASS.map((digits) => `Test of ${digits.slice(-4)}`),
+  );
+}
+
+/** What has to be entered again when keys are kept in another way. */
+async function keysOf({ vault }: OwnPage): Promise<Record<string, string>> {
+  const sets = await vault.list();
+  return Object.fromEntries(sets.map(({ id }) => [id, USER.secretKey]));
+}
+
+/** Links and names of reports that say whose they are. */
+function ownReports(ssid: string, of = ssid): Record<string, unknown> {
+  const reports = world.service.reports().map((report) => ({
+    ...report,
+    testName: `Test of ${of.slice(-4)}`,
+    url: String(report.url).replace('/2025-26/', `/${of}/`),
+  }));
+  return { ssid, reports };
+}
+
+beforeEach(async () => {
+  world = await World.setUp();
+  world.service.body = (ssid) => ownReports(ssid);
+  world.service.set({ name: 'slowHeaders', ms: 200 }, { path: 'reports' });
+});
+
+describe('a list goes on', () => {
+  test('by itself, with four at once, and asks for each student once', async () => {
+    const loaded = await begun();
+    const start = world.time.now();
+    await finished(loaded);
+    expectAll(loaded);
+    expect([...world.asked].sort()).toEqual(CLASS);
+    // Nine students by fours are three turns; the first waits for its token.
+    expect(world.time.now() - start).toBeLessThan(4 * 200 + 500);
+  });
+
+  test('whenever the background ends, at each tenth of a second of it', async () => {
+    for (let at = 0; at <= 700; at += 100) {
+      await world.result((await world.ownPage()).sessionStore.remove(['roster list', 'roster list 0']));
+      const loaded = await begun();
+      await world.advance(at);
+      world.endBackground();
+      await finished(loaded);
+      expectAll(loaded);
+      loaded.page.context.end();
+    }
+  });
+
+  test('when the page is loaded again, with the background ended beside it, and nobody is asked for twice who is done', async () => {
+    for (let at = 0; at <= 700; at += 100) {
+      await world.result((await world.ownPage()).sessionStore.remove(['roster list', 'roster list 0']));
+      const before = await begun();
+      await world.advance(at);
+      const done = before.roster.model().progress.done;
+      before.page.context.end();
+      world.endBackground();
+      await world.advance(2 * MINUTE);
+      world.service.sent.length = 0;
+      const again = await load();
+      await finished(again);
+      expectAll(again);
+      expect(world.asked.length).toBeLessThanOrEqual(9 - done);
+      again.page.context.end();
+    }
+  });
+
+  test('once the key is unlocked again, and asks for nobody meanwhile', async () => {
+    const options = await world.ownPage();
+    const passphrase = 'four words of a director';
+    await world.result(options.vaultAdmin.changeKeeping('passphrase', { passphrase, secrets: await keysOf(options) }));
+    const loaded = await begun();
+    await world.advance(250);
+    await world.result(options.vault.lock());
+    await paused(loaded);
+    expect(loaded.roster.model().queue.problem).toMatchObject({ code: 'locked' });
+    const asked = world.asked.length;
+    await world.advance(5 * MINUTE);
+    expect(world.asked).toHaveLength(asked);
+    await world.result(options.unlockWith(passphrase, () => options.sendMessage('setUpChanged')));
+    loaded.roster.mayGoOn();
+    await finished(loaded);
+    expectAll(loaded);
+  });
+
+  test('once the network is back', async () => {
+    const loaded = await begun();
+    await world.advance(250);
+    world.browser.online = false;
+    world.service.unreachable = true;
+    await paused(loaded);
+    expect(loaded.roster.model().queue.problem).toMatchObject({ code: 'offline' });
+    world.browser.online = true;
+    world.service.unreachable = false;
+    loaded.roster.mayGoOn();
+    await finished(loaded);
+    expectAll(loaded);
+  });
+
+  test('once there is room, when the memory of the session takes nothing more', async () => {
+    const loaded = await begun();
+    const { session } = world.browser.areas;
+    const room = session.quotaBytes;
+    session.quotaBytes = 1;
+    await paused(loaded);
+    expect(loaded.roster.model().queue.problem).toBeDefined();
+    session.quotaBytes = room;
+    loaded.roster.tellQueue('tryFailed');
+    await finished(loaded);
+    expectAll(loaded);
+  });
+
+  test('after the time that a busy service asks for, which holds all of them', async () => {
+    world.service.set(
+      { name: 'status', status: 429, retryAfter: { form: 'seconds', seconds: 600 } },
+      { path: 'reports' },
+    );
+    const loaded = await begun();
+    await world.advance(10 * SECOND);
+    const asked = world.asked.length;
+    await world.advance(5 * MINUTE);
+    expect(world.asked).toHaveLength(asked);
+    world.service.set(undefined);
+    await finished(loaded);
+    expectAll(loaded);
+  });
+});
+
+describe('another student', () => {
+  test('has no answer in this one’s place, whatever the service mixes up', async () => {
+    world.service.body = (ssid) => ownReports(ssid === CLASS[3] ? (CLASS[4] ?? '') : ssid);
+    const loaded = await begun();
+    await finished(loaded);
+    const { outcomes, progress } = loaded.roster.model();
+    expect(outcomes[3]?.kind).toBe('problem');
+    expect(progress).toMatchObject({ done: 8, failed: 1 });
+  });
+
+  /** A folder, with room for so many files. */
+  function folder(room = Number.POSITIVE_INFINITY) {
+    const files = new Map<string, string>();
+    const state = { room };
+    const write = async (name: string, text: string): Promise<TargetFault | undefined> => {
+      if (!files.has(name) && files.size >= state.room) return 'diskFull';
+      files.set(name, text);
+      return undefined;
+    };
+    const target: FileTarget = {
+      names: async () => [...files.keys()],
+      fileOf: async (name) => (files.has(name) ? new Blob([files.get(name) ?? '']) : undefined),
+      table: async () => files.get('paperless-scores.csv') ?? '',
+      write: async (name, content) => write(name, await content.text()),
+      writeTable: (csv) => write('paperless-scores.csv', csv),
+      close: async () => undefined,
+    };
+    return { files, state, target };
+  }
+
+  /** Saves a file for each student. @param file what the file host gives for a link of this student */
+  function save({ page, roster }: Loaded, target: FileTarget, file: (ssid: string) => string = (ssid) => ssid) {
+    const models: FilesModel[] = [];
+    const { list, outcomes, source } = roster.model();
+    const jobs = list.entries.flatMap((entry, index): FileJob[] => {
+      const outcome = outcomes[index];
+      const [report] = outcome?.kind === 'reports' ? outcome.rows : [];
+      return report === undefined ? [] : [{ entry, report }];
+    });
+    const run = page.runSaving(
+      jobs,
+      [],
+      { pattern: '{lastFour}', protection: 'none', passwordFor: () => undefined },
+      {
+        now: () => world.time.now(),
+        later: () => () => {},
+        book: {
+          // As the worker does, by the text of the file.
+          add: async (_, bytes, digits) => {
+            const ssid = Ssid.parse(digits);
+            const text = new TextDecoder().decode(bytes);
+            return ssid === undefined || isOfAnother(text, ssid)
+              ? { kind: 'anotherStudent' }
+              : { kind: 'added', pages: 2 };
+          },
+          protect: async () => undefined,
+          opens: async () => false,
+          drop: () => {},
+        },
+        link: (job, again) => page.askLink(job, source, again),
+        fetchFile: async (url) => {
+          const ssid = /\/(\d{10})\//.exec(url)?.[1] ?? '';
+          if (new URL(url).host !== LINK_HOST) return { kind: 'failed', problem: { code: 'unknownFile' } };
+          return { kind: 'pdf', blob: new Blob([`%PDF- SSID: ${file(ssid)}`]) };
+        },
+        target,
+        checkOf: page.seenReports.checkOf,
+        begins: () => {},
+        written: async () => {},
+        words: (outcome) => outcome,
+        changed: (model) => models.push(model),
+      },
+    );
+    const last = () => models.at(-1);
+    return { run, last, until: (kind: FilesModel['kind']) => world.until(() => last()?.kind === kind) };
+  }
+
+  const ofOwn = (files: ReadonlyMap<string, string>) =>
+    [...files].filter(([name]) => name.endsWith('.pdf')).every(([name, text]) => text.slice(-4) === name.slice(0, 4));
+
+  test('has no file in this one’s place: the run stops where two files are swapped on the way', async () => {
+    const loaded = await begun();
+    await finished(loaded);
+    const { files, target } = folder();
+    const swapped = (ssid: string) =>
+      ssid === CLASS[5] ? (CLASS[6] ?? '') : ssid === CLASS[6] ? (CLASS[5] ?? '') : ssid;
+    const saving = save(loaded, target, swapped);
+    await saving.until('anotherStudent');
+    expect(ofOwn(files)).toBe(true);
+    expect(files.size).toBeLessThan(9);
+  });
+
+  test('has no file in this one’s place where the service gives the links of another', async () => {
+    world.service.body = (ssid) => ownReports(ssid, ssid === CLASS[2] ? CLASS[7] : ssid);
+    const loaded = await begun();
+    await finished(loaded);
+    const { files, target } = folder();
+    await save(loaded, target).until('anotherStudent');
+    expect(ofOwn(files)).toBe(true);
+  });
+
+  test('has no file in this one’s place when the background ends, the links die and the disk is full on the way', async () => {
+    const loaded = await begun();
+    await finished(loaded);
+    await world.advance(40 * MINUTE);
+    const { files, state, target } = folder(4);
+    const saving = save(loaded, target);
+    await world.advance(300);
+    world.endBackground();
+    await world.until(() => {
+      const model = saving.last();
+      return model?.kind === 'working' && model.queue.kind === 'paused';
+    });
+    state.room = Number.POSITIVE_INFINITY;
+    saving.run.tell('resume');
+    await saving.until('saved');
+    expect(saving.last()).toMatchObject({ reports: 9, failed: [] });
+    expect(ofOwn(files)).toBe(true);
+    expect([...files.keys()].filter((name) => name.endsWith('.pdf'))).toHaveLength(9);
+    // What a later run, of another page, finds done there is not fetched again.
+    const again: Loaded = await load();
+    const later = save(again, target, () => 'nothing is to be fetched');
+    await later.until('saved');
+    expect(later.last()).toMatchObject({ reports: 9, skipped: 9 });
+  });
+});
+
+test('one’s own list is worked on as a page’s is, and what is new since the last list is told', async () => {
+  const page: OwnPage = await world.ownPage();
+  const students = CLASS.slice(0, 2).map((ssid) => ({ ssid, name: '' }));
+  const mine = { host: 'demo.aeries.net', setId: '', students, savedAt: world.time.now() };
+  await world.result(page.sessionStore.set('my list', mine));
+  const open = async (id: string) => {
+    const { roster, ...rest } = await load(id);
+    await world.result(roster.open('mine'));
+    await finished({ roster, ...rest });
+    return roster.model();
+  };
+  expect((await open('one')).newSince).toBeUndefined();
+  await world.advance(MINUTE);
+  const { newSince = 0, outcomes } = await open('two');
+  const seen = outcomes.flatMap((outcome) => (outcome?.kind === 'reports' ? (outcome.firstSeen ?? []) : []));
+  expect(seen.length).toBe(4);
+  expect(seen.filter((at) => at >= newSince)).toEqual([]);
+});
