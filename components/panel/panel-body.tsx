@@ -49,7 +49,11 @@ function Content(props: PanelProps & RemedyProps) {
 
   switch (state.kind) {
     case 'looking':
-      return <StateCard icon={SEARCH} tone="quiet" title={t('lookingTitle')} says={[t('lookingSays')]} />;
+      return state.isUnsaved ? (
+        <StateCard icon={SEARCH} tone="quiet" title={t('unsavedTitle')} says={[t('unsavedSays')]} />
+      ) : (
+        <StateCard icon={SEARCH} tone="quiet" title={t('lookingTitle')} says={[t('lookingSays')]} />
+      );
     case 'noSsid':
       return <MessageTable code="noSsid" text={NO_SSID_TEXT} />;
     case 'unsure':

@@ -18,8 +18,8 @@ export interface StudentShown {
 
 /** What the panel's body shows. One of these, nothing else. */
 export type PanelState =
-  /** Reading the page, or waiting for it to settle. No student is shown. */
-  | { readonly kind: 'looking' }
+  /** Reading the page, or waiting for it to settle, or for a number to be saved. No student is shown. */
+  | { readonly kind: 'looking'; readonly isUnsaved?: true | undefined }
   /** The page's SSID field is blank. */
   | { readonly kind: 'noSsid'; readonly why: Why }
   /** One number that may or may not be this student's SSID: the user decides. `short`: of the number, as "990…0001". */

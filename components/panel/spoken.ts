@@ -9,6 +9,7 @@ export function spoken(state: PanelState, notice: PanelNotice | undefined, words
   if (notice) return notice.kind === 'problem' ? problemWords(notice.problem, words).title : t(`notice_${notice.kind}`);
   switch (state.kind) {
     case 'looking':
+      return state.isUnsaved ? t('unsavedTitle') : '';
     case 'ready':
       return '';
     case 'noSsid':

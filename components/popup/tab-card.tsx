@@ -149,7 +149,9 @@ function Found({
       );
     }
     case 'settling':
-      return card(SEARCH, 'quiet', t('lookingTitle'), [t('lookingSays')]);
+      return finding.isUnsaved
+        ? card(SEARCH, 'quiet', t('unsavedTitle'), [t('unsavedSays')])
+        : card(SEARCH, 'quiet', t('lookingTitle'), [t('lookingSays')]);
     case 'nothing':
       return (
         <>

@@ -470,7 +470,7 @@ function firstState(finding: Finding, somethingIsShown: boolean): PanelState | u
     case 'unsure':
       return undefined;
     case 'settling':
-      return somethingIsShown ? { kind: 'looking' } : undefined;
+      return somethingIsShown ? { kind: 'looking', isUnsaved: finding.isUnsaved } : undefined;
     case 'blank':
       return { kind: 'noSsid', why: finding.why };
     case 'student':

@@ -49,6 +49,7 @@ export const inbound = {
     mark,
     who: mark,
     count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    isUnsaved: v.optional(v.literal(true)),
     why: v.optional(why),
     adapterId: shortText,
     testScoresPage: v.boolean(),

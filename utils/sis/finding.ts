@@ -68,8 +68,11 @@ export type Finding =
   | { readonly kind: 'several'; readonly count: number; readonly why: Why }
   /** One number beside a label that other things are called too, on a site we do not know: ask. */
   | ({ readonly kind: 'unsure'; readonly ssid: Ssid; readonly why: Why; readonly doubt?: Doubt } & PageFacts)
-  /** The page contradicts itself (the banner and the hidden key are of two students): wait. */
-  | { readonly kind: 'settling' };
+  /**
+   * The page contradicts itself (the banner and the hidden key are of two students): wait. `isUnsaved`: somebody typed
+   * or chose the number, and the page has not taken it over yet.
+   */
+  | { readonly kind: 'settling'; readonly isUnsaved?: true };
 
 export const NOTHING: Finding = { kind: 'nothing' };
 

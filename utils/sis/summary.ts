@@ -10,6 +10,8 @@ export interface PageSummary {
   /** Tells the student from others by what the page says besides the number: its key, or the name. */
   readonly who?: string | undefined;
   readonly count?: number | undefined;
+  /** The number was typed and not saved. */
+  readonly isUnsaved?: true | undefined;
   readonly why?: Why | undefined;
   readonly adapterId: string;
   readonly testScoresPage: boolean;
@@ -25,6 +27,7 @@ export function summaryOf(finding: Finding, adapterId: string, salt: string): Pa
     mark: 'ssid' in finding ? markOf(finding.ssid, salt) : undefined,
     who: who && markOfText(who, salt),
     count: finding.kind === 'several' ? finding.count : undefined,
+    isUnsaved: finding.kind === 'settling' ? finding.isUnsaved : undefined,
     why: 'why' in finding ? finding.why : undefined,
     adapterId,
     testScoresPage: 'testScoresPage' in finding && finding.testScoresPage,

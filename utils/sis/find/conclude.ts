@@ -74,7 +74,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   )
     return { kind: 'several', count: new Set([...own.keys(), ...others]).size, why: why(column) };
   if (single === undefined) {
-    if (against.some(({ value }) => value.kind === 'typed')) return { kind: 'settling' };
+    if (against.some(isTyped)) return UNSAVED;
     const blank = against.find((sighting) => sighting.value.kind === 'blank' && isKnown(sighting));
     return blank === undefined || (others.size > 0 && blank.place !== 'known')
       ? NOTHING
@@ -87,7 +87,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const isLate = [single, second].every((one) => one === undefined || one.from.place === 'known') && own.size <= 2;
   if (isLate && (second !== undefined || speaks.some(({ place }) => place === 'known'))) return { kind: 'settling' };
   if (second !== undefined || isCutOff) return { kind: 'several', count: Math.max(own.size, 2), why: why(single.from) };
-  if (speaks.some(({ value }) => value.kind === 'typed')) return { kind: 'settling' };
+  if (speaks.some(isTyped)) return UNSAVED;
   if (speaks.length > 0) return NOTHING;
   const hasOthers = [...others].some((digits) => digits !== single.ssid.reveal());
   const doubt: Doubt | undefined =
@@ -102,6 +102,9 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const named = { ...found, studentName: found.studentName ?? single.person.name };
   return doubt === undefined ? { kind: 'student', ...named } : { kind: 'unsure', doubt, ...named };
 }
+
+const UNSAVED: Finding = { kind: 'settling', isUnsaved: true };
+const isTyped = ({ value }: Sighting): boolean => value.kind === 'typed';
 
 const rankOf = ({ place, strength }: Sighting): number =>
   place === 'known' ? 0 : place === 'taught' ? 1 : strength === 'strong' ? 2 : 3;

@@ -13,6 +13,7 @@ import {
   textOf,
 } from './dom';
 import { controlOf, readNode, type Sight } from './field-content';
+import { WRITABLE } from './typing';
 
 /**
  * One thing of a line of text, as a person reads it:
@@ -123,6 +124,11 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
   }
 
   function visitBox(node: Element): void {
+    // What is written into an open element is nobody's yet.
+    if (matches(node, WRITABLE) && sight.isTyped(node)) {
+      line.push({ node, text: '?', kind: 'typed' });
+      return;
+    }
     const children = childrenOf(node);
     const { display, whiteSpace } = getComputedStyle(node);
     if (display === 'none') {

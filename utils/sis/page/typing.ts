@@ -1,44 +1,43 @@
-import { isElement, nameOf } from './dom';
+import { isElement, matches } from './dom';
+import { readNode } from './field-content';
 
-/** Remembers which controls a user is changing. Nine digits of one SSID and a tenth can be another child's. */
+/** Remembers which fields a user is changing. Nine digits of one SSID and a tenth can be another child's. */
 export interface Typing {
-  /** Whether what stands in a control was typed and not yet taken over by the page. */
-  isTyped(control: Element): boolean;
+  /** Whether what stands in a field was typed or chosen and not yet taken over by the page. */
+  isTyped(field: Element): boolean;
 }
 
+/** What a person can change: a control, or any element that the page opened for writing. */
+export const WRITABLE = 'input,textarea,select,[contenteditable]:not([contenteditable="false"])';
+
 /**
- * A control is no source while it holds what a user typed: until the page itself sets another value (no trusted
- * event comes with that), replaces the control, or the user takes the change back.
+ * A field is no source while it holds what a user typed: until the page itself sets another value (no trusted
+ * event comes with that), replaces the field, or the user takes the change back.
  */
-export function watchTyping(
-  document: Document,
-  onTyping: (control: HTMLInputElement) => void,
-  signal: AbortSignal,
-): Typing {
+export function watchTyping(document: Document, onTyping: (field: Element) => void, signal: AbortSignal): Typing {
   const before = new WeakMap<Element, string>();
   const typed = new WeakMap<Element, string>();
-  // `focusin` comes while the control still shows what the page put there.
+  // `focusin` comes while the field still shows what the page put there.
   for (const type of ['focusin', 'input', 'change']) {
     document.addEventListener(
       type,
       (event) => {
-        const target = event.composedPath()[0] as Node;
-        if (!isElement(target) || nameOf(target) !== 'input') return;
-        const control = target as HTMLInputElement;
+        const field = event.composedPath()[0] as Node;
+        if (!isElement(field) || !matches(field, WRITABLE)) return;
         if (type === 'focusin') {
-          if (!isTyped(control)) before.set(control, control.value);
+          if (!isTyped(field)) before.set(field, readNode(field));
           return;
         }
         // Scripts send such events too when they fill a form; those are not a person's.
-        if (event.isTrusted && type === 'input') typed.set(control, control.value);
-        onTyping(control);
+        if (event.isTrusted && type === 'input') typed.set(field, readNode(field));
+        onTyping(field);
       },
       { capture: true, passive: true, signal },
     );
   }
-  const isTyped = (control: Element): boolean => {
-    const { value } = control as HTMLInputElement;
-    return typed.get(control) === value && before.get(control) !== value;
+  const isTyped = (field: Element): boolean => {
+    const value = readNode(field);
+    return typed.get(field) === value && before.get(field) !== value;
   };
   return { isTyped };
 }

@@ -3,7 +3,7 @@ import { boxOf, closest, documentOf, elementOf, flatParentOf, holds, isElement, 
 /** Elements whose text never counts as text on the page, shown or not. */
 export const NO_TEXT = 'script,style,template,noscript,select,option,datalist,textarea';
 const NEVER =
-  'script,style,template,noscript,datalist,input[type="hidden"],[hidden],[contenteditable=""],[contenteditable="true"]';
+  'script,style,template,noscript,datalist,input[type="hidden"],[hidden],[contenteditable]:not([contenteditable="false"])';
 
 /** Tells whether a person sees a node. Passed in, so that tests without layout can say what is seen. */
 export type IsVisible = (node: Node) => boolean;

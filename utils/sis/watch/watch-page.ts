@@ -222,10 +222,10 @@ export function watchPage(world: WatchWorld): WholeWatch {
     else pace.eventually();
   }
 
-  function onTyping(control: HTMLInputElement): void {
+  function onTyping(field: Element): void {
     check();
-    // A control that now holds ten digits, or nothing, may be the field of the SSID.
-    if (!showsStudent() && !/^\s*(\d{10}(\.00)?\s*)?$/.test(control.value)) return;
+    // A field that now holds ten digits, or nothing, may be the field of the SSID.
+    if (!showsStudent() && !/^\s*(\d{10}(\.00)?\s*)?$/.test(readNode(field))) return;
     isStale = true;
     pace.soon();
   }
