@@ -155,9 +155,13 @@ describe('how sure it is', () => {
 
   it('keeps no digits and no name in what a place is told by', () => {
     const page = `<h2>Diaz, Ana</h2><div id="p4711" class="row-4711"><b>SSID</b> <span>${SSID}</span></div>`;
+    for (const path of ['4711/x81', 'diaz-ana/home', 'ana.m.diaz', 'Diaz%2C%20Ana']) {
+      const told = find(page, `https://sis.example.org/students/${path}`);
+      expect('why' in told && told.why.placeKey).toMatch(/^(?!.*(?:\d|diaz|ana\b))/i);
+    }
     const offered = find(page, 'https://sis.example.org/students/4711/x81');
     if (!('why' in offered)) throw new Error(offered.kind);
-    expect(offered.why.placeKey).not.toMatch(/\d|diaz/i);
+    expect(offered.why.placeKey).toMatch(/^\/students\/\*\/\*\|ssid\|/);
     expect(offered.why.placeKey.length).toBeLessThanOrEqual(200);
   });
 
@@ -175,7 +179,12 @@ describe('how sure it is', () => {
 
   it('ties a name to the number only where it stands in the same section', () => {
     expect(find(`<h2>Diaz, Ana</h2><p>SSID: ${SSID}</p>`)).toMatchObject({ studentName: 'Diaz, Ana' });
-    expect(find(`<p>SSID: ${SSID}</p>`)).not.toHaveProperty('studentName', expect.any(String));
+    expect(find(`<p>Diaz, Ana | SSID: ${SSID}</p>`)).toMatchObject({ studentName: 'Diaz, Ana' });
+    expect(
+      find(`<table><tr><td>Name</td><td>Diaz, Ana</td></tr><tr><td>SSID</td><td>${SSID}</td></tr></table>`),
+    ).toMatchObject({ studentName: 'Diaz, Ana' });
+    for (const elsewhere of ['', '<p>Ruiz, Al</p><hr>', '<h3>Counselor</h3><p>Al Ruiz</p>', '<nav>Ruiz, Al</nav>'])
+      expect(find(`${elsewhere}<p>SSID: ${SSID}</p>`)).not.toHaveProperty('studentName', expect.any(String));
   });
 });
 

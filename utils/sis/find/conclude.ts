@@ -4,7 +4,6 @@ import type { Line } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import type { Strength } from './labels';
 import type { Person } from './person';
-import { placeKeyOf } from './place-key';
 
 /** One text of the page that speaks of an SSID, or a known field, with what stands beside it. */
 export interface Sighting {
@@ -22,10 +21,10 @@ export interface Sighting {
 
 export interface Circumstances {
   readonly adapterId: string;
-  /** Of the page's address. */
-  readonly path: string;
   /** There were more labels than were read. */
   readonly isCutOff: boolean;
+  /** What the place of a sighting is told by. */
+  keyOf(sighting: Sighting): string;
   /** Whether an adapter, an administrator or a person vouches for a place. */
   isKnownPlace(sighting: Sighting, placeKey: string): boolean;
   /** Whose the number at a sighting is. */
@@ -39,12 +38,12 @@ export interface Circumstances {
  * could not be read beside such a label speaks against it.
  */
 export function conclude(sightings: readonly Sighting[], circumstances: Circumstances): Finding {
-  const { adapterId, path, isCutOff, isKnownPlace, personOf, facts } = circumstances;
+  const { adapterId, keyOf, isCutOff, isKnownPlace, personOf, facts } = circumstances;
   const why = (sighting: Sighting): Why => ({
     label: sighting.label.replace(/\s+/g, ' ').trim().slice(0, 80),
     place: sighting.place,
     adapterId,
-    placeKey: placeKeyOf(path, sighting.labelNode, sighting.label, sighting.place),
+    placeKey: keyOf(sighting),
   });
   const isKnown = (sighting: Sighting): boolean => isKnownPlace(sighting, why(sighting).placeKey);
   const own = new Map<string, { readonly ssid: Ssid; readonly from: Sighting; readonly person: Person }>();

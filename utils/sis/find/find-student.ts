@@ -78,19 +78,27 @@ export function readPage(
   const labelled = sightingsAmong(candidates.slice(0, HIT_LIMIT), roots, words, sight);
   const isOfHost = site?.adapter === adapter.id || isHostOf(location.hostname, adapter);
   const sightings = [...known.sightings, ...labelled.sightings];
+  let found: { readonly page: PagePerson | undefined } | undefined;
+  /** The page's own student, looked for once, where it is wanted. */
+  const pageOf = (): PagePerson | undefined => {
+    found ??= { page: pagePerson(roots, sight) };
+    return found.page;
+  };
+  const keyOf = ({ labelNode, label, place }: Sighting): string =>
+    placeKeyOf(location.pathname, labelNode, label, place, pageOf()?.name);
   const finding =
     sightings.length === 0
       ? NOTHING
       : conclude(sightings, {
           adapterId: adapter.id,
-          path: location.pathname,
+          keyOf,
           isCutOff: candidates.length > HIT_LIMIT,
           isKnownPlace: ({ place, label }, placeKey) =>
             place === 'known' ||
             place === 'taught' ||
             site?.places.some(({ key }) => key === placeKey) === true ||
             (isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label))),
-          personOf: personsOn(roots, sight),
+          personOf: (sighting, node) => personOf(sighting, node, pageOf(), sight),
           facts: () => factsOf(document, location.pathname, adapter),
         });
   return {
@@ -98,30 +106,32 @@ export function readPage(
     sources: sourcesOf(sightings),
     hiddenLabels: known.hiddenLabels || labelled.hiddenLabels,
     valueNode: 'ssid' in finding ? valueNodeOf(sightings, finding.ssid) : undefined,
-    misfit: 'ssid' in finding ? undefined : misfitAmong(sightings, location.pathname, site),
+    misfit: 'ssid' in finding ? undefined : misfitAmong(sightings, keyOf, site),
   };
 }
 
 /** A label that somebody named, or a place that a person confirmed, beside something that is no SSID and no part of one. */
-function misfitAmong(sightings: readonly Sighting[], path: string, site: Site | undefined): string | undefined {
-  for (const { value, place, label, labelNode, isQualified } of sightings) {
+function misfitAmong(
+  sightings: readonly Sighting[],
+  keyOf: (sighting: Sighting) => string,
+  site: Site | undefined,
+): string | undefined {
+  for (const sighting of sightings) {
+    const { value, place, isQualified } = sighting;
     if (value.kind !== 'other' || value.tail || isQualified) continue;
     if (place === 'taught') return '';
-    const placeKey = placeKeyOf(path, labelNode, label, place);
+    const placeKey = site?.places.length ? keyOf(sighting) : undefined;
     if (site?.places.some(({ key }) => key === placeKey)) return placeKey;
   }
   return undefined;
 }
 
-/** Says of a number whose it is; the page's own student is looked for once. */
-function personsOn(roots: readonly Root[], sight: Sight) {
-  let page: PagePerson | undefined | 'unread' = 'unread';
-  return ({ before, strength, labelNode }: Sighting, node: Node): Person => {
-    if (page === 'unread') page = pagePerson(roots, sight);
-    const isWeak = strength === 'medium';
-    const at = personAt(labelNode, before, isWeak, page, sight);
-    return at.standing === 'other' || node === labelNode ? at : { ...personAt(node, before, isWeak, page, sight) };
-  };
+/** Whose the number at a sighting is: by what stands around its label, and around the number. */
+function personOf(sighting: Sighting, node: Node, page: PagePerson | undefined, sight: Sight): Person {
+  const { before, strength, labelNode } = sighting;
+  const isWeak = strength === 'medium';
+  const at = personAt(labelNode, before, isWeak, page, sight);
+  return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);
 }
 
 function candidatesIn(roots: readonly Root[], words: LabelWords): readonly Text[] {

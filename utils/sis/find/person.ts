@@ -95,6 +95,8 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
   }
   return undefined;
 }
+/** What names the student without a heading. */
+const TITLED = `td,[class*="student" i],[class*="name" i],${HEADINGS}`;
 const NAMED = 'h3,[role="heading"],[class*="student" i],[class*="name" i]';
 
 /** Whether a name behind this text is the student's: it says so, or there is none. */
@@ -133,7 +135,9 @@ export function personAt(
   const isOfOthers =
     near.headings.some((one) => speaksOf(OTHERS, one) || HONORIFIC.test(flatten(one))) ||
     STAFF_FIELDS.test(flatten(fieldsAround(element)));
-  return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name: owner };
+  // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
+  const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
+  return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name };
 }
 
 const isAside = (element: Element): boolean => {
@@ -169,6 +173,8 @@ interface Around {
   readonly at?: Node;
   /** A label says that it is the student's name. */
   readonly isLabelled?: boolean;
+  /** It is the title of what it stands over, or in the same row. */
+  readonly isTitle?: boolean;
   /** A name behind it in its card, where none is nearer before it. */
   readonly after?: string | undefined;
   readonly headings: readonly string[];
@@ -250,7 +256,10 @@ const rankOf = (element: Element): number => Number(/^h([1-6])$/.exec(nameOf(ele
  * The name that stands in a node without a label, or with one that says that it is the student's.
  * @param isNext it stands right before the number: a sister's name is that of whose number it is
  */
-function ownerIn(node: Node, isNext = false): { readonly name: string; readonly isLabelled?: boolean } | undefined {
+function ownerIn(
+  node: Node,
+  isNext = false,
+): (Pick<Around, 'isLabelled' | 'isTitle'> & { readonly name: string }) | undefined {
   let previous = '';
   let left = 24;
   for (const at of nodesIn(node)) {
@@ -262,7 +271,12 @@ function ownerIn(node: Node, isNext = false): { readonly name: string; readonly 
     const isLabelled = previous !== '' && isOfName(previous);
     const isOwner =
       previous === '' ? name?.isReversed || isTitled(at) : isLabelled || (isNext && RELATED.test(flatten(previous)));
-    if (name !== undefined && isOwner) return { name: name.text, isLabelled };
+    if (name !== undefined && isOwner)
+      return {
+        name: name.text,
+        isLabelled,
+        isTitle: isTitled(at) || closest(elementOf(at) ?? document.body, TITLED) !== null,
+      };
     previous = text;
   }
   return undefined;
@@ -323,10 +337,17 @@ function isAmongNames(at: Node, sight: Sight): boolean {
 
 /** What a box begins with, as far as it makes a list of several such: a name, or "Child" of "Child 2". */
 function beginningOf(box: Element): string | undefined {
-  if (ownerIn(box) !== undefined) return 'name';
+  if (ownerIn(box) !== undefined) return isMenu(box) ? undefined : 'name';
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
   return nameIn(text) ? 'name' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
+}
+
+/** Whether a box is itself a list of names, to choose from. */
+function isMenu(box: Element): boolean {
+  const parts = childrenOf(box).filter(isElement);
+  const named = parts.filter((one) => ownerIn(one) !== undefined).length;
+  return named > 1 && named >= parts.length - 1;
 }
 
 const looksOf = (element: Element): string =>

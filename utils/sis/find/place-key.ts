@@ -8,22 +8,34 @@ const BOXES = 3;
 /**
  * What tells the place of a label from others on its site; see `Why.placeKey`.
  * @param path of the page
+ * @param name of the page's student, as far as it is known: no word of it gets into the key
  */
-export function placeKeyOf(path: string, labelNode: Node, label: string, place: Place): string {
-  const words = normaliseLabel(label).replace(/\d+/g, '').slice(0, 60);
+export function placeKeyOf(path: string, labelNode: Node, label: string, place: Place, name = ''): string {
+  const named = wordsOf(name);
+  const words = wordsOf(label)
+    .filter((word) => !named.includes(word))
+    .join(' ')
+    .slice(0, 60);
   const around: string[] = [];
   for (let at: Node | null = elementOf(labelNode) ?? null; isElement(at) && around.length < BOXES; at = parentOf(at))
     around.push(boxOf(at));
-  return [pageKindOf(path).slice(-60), words, place, around.join('<')].join('|').slice(0, PLACE_KEY_LIMIT);
+  return [pageKindOf(path, named).slice(-60), words, place, around.join('<')].join('|').slice(0, PLACE_KEY_LIMIT);
 }
 
-/** The kind of a page: its path without what looks like the id of somebody. */
-export function pageKindOf(path: string): string {
+/** The kind of a page: its path without what looks like the id of somebody, or says a name. */
+function pageKindOf(path: string, named: readonly string[]): string {
   return path
     .split('/')
-    .map((part) => (/\d{2}|@|[0-9a-f]{12}/i.test(part) ? '*' : part.replace(/\d/g, '')))
+    .map((part) => {
+      const words = wordsOf(part);
+      const ofName = words.filter((word) => named.includes(word)).length;
+      const isName = ofName > 1 || (ofName > 0 && ofName === words.length);
+      return isName || /\d{2}|[@%]|[0-9a-f]{12}/i.test(part) ? '*' : part.replace(/\d/g, '');
+    })
     .join('/');
 }
+
+const wordsOf = (text: string): readonly string[] => normaliseLabel(text).match(/\p{L}{2,}/gu) ?? [];
 
 /** Tag, role and such a class as programs keep: a word, and none of a state. */
 function boxOf(element: Element): string {
