@@ -35,6 +35,10 @@ export interface PopupProps {
   readonly status: TabStatus | undefined;
   /** A policy of the organization keeps us off the tab's page; the browser tells no more of it then. */
   readonly siteByPolicy?: boolean | undefined;
+  /** The background says nothing. */
+  readonly isLost?: boolean | undefined;
+  /** Asks it once more. */
+  onAgain(): void;
   /** As in `status`, where it is known before that. */
   readonly setUp?: TabStatus['setUp'] | undefined;
   /** This computer's time; a new one each second while search results are shown. */

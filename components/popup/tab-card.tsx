@@ -14,6 +14,15 @@ import type { EnableAnswer, PopupProps, TeachAnswer } from './popup-props';
 export function TabCard(props: PopupProps) {
   const { status, now, onUnlock, onOpenPage } = props;
   const { t } = useWords();
+  if (props.isLost && status === undefined) {
+    return (
+      <Card icon={WARN} tone="warn" title={t('lostTitle')} says={[t('lostSays')]}>
+        <button type="button" class="primary" onClick={props.onAgain}>
+          {t('remedy_retry')}
+        </button>
+      </Card>
+    );
+  }
   if (status === undefined) return <Card icon={SEARCH} tone="quiet" title={t('lookingTitle')} />;
   if (status.setUp === 'notSetUp') {
     return (

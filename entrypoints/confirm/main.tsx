@@ -6,6 +6,7 @@ import { WordsContext } from '@/components/shared/words-context';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
 import { trace } from '@/utils/browser/trace';
+import { isAwake } from '@/utils/messages/awake';
 import { confirmKey } from '@/utils/messages/confirm-key';
 import { LOT } from '@/utils/messages/lot';
 import { type OpenAnswer, type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
@@ -30,7 +31,7 @@ async function load(): Promise<void> {
   show({ kind: 'loading' });
   const { ssid, setId, schoolCode, doNotRelease, frame } = mine;
   const search = () => sendMessage('searchReports', { ssid, setId, schoolCode, doNotRelease, frame });
-  const answer = await untilAnswered(search, { goesOn: () => mine === pressed });
+  const answer = await untilAnswered(search, { goesOn: () => mine === pressed, isAwake });
   if (mine === pressed) show(stateOf(mine, answer));
 }
 
@@ -54,7 +55,7 @@ async function open(reportIds: readonly string[]): Promise<OpenAnswer> {
   if (pressed === undefined) return { kind: 'studentChanged' };
   const { ssid, setId, schoolCode, doNotRelease, frame, name } = pressed;
   const ask = { ssid, setId, schoolCode, doNotRelease, frame, name, reportIds, at: Date.now() };
-  const answer = await untilAnswered(() => sendMessage('openSearched', ask), { goesOn: () => true });
+  const answer = await untilAnswered(() => sendMessage('openSearched', ask), { goesOn: () => true, isAwake });
   return answer ?? { kind: 'problem', problem: { code: 'bug' } };
 }
 

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import type { OptionsModel, OptionsProps } from '@/components/options/options-props';
 import { ACTIVITY_DATABASE } from '@/utils/activity/activity-db';
 import { sessionStore } from '@/utils/browser/browser-session-store';
+import { notKept } from '@/utils/browser/not-kept';
 import { SETTINGS_DATABASE } from '@/utils/browser/settings-area';
 import { sendMessage } from '@/utils/messages/messaging';
 import { eraseEverything } from '@/utils/storage/erase';
 import { tracesIn } from '@/utils/storage/traces';
 import { VAULT_DATABASE } from '@/utils/vault/vault-db';
 import { diagnostics, selfCheck } from './self-check';
+import { tellBackground } from './tell-background';
 
 type Actions = Pick<OptionsProps, 'onSelfCheck' | 'onCopyDiagnostics' | 'onEraseEverything'>;
 
@@ -22,9 +24,11 @@ export function aboutActions(model: () => OptionsModel | undefined, refresh: () 
       return { kind: 'done' };
     },
     async onEraseEverything() {
+      // In a private window there is none of them.
+      const isKept = (await notKept()) !== 'private';
       const given = await grantedOrigins();
       const failed = await eraseEverything({
-        databases: [VAULT_DATABASE, ACTIVITY_DATABASE, SETTINGS_DATABASE],
+        databases: isKept ? [VAULT_DATABASE, ACTIVITY_DATABASE, SETTINGS_DATABASE] : [],
         areas: [browser.storage.local],
         others: [
           ...given.map((origin) => () => browser.permissions.remove({ origins: [origin] })),
@@ -35,9 +39,9 @@ export function aboutActions(model: () => OptionsModel | undefined, refresh: () 
         ],
       });
       // What is in memory belongs to the background: it calls off what is under way, and tells the panels.
-      await sendMessage('erased').catch(() => browser.storage.session.clear());
+      if (!(await tellBackground(() => sendMessage('erased')))) await browser.storage.session.clear();
       // Until then an answer may have come, and with it a line of the log.
-      const late = await eraseEverything({ databases: [ACTIVITY_DATABASE], areas: [] });
+      const late = await eraseEverything({ databases: isKept ? [ACTIVITY_DATABASE] : [], areas: [] });
       await refresh();
       return failed + late === 0 ? { kind: 'done' } : { kind: 'problem', problem: { code: 'bug' } };
     },

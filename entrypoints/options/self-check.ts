@@ -9,12 +9,12 @@ import type { ProfileId } from '@/utils/caaspp/profile';
 import { effectiveProfile } from '@/utils/caaspp/profile-patch';
 import type { Guess } from '@/utils/caaspp/read-answer';
 import { isWithheld } from '@/utils/caaspp/withheld';
-import { sendMessage } from '@/utils/messages/messaging';
 import { type EffectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
 import type { Trace } from '@/utils/storage/traces';
 import { localDay } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
+import { testConnection } from './test-connection';
 
 /** So many hosts or fields are named. */
 const MOST_NAMED = 5;
@@ -89,7 +89,7 @@ async function serviceChecks(sets: readonly CredentialSet[]): Promise<CheckResul
   }
   const problems: Problem[] = [];
   for (const { id } of sets) {
-    const steps = await sendMessage('testConnection', { setId: id });
+    const steps = await testConnection(id);
     const problem = steps.find(({ outcome }) => outcome === 'failed')?.problem;
     if (problem !== undefined) problems.push(problem);
   }

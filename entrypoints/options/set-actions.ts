@@ -3,6 +3,8 @@ import type { OptionsProps, SaveSetAnswer, SetDraft } from '@/components/options
 import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
 import { mayUseHost, requestHost } from '@/utils/browser/host-permission';
 import { sendMessage } from '@/utils/messages/messaging';
+import { tellBackground } from './tell-background';
+import { testConnection } from './test-connection';
 
 type Actions = Pick<OptionsProps, 'onSaveSet' | 'onRemoveSet' | 'onTestConnection' | 'onAllowHost'>;
 
@@ -15,18 +17,18 @@ export function setActions(refresh: () => Promise<void>): Actions {
         return { kind: 'hostDenied', host: new URL(draft.baseUrl).hostname };
       }
       const answer = draft.id === undefined ? await add(draft) : await change(draft.id, draft);
-      if (answer.kind === 'saved') await sendMessage('accountChanged', { setId: answer.id });
+      if (answer.kind === 'saved') await tellBackground(() => sendMessage('accountChanged', { setId: answer.id }));
       await refresh();
       return answer;
     },
     async onRemoveSet(id) {
       await vaultAdmin.remove(id);
-      await sendMessage('accountChanged', { setId: id });
+      await tellBackground(() => sendMessage('accountChanged', { setId: id }));
       await refresh();
       return { kind: 'done' };
     },
     async onTestConnection(id) {
-      const steps = await sendMessage('testConnection', { setId: id });
+      const steps = await testConnection(id);
       await refresh();
       return steps;
     },

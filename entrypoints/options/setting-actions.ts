@@ -4,6 +4,7 @@ import { sendMessage } from '@/utils/messages/messaging';
 import { CONSENT_VERSION } from '@/utils/settings/consent';
 import type { Settings } from '@/utils/settings/settings';
 import { unattended } from '@/utils/unattended';
+import { tellBackground } from './tell-background';
 
 type Actions = Pick<
   OptionsProps,
@@ -26,7 +27,7 @@ export function settingActions(refresh: () => Promise<void>): Actions {
   return {
     async onAgree() {
       const done = await change({ consent: CONSENT_VERSION });
-      await sendMessage('setUpChanged', undefined);
+      await tellBackground(() => sendMessage('setUpChanged'));
       return done;
     },
     onRequestWhen: (requestWhen) => change({ requestWhen }),

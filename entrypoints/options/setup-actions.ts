@@ -7,6 +7,7 @@ import { sendMessage } from '@/utils/messages/messaging';
 import { applySetup, exportSetup, openSetupFile, setupFileSays } from '@/utils/organization/setup-file';
 import { SECOND_MS } from '@/utils/time';
 import { saveFile } from './save-file';
+import { tellBackground } from './tell-background';
 
 type Actions = Pick<OptionsProps, 'onExportSetup' | 'onGetSetup' | 'onOpenSetup' | 'onOpenPolicySetup'>;
 
@@ -32,7 +33,9 @@ export function setupActions(refresh: () => Promise<void>): Actions {
     const taken = await applySetup(file.setup, places);
     if (taken.kind === 'invalid') return { kind: 'damaged' };
     if (taken.kind === 'locked') return taken;
-    for (const setId of [...taken.ids, ...taken.gone.setIds]) await sendMessage('accountChanged', { setId });
+    for (const setId of [...taken.ids, ...taken.gone.setIds]) {
+      await tellBackground(() => sendMessage('accountChanged', { setId }));
+    }
     for (const origin of taken.gone.origins) await giveBackHost(origin);
     await refresh();
     return { kind: 'opened', sets: taken.ids.length, sites: file.setup.settings.sites.length };

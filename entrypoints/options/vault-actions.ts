@@ -3,6 +3,7 @@ import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
 import { vault } from '@/utils/browser/stores';
 import { unlockWith } from '@/utils/browser/unlock';
 import { sendMessage } from '@/utils/messages/messaging';
+import { tellBackground } from './tell-background';
 
 type Actions = Pick<OptionsProps, 'onKeeping' | 'onUnlock' | 'onLock'>;
 
@@ -28,7 +29,7 @@ export function vaultActions(refresh: () => Promise<void>): Actions {
       }
     },
     async onUnlock(passphrase) {
-      const answer = await unlockWith(passphrase, () => sendMessage('setUpChanged'));
+      const answer = await unlockWith(passphrase, () => tellBackground(() => sendMessage('setUpChanged')));
       await refresh();
       return answer;
     },

@@ -9,6 +9,7 @@ import { requestHost } from '@/utils/browser/host-permission';
 import { readSettings, settingsStore, setUpState, vault } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { unlockWith } from '@/utils/browser/unlock';
+import { forSeconds, isAwake } from '@/utils/messages/awake';
 import { sendMessage, type TabStatus } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
@@ -29,6 +30,8 @@ let tab: { readonly id: number; readonly url: string } | undefined;
 let status: TabStatus | undefined;
 let setUp: TabStatus['setUp'] | undefined;
 let siteByPolicy = false;
+/** The background said nothing when it was last asked. */
+let isLost = false;
 let canLock = false;
 let hasRosters = false;
 const myList = createMyList(sessionStore, Date.now);
@@ -59,7 +62,9 @@ async function refresh(): Promise<void> {
 /** Has the background say what the tab shows. */
 async function look(): Promise<void> {
   const tabId = tab?.id ?? -1;
-  status = await untilAnswered(() => sendMessage('tabStatus', { tabId }), { goesOn: () => true });
+  const answer = await untilAnswered(() => sendMessage('tabStatus', { tabId }), forSeconds());
+  isLost = answer === undefined;
+  status = answer ?? status;
   const sees = status?.site === 'enabled' && status.finding.kind !== 'nothing';
   siteByPolicy = !sees && tab !== undefined && (await isKeptOff(tab.id));
   draw();
@@ -77,6 +82,12 @@ function draw(): void {
         status={status}
         setUp={setUp}
         siteByPolicy={siteByPolicy}
+        isLost={isLost}
+        onAgain={() => {
+          isLost = false;
+          draw();
+          unattended(refresh());
+        }}
         now={Date.now()}
         canLock={canLock}
         hasRosters={hasRosters}
@@ -124,16 +135,17 @@ function draw(): void {
             setId,
             doNotRelease: await activityReader.isMarked(ssid).catch(() => false),
           };
-          const answer = await untilAnswered(() => sendMessage('searchReports', ask), { goesOn: () => true });
+          const answer = await untilAnswered(() => sendMessage('searchReports', ask), { goesOn: () => true, isAwake });
           return answer ?? { kind: 'problem', problem: { code: 'bug' } };
         }}
-        onOpen={async (reportIds) =>
-          sendMessage('openSearched', {
-            ssid: searched?.ssid.reveal() ?? '',
-            setId: searched?.setId,
-            reportIds: [...reportIds],
-          })
-        }
+        onOpen={async (reportIds) => {
+          const { ssid, setId } = searched ?? {};
+          const open = { ssid: ssid?.reveal() ?? '', setId, reportIds: [...reportIds], at: Date.now() };
+          // Not told twice: nobody would know what of it is open already.
+          const once = { goesOn: () => false, isAwake };
+          const answer = await untilAnswered(() => sendMessage('openSearched', open), once);
+          return answer ?? { kind: 'problem', problem: { code: 'bug' } };
+        }}
         onOpenList={(fromPage) => openRoster(`${fromPage ? 'tab' : 'beside'}=${tab?.id ?? -1}`)}
         myList={collected}
         onAddToList={async () => {

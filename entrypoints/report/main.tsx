@@ -7,6 +7,7 @@ import { trace } from '@/utils/browser/trace';
 import { linkIsPermitted } from '@/utils/caaspp/link-host';
 import { type LoadedReport, loadReport } from '@/utils/links/load-report';
 import { fetchReportFile, type ShownFile } from '@/utils/links/report-file';
+import { isAwake } from '@/utils/messages/awake';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
@@ -36,7 +37,9 @@ async function load(): Promise<void> {
   const loaded = await loadReport({
     ask: async (again) => {
       const ask = () => sendMessage('reportFor', { ticket, again });
-      return (await untilAnswered(ask, { goesOn: () => true })) ?? { kind: 'problem', problem: { code: 'bug' } };
+      return (
+        (await untilAnswered(ask, { goesOn: () => true, isAwake })) ?? { kind: 'problem', problem: { code: 'bug' } }
+      );
     },
     fetchFile: (url, linkHosts) =>
       fetchReportFile(url, {

@@ -2,6 +2,7 @@ import { sessionStore } from '@/utils/browser/browser-session-store';
 import { vault } from '@/utils/browser/stores';
 import { forgetLinks } from '@/utils/links/links-store';
 import { dropTicket, putTicket, type TicketAnswer } from '@/utils/links/tickets';
+import { isAwake } from '@/utils/messages/awake';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import type { FileJob } from '@/utils/roster/files/files-model';
@@ -11,7 +12,7 @@ import { chooseCredentialSet } from '@/utils/vault/choose';
 
 const PROBLEM = { kind: 'problem', problem: { code: 'bug' } } as const;
 /** The page waits as long as it is open: the background may end at any moment and be started anew. */
-const goesOn = () => true;
+const persistence = { goesOn: () => true, isAwake };
 
 async function setIdFor({ host, schoolCode }: Source): Promise<string | undefined> {
   return chooseCredentialSet(await vault.list(), { host, schoolCode })?.id;
@@ -30,7 +31,7 @@ export async function askReports(
 ): Promise<ReportsAnswer> {
   const setId = await setIdFor(source);
   const ask = { ssid, setId, at, host: source.host, act };
-  const once = async () => (await untilAnswered(() => sendMessage('searchReports', ask), { goesOn })) ?? PROBLEM;
+  const once = async () => (await untilAnswered(() => sendMessage('searchReports', ask), persistence)) ?? PROBLEM;
   const first = await once();
   // Called off with all that was under way, as by a lock: why, the next answer says.
   const answer = first.kind === 'cancelled' ? await once() : first;
@@ -47,7 +48,7 @@ export async function askLink({ entry, report }: FileJob, source: Source, again:
   const listed = { ...report, languages: report.languages.map((language) => ({ ...language })), url: '' };
   await putTicket(sessionStore, ticket, { accountId, ssid: entry.ssid.reveal(), report: listed, site: source.host });
   try {
-    return (await untilAnswered(() => sendMessage('reportFor', { ticket, again }), { goesOn })) ?? PROBLEM;
+    return (await untilAnswered(() => sendMessage('reportFor', { ticket, again }), persistence)) ?? PROBLEM;
   } finally {
     await dropTicket(sessionStore, ticket);
   }

@@ -203,6 +203,11 @@ export function createPanelController(deps: PanelDeps) {
       leave();
       return;
     }
+    // It hangs: nothing of what was asked will come.
+    if (told === undefined && asked !== undefined) {
+      collapsed = false;
+      take(FAILED);
+    }
     if (told === undefined || student === undefined) return;
     if (collapsed && !asksByItself(told, student.testScoresPage)) return;
     collapsed = false;
@@ -245,6 +250,7 @@ export function createPanelController(deps: PanelDeps) {
     };
     const answer = await untilAnswered(once, {
       ...asLongAsWanted(mine),
+      isAwake: () => background.start(),
       again: () => {
         former = undefined;
         if (state?.kind === 'asking') show({ kind: 'asking', student: whom, again: true });
@@ -297,7 +303,7 @@ export function createPanelController(deps: PanelDeps) {
     const send = () => (isSeen ? background.open(data) : background.confirm(data));
     show({ ...state, opening: [...opening, ...reportIds] });
     // The background knows a click by its time: told once more, it opens what had not been opened.
-    const answer = await untilAnswered(send, asLongAsWanted(mine));
+    const answer = await untilAnswered(send, { ...asLongAsWanted(mine), isAwake: () => background.start() });
     if (!isWanted(mine) || state?.kind !== 'reports') return;
     const left = state.opening?.filter((id) => !reportIds.includes(id)) ?? [];
     show({ ...state, opening: left.length > 0 ? left : undefined });

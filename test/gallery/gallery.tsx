@@ -61,6 +61,7 @@ const panelCallbacks = {
 };
 const teachCallbacks = { onUse: nothing, onAgain: nothing, onCancel: nothing, onReload: nothing };
 const popupCallbacks = {
+  onAgain: nothing,
   canLock: false,
   sets: [],
   onShowPanel: nothing,
@@ -151,8 +152,10 @@ function drawn(host: Element): void {
 
 const frame = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-function popup({ status, siteByPolicy, answers }: PopupShown) {
-  return <Popup status={status} siteByPolicy={siteByPolicy} now={NOW} {...popupCallbacks} {...answers} />;
+function popup({ status, siteByPolicy, isLost, answers }: PopupShown) {
+  return (
+    <Popup status={status} siteByPolicy={siteByPolicy} isLost={isLost} now={NOW} {...popupCallbacks} {...answers} />
+  );
 }
 
 const report = {

@@ -38,6 +38,7 @@ const row = (id: string, year: string, language: ReportRow['languages'][number])
 /** What a state of the popup sets; `search` is typed and sent, `press` names buttons to press. */
 export interface PopupShown {
   readonly siteByPolicy?: boolean;
+  readonly isLost?: boolean;
   readonly status: TabStatus | undefined;
   readonly answers?: Partial<PopupProps>;
   readonly press?: readonly string[];
@@ -47,6 +48,7 @@ export interface PopupShown {
 /** Every state of the popup, by name. */
 export const POPUP_STATES: Readonly<Record<string, PopupShown>> = {
   looking: { status: undefined },
+  lost: { status: undefined, isLost: true },
   'site-by-policy': { status: { ...status, site: 'notAPage', finding: nothing }, siteByPolicy: true },
   student: { status, answers: { canLock: true } },
   'student-my-list': { status, answers: { myList: 12 }, press: ['myListAdd'] },

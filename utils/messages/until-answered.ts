@@ -1,10 +1,13 @@
-import { whyNoAnswer } from './no-answer';
+import { Failed, whyNoAnswer } from './no-answer';
 
 /**
  * Pauses before a call is made again, ms. A background that is just being ended takes nothing for a moment; the
  * next message after that starts it anew.
  */
 const PAUSES_MS = [100, 700, 2_500];
+
+/** A background that is asked something simple and says nothing for so long, ms, hangs. Browsers end it late, or never. */
+const HANGS_MS = 10_000;
 
 export interface Persistence {
   /** Whether the answer is still wanted, and the extension still there to give it. */
@@ -13,18 +16,20 @@ export interface Persistence {
   again?(): void;
   /** Told when the background does not take this call from here, which it will not the next time either. */
   refused?(): void;
+  /** For a call that may take long: asks something simple meanwhile. Without it, the call itself is simple. */
+  isAwake?(): Promise<unknown>;
 }
 
 /**
  * Calls the background until it answers: the browser may end it at any moment, and then the call is lost. A call that
- * was refused, or that failed, is not made again.
+ * was refused, or that failed, is not made again, nor one that takes long while the background hangs.
  * @returns undefined when it was, when nobody wants the answer any more, or when it was lost each time
  */
 export async function untilAnswered<T>(call: () => Promise<T>, persistence: Persistence): Promise<T | undefined> {
-  const { goesOn, again, refused } = persistence;
+  const { goesOn, again, refused, isAwake } = persistence;
   for (const pauseMs of [...PAUSES_MS, undefined]) {
     try {
-      const answer = await call();
+      const answer = await unlessHung(call, isAwake);
       if (answer !== undefined) return answer;
     } catch (error) {
       const why = whyNoAnswer(error);
@@ -37,4 +42,23 @@ export async function untilAnswered<T>(call: () => Promise<T>, persistence: Pers
     if (!goesOn()) return undefined;
   }
   return undefined;
+}
+
+async function unlessHung<T>(call: () => Promise<T>, isAwake: Persistence['isAwake']): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = () =>
+    new Promise<boolean>((resolve) => {
+      timer = setTimeout(resolve, HANGS_MS, false);
+    });
+  const yes = () => true;
+  const hangs = async (): Promise<never> => {
+    do await silence();
+    while (isAwake !== undefined && (await Promise.race([isAwake().then(yes, yes), silence()])));
+    throw isAwake === undefined ? new Error() : new Failed();
+  };
+  try {
+    return await Promise.race([call(), hangs()]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

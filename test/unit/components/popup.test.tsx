@@ -13,6 +13,8 @@ function props(name: string, more: Partial<PopupProps> = {}): PopupProps {
   return {
     status: shown.status,
     siteByPolicy: shown.siteByPolicy,
+    isLost: shown.isLost,
+    onAgain: vi.fn(),
     now: NOW,
     canLock: false,
     sets: [],
