@@ -2,31 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Browser tests that measure, or rule every browser of the machine: after the others, which leave the machine no time. */
-const EXACT = ['bad-pages', 'district', 'faults', 'kills', 'policy', 'slow-computer', 'storm'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
+const e2e = (names: readonly string[]) => names.map((name) => `test/e2e/${name}.test.ts`);
 
-/**
- * Browser tests that were red, or not seen green, when the parts that they bear on came together. They are a debt: each
- * is to be looked at and taken out of this list. `npm test -- unfinished` runs them.
- */
-const UNFINISHED = [
-  'bad-pages',
-  'district',
-  'docked',
-  'faults',
-  'gallery',
-  'overlays',
-  'panel-messages',
-  'places',
-  'policy',
-  'sis-pages',
-  'sis-pages-firefox',
-  'storm',
-  'teach',
-  'vault',
-].map((name) => `test/e2e/${name}.test.ts`);
+/** Browser tests that measure or count: after the others, which leave the machine no time. */
+const EXACT = e2e(['bad-pages', 'faults', 'kills', 'slow-computer', 'storm']);
+
+/** Browser tests that write policies, which rule every browser of the machine: one after the other, when all others are done. */
+const POLICIES = e2e(['district', 'policy']);
 
 /** The browser tests that take longest. Begun first, they leave no worker waiting at the end for one of them. */
 const LONGEST = ['faults', 'links', 'sis-pages', 'kills', 'flows', 'vault', 'many-tabs', 'storm'];
@@ -64,10 +46,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      browserTests('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: [...EXACT, ...UNFINISHED], maxWorkers: 2 }, 1),
+      browserTests('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: [...EXACT, ...POLICIES], maxWorkers: 2 }, 1),
       // These count requests while time-outs run, and wait more than they work: beside each other, not beside the rest.
-      browserTests('e2e-exact', { include: EXACT, exclude: UNFINISHED, maxWorkers: 2 }, 2),
-      browserTests('e2e-unfinished', { include: UNFINISHED, maxWorkers: 2 }, 3),
+      browserTests('e2e-exact', { include: EXACT, maxWorkers: 2 }, 2),
+      browserTests('e2e-policies', { include: POLICIES, maxWorkers: 1 }, 3),
     ],
   },
 });
