@@ -1,3 +1,4 @@
+import changelog from '@/CHANGELOG.md?raw';
 import type { Done } from '@/components/shared/answers';
 import { Confirm } from '@/components/shared/confirm';
 import { CHECK, Icon, WARN } from '@/components/shared/icon';
@@ -12,6 +13,12 @@ import type { CheckResult, OptionsModel, OptionsProps } from './options-props';
 type AboutProps = Pick<OptionsProps, 'onSelfCheck' | 'onAllowHost' | 'onCopyDiagnostics' | 'onEraseEverything'> & {
   readonly model: OptionsModel;
 };
+
+/** The lines of the newest version. */
+const WHATS_NEW = (changelog.split(/^## /m)[1] ?? '')
+  .split(/^- /m)
+  .slice(1)
+  .map((line) => line.replace(/\s+/g, ' ').trim());
 
 /** What this is, whether all is well with it, and how to be rid of it. */
 export function AboutSection({ model, onSelfCheck, onAllowHost, onCopyDiagnostics, onEraseEverything }: AboutProps) {
@@ -28,6 +35,19 @@ export function AboutSection({ model, onSelfCheck, onAllowHost, onCopyDiagnostic
       <p>{t('version', model.version)}</p>
       <p>{t('aboutSays')}</p>
       {model.shortcut && <p>{t('shortcutIs', model.shortcut)}</p>}
+      <h3>{t('help')}</h3>
+      <ul class="known">
+        <li>{t('firstRun_done_open')}</li>
+        <li>{t('firstRun_done_pin')}</li>
+        <li>{t('firstRun_done_site')}</li>
+        <li>{t('helpCheck')}</li>
+      </ul>
+      <h3>{t('whatsNew')}</h3>
+      <ul class="known" lang="en">
+        {WHATS_NEW.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h3>{t('privacy')}</h3>
       <WhatIsHandled />
       <h3>{t('selfCheck')}</h3>

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Done } from '@/components/shared/answers';
 import { Confirm } from '@/components/shared/confirm';
 import { Field, Select } from '@/components/shared/fields';
-import { SHEET } from '@/components/shared/icon';
+import { SHEET, WARN } from '@/components/shared/icon';
 import { DoneOutcome } from '@/components/shared/outcome';
+import { CELL, COLUMN, ROW, TABLE } from '@/components/shared/report-head';
 import { StateCard } from '@/components/shared/state-card';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
@@ -19,6 +20,7 @@ type ActivityProps = Pick<
 };
 
 const PAGE = 50;
+const HEADS = [...(['activityWhen', 'activityWhat', 'activityOutcome', 'activityStudent', 'activitySite'] as const)];
 const ALL: ActivityFilter = { site: '', lastFour: '', from: '', to: '' };
 const NO_FILTER = { ...ALL, what: undefined };
 const WHATS = ['request', 'open', 'download', 'print', 'list', 'refused', 'cleared'] as const;
@@ -37,7 +39,7 @@ export function ActivitySection({
   /** Where each page up to this one began; the newest began nowhere. */
   const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined]);
   const [again, setAgain] = useState(0);
-  const [page, setPage] = useState<ActivityPage | undefined>();
+  const [page, setPage] = useState<ActivityPage | 'unreadable' | undefined>();
   const done = useAnswer<Done>();
   const cleared = useAnswer<Done>();
   const from = pages.at(-1);
@@ -47,13 +49,14 @@ export function ActivitySection({
   // `again` asks for the same page once more.
   useEffect(() => {
     let wanted = true;
-    const show = (came: ActivityPage) => wanted && setPage(came);
-    onReadActivity(filter, from, PAGE).then(show, () => show({ rows: [] }));
+    const show = (came: ActivityPage | 'unreadable') => wanted && setPage(came);
+    onReadActivity(filter, from, PAGE).then(show, () => show('unreadable'));
     return () => {
       wanted = false;
     };
   }, [filter, from, again]);
 
+  const older = page === 'unreadable' ? undefined : page?.older;
   const filtered = Object.values(filter).some(Boolean);
   const narrow = (change: Partial<ActivityFilter>) => {
     setFilter({ ...filter, ...change });
@@ -79,7 +82,13 @@ export function ActivitySection({
         <Field label={t('activityFrom')} type="date" value={filter.from} onValue={(day) => narrow({ from: day })} />
         <Field label={t('activityTo')} type="date" value={filter.to} onValue={(day) => narrow({ to: day })} />
       </div>
-      {page && page.rows.length === 0 ? (
+      {page === 'unreadable' ? (
+        <StateCard icon={WARN} tone="warn" title={t('activityUnreadable')} says={[t('activityUnreadable_says')]}>
+          <button type="button" onClick={() => setAgain(again + 1)}>
+            {t('remedy_retry')}
+          </button>
+        </StateCard>
+      ) : page && page.rows.length === 0 ? (
         <StateCard
           icon={SHEET}
           tone="quiet"
@@ -101,8 +110,8 @@ export function ActivitySection({
         </button>
         <button
           type="button"
-          disabled={page?.older === undefined}
-          onClick={() => page?.older !== undefined && setPages([...pages, page.older])}
+          disabled={older === undefined}
+          onClick={() => older !== undefined && setPages([...pages, older])}
         >
           {t('older')}
         </button>
@@ -146,25 +155,34 @@ function ActivityTable({ page }: { readonly page: ActivityPage | undefined }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard
     <section class="scroll" tabIndex={0} aria-label={t('activityCaption')}>
-      <table class="log">
+      <table {...TABLE} class="log cards">
         <caption class="vh">{t('activityCaption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('activityWhen')}</th>
-            <th scope="col">{t('activityWhat')}</th>
-            <th scope="col">{t('activityOutcome')}</th>
-            <th scope="col">{t('activityStudent')}</th>
-            <th scope="col">{t('activitySite')}</th>
+        <thead {...{ role: 'rowgroup' }}>
+          <tr {...ROW}>
+            {HEADS.map((head) => (
+              <th key={head} {...COLUMN}>
+                {t(head)}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...{ role: 'rowgroup' }}>
           {page?.rows.map((it) => (
-            <tr key={it.id}>
-              <td>{words.moment(it.at)}</td>
-              <td>{t(`what_${it.what}`)}</td>
-              <td>{outcomeText(it.outcome, words)}</td>
-              <td>{it.lastFour && `••••••${it.lastFour}`}</td>
-              <td>{it.site || t('ourPages')}</td>
+            <tr key={it.id} {...ROW}>
+              <td {...CELL}>{words.moment(it.at)}</td>
+              <td {...CELL}>
+                {t(`what_${it.what}`)}
+                {it.report && <p class="small">{it.report}</p>}
+              </td>
+              <td {...CELL} data-label={t('activityOutcome')}>
+                {outcomeText(it.outcome, words)}
+              </td>
+              <td {...CELL} data-label={t('activityStudent')}>
+                {it.lastFour && `••••••${it.lastFour}`}
+              </td>
+              <td {...CELL} data-label={t('activitySite')}>
+                {it.site || t('ourPages')}
+              </td>
             </tr>
           ))}
         </tbody>

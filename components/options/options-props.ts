@@ -137,6 +137,8 @@ export interface ActivityRow {
   readonly outcome: ActivityOutcome;
   /** Host of the SIS page, or empty for our own pages. */
   readonly site: string;
+  /** Test, year and language; empty where no single report is meant. */
+  readonly report: string;
   /** Last four digits of the SSID; empty where no student is meant. */
   readonly lastFour: string;
 }

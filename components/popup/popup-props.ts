@@ -72,7 +72,11 @@ export interface PopupProps {
   onAddToList(): Promise<AddToListAnswer>;
   onOpenMyList(): void;
   onEmptyMyList(): void;
-  onOpenPage(page: 'options'): void;
+  readonly version: string;
+  /** The keys that open the panel, as the browser has them; empty: none. */
+  readonly shortcut: string;
+  /** `about`: help, privacy, what is new, and the check. */
+  onOpenPage(page: 'options' | 'about'): void;
   /** Reloads the tab (after the site was enabled, or the extension updated). */
   onReloadTab(): void;
 }

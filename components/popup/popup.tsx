@@ -49,6 +49,13 @@ export function Popup(props: PopupProps) {
           </p>
         )}
       </main>
+      <footer class="small">
+        <button type="button" class="link" onClick={() => onOpenPage('about')}>
+          {t('helpAndMore')}
+        </button>
+        {props.shortcut && <span>{t('shortcutIs', props.shortcut)}</span>}
+        <span>{t('version', props.version)}</span>
+      </footer>
     </div>
   );
 }

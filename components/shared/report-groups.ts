@@ -60,6 +60,7 @@ function plain(text: string): string {
 export function languageNames(row: Pick<ReportRow, 'languages'>, words: Words): string {
   return row.languages
     .map(({ code, english, own }) => {
+      if (own === '') return words.t('languageNotStated');
       const ours = code === undefined ? english : (words.language(code) ?? english);
       return ours.toLowerCase() === own.toLowerCase() ? own : `${own} · ${ours}`;
     })

@@ -8,7 +8,7 @@ export const TABLE = { role: 'table' } as const;
 export const ROW = { role: 'row' } as const;
 export const CELL = { role: 'cell' } as const;
 export const ROW_HEAD = { role: 'rowheader', scope: 'row' } as const;
-const COLUMN = { role: 'columnheader', scope: 'col' } as const;
+export const COLUMN = { role: 'columnheader', scope: 'col' } as const;
 
 /**
  * The head of the table of reports, with the names that the CAASPP Paperless Scores page gives them.

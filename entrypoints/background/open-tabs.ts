@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import type { Problem } from '@/utils/caaspp/problem';
+import { reportText } from '@/utils/links/report-row';
 import { putTicket, type Ticket } from '@/utils/links/tickets';
 import { SECOND_MS } from '@/utils/time';
 import { wait } from '@/utils/wait';
@@ -9,6 +10,8 @@ import { tabIds } from './clicks';
 
 /** What a report opens as. */
 export interface OpenPage {
+  /** Which report it is, for the activity log. */
+  readonly report?: string | undefined;
   /** Its own link. */
   readonly url: string;
   /** Our page that shows it, where it can. */
@@ -21,10 +24,11 @@ export interface OpenPage {
  */
 export async function pageFor(ticket: Ticket): Promise<OpenPage> {
   const { url } = ticket.report;
-  if (!(await mayUseHost(url))) return { url };
+  const report = reportText(ticket.report);
+  if (!(await mayUseHost(url))) return { report, url };
   const id = crypto.randomUUID();
   await putTicket(sessionStore, id, ticket);
-  return { url, own: browser.runtime.getURL(`/report.html#${id}`) };
+  return { report, url, own: browser.runtime.getURL(`/report.html#${id}`) };
 }
 
 /**

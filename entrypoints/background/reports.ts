@@ -96,7 +96,9 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
   const opened = await openedOf(asker, open);
   const left = pages.slice(opened);
   // Logged first: a background that ends in between has logged an opening too many, never one too few.
-  await Promise.all(left.map(() => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid })));
+  await Promise.all(
+    left.map(({ report }) => activityLog.add({ what: 'open', outcome: 'ok', site: asker?.host ?? '', ssid, report })),
+  );
   const problem = await openInTabs(left, asker?.tabId, (more, beside) =>
     noteClick(asker, open, { opened: opened + more, beside }),
   );

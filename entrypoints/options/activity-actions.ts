@@ -12,9 +12,9 @@ export function activityActions(refresh: () => Promise<void>): Actions {
     async onReadActivity(filter, from, limit) {
       const { entries, next } = await activityReader.page(logFilter(filter), limit, markOf(from));
       return {
-        rows: entries.map(({ at, what, outcome, site, lastFour, ssidHash }, index) => ({
+        rows: entries.map(({ at, what, outcome, site, lastFour, ssidHash, report = '' }, index) => ({
           id: `${at} ${ssidHash} ${from ?? ''} ${index}`,
-          ...{ at, what, outcome, site, lastFour },
+          ...{ at, what, outcome, site, lastFour, report },
         })),
         ...(next === undefined ? {} : { older: `${next.at} ${next.key}` }),
       };

@@ -5,8 +5,7 @@ import { WordsContext } from '@/components/shared/words-context';
 import { createActivityReader } from '@/utils/activity/activity-reader';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
-import { requestHost } from '@/utils/browser/host-permission';
-import { readSettings, settingsStore, setUpState, vault } from '@/utils/browser/stores';
+import { readSettings, setUpState, vault } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { unlockWith } from '@/utils/browser/unlock';
 import { forSeconds, isAwake } from '@/utils/messages/awake';
@@ -20,6 +19,7 @@ import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { addToList } from './add-to-list';
+import { enableSite } from './enable-site';
 import { isKeptOff } from './kept-off';
 
 onUnattendedFailure(trace('popup'));
@@ -37,6 +37,7 @@ let hasRosters = false;
 const myList = createMyList(sessionStore, Date.now);
 /** Students on it. */
 let collected = 0;
+let shortcut = '';
 let sets: readonly CredentialSet[] = [];
 /** Whom the last search was for and with which credentials; kept nowhere else. */
 let searched: { readonly ssid: Ssid; readonly setId: string | undefined } | undefined;
@@ -50,6 +51,7 @@ async function refresh(): Promise<void> {
   if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
   hasRosters = (await readSettings()).settings.rosters !== 'off';
   collected = (await myList.read())?.students.length ?? 0;
+  shortcut = (await browser.commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut ?? '';
   canLock = (await vault.keeping()) === 'passphrase';
   const known = await vault.list();
   const first = chooseCredentialSet(known, { host: URL.parse(tab?.url ?? '')?.hostname ?? '' });
@@ -96,19 +98,7 @@ function draw(): void {
           await sendMessage('openPanel', { tabId: tab?.id ?? -1 });
           window.close();
         }}
-        onEnableSite={async () => {
-          const url = tab?.url ?? '';
-          if (!(await requestHost(url))) return { kind: 'denied' };
-          const { origin } = new URL(url);
-          await settingsStore.change((settings) => ({
-            ...settings,
-            sites: [
-              ...settings.sites.filter((site) => site.origin !== origin),
-              { origin, adapter: '', ssidSelector: '', ssidLabel: '', places: [] },
-            ],
-          }));
-          return { kind: 'enabled' };
-        }}
+        onEnableSite={() => enableSite(tab?.url ?? '')}
         onTeachSsid={async () => {
           await sendMessage('teachSsid', { tabId: tab?.id ?? -1 });
           return { kind: 'pickOnPage' };
@@ -160,8 +150,11 @@ function draw(): void {
           collected = 0;
           draw();
         }}
-        onOpenPage={() => {
-          unattended(browser.runtime.openOptionsPage());
+        version={browser.runtime.getManifest().version}
+        shortcut={shortcut}
+        onOpenPage={(page) => {
+          if (page === 'about') unattended(browser.tabs.create({ url: browser.runtime.getURL('/options.html#about') }));
+          else unattended(browser.runtime.openOptionsPage());
           window.close();
         }}
         onReloadTab={async () => {

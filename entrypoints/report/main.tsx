@@ -69,7 +69,9 @@ function fileShown(file: ShownFile, src: string): FileShown {
   // that it has a viewer, also where it is set to save PDFs or to give them to another program; but what is in an object it
   // shows or leaves, and never saves.
   const inObject = import.meta.env.FIREFOX;
-  return { kind: 'pdf', src: inObject || navigator.pdfViewerEnabled ? src : undefined, inObject };
+  // Printing and saving stand above the report, with its name and the log: once is enough.
+  const shown = inObject ? src : navigator.pdfViewerEnabled ? `${src}#toolbar=0` : undefined;
+  return { kind: 'pdf', src: shown, inObject };
 }
 
 function forget(): void {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { activityLog } from '@/utils/browser/stores';
+import { reportText } from '@/utils/links/report-row';
 import { noteTicketShown, readTicket, type Ticket } from '@/utils/links/tickets';
 import { Ssid } from '@/utils/ssid';
 import type { SessionStore } from '@/utils/storage/session-store';
@@ -21,7 +22,7 @@ export async function noteSaved(id: string): Promise<void> {
   if (ticket !== undefined) await note('download', ticket);
 }
 
-async function note(what: 'open' | 'download', { site, ssid: digits }: Ticket): Promise<void> {
+async function note(what: 'open' | 'download', { site, ssid: digits, report }: Ticket): Promise<void> {
   const ssid = Ssid.parse(digits);
-  if (ssid !== undefined) await activityLog.add({ what, outcome: 'ok', site, ssid });
+  if (ssid !== undefined) await activityLog.add({ what, outcome: 'ok', site, ssid, report: reportText(report) });
 }

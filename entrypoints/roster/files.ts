@@ -3,6 +3,7 @@ import { csvLine } from '@/utils/activity/csv';
 import { activityLog } from '@/utils/browser/stores';
 import { linkIsPermitted } from '@/utils/caaspp/link-host';
 import { fetchReportFile } from '@/utils/links/report-file';
+import { reportText } from '@/utils/links/report-row';
 import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import type { Source } from '@/utils/roster/kept';
@@ -79,8 +80,11 @@ function startBook(start: FilesStart): FilesRun {
         forget();
         const what = save === undefined ? 'print' : 'download';
         // Logged first: who printed this child's report must be answered, also when the browser ends right after.
-        for (const { entry } of inIt) {
-          await activityLog.add({ what, outcome: 'ok', site: source.host, ssid: entry.ssid, act }).catch(() => {});
+        for (const { entry, report: row } of inIt) {
+          const report = reportText(row);
+          await activityLog
+            .add({ what, outcome: 'ok', site: source.host, ssid: entry.ssid, report, act })
+            .catch(() => {});
         }
         if (save !== undefined) {
           saveAs(file, `paperless-scores-${part}.pdf`);
@@ -140,9 +144,12 @@ function startSaving(start: FilesStart, save: SaveChoice, target: Promise<FileTa
           begins: (files) => {
             if (protection === 'own') savePasswords(files, passwords.passwordFor, words);
           },
-          written: ({ entry }) =>
+          written: ({ entry, report }) =>
             activityLog
-              .add({ what: 'download', outcome: 'ok', site: source.host, ssid: entry.ssid, act })
+              .add({
+                ...{ what: 'download', outcome: 'ok', site: source.host, ssid: entry.ssid, act },
+                report: reportText(report),
+              })
               .catch(() => {}),
           words: (outcome) => words.t(outcome === 'saved' ? 'rosterSavedOutcome' : `rosterFileFault_${outcome}`),
           changed,

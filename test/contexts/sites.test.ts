@@ -106,3 +106,28 @@ test('when the organization takes its key back, the reports that came by it go f
   expect(tab.text()).not.toContain('Smarter Balanced');
   await tab.sees(/not set up/i);
 });
+
+test('a site that is turned on stays so where the browser’s question closes the popup, and goes where the person says no', async () => {
+  const world = await World.agreed();
+  const url = 'https://sis.district.example/students/1';
+  const popup = await world.ownPage('/popup.html');
+  const request = popup.enableSite(url);
+  await world.settle();
+  popup.context.end();
+  request.catch(() => {});
+  const page = await world.ownPage();
+  const origins = async () => (await page.settingsStore.read()).settings.sites.map(({ origin }) => origin);
+  expect(await origins()).toEqual(['https://sis.district.example']);
+  const place = { key: 'k', label: 'SSID', page: '/x', addedAt: 0 };
+  await page.settingsStore.change((settings) => ({
+    ...settings,
+    sites: settings.sites.map((site) => ({ ...site, places: [place] })),
+  }));
+
+  // A site that is there keeps what is known of it.
+  expect(await world.result(page.enableSite(url))).toEqual({ kind: 'enabled' });
+  expect((await page.settingsStore.read()).settings.sites[0]?.places).toEqual([place]);
+  world.browser.grants = false;
+  expect(await world.result(page.enableSite('https://other.example/'))).toEqual({ kind: 'denied' });
+  expect(await origins()).toEqual(['https://sis.district.example']);
+});

@@ -79,6 +79,8 @@ const popupCallbacks = {
   onEmptyMyList: nothing,
   onOpenPage: nothing,
   onReloadTab: nothing,
+  version: '0.1.0',
+  shortcut: 'Alt+Shift+O',
 };
 
 /** Draws into a shadow root, as on a page; into an open one, so that axe-core can look inside. */

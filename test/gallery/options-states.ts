@@ -215,6 +215,7 @@ export const ACTIVITY: ActivityPage = {
     at: NOW - index * 37 * 60_000,
     what: outcome === 'ok' ? (index % 2 ? 'request' : 'open') : outcome === 'doNotRelease' ? 'refused' : 'request',
     outcome,
+    report: outcome === 'ok' && index % 2 === 0 ? 'California Science Test (CAST) 2025-26 English' : '',
     site: index === 3 ? '' : 'demo.aeries.net',
     lastFour: `000${index + 1}`,
   })),
@@ -302,6 +303,11 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
     model: MODEL,
     section: 'activity',
     answers: { onReadActivity: async () => ({ rows: [] }) },
+  },
+  'activity-unreadable': {
+    model: MODEL,
+    section: 'activity',
+    answers: { onReadActivity: () => Promise.reject(new Error('no database')) },
   },
   'activity-clear': { model: BY_POLICY, section: 'activity', press: ['clearLog'] },
   'setup-file-taken': {

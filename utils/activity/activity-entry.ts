@@ -21,6 +21,8 @@ export interface ActivityEntry {
   readonly lastFour: string;
   /** For `cleared`: how many entries went. For `list`: how many students it has. */
   readonly count?: number;
+  /** Which report: test, year and language. */
+  readonly report?: string;
   /** The list under which it was done: the same for all that belongs to it. */
   readonly act?: string;
 }

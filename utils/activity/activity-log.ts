@@ -14,6 +14,8 @@ export interface NewActivity {
   readonly ssid?: Ssid | undefined;
   /** For `list`: how many students. */
   readonly count?: number | undefined;
+  /** Which report (`reportText`). */
+  readonly report?: string | undefined;
   /** The list under which it is done. */
   readonly act?: string | undefined;
 }
@@ -30,11 +32,15 @@ export type ActivityLog = ReturnType<typeof createActivityLog>;
 export function createActivityLog({ databaseName = ACTIVITY_DATABASE, now }: { databaseName?: string; now: Clock }) {
   const db = activityDb(databaseName);
 
-  async function write({ what, outcome, site, ssid, count, act }: NewActivity): Promise<void> {
+  async function write({ what, outcome, site, ssid, count, report, act }: NewActivity): Promise<void> {
     const at = now();
     const student =
       ssid === undefined ? NO_STUDENT : { ssidHash: await ssidHash(await db(), ssid), lastFour: ssid.lastFour };
-    const more = { ...(count !== undefined && { count }), ...(act !== undefined && { act }) };
+    const more = {
+      ...(count !== undefined && { count }),
+      ...(report && { report }),
+      ...(act !== undefined && { act }),
+    };
     await (await db()).add('entries', { at, what, outcome, site, ...student, ...more });
   }
 

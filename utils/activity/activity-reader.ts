@@ -100,7 +100,7 @@ export function createActivityReader({ databaseName = ACTIVITY_DATABASE, now }: 
 
     /** The log as CSV, oldest first, in pieces to write one after another. Times are UTC, ISO 8601. */
     async *exportCsv(filter: ActivityFilter = {}): AsyncGenerator<string> {
-      yield csvLine(['time', 'what', 'outcome', 'site', 'student', 'last four digits', 'count', 'list']);
+      yield csvLine(['time', 'what', 'outcome', 'site', 'student', 'last four digits', 'count', 'list', 'report']);
       for await (const batch of batches(filter)) {
         if (batch.length > 0) yield batch.map(csvOf).join('');
       }
@@ -163,6 +163,16 @@ function fits(entry: ActivityEntry, filter: ActivityFilter): boolean {
 }
 
 function csvOf(entry: ActivityEntry): string {
-  const { at, what, outcome, site, ssidHash, lastFour, count, act = '' } = entry;
-  return csvLine([new Date(at).toISOString(), what, outcome, site, ssidHash, lastFour, count?.toString() ?? '', act]);
+  const { at, what, outcome, site, ssidHash, lastFour, count, act = '', report = '' } = entry;
+  return csvLine([
+    new Date(at).toISOString(),
+    what,
+    outcome,
+    site,
+    ssidHash,
+    lastFour,
+    count?.toString() ?? '',
+    act,
+    report,
+  ]);
 }

@@ -43,7 +43,8 @@ const BY_SPELLING = new Map<string, KnownLanguage>(
   ),
 );
 
-const UNTOLD: Language = { english: 'Language not stated', own: 'Language not stated' };
+/** No language was named. What to call that is for who shows it. */
+const UNTOLD: Language = { english: '', own: '' };
 
 /**
  * The languages of one report, from a code (ISO 639-1, 639-2/B, CALPADS), a name, or a list of these. A text

@@ -17,6 +17,11 @@ export interface ReportRow {
   readonly note?: string | undefined;
 }
 
+/** Which report it is, for the activity log: "CAST 2025-26 English". */
+export function reportText({ test, year, languages }: Pick<ReportRow, 'test' | 'year' | 'languages'>): string {
+  return [test, year, ...languages.map(({ english }) => english)].join(' ').trim();
+}
+
 /** The rows that a panel may see: everything but the links. */
 export function rowsOf(reports: readonly StoredReport[]): ReportRow[] {
   return reports.map(rowOf);

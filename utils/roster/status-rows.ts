@@ -36,7 +36,7 @@ export function statusRows(
     if (outcome?.kind !== 'reports') return { entry, outcome, standing, year: '', tests: [], languages: [] };
     const year = outcome.rows.reduce((latest, row) => (row.year > latest ? row.year : latest), '');
     const rows = outcome.rows.filter((row) => row.year === year);
-    const languages = [...new Set(rows.flatMap((row) => row.languages.map(({ english }) => english)))];
+    const languages = [...new Set(rows.flatMap((row) => row.languages.map(({ english }) => english)))].filter(Boolean);
     languages.sort((a, b) => Number(b === 'English') - Number(a === 'English') || a.localeCompare(b));
     return { entry, outcome, standing, year, tests: [...new Set(rows.map(({ test }) => test))], languages };
   });

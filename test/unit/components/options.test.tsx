@@ -306,6 +306,15 @@ describe('activity', () => {
     expect(onReadActivity).toHaveBeenLastCalledWith(expect.anything(), undefined, 50);
   });
 
+  it('that can not be read does not pass for an empty one, and is tried again', async () => {
+    const onReadActivity = vi.fn<OptionsProps['onReadActivity']>(() => Promise.reject(new Error('no database')));
+    const { press, text } = await page('activity', { onReadActivity });
+    expect(text()).toContain("The log can't be read");
+    expect(text()).not.toContain('No activity yet');
+    await press('Try again');
+    expect(onReadActivity).toHaveBeenCalledTimes(2);
+  });
+
   it('is cleared only after asking once more', async () => {
     const onClearActivity = vi.fn<OptionsProps['onClearActivity']>(async () => ({ kind: 'done' }));
     const { press, text } = await page('activity', { onClearActivity });

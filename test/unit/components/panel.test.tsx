@@ -90,6 +90,14 @@ describe('the list of reports', () => {
     expect(buttons()).toContain('California Science Test (CAST), 2025-26, Español, PDF (se abre en otra pestaña)');
   });
 
+  it('says in the reader’s language that none was stated', async () => {
+    const reports = state('reports');
+    if (reports.state.kind !== 'reports') throw new Error('no reports');
+    const rows = reports.state.rows.map((row) => ({ ...row, languages: [{ english: '', own: '' }] }));
+    const { text } = await draw(<Panel {...props({ ...reports, state: { ...reports.state, rows } })} />, SPANISH_WORDS);
+    expect(text()).toContain('Idioma no indicado');
+  });
+
   it('shows a language that nobody knows as it came, and the note of the service', async () => {
     const { buttons, text } = await draw(<Panel {...props(state('reports-odd'))} />);
     expect(buttons()).toContain('CAFE, 2025-26, PAN, PDF (opens in a new tab)');

@@ -74,7 +74,7 @@ function valuesOf(entry: RosterEntry, row: ReportRow): Readonly<Record<Place, st
     year: row.year,
     shortYear: row.year.replace(/^20(?=\d\d-)/, ''),
     test: shortTest(row),
-    lang: row.languages.map(({ code, english }) => code ?? english).join('+'),
+    lang: row.languages.map(({ code, english }) => code || english || 'und').join('+'),
   };
 }
 
