@@ -35,6 +35,8 @@ export interface PopupProps {
   readonly status: TabStatus | undefined;
   /** A policy of the organization keeps us off the tab's page; the browser tells no more of it then. */
   readonly siteByPolicy?: boolean | undefined;
+  /** Another copy of the extension shows its panel on the tab's page, and ours stays out. */
+  readonly isOtherCopy?: boolean | undefined;
   /** The background says nothing. */
   readonly isLost?: boolean | undefined;
   /** Asks it once more. */

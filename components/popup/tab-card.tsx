@@ -24,6 +24,9 @@ export function TabCard(props: PopupProps) {
     );
   }
   if (status === undefined) return <Card icon={SEARCH} tone="quiet" title={t('lookingTitle')} />;
+  if (props.isOtherCopy) {
+    return <Card icon={WARN} tone="warn" title={t('otherCopyTitle')} says={[t('otherCopySays'), t('otherCopyDo')]} />;
+  }
   if (status.setUp === 'notSetUp') {
     return (
       <Card icon={KEY} tone="info" title={t('problem_notSetUp_title')} says={[t('problem_notSetUp_what')]}>

@@ -20,7 +20,7 @@ import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { addToList } from './add-to-list';
 import { enableSite } from './enable-site';
-import { isKeptOff } from './kept-off';
+import { isKeptOff, isOtherCopyThere } from './kept-off';
 
 onUnattendedFailure(trace('popup'));
 const words = browserWords();
@@ -30,6 +30,7 @@ let tab: { readonly id: number; readonly url: string } | undefined;
 let status: TabStatus | undefined;
 let setUp: TabStatus['setUp'] | undefined;
 let siteByPolicy = false;
+let isOtherCopy = false;
 /** The background said nothing when it was last asked. */
 let isLost = false;
 let canLock = false;
@@ -68,6 +69,7 @@ async function look(): Promise<void> {
   isLost = answer === undefined;
   status = answer ?? status;
   const sees = status?.site === 'enabled' && status.finding.kind !== 'nothing';
+  isOtherCopy = tab !== undefined && (await isOtherCopyThere(tab.id));
   siteByPolicy = !sees && tab !== undefined && (await isKeptOff(tab.id));
   draw();
 }
@@ -84,6 +86,7 @@ function draw(): void {
         status={status}
         setUp={setUp}
         siteByPolicy={siteByPolicy}
+        isOtherCopy={isOtherCopy}
         isLost={isLost}
         onAgain={() => {
           isLost = false;

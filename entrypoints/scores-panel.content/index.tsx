@@ -1,10 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountPanel } from '@/components/panel/mount-panel';
+import type { PanelState } from '@/components/panel/panel-state';
 import type { Box } from '@/components/shared/outline';
 import { browserWords } from '@/utils/browser/browser-words';
-import { PANEL_SLOT } from '@/utils/messages/panel-slot';
+import type { ProblemCode } from '@/utils/caaspp/problem';
+import { PANEL_SLOT, STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
+import { wait } from '@/utils/wait';
+import { createTurn } from './other-copy';
 import { followBackground, panelBackground } from './panel-background';
 import { createPanelController, type PanelView } from './panel-controller';
 import { createPanelHost } from './panel-host';
@@ -13,17 +17,24 @@ import { boxOf } from './source-box';
 
 /** How long the number is outlined for who wishes to see where it is. */
 const OUTLINE_MS = 4 * SECOND_MS;
+const UNREADY: readonly ProblemCode[] = ['notSetUp', 'noConsent', 'secretMissing'];
 
 /** The panel in the page. The background injects it into the frame in which a student was seen. */
 export default defineContentScript({
   registration: 'runtime',
-  main(ctx) {
+  async main(ctx) {
     const found = pageWatch();
     if (found === undefined || ctx.isInvalid) return;
     const watch = found;
     Reflect.set(globalThis, PANEL_SLOT, true);
+    ctx.onInvalidated(() => Reflect.set(globalThis, PANEL_SLOT, false));
+    const mayShow = createTurn(document, ctx.signal);
+    // Another copy of this extension was here first: asked of nobody, shown to nobody, until it has gone.
+    while (!stepsIn(mayShow(true))) {
+      await wait(SECOND_MS, ctx.signal).catch(() => {});
+      if (ctx.isInvalid) return;
+    }
     ctx.onInvalidated(() => {
-      Reflect.set(globalThis, PANEL_SLOT, false);
       // Whatever ended this script, what it last showed must not stand there any longer.
       controller.ended();
       host.outlive();
@@ -70,8 +81,9 @@ export default defineContentScript({
     }
 
     function draw({ state, collapsed, notice }: PanelView): void {
-      host.place(state !== undefined);
-      if (state === undefined) {
+      const isHere = stepsIn(mayShow(!isUnready(state)));
+      host.place(state !== undefined && isHere);
+      if (state === undefined || !isHere) {
         drawPanel(undefined);
         return;
       }
@@ -100,7 +112,11 @@ export default defineContentScript({
 
     followBackground(controller);
     ctx.setInterval(() => host.live(), SECOND_MS);
-    ctx.setInterval(() => controller.tick(), SECOND_MS);
+    ctx.setInterval(() => {
+      controller.tick();
+      // Another copy may have come, or gone.
+      if (isUnready(controller.view().state)) draw(controller.view());
+    }, SECOND_MS);
     ctx.setInterval(() => {
       if (controller.isOpen()) sight.look();
       if (outline !== undefined || controller.isOpen()) outlineSource();
@@ -113,3 +129,14 @@ export default defineContentScript({
     controller.follow(watch.now());
   },
 });
+
+/** Noted where the popup finds it: whether another copy's panel keeps this one away. */
+function stepsIn(mayShow: boolean): boolean {
+  Reflect.set(globalThis, STEPS_BACK_SLOT, !mayShow);
+  return mayShow;
+}
+
+/** Nobody has set this copy up: one that was comes first. */
+function isUnready(state: PanelState | undefined): boolean {
+  return state?.kind === 'problem' && UNREADY.includes(state.problem.code);
+}

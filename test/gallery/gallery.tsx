@@ -154,9 +154,17 @@ function drawn(host: Element): void {
 
 const frame = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-function popup({ status, siteByPolicy, isLost, answers }: PopupShown) {
+function popup({ status, siteByPolicy, isLost, isOtherCopy, answers }: PopupShown) {
   return (
-    <Popup status={status} siteByPolicy={siteByPolicy} isLost={isLost} now={NOW} {...popupCallbacks} {...answers} />
+    <Popup
+      status={status}
+      siteByPolicy={siteByPolicy}
+      isLost={isLost}
+      isOtherCopy={isOtherCopy}
+      now={NOW}
+      {...popupCallbacks}
+      {...answers}
+    />
   );
 }
 

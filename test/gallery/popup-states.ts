@@ -39,6 +39,7 @@ const row = (id: string, year: string, language: ReportRow['languages'][number])
 export interface PopupShown {
   readonly siteByPolicy?: boolean;
   readonly isLost?: boolean;
+  readonly isOtherCopy?: boolean;
   readonly status: TabStatus | undefined;
   readonly answers?: Partial<PopupProps>;
   readonly press?: readonly string[];
@@ -49,6 +50,7 @@ export interface PopupShown {
 export const POPUP_STATES: Readonly<Record<string, PopupShown>> = {
   looking: { status: undefined },
   lost: { status: undefined, isLost: true },
+  'other-copy': { status: { ...status, setUp: 'notSetUp' }, isOtherCopy: true },
   'site-by-policy': { status: { ...status, site: 'notAPage', finding: nothing }, siteByPolicy: true },
   student: { status, answers: { canLock: true } },
   'student-my-list': { status, answers: { myList: 12 }, press: ['myListAdd'] },

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** The browser's language, as `es`. */
   readonly language?: string;
   readonly extension?: string;
+  /** More extensions, by their folders; Chromium alone. */
+  readonly beside?: readonly string[];
   readonly args?: readonly string[];
   /**
    * The browser takes the servers' certificates for good ones, not for bad ones that are overlooked: only then does
@@ -57,7 +59,7 @@ export async function launchChromium(world: World, options: LaunchOptions = {}):
     executablePath: path,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: options.installsByPolicy ? true : [options.extension ?? CHROME_BUILD],
+    enableExtensions: options.installsByPolicy ? true : [options.extension ?? CHROME_BUILD, ...(options.beside ?? [])],
     // Without it no extension is fetched and none updated.
     ...(options.installsByPolicy ? { ignoreDefaultArgs: ['--disable-background-networking'] } : {}),
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),

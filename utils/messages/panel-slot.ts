@@ -3,3 +3,5 @@
  * is also passed to a function that the background runs in that frame.
  */
 export const PANEL_SLOT = 'paperless-scores.panel';
+/** Set to true there while another copy of the extension keeps this one's panel away. */
+export const STEPS_BACK_SLOT = 'paperless-scores.steps-back';

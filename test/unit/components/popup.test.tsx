@@ -14,6 +14,7 @@ function props(name: string, more: Partial<PopupProps> = {}): PopupProps {
     status: shown.status,
     siteByPolicy: shown.siteByPolicy,
     isLost: shown.isLost,
+    isOtherCopy: shown.isOtherCopy,
     onAgain: vi.fn(),
     now: NOW,
     canLock: false,
