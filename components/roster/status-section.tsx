@@ -3,7 +3,8 @@ import { Select } from '@/components/shared/fields';
 import { problemWords } from '@/components/shared/problem-words';
 import { shortened } from '@/components/shared/service-texts';
 import { useWords } from '@/components/shared/words-context';
-import { countStandings, newestYear, type Standing, yearsOf } from '@/utils/roster/outcome';
+import { waitsFor } from '@/utils/caaspp/waits';
+import { countStandings, newestYear, reportsIn, type Standing, yearsOf } from '@/utils/roster/outcome';
 import {
   filterRows,
   type SortBy,
@@ -122,6 +123,7 @@ interface TableProps {
 function StatusTable({ rows, outcomes, newSince }: TableProps) {
   const words = useWords();
   const { t } = words;
+  const newest = useMemo(() => newestYear(outcomes), [outcomes, rows]);
   const [filter, setFilter] = useState<StatusFilter>({});
   const [sort, setSort] = useState<SortBy>('list');
   const [page, setPage] = useState(0);
@@ -185,7 +187,7 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
           </thead>
           <tbody>
             {shown.slice(at * PAGE, (at + 1) * PAGE).map((row, index) => (
-              <Row key={row.entry.row} row={row} index={at * PAGE + index + 2} words={words} />
+              <Row key={row.entry.row} row={row} newest={newest} index={at * PAGE + index + 2} words={words} />
             ))}
           </tbody>
         </table>
@@ -206,9 +208,17 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
   );
 }
 
-function Row({ row, index, words }: { readonly row: StatusRow; readonly index: number; readonly words: Words }) {
+interface RowProps {
+  readonly row: StatusRow;
+  /** The newest year that anybody of the list has. */
+  readonly newest: string | undefined;
+  readonly index: number;
+  readonly words: Words;
+}
+
+function Row({ row, newest, index, words }: RowProps) {
   const { entry, year, tests, languages, standing } = row;
-  const { says, todo } = outcomeWords(row, words);
+  const { says, todo } = outcomeWords(row, newest, words);
   return (
     <tr aria-rowindex={index} class={`is-${standing}`}>
       <td data-label={words.t('rosterRow')}>{entry.row}</td>
@@ -233,12 +243,19 @@ function Row({ row, index, words }: { readonly row: StatusRow; readonly index: n
 }
 
 /** What came of a student, in words, and what to do. */
-function outcomeWords({ outcome, standing }: StatusRow, words: Words): { says: string; todo?: string } {
+function outcomeWords(
+  { outcome, standing }: StatusRow,
+  newest: string | undefined,
+  words: Words,
+): { says: string; todo?: string } {
   const { t } = words;
   if (outcome?.kind === 'problem') {
     const { title, todo } = problemWords(outcome.problem, words);
     return { says: title, todo };
   }
   if (outcome?.kind === 'message') return { says: shortened(outcome.text), todo: t(`message_${outcome.code}_do`) };
-  return { says: t(`rosterStanding_${standing}`) };
+  const says = t(`rosterStanding_${standing}`);
+  if (standing !== 'former' || newest === undefined || outcome === undefined) return { says };
+  const waits = waitsFor(reportsIn(outcome), newest).map(({ id, grade = '' }) => t(`wait_${id}`, grade));
+  return { says, todo: [...waits, t('wait_weekdays')].join(' ') };
 }

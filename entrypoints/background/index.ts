@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { SETTINGS_BELL } from '@/utils/browser/settings-area';
-import { activityLog, readSettings, settingsStore, vault } from '@/utils/browser/stores';
+import { activityLog, readManaged, readSettings, settingsStore, vault } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { LOT } from '@/utils/messages/lot';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
@@ -139,7 +139,7 @@ export default defineBackground(() => {
   });
   unattended(keepPruning());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') unattended(openOwnPage('options'));
+    if (reason === 'install') unattended(welcome());
     unattended(followSettings());
   });
   browser.runtime.onStartup.addListener(() => unattended(followSettings()));
@@ -182,6 +182,12 @@ async function followSettings(): Promise<void> {
   const before = await sessionStore.get(DECISIONS);
   await sessionStore.set(DECISIONS, now);
   await (before === undefined || before === now ? registerSites() : followSites());
+}
+
+/** The first steps, unless the organization has taken them: then nobody is shown a tab that asks for nothing. */
+async function welcome(): Promise<void> {
+  const { credentialSets, lockOptions } = (await readManaged()).policy;
+  if (credentialSets.length === 0 && !lockOptions) await openOwnPage('options');
 }
 
 async function openOwnPage(page: 'options' | 'unlock'): Promise<void> {

@@ -40,8 +40,9 @@ export class World {
   #starting: Promise<void> | undefined;
 
   /** A browser in which the extension was just installed. */
-  static async open(disk: FakeBrowser['disk'] = 'works'): Promise<World> {
+  static async open(disk: FakeBrowser['disk'] = 'works', policy: Record<string, unknown> = {}): Promise<World> {
     const world = new World();
+    world.browser.areas.managed.write(policy);
     world.browser.disk = disk;
     world.browser.fetch = (input, init) => world.service.fetch(input, init);
     world.browser.wake = () => world.#wake();

@@ -54,6 +54,14 @@ export async function setUpToms(
   return page;
 }
 
+/** The section of the credentials, with the connection just tested. */
+export async function testedCredentials(stage: Stage): Promise<Page> {
+  const page = await stage.ownPage('options.html#credentials');
+  await button(page, `Test the connection of ${LEA_NAMES.sierraVista}`).click();
+  await saying(page, 'The connection works');
+  return page;
+}
+
 /** Sets the extension up with the pilot's access key, through the options page as a person does. */
 export async function setUpPilot(
   stage: Stage,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page, ScreenshotClip } from 'puppeteer';
 import { button } from '../e2e/controls.ts';
 import { popupOver } from '../e2e/own-pages.ts';
-import { setUpToms } from '../e2e/set-up.ts';
+import { setUpToms, testedCredentials } from '../e2e/set-up.ts';
 import { Stage } from '../e2e/stage.ts';
 
 const folder = fileURLToPath(new URL('../../docs/images', import.meta.url));
@@ -34,9 +34,8 @@ async function shoot(page: Page, name: string, { size: [width, height], clip }: 
 const stage = await Stage.open({ language: 'en' });
 try {
   const options = await setUpToms(stage);
-  await button(options, 'Test the connection of Sierra Vista Unified (simulated)').click();
-  await options.locator('::-p-text(The connection works)').wait();
-  await shoot(options, 'set-up-test', { size: [900, 520] });
+  const tested = await testedCredentials(stage);
+  await shoot(tested, 'set-up-test', { size: [900, 700] });
 
   const reports = await stage.testScores('9900000001');
   await reports.panel.waitFor('Time left');
@@ -52,7 +51,7 @@ try {
 
   const popup = await popupOver(stage, options, reports.page);
   await popup.locator('::-p-text(Student found)').wait();
-  await shoot(popup, 'popup', { size: [400, 285] });
+  await shoot(popup, 'popup', { size: [400, 560] });
 
   const credentials = await stage.ownPage('options.html#credentials');
   await button(credentials, 'Edit Sierra Vista Unified (simulated)').wait();
@@ -60,7 +59,7 @@ try {
 
   const setupFile = await stage.ownPage('options.html#setupFile');
   await button(setupFile, 'Create file').wait();
-  await shoot(setupFile, 'setup-file', { size: [900, 860] });
+  await shoot(setupFile, 'setup-file', { size: [900, 1010] });
 
   const activity = await stage.ownPage('options.html#activity');
   await activity.locator('::-p-text(Reports requested)').wait();

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
-import { setUpToms } from '../e2e/set-up.ts';
+import { setUpToms, testedCredentials } from '../e2e/set-up.ts';
 import { Stage } from '../e2e/stage.ts';
 
 const folder = fileURLToPath(new URL('../../docs/store/screenshots', import.meta.url));
@@ -22,7 +22,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 
 const stage = await Stage.open({ language: 'en' });
 try {
-  const options = await setUpToms(stage);
+  await setUpToms(stage);
 
   const reports = await stage.testScores('9900000001');
   await reports.panel.waitFor('Time left');
@@ -37,10 +37,7 @@ try {
   await message.panel.waitFor('You are not authorized');
   await shoot(message.page, '3-message');
 
-  await options.bringToFront();
-  await options.locator('button.primary').click();
-  await options.locator('::-p-text(The connection works)').wait();
-  await shoot(options, '4-set-up');
+  await shoot(await testedCredentials(stage), '4-set-up');
 
   const security = await stage.ownPage('options.html#security');
   await security.locator('::-p-text(With a passphrase)').wait();
