@@ -68,8 +68,6 @@ function browserTests(
       sequence: { groupOrder },
       testTimeout: 60_000,
       hookTimeout: 120_000,
-      // A machine that does other work at the same time may miss a time limit once; a fault fails twice.
-      retry: process.env.CI ? 2 : 0,
     },
   };
 }

@@ -8,6 +8,7 @@ import { createStudentCount } from '@/utils/links/student-count';
 import { createScores, type ScoresAnswer } from '@/utils/links/student-links';
 import { createVisiblePanels } from '@/utils/links/visible-panels';
 import type { Ssid } from '@/utils/ssid';
+import { unattended } from '@/utils/unattended';
 import { wait } from '@/utils/wait';
 
 /** Tells requests of this start of the background from those of one that was ended. */
@@ -37,7 +38,7 @@ export function createService(answered: Answered) {
     },
     guessed: (profile, guess) => {
       const told = JSON.stringify([profile, guess]);
-      if (told !== lastGuess) void sessionStore.set(`guess ${profile}`, guess).catch(() => {});
+      if (told !== lastGuess) unattended(sessionStore.set(`guess ${profile}`, guess));
       lastGuess = told;
     },
     clockOffset: { get: clockOffset, set: (offsetMs) => sessionStore.set(CLOCK_KEY, offsetMs) },

@@ -72,7 +72,7 @@ function show(next: ConfirmState): void {
           if (remedy === 'retry') unattended(load());
           else if (remedy === 'unlock')
             unattended(browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') }));
-          else void browser.runtime.openOptionsPage();
+          else unattended(browser.runtime.openOptionsPage());
         }}
       />
     </WordsContext.Provider>,
@@ -99,5 +99,5 @@ browser.storage.session.onChanged.addListener((changes) => {
   unattended(comeToFront());
 });
 // Held for as long as this page is open: the background opens no other one for this tab.
-void navigator.locks.request(key, () => new Promise(() => {}));
+unattended(navigator.locks.request(key, () => new Promise(() => {})));
 unattended(load());

@@ -85,8 +85,12 @@ async function tried(profile: ServiceProfile, opened: CredentialsAnswer): Promis
     permitted: mayUseHost,
     tokens: {
       get: async (id) => tokens.get(id),
-      set: async (id, token) => void tokens.set(id, token),
-      remove: async (id) => void tokens.delete(id),
+      set: async (id, token) => {
+        tokens.set(id, token);
+      },
+      remove: async (id) => {
+        tokens.delete(id);
+      },
     },
     clockOffset: {
       get: async () => (typeof offset === 'number' ? offset : 0),

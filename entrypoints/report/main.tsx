@@ -121,7 +121,7 @@ function show(next: ReportState): void {
           if (remedy === 'retry') unattended(load());
           else if (remedy === 'unlock')
             unattended(browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') }));
-          else void browser.runtime.openOptionsPage();
+          else unattended(browser.runtime.openOptionsPage());
         }}
         onOpenLink={(url) => location.assign(url)}
       />

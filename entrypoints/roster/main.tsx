@@ -72,7 +72,7 @@ function draw(): void {
           if (remedy === 'retry') roster.mayGoOn();
           else if (remedy === 'unlock')
             unattended(browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') }));
-          else void browser.runtime.openOptionsPage();
+          else unattended(browser.runtime.openOptionsPage());
         }}
         onExportMissing={() => saveFile('paperless-scores-missing.csv', [missingCsv(model, words)], 'text/csv')}
         onPrint={(choice) => roster.startFiles(choice)}

@@ -42,7 +42,9 @@ export default defineContentScript({
         card: hasCard
           ? {
               state,
-              onUse: (event) => void (event.isTrusted && use()),
+              onUse: (event) => {
+                if (event.isTrusted) unattended(use());
+              },
               onAgain: () => unattended(sendMessage('teachAgain')),
               onCancel: () => unattended(sendMessage('endTeaching').catch(end)),
               onReload: () => location.reload(),

@@ -3,5 +3,7 @@ import { sessionStore } from './browser-session-store';
 
 /** Keeps the place of a fault for the diagnostics. Where even that fails there is nobody left to tell. */
 export function trace(doing: string): (error: unknown) => void {
-  return (error) => void leaveTrace(sessionStore, doing, error, Date.now()).catch(() => {});
+  return (error) => {
+    leaveTrace(sessionStore, doing, error, Date.now()).catch(() => {});
+  };
 }

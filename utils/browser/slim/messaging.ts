@@ -53,7 +53,9 @@ export function defineExtensionMessaging() {
       // One and the same each time, so that it is added once.
       chrome.runtime.onMessage.addListener(hear);
       listeners.set(type, listener);
-      return () => void listeners.delete(type);
+      return () => {
+        listeners.delete(type);
+      };
     },
   };
 }
