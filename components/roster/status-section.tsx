@@ -250,8 +250,8 @@ function outcomeWords(
 ): { says: string; todo?: string } {
   const { t } = words;
   if (outcome?.kind === 'problem') {
-    const { title, todo } = problemWords(outcome.problem, words);
-    return { says: title, todo };
+    const { title, what, todo } = problemWords(outcome.problem, words);
+    return { says: title, todo: `${what} ${todo}` };
   }
   if (outcome?.kind === 'message') return { says: shortened(outcome.text), todo: t(`message_${outcome.code}_do`) };
   const says = t(`rosterStanding_${standing}`);

@@ -8,6 +8,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Stage } from '../e2e/stage.ts';
 import { findChromium } from '../setup/find-chromium.ts';
+import { CLASS_LIST } from './class-scene.ts';
 import { openOnStudent } from './open-on-student.ts';
 import { playScene } from './scene.ts';
 
@@ -44,7 +45,8 @@ try {
   } else {
     console.log(
       `\nThe browser stands on "${await page.title()}" of a made-up student. Press a report; go to the next student;` +
-        '\nlook at the extension in the toolbar. Everything is simulated. Close the browser to end this.',
+        `\nlook at the extension in the toolbar. A whole class: open ${CLASS_LIST} and press the extension in the` +
+        '\ntoolbar, then "Get their reports". Everything is simulated. Close the browser to end this.',
     );
     await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));
     console.log('\nThe browser was closed.');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import type { SisPage, Stage } from '../e2e/stage.ts';
+import { playClass } from './class-scene.ts';
 
 /** How long links live in the last part of the scene. */
 const LINK_SECONDS = 6;
@@ -60,6 +61,8 @@ export async function playScene(stage: Stage, { page, panel }: SisPage, shots: s
   const { status } = await stage.contentOf(report);
   say(`The report opens all the same: HTTP ${status}. New requests for links: ${stage.asked().length - asked}`);
   await shoot(late.page, 'new-links');
+
+  await playClass(stage, { act, say, shoot });
 }
 
 function act(what: string): void {

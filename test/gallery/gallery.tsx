@@ -9,6 +9,8 @@ import { Popup } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import reportCss from '@/components/report/report.css?inline';
 import { ReportPage } from '@/components/report/report-page';
+import rosterCss from '@/components/roster/roster.css?inline';
+import { RosterPage } from '@/components/roster/roster-page';
 import { createClickGuard } from '@/components/shared/trusted-click';
 import { WordsContext } from '@/components/shared/words-context';
 import { mountTeach } from '@/components/teach/mount-teach';
@@ -24,6 +26,7 @@ import { OPTIONS_STATES } from './options-states';
 import { PANEL_STATES, type PanelShown } from './panel-states';
 import { POPUP_STATES, type PopupShown } from './popup-states';
 import { REPORT_STATES } from './report-states';
+import { ROSTER_STATES } from './roster-states';
 import { STATES, UNLOCK_STATES } from './states';
 import { TEACH_STATES, type TeachShown } from './teach-states';
 
@@ -176,6 +179,12 @@ const report = {
   onRemedy: nothing,
   onOpenLink: nothing,
 };
+const roster = {
+  ...{ onReadPage: nothing, onText: nothing, onFile: nothing, onColumn: nothing, onRestoreZeros: nothing },
+  ...{ onCut: nothing, onBegin: nothing, onStartOver: nothing, onQueue: nothing, onRemedy: nothing },
+  ...{ onExportMissing: nothing, onPrint: nothing, onSave: nothing, onFiles: nothing, onViewer: nothing },
+  onPrintAgain: nothing,
+};
 const confirm = { lot: 20, onOpen: popupCallbacks.onOpen, onClose: nothing, onRemedy: nothing };
 const unlock = { now: NOW, onUnlock: popupCallbacks.onUnlock, onOpenPage: nothing, onClose: nothing };
 
@@ -202,6 +211,10 @@ const ALL: Readonly<Record<string, Shown>> = {
   ...inPart('report', REPORT_STATES, (state) => ({
     kind: 'whole',
     draw: drawPage(reportCss, <ReportPage state={state} {...report} />),
+  })),
+  ...inPart('roster', ROSTER_STATES, (model) => ({
+    kind: 'whole',
+    draw: drawPage(rosterCss, <RosterPage model={model} {...roster} />),
   })),
   ...inPart('confirm', CONFIRM_STATES, (state) => ({
     kind: 'whole',

@@ -3,6 +3,7 @@ import { OPTIONS_STATES } from './options-states.ts';
 import { PANEL_STATES } from './panel-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import { REPORT_STATES } from './report-states.ts';
+import { ROSTER_NAMES } from './roster-names.ts';
 import { TEACH_STATES } from './teach-states.ts';
 
 export const UNLOCK_STATES = ['locked', 'open'] as const;
@@ -14,6 +15,7 @@ export const STATES = {
   popup: idsOf('popup', Object.keys(POPUP_STATES)),
   options: idsOf('options', Object.keys(OPTIONS_STATES)),
   report: idsOf('report', Object.keys(REPORT_STATES)),
+  roster: idsOf('roster', ROSTER_NAMES),
   confirm: idsOf('confirm', Object.keys(CONFIRM_STATES)),
   unlock: idsOf('unlock', UNLOCK_STATES),
 } as const;
@@ -21,7 +23,7 @@ export const STATES = {
 export type Part = keyof typeof STATES;
 
 /** Parts that are a whole document of ours; the others stand in a page of a SIS. */
-export const OWN_PAGES: readonly Part[] = ['popup', 'options', 'report', 'confirm', 'unlock'];
+export const OWN_PAGES: readonly Part[] = ['popup', 'options', 'report', 'roster', 'confirm', 'unlock'];
 
 export const THEMES = ['light', 'dark'] as const;
 export const WIDTHS = [320, 720, 1180] as const;
