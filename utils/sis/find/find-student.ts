@@ -1,7 +1,7 @@
 import { type Finding, NOTHING } from '@/utils/sis/finding';
 import { elementOf, queryAll, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content';
-import { isVisible } from '@/utils/sis/page/visibility';
+import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
 import { HIT_LIMIT, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
 import { isHostOf, isPortal, isStaffPage } from '@/utils/sis/site/portal';
@@ -70,7 +70,10 @@ export function readPage(
 ): Reading {
   if (isPortal(location, adapter) || isStaffPage(location, adapter))
     return { finding: NOTHING, sources: [], hiddenLabels: false };
-  const sight: Sight = { isVisible: options.isVisible ?? isVisible, isTyped: options.isTyped ?? (() => false) };
+  const sight: Sight = {
+    isVisible: remembered(options.isVisible ?? isVisible),
+    isTyped: options.isTyped ?? (() => false),
+  };
   const roots = options.roots ?? rootsOf(document);
   const words = wordsFor(adapter, site);
   const candidates = options.candidates ?? candidatesIn(roots, words);
@@ -107,6 +110,18 @@ export function readPage(
     hiddenLabels: known.hiddenLabels || labelled.hiddenLabels,
     valueNode: 'ssid' in finding ? valueNodeOf(sightings, finding.ssid) : undefined,
     misfit: 'ssid' in finding ? undefined : misfitAmong(sightings, keyOf, site),
+  };
+}
+
+/** For one reading, in which the page stands still: what is seen is asked of the browser once for each node. */
+function remembered(isSeen: IsVisible): IsVisible {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const was = known.get(node);
+    if (was !== undefined) return was;
+    const is = isSeen(node);
+    known.set(node, is);
+    return is;
   };
 }
 

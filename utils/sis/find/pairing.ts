@@ -16,7 +16,7 @@ import {
   rootOf,
   textOf,
 } from '@/utils/sis/page/dom';
-import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
+import { controlOf, type Sight, shortText, type Value } from '@/utils/sis/page/field-content';
 import { CELL, isInline, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
@@ -79,12 +79,7 @@ const cellsOf = (row: Element): Element[] => queryAll(row, CELL).filter((cell) =
 const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
   cell === undefined ? [] : (linesIn(cell, sight) ?? []);
 
-const wordsIn = (cell: Element | undefined, sight: Sight): string =>
-  linesOf(cell, sight)
-    .flat()
-    .map(({ raw }) => raw)
-    .join(' ')
-    .replace(/ (?=,)/g, '');
+const wordsIn = (cell: Element | undefined): string => ((cell && shortText(cell, 60)) ?? '').trim();
 
 /** The heading of the column in which a cell of a row stands. */
 function headOver(row: Element, cell: Element | undefined): Element | undefined {
@@ -96,10 +91,10 @@ function headOver(row: Element, cell: Element | undefined): Element | undefined 
 }
 
 /** Whether one of the first rows of a row's table names two people, or counts two of a kind, side by side. */
-function setsTwoBeside(row: Element, sight: Sight): boolean {
+function setsTwoBeside(row: Element): boolean {
   const table = closest(row, TABLE);
   return (table === null ? [] : queryAll(table, ROW).slice(0, 3)).some((one) => {
-    const kinds = cellsOf(one).map((cell) => kindOf(wordsIn(cell, sight)));
+    const kinds = cellsOf(one).map((cell) => kindOf(wordsIn(cell)));
     return kinds.some((kind, index) => index > 1 && kind !== '' && kind === kinds[index - 1]);
   });
 }
@@ -134,12 +129,12 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
     if (below.length > 0) both.push(...below.map(({ ssid }) => ssid));
     if (both.some((one) => !one.equals(value.ssid))) return { place: 'column', ssids: both };
     // Words in a third cell, or over the number, may say that it holds no more, or of whom it is.
-    const behind = wordsIn(shown[1], sight);
+    const behind = wordsIn(shown[1]);
     const isElse =
       (shown.length === 2 && isQualifier(behind.toLowerCase())) ||
       nameIn(behind) !== undefined ||
-      isQualifier(wordsIn(headOver(row, shown[0]), sight).toLowerCase()) ||
-      (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
+      isQualifier(wordsIn(headOver(row, shown[0])).toLowerCase()) ||
+      (second?.kind !== 'ssid' && setsTwoBeside(row));
     return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
   }
   const isHead =

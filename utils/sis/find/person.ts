@@ -71,33 +71,50 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
 
 /** Whose page it is: by its heading, else by the first name on it that stands by itself. */
 export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | undefined {
-  for (const node of roots.flatMap((root) => queryAll(root, 'h1,h2,[class*="student" i]'))) {
+  const titleAt = (node: Element): PagePerson | undefined => {
     const name = nameIn(shortText(node, 80) ?? '');
     const isTitle = name?.isReversed || matches(node, 'h1,h2,[class*="name" i]');
-    if (name && isTitle && closest(node, BESIDE) === null && sight.isVisible(node))
-      return { name: name.text, node, isTitle };
-  }
+    const counts = name && isTitle && closest(node, BESIDE) === null && sight.isVisible(node);
+    return counts ? { name: name.text, node, isTitle } : undefined;
+  };
+  let found: PagePerson | undefined;
   let left = NODES_READ;
+  let previous = '';
   for (const root of roots) {
-    let previous = '';
     for (const node of nodesIn(root)) {
       left -= 1;
-      if (left < 0) return undefined;
-      const said = isText(node) || (isElement(node) && nameOf(node) === 'select') ? readNode(node).trim() : '';
-      if (said === '') continue;
-      const element = elementOf(node);
-      const name = said.length < 80 && isOfName(previous) ? nameIn(said) : undefined;
+      if (left < 0) break;
+      const element = isElement(node) ? node : undefined;
+      const title = element && matches(element, 'h1,h2,[class*="student" i]') ? titleAt(element) : undefined;
+      if (title !== undefined) return title;
+      const said = isText(node) || (element && nameOf(element) === 'select') ? readNode(node).trim() : '';
+      if (said === '' || found !== undefined) continue;
+      const name = said.length < 80 && isOfName(previous) ? nameBy(said, node) : undefined;
       previous = /:$/.test(said) ? said : '';
-      if (name === undefined || element === undefined || closest(element, USER) !== null) continue;
-      const isNamed = name.isReversed || [element, flatParentOf(element)].some((one) => one && matches(one, NAMED));
-      if (isNamed && sight.isVisible(node)) return { name: name.text, node, isTitle: false };
+      if (name !== undefined && sight.isVisible(node)) found = { name, node, isTitle: false };
     }
   }
-  return undefined;
+  for (const tag of ['h1', 'h2'])
+    for (const node of roots.flatMap((root) => queryAll(root, tag))) {
+      const title = titleAt(node);
+      if (title !== undefined) return title;
+    }
+  return found;
+}
+
+/** A name that stands by itself in a text: as lists of people write it, or in an element for it. */
+function nameBy(said: string, node: Node): string | undefined {
+  const element = elementOf(node);
+  const isReversed = said.includes(',');
+  if (element === undefined || !(isReversed || (said.includes(' ') && matches(element, NAMED)))) return undefined;
+  const name = nameIn(said);
+  const isNamed = name?.isReversed || matches(element, NAMED);
+  return isNamed && closest(element, USER) === null ? name?.text : undefined;
 }
 /** What names the student without a heading. */
+const NAMES = 'h3,[role="heading"],[class*="student" i],[class*="name" i]';
+const NAMED = `:is(${NAMES}),:is(${NAMES}) > *`;
 const TITLED = `td,[class*="student" i],[class*="name" i],${HEADINGS}`;
-const NAMED = 'h3,[role="heading"],[class*="student" i],[class*="name" i]';
 
 /** Whether a name behind this text is the student's: it says so, or there is none. */
 const isOfName = (label: string): boolean => label === '' || NAME_LABEL.test(flatten(label).replace(/[: ]+$/, ''));

@@ -1,16 +1,5 @@
 import type { Ssid } from '@/utils/ssid';
-import {
-  attributeOf,
-  closest,
-  documentOf,
-  elementOf,
-  isElement,
-  isText,
-  matches,
-  nameOf,
-  queryAll,
-  textOf,
-} from './dom';
+import { attributeOf, closest, documentOf, elementOf, isElement, isText, nameOf, queryAll, textOf } from './dom';
 import type { IsVisible } from './visibility';
 
 /** A form control that can hold an SSID. */
@@ -79,13 +68,17 @@ export function shortText(node: Node, limit: number): string | undefined {
   let left = 60;
   for (const at of nodesIn(node)) {
     left -= 1;
-    if (isText(at)) text += matches(elementOf(at) ?? document.documentElement, 'script,style,option') ? '' : at.data;
+    if (isText(at)) text += isUnread(elementOf(at)) ? '' : at.data;
     else if (isElement(at) && !isInlineName(nameOf(at))) text += ' ';
     if (left < 0 || text.length > limit * 4) return undefined;
   }
   const tidy = text.replace(/\s+/g, ' ');
   return tidy.length > limit ? undefined : tidy;
 }
+
+/** What is no text to a person; a text right in a shadow root has no element around it. */
+const isUnread = (element: Element | undefined): boolean =>
+  element !== undefined && /^(?:script|style|option)$/.test(nameOf(element));
 
 const isInlineName = (name: string): boolean =>
   /^(span|b|strong|i|em|u|small|font|a|abbr|sup|sub|mark|label)$/.test(name);
