@@ -14,7 +14,6 @@ import {
   previousOf,
   queryAll,
   rootOf,
-  textOf,
 } from '@/utils/sis/page/dom';
 import { controlOf, type Sight, shortText, type Value } from '@/utils/sis/page/field-content';
 import { CELL, isInline, type Line, linesIn } from '@/utils/sis/page/line';
@@ -22,6 +21,7 @@ import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
 import { nameIn } from './names';
 import { valueAmong } from './speech';
+import { cellsOf, columnBelow, countAfter, firstRows, ROW } from './table';
 
 /** What stands beside a label that is alone in its line, and how the two stand to each other. */
 export type Pair =
@@ -29,8 +29,6 @@ export type Pair =
   /** The label heads a list: its numbers, each once. */
   | { readonly place: 'column'; readonly ssids: readonly Ssid[] };
 
-const ROW = 'tr,[role="row"]';
-const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 /** A label never reaches for its value beyond one of these. */
 const WALL = 'tr,tbody,table,ul,ol,fieldset,form,section,article,main,body,html,[role="row"],[role="dialog"],dialog';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
@@ -75,25 +73,22 @@ export function byControl(label: Node, sight: Sight): Value | undefined {
   return undefined;
 }
 
-const cellsOf = (row: Element): Element[] => queryAll(row, CELL).filter((cell) => closest(cell, ROW) === row);
 const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
   cell === undefined ? [] : (linesIn(cell, sight) ?? []);
 
 const wordsIn = (cell: Element | undefined): string => ((cell && shortText(cell, 60)) ?? '').trim();
 
 /** The heading of the column in which a cell of a row stands. */
-function headOver(row: Element, cell: Element | undefined): Element | undefined {
-  const table = closest(row, TABLE);
-  const [head] = table === null ? [] : queryAll(table, ROW);
+function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
+  const [head] = firstRows(row, 1, sight);
   const heads = head === undefined || head === row ? [] : cellsOf(head);
   const over = cell && heads[cellsOf(row).indexOf(cell)];
   return over && nameOf(over) === 'th' && heads.length > 2 ? over : undefined;
 }
 
 /** Whether one of the first rows of a row's table names two people, or counts two of a kind, side by side. */
-function setsTwoBeside(row: Element): boolean {
-  const table = closest(row, TABLE);
-  return (table === null ? [] : queryAll(table, ROW).slice(0, 3)).some((one) => {
+function setsTwoBeside(row: Element, sight: Sight): boolean {
+  return firstRows(row, 3, sight).some((one) => {
     const kinds = cellsOf(one).map((cell) => kindOf(wordsIn(cell)));
     return kinds.some((kind, index) => index > 1 && kind !== '' && kind === kinds[index - 1]);
   });
@@ -133,15 +128,15 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
     const isElse =
       (shown.length === 2 && isQualifier(behind.toLowerCase())) ||
       nameIn(behind) !== undefined ||
-      isQualifier(wordsIn(headOver(row, shown[0])).toLowerCase()) ||
-      (second?.kind !== 'ssid' && setsTwoBeside(row));
+      isQualifier(wordsIn(headOver(row, shown[0], sight)).toLowerCase()) ||
+      (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
     return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
   }
   const isHead =
     matches(cell, '[role="columnheader"],thead *,[scope="col"]') ||
     (nameOf(cell) === 'th' && cells.length > 1 && cells.every((one) => nameOf(one) === 'th'));
   const [only] = below;
-  if (only !== undefined && below.length === 1 && !isHead && rowsAfter(row).length === 1)
+  if (only !== undefined && below.length === 1 && !isHead && countAfter(row, sight) === 1)
     return { place: 'cell', value: only };
   if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
   if (value !== undefined) return { place: 'cell', value };
@@ -174,35 +169,6 @@ const isDrawn = (element: Element): boolean => getComputedStyle(element).display
 function isPunctuation(cell: Element | undefined, sight: Sight): boolean {
   const tokens = linesOf(cell, sight).flat();
   return tokens.length > 0 && tokens.every(({ kind }) => kind === 'mark');
-}
-
-/** Rows read below a heading cell. */
-const ROWS_READ = 2_000;
-
-/** The SSID-like numbers in the cells below a cell, each once. */
-function columnBelow(row: Element, index: number, sight: Sight): (Value & { readonly kind: 'ssid' })[] {
-  const found = new Map<string, Value & { readonly kind: 'ssid' }>();
-  for (const other of rowsAfter(row)) {
-    const under = cellsOf(other)[index];
-    if (under === undefined || !/\d{10}/.test(textOf(under) ?? '')) continue;
-    const value = valueIn(under, sight);
-    if (value.kind === 'ssid') found.set(value.ssid.reveal(), value);
-  }
-  return [...found.values()];
-}
-
-/** The rows after one in its table, group by group. */
-function rowsAfter(row: Element): Element[] {
-  const rows: Element[] = [];
-  for (let at = nextElementOf(row); at !== null && rows.length < ROWS_READ; at = nextElementOf(at))
-    if (matches(at, ROW)) rows.push(at);
-  const group = parentOf(row);
-  if (!isElement(group) || matches(group, TABLE)) return rows;
-  for (let at = nextElementOf(group); at !== null && rows.length < ROWS_READ; at = nextElementOf(at)) {
-    if (matches(at, ROW)) rows.push(at);
-    else rows.push(...queryAll(at, ROW).filter((inner) => parentOf(inner) === at));
-  }
-  return rows;
 }
 
 /** `dt` and its `dd`s. */

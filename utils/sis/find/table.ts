@@ -1,0 +1,70 @@
+import { closest, isElement, parentOf, queryAll, textOf } from '@/utils/sis/page/dom';
+import type { Sight, Value } from '@/utils/sis/page/field-content';
+import { CELL, linesIn } from '@/utils/sis/page/line';
+import { valueAmong } from './speech';
+
+export const ROW = 'tr,[role="row"]';
+const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+/** Rows read of a table. */
+const ROWS_READ = 3_000;
+
+type Numbered = Value & { readonly kind: 'ssid' };
+
+/** A table in one reading of a page: of a thousand labels in it each asks for the same. */
+interface Table {
+  /** Its own rows in the order of the page, without those of tables inside. */
+  readonly rows: readonly Element[];
+  readonly places: ReadonlyMap<Element, number>;
+  /** The SSID-like numbers of a column with the places of their rows, by the column's index. */
+  readonly columns: Map<number, readonly (readonly [place: number, value: Numbered])[]>;
+}
+
+/** A page stands still in one reading, and each reading has a sight of its own. */
+const read = new WeakMap<Sight, Map<Node, Table>>();
+
+export const cellsOf = (row: Element): Element[] => queryAll(row, CELL).filter((cell) => closest(cell, ROW) === row);
+
+function tableOf(row: Element, sight: Sight): Table {
+  const around = closest(row, TABLE) ?? parentOf(row) ?? row;
+  const tables = read.get(sight) ?? new Map<Node, Table>();
+  read.set(sight, tables);
+  const known = tables.get(around);
+  if (known !== undefined) return known;
+  const inside = isElement(around) && around !== row ? queryAll(around, ROW) : [row];
+  const rows = inside.filter((one) => closest(one, TABLE) === closest(row, TABLE)).slice(0, ROWS_READ);
+  const table = { rows, places: new Map(rows.map((one, place) => [one, place])), columns: new Map() };
+  tables.set(around, table);
+  return table;
+}
+
+/** The first rows of a row's table. */
+export const firstRows = (row: Element, count: number, sight: Sight): readonly Element[] =>
+  tableOf(row, sight).rows.slice(0, count);
+
+/** How many rows of its table stand after a row. */
+export function countAfter(row: Element, sight: Sight): number {
+  const { rows, places } = tableOf(row, sight);
+  return rows.length - 1 - (places.get(row) ?? rows.length - 1);
+}
+
+/** The SSID-like numbers in the cells below a cell of a row, each once. */
+export function columnBelow(row: Element, index: number, sight: Sight): Numbered[] {
+  const table = tableOf(row, sight);
+  const from = table.places.get(row) ?? ROWS_READ;
+  const column = table.columns.get(index) ?? numbersIn(table.rows, index, sight);
+  table.columns.set(index, column);
+  const found = new Map<string, Numbered>();
+  for (const [place, value] of column) if (place > from) found.set(value.ssid.reveal(), value);
+  return [...found.values()];
+}
+
+function numbersIn(rows: readonly Element[], index: number, sight: Sight): (readonly [number, Numbered])[] {
+  const numbers: (readonly [number, Numbered])[] = [];
+  for (const [place, row] of rows.entries()) {
+    const cell = cellsOf(row)[index];
+    if (cell === undefined || !/\d{10}/.test(textOf(cell) ?? '')) continue;
+    const value = valueAmong(linesIn(cell, sight), cell);
+    if (value.kind === 'ssid') numbers.push([place, value]);
+  }
+  return numbers;
+}
