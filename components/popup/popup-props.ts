@@ -74,6 +74,10 @@ export interface PopupProps {
   onAddToList(): Promise<AddToListAnswer>;
   onOpenMyList(): void;
   onEmptyMyList(): void;
+  /** The panel stays away from this tab's site. */
+  readonly hidden: boolean;
+  /** Has it stay away, or come back. */
+  onHide(hide: boolean): Promise<void>;
   readonly version: string;
   /** The keys that open the panel, as the browser has them; empty: none. */
   readonly shortcut: string;

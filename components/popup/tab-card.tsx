@@ -62,7 +62,25 @@ export function TabCard(props: PopupProps) {
     case 'notEnabled':
       return <NotEnabled {...props} host={status.host} />;
     case 'enabled':
-      return <Found {...props} status={status} />;
+      if (props.hidden) {
+        return (
+          <Card icon={SHEET} tone="quiet" title={t('hiddenTitle', status.host)} says={[t('hiddenSays')]}>
+            <button type="button" class="primary" onClick={() => props.onHide(false)}>
+              {t('hiddenShow')}
+            </button>
+          </Card>
+        );
+      }
+      return (
+        <>
+          <Found {...props} status={status} />
+          <p class="small">
+            <button type="button" class="link" onClick={() => props.onHide(true)}>
+              {t('hideHere')}
+            </button>
+          </p>
+        </>
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '@/components/shared/own-id';
 
 interface TicksProps {
   readonly legend: string;
@@ -9,7 +9,7 @@ interface TicksProps {
 
 /** Some of a few words, each to be ticked. */
 export function Ticks({ legend, values, chosen, onChosen }: TicksProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <fieldset class="ticks">
       <legend>{legend}</legend>

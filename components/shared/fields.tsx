@@ -1,5 +1,6 @@
 import { type ComponentChildren, h } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOwnId } from './own-id';
 import { useWords } from './words-context';
 
 export interface FieldProps {
@@ -36,7 +37,7 @@ export function Field(props: FieldProps) {
     onValue,
   } = props;
   const { t } = useWords();
-  const id = useId();
+  const id = useOwnId();
   /** A secret: who types it wants to see it. */
   const [shown, setShown] = useState(false);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
@@ -106,7 +107,7 @@ export interface ChoiceProps<T extends string> {
 
 /** One of a few, each with its explanation. */
 export function Choice<T extends string>({ legend, options, value, disabled = false, onValue }: ChoiceProps<T>) {
-  const name = useId();
+  const name = useOwnId();
   return (
     <fieldset class="choice" disabled={disabled}>
       <legend>{legend}</legend>
@@ -145,7 +146,7 @@ export interface SelectProps {
 }
 
 export function Select({ label, value, options, disabled = false, onValue }: SelectProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -169,7 +170,7 @@ export interface TickProps {
 }
 
 export function Tick({ label, hint, checked, disabled = false, onValue }: TickProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="option">
       <input

@@ -177,8 +177,8 @@ async function followPolicy(): Promise<void> {
  * of one. What decides it is remembered, as a mark.
  */
 async function followSettings(): Promise<void> {
-  const { sites, allowDoNotRelease, profileOverrides } = (await readSettings()).settings;
-  const now = JSON.stringify([sites.map(({ origin }) => origin), allowDoNotRelease, profileOverrides]);
+  const { sites, allowDoNotRelease, profileOverrides, hiddenOn } = (await readSettings()).settings;
+  const now = JSON.stringify([sites.map(({ origin }) => origin), allowDoNotRelease, profileOverrides, hiddenOn]);
   const before = await sessionStore.get(DECISIONS);
   await sessionStore.set(DECISIONS, now);
   await (before === undefined || before === now ? registerSites() : followSites());

@@ -13,7 +13,9 @@ export async function startPanel(frame: Frame, question?: Omit<Question, 'answer
   return {
     requestWhen: settings.requestWhen,
     collapsed: settings.collapsedOn.includes(origin),
-    here: panelFrame === undefined ? tabFinding(frames).kind !== 'several' : panelFrame === frameId,
+    here:
+      !settings.hiddenOn.includes(origin) &&
+      (panelFrame === undefined ? tabFinding(frames).kind !== 'several' : panelFrame === frameId),
     ...(question && (await answeredBefore(question, frame))),
   };
 }

@@ -20,6 +20,7 @@ import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { addToList } from './add-to-list';
 import { enableSite } from './enable-site';
+import { hideOn } from './hide-on';
 import { isKeptOff, isOtherCopyThere } from './kept-off';
 
 onUnattendedFailure(trace('popup'));
@@ -35,6 +36,7 @@ let isOtherCopy = false;
 let isLost = false;
 let canLock = false;
 let hasRosters = false;
+let hidden = false;
 const myList = createMyList(sessionStore, Date.now);
 /** Students on it. */
 let collected = 0;
@@ -50,7 +52,9 @@ async function refresh(): Promise<void> {
     ? await browser.tabs.query({ active: true, currentWindow: true })
     : [await browser.tabs.get(named)];
   if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
-  hasRosters = (await readSettings()).settings.rosters !== 'off';
+  const { settings } = await readSettings();
+  hasRosters = settings.rosters !== 'off';
+  hidden = settings.hiddenOn.includes(URL.parse(tab?.url ?? '')?.origin ?? '');
   collected = (await myList.read())?.students.length ?? 0;
   shortcut = (await browser.commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut ?? '';
   canLock = (await vault.keeping()) === 'passphrase';
@@ -102,6 +106,11 @@ function draw(): void {
           window.close();
         }}
         onEnableSite={() => enableSite(tab?.url ?? '')}
+        hidden={hidden}
+        onHide={async (hide) => {
+          await hideOn(tab?.url ?? '', hide);
+          await refresh();
+        }}
         onTeachSsid={async () => {
           await sendMessage('teachSsid', { tabId: tab?.id ?? -1 });
           return { kind: 'pickOnPage' };

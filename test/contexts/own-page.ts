@@ -9,6 +9,7 @@ export { setupActions } from '@/entrypoints/options/setup-actions';
 export { siteActions } from '@/entrypoints/options/site-actions';
 export { vaultActions } from '@/entrypoints/options/vault-actions';
 export { enableSite } from '@/entrypoints/popup/enable-site';
+export { hideOn } from '@/entrypoints/popup/hide-on';
 export { askLink } from '@/entrypoints/roster/background-calls';
 export { openRoster, seenReports } from '@/entrypoints/roster/open-roster';
 export { runSaving } from '@/entrypoints/roster/save-run';

@@ -82,6 +82,8 @@ const popupCallbacks = {
   onEmptyMyList: nothing,
   onOpenPage: nothing,
   onReloadTab: nothing,
+  hidden: false,
+  onHide: async () => {},
   version: '0.1.0',
   shortcut: 'Alt+Shift+O',
 };

@@ -29,6 +29,8 @@ export interface Settings {
   readonly sites: readonly Site[];
   /** Origins on which the panel is collapsed. */
   readonly collapsedOn: readonly string[];
+  /** Origins on which the panel is not to be at all. */
+  readonly hiddenOn: readonly string[];
   /** `idleMinutes`: the vault locks after so long without use; 0: not before the browser closes. */
   readonly lock: { readonly idleMinutes: number };
   /** Changes to the service profiles, for districts that hold the present specification. */
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rosterLimit: 200,
   sites: [],
   collapsedOn: [],
+  hiddenOn: [],
   lock: { idleMinutes: 30 },
   profileOverrides: {},
   importedSetup: '',
@@ -54,7 +57,9 @@ export const DEFAULT_SETTINGS: Settings = {
 export const SETTINGS_VERSION = 1;
 const MOST_COLLAPSED = 200;
 
-const singles: { [K in Exclude<keyof Settings, 'sites' | 'collapsedOn'>]: GenericSchema<unknown, Settings[K]> } = {
+const singles: {
+  [K in Exclude<keyof Settings, 'sites' | 'collapsedOn' | 'hiddenOn'>]: GenericSchema<unknown, Settings[K]>;
+} = {
   consent: wholeNumber(0, 1_000),
   requestWhen,
   allowDoNotRelease: trueOrFalse,
@@ -96,6 +101,7 @@ export function parseSettings(stored: unknown, migrations: readonly Migration[] 
   const lists = {
     sites: parseIfThere(migrated, 'sites', site, faults),
     collapsedOn: parseIfThere(migrated, 'collapsedOn', origin, faults).slice(-MOST_COLLAPSED),
+    hiddenOn: parseIfThere(migrated, 'hiddenOn', origin, faults).slice(-MOST_COLLAPSED),
   };
   return { settings: { ...DEFAULT_SETTINGS, ...parseFields(singles, migrated, '', faults), ...lists }, faults };
 }

@@ -34,6 +34,8 @@ function props(name: string, more: Partial<PopupProps> = {}): PopupProps {
     onEmptyMyList: vi.fn(),
     onOpenPage: vi.fn(),
     onReloadTab: vi.fn(),
+    hidden: false,
+    onHide: vi.fn(),
     version: '0.1.0',
     shortcut: 'Alt+Shift+O',
     ...shown.answers,

@@ -39,6 +39,7 @@ describe('reading settings', () => {
       rosterLimit: 5_000,
       sites: [SITE],
       collapsedOn: ['https://demo.aeries.net'],
+      hiddenOn: ['https://other.example.net'],
       lock: { idleMinutes: 5 },
       profileOverrides: { toms: { baseUrl: 'https://new.example.org/api/v2', linkHosts: ['*.example.org'] } },
       importedSetup: 'abc',
