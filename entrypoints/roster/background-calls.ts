@@ -14,8 +14,23 @@ const PROBLEM = { kind: 'problem', problem: { code: 'bug' } } as const;
 /** The page waits as long as it is open: the background may end at any moment and be started anew. */
 const persistence = { goesOn: () => true, isAwake };
 
-async function setIdFor({ host, schoolCode }: Source): Promise<string | undefined> {
-  return chooseCredentialSet(await vault.list(), { host, schoolCode })?.id;
+/** Which key serves a page is looked up again after so long: not for each of four students at once, nor for ever. */
+const LOOKED_UP_FOR_MS = 2_000;
+let lookedUp:
+  | { readonly source: Source; readonly at: EpochMs; readonly setId: Promise<string | undefined> }
+  | undefined;
+
+function setIdFor(source: Source): Promise<string | undefined> {
+  const at = Date.now();
+  if (lookedUp?.source === source && at - lookedUp.at < LOOKED_UP_FOR_MS) return lookedUp.setId;
+  const { host, schoolCode } = source;
+  const setId = vault.list().then((sets) => chooseCredentialSet(sets, { host, schoolCode })?.id);
+  lookedUp = { source, at, setId };
+  // What could not be read is read again.
+  setId.catch(() => {
+    lookedUp = undefined;
+  });
+  return setId;
 }
 
 /**

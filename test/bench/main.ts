@@ -13,9 +13,12 @@ import { measureChangingPage } from './changing-page.ts';
 import { measureFinder } from './finder.ts';
 import { isWithin, type Measured, tableOf } from './measure.ts';
 import { measurePanel } from './panel.ts';
+import { measureRoster } from './roster.ts';
 import { measureSigning } from './signing.ts';
 import { measureSizes } from './sizes.ts';
 
+/** `npm run bench -- roster`: lists of students alone. */
+const rosterAlone = process.argv.includes('roster');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = fileURLToPath(new URL('../../test-results', import.meta.url));
 
@@ -23,12 +26,12 @@ async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] 
   const stage = await Stage.open();
   try {
     await setUpToms(stage);
-    const lines = [
-      ...(await measureFinder(stage)),
-      ...(await measureChangingPage(stage)),
-      ...(await measurePanel(stage)),
-      ...(await measureActivity(stage)),
-    ];
+    const lines: Measured[] = [];
+    if (!rosterAlone) {
+      lines.push(...(await measureFinder(stage)), ...(await measureChangingPage(stage)));
+      lines.push(...(await measurePanel(stage)), ...(await measureActivity(stage)));
+    }
+    lines.push(...(await measureRoster(stage)));
     return { browser: await stage.browser.version(), lines };
   } finally {
     await stage.close();
@@ -38,7 +41,7 @@ async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] 
 const built = spawnSync(process.execPath, ['test/setup/build.ts', 'chrome'], { cwd: root, stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 const { browser, lines: inBrowser } = await measureInBrowser();
-const lines = [...measureSizes(), ...inBrowser, ...(await measureSigning())];
+const lines = rosterAlone ? inBrowser : [...measureSizes(), ...inBrowser, ...(await measureSigning())];
 const over = lines.filter((line) => !isWithin(line));
 
 console.log(`\nMeasured with ${browser} and Node ${process.version}.\n`);

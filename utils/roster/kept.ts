@@ -83,7 +83,7 @@ const outcomesSchema = v.array(v.nullable(outcomeSchema));
 
 const PREFIX = 'roster ';
 /** So many students' outcomes are written together: one answer costs one short write. */
-const CHUNK = 20;
+const CHUNK = 8;
 /** A list that was left alone for longer, and is not the one in hand, is forgotten. */
 const FORGOTTEN_AFTER_MS = 12 * 3_600_000;
 

@@ -13,11 +13,22 @@ const LETTERS = 'abcdefghijklmnop';
  * can't leave the browser, and goes with "Erase everything".
  */
 export function createSeenReports(db: () => Promise<SettingsDb>, now: Clock, most = MOST_SEEN) {
+  /** Of a connection that is open: when everything was erased, it is another one. */
+  const keys = new WeakMap<SettingsDb, Promise<CryptoKey>>();
+
   async function key(): Promise<CryptoKey> {
-    const there = await (await db()).get('seenKeys', 'report');
+    const database = await db();
+    const known = keys.get(database) ?? readKey(database);
+    keys.set(database, known);
+    known.catch(() => keys.delete(database));
+    return known;
+  }
+
+  async function readKey(database: SettingsDb): Promise<CryptoKey> {
+    const there = await database.get('seenKeys', 'report');
     if (there !== undefined) return there;
     const made = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-    const tx = (await db()).transaction('seenKeys', 'readwrite');
+    const tx = database.transaction('seenKeys', 'readwrite');
     // Another page may have been quicker: its key stays.
     const kept = (await tx.store.get('report')) ?? made;
     if (kept === made) await tx.store.put(made, 'report');

@@ -1,0 +1,223 @@
+import type { CDPSession, Page } from 'puppeteer';
+import type { Stage } from '../e2e/stage.ts';
+import { changeSettings } from '../e2e/stored-settings.ts';
+import { SCHOOL } from '../simulator/school.ts';
+import type { Measured } from './measure.ts';
+
+/** The service's own time in this benchmark, ms: what the design counts with. */
+const SERVICE_MS = 200;
+const CLASS = 34;
+const SCHOOL_SIZE = 1_000;
+/** So many requests show what the same takes without us. */
+const BARE = 240;
+const LONG_LIST = 5_000;
+/** Students whose reports of this year are some 1,000 files. */
+const FILES_OF = 560;
+const LONG_MS = 170_000;
+
+const line = (index: number): string => {
+  const one = SCHOOL[index % SCHOOL.length];
+  return `${9_910_000_001 + index}\t${one?.name ?? ''}\t${300_001 + index}`;
+};
+const listOf = (count: number): string =>
+  ['SSID\tName\tStudent ID', ...Array.from({ length: count }, (_, index) => line(index))].join('\n');
+
+/** Lists of students: what becomes of them, how the page stays quick meanwhile, and files of a school. */
+export async function measureRoster(stage: Stage): Promise<Measured[]> {
+  await allowLists(stage);
+  return [...(await measureStatus(stage)), ...(await measureLongList(stage)), ...(await measureFiles(stage))];
+}
+
+export async function allowLists(stage: Stage): Promise<void> {
+  const options = await stage.ownPage('options.html');
+  await changeSettings(options, { rosters: 'save', rosterLimit: LONG_LIST });
+  await options.close();
+}
+
+/** The status of a class and of a school, beside a bare loop of requests. */
+export async function measureStatus(stage: Stage): Promise<Measured[]> {
+  stage.simulator.control.setFault({ name: 'slowHeaders', ms: SERVICE_MS }, { path: 'reports' });
+  const ofClass = await statusOf(stage, CLASS);
+  const ofSchool = await statusOf(stage, SCHOOL_SIZE);
+  const bare = await bareLoop(stage);
+  stage.simulator.control.setFault(null);
+  return [
+    ms(`status of ${CLASS}`, ofClass.tookMs, 9 * SERVICE_MS + 500, `a service that takes ${SERVICE_MS} ms`),
+    ms(
+      `status of ${SCHOOL_SIZE}`,
+      ofSchool.tookMs,
+      1.05 * (SCHOOL_SIZE / BARE) * bare,
+      `a bare loop of four fetches in the same run: ${((SCHOOL_SIZE / BARE) * bare).toFixed(0)} ms`,
+    ),
+    task(`longest task, status of ${SCHOOL_SIZE}`, ofSchool),
+    heap(`memory of the page, status of ${SCHOOL_SIZE}`, ofSchool),
+  ];
+}
+
+interface Run {
+  readonly tookMs: number;
+  readonly longestTaskMs: number;
+  readonly heapBytes: number;
+  readonly from: string;
+}
+
+const ms = (name: string, measured: number, budget: number, from: string): Measured => ({
+  ...{ name, measured, budget, unit: 'ms', from },
+});
+const task = (name: string, { longestTaskMs, from }: Run): Measured => ms(name, longestTaskMs, 50, from);
+const heap = (name: string, { heapBytes, from }: Run): Measured => ({
+  ...{ name, measured: heapBytes, budget: 300 * 1024 ** 2, unit: 'bytes', from },
+});
+
+/** Opens the page with a list that is pasted, and waits until it is read. */
+async function listed(stage: Stage, count: number): Promise<Page> {
+  const page = await stage.ownPage(`roster.html#${crypto.randomUUID()}`);
+  await page.waitForSelector('textarea');
+  await timed(page, () => give(page, listOf(count)), `#roster-found`);
+  return page;
+}
+
+async function give(page: Page, text: string): Promise<void> {
+  await page.$eval(
+    'textarea',
+    (area, value) => {
+      area.value = value;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    text,
+  );
+  await press(page, 'form button[type="submit"]:not(:disabled)');
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForSelector(selector);
+  await button?.evaluate((element) => element instanceof HTMLElement && element.click());
+}
+
+/** What it takes until something is on the page, how long its longest task is meanwhile, and the most of its memory. */
+async function timed(page: Page, act: () => Promise<void>, until: string): Promise<Run> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable');
+  await page.evaluate(() => {
+    Reflect.set(globalThis, 'longest', 0);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        Reflect.set(globalThis, 'longest', Math.max(Number(Reflect.get(globalThis, 'longest')), duration));
+      }
+    }).observe({ type: 'longtask' });
+  });
+  let most = 0;
+  const look = async () => {
+    most = Math.max(most, await heapOf(cdp).catch(() => 0));
+  };
+  const looking = setInterval(() => void look(), 500);
+  const began = performance.now();
+  await act();
+  await page.waitForSelector(until, { timeout: LONG_MS });
+  const tookMs = performance.now() - began;
+  await look();
+  clearInterval(looking);
+  const longestTaskMs = Number(await page.evaluate(() => Reflect.get(globalThis, 'longest')));
+  await cdp.detach();
+  return { tookMs, longestTaskMs, heapBytes: most, from: `in ${(tookMs / 1_000).toFixed(1)} s` };
+}
+
+async function heapOf(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+}
+
+async function statusOf(stage: Stage, count: number): Promise<Run> {
+  const page = await listed(stage, count);
+  const run = await timed(page, () => press(page, 'button.primary'), FINISHED);
+  await page.close();
+  return run;
+}
+
+/** The section of the status, once nothing is under way any more. */
+const FINISHED = 'section:has(> #roster-status):not(:has(.progress))';
+
+/** As many requests, four at a time, by nothing but a loop. @returns ms */
+async function bareLoop(stage: Stage): Promise<number> {
+  const { host, path } = stage.simulator.journal().findLast(({ kind }) => kind === 'reports') ?? { host: '', path: '' };
+  const page = await stage.ownPage('unlock.html');
+  const took = await page.evaluate(
+    async (url, count) => {
+      let left = count;
+      const began = performance.now();
+      const loop = async () => {
+        while (left > 0) {
+          left -= 1;
+          await fetch(url, { cache: 'no-store' }).then((response) => response.text());
+        }
+      };
+      await Promise.all([loop(), loop(), loop(), loop()]);
+      return performance.now() - began;
+    },
+    `https://${host}${path}`,
+    BARE,
+  );
+  await page.close();
+  return took;
+}
+
+/** A list as long as any: read, begun, and put in another order. */
+export async function measureLongList(stage: Stage): Promise<Measured[]> {
+  const page = await stage.ownPage(`roster.html#${crypto.randomUUID()}`);
+  await page.waitForSelector('textarea');
+  const read = await timed(page, () => give(page, listOf(LONG_LIST)), '#roster-found');
+  stage.simulator.control.hold();
+  const begun = await timed(
+    page,
+    () => press(page, 'section:has(> #roster-found) > .actions button.primary'),
+    'table.status',
+  );
+  const sorted = await timed(
+    page,
+    () => page.select('section:has(> #roster-students) select:has(option[value="localId"])', 'name').then(() => {}),
+    'table.status tbody tr:first-child[aria-rowindex="2"]',
+  );
+  stage.simulator.control.release();
+  await page.close();
+  const steps = [
+    ['read', read],
+    ['begun', begun],
+    ['sorted by name', sorted],
+  ] as const;
+  return steps.flatMap(([what, run]) => [
+    ms(`${LONG_LIST} rows ${what}`, run.tookMs, 200, 'pressed → drawn'),
+    task(`longest task, ${LONG_LIST} rows ${what}`, run),
+  ]);
+}
+
+/** The files of a school: one PDF of a class, and a zip of a thousand. */
+export async function measureFiles(stage: Stage): Promise<Measured[]> {
+  const ofClass = await listed(stage, CLASS);
+  await timed(ofClass, () => press(ofClass, 'button.primary'), FINISHED);
+  const book = await timed(
+    ofClass,
+    () => press(ofClass, 'section:has(> #roster-files) > .actions button.primary'),
+    'iframe.viewer',
+  );
+  await ofClass.close();
+  const page = await listed(stage, FILES_OF);
+  await timed(page, () => press(page, 'button.primary'), FINISHED);
+  await page.$eval('details:has(.form)', (details) => details.setAttribute('open', ''));
+  const zip = await timed(page, () => press(page, '.form .actions button:last-of-type'), SAVED);
+  const said = await page.$eval(SAVED, (status) => status.textContent);
+  await page.close();
+  return [
+    ms(
+      `one PDF of a class of ${CLASS}`,
+      book.tookMs,
+      2_000,
+      'pressed → in the viewer, files fetched from the simulator',
+    ),
+    ms('a zip of a school', zip.tookMs, 60_000, said),
+    task('longest task, zip', zip),
+    heap('memory of the page, zip', zip),
+  ];
+}
+
+/** What is said in the end: no other line of the section is a status beside its buttons. */
+const SAVED = 'section:has(> #roster-files) > p[role="status"]:not(.vh)';
