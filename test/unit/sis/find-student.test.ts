@@ -180,6 +180,13 @@ describe('how sure it is', () => {
   it('ties a name to the number only where it stands in the same section', () => {
     expect(find(`<h2>Diaz, Ana</h2><p>SSID: ${SSID}</p>`)).toMatchObject({ studentName: 'Diaz, Ana' });
     expect(find(`<p>Diaz, Ana | SSID: ${SSID}</p>`)).toMatchObject({ studentName: 'Diaz, Ana' });
+    // Initials stand where a photo is missing, and are no label of the name.
+    const banner = (before: string) =>
+      `<div><div><i>${before}</i><b class="banner-name">Diaz, Ana</b></div><div><b>SSID</b> <i>${SSID}</i></div></div>`;
+    for (const initials of ['DA', 'AD', 'D'])
+      expect(find(banner(initials))).toMatchObject({ studentName: 'Diaz, Ana' });
+    for (const label of ['PG', 'Teacher'])
+      expect(find(banner(label))).not.toHaveProperty('studentName', expect.any(String));
     expect(
       find(`<table><tr><td>Name</td><td>Diaz, Ana</td></tr><tr><td>SSID</td><td>${SSID}</td></tr></table>`),
     ).toMatchObject({ studentName: 'Diaz, Ana' });

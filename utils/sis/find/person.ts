@@ -269,6 +269,10 @@ function unlabelledIn(box: Node): string | undefined {
 /** How far up a heading is: a smaller number is over a larger one. */
 const rankOf = (element: Element): number => Number(/^h([1-6])$/.exec(nameOf(element))?.[1] ?? 6.5);
 
+/** Whether one text is what many systems draw in place of a photo, before the name in the other. */
+const areInitials = (text: string, name: string): boolean =>
+  /^\p{Lu}{1,3}$/u.test(text) && [...text].every((letter) => new RegExp(`(?:^|[ ,-])${letter}`, 'u').test(name));
+
 /**
  * The name that stands in a node without a label, or with one that says that it is the student's.
  * @param isNext it stands right before the number: a sister's name is that of whose number it is
@@ -287,7 +291,9 @@ function ownerIn(
     const name = text.length < 80 ? nameIn(text) : undefined;
     const isLabelled = previous !== '' && isOfName(previous);
     const isOwner =
-      previous === '' ? name?.isReversed || isTitled(at) : isLabelled || (isNext && RELATED.test(flatten(previous)));
+      previous === '' || areInitials(previous, text)
+        ? name?.isReversed || isTitled(at)
+        : isLabelled || (isNext && RELATED.test(flatten(previous)));
     if (name !== undefined && isOwner)
       return {
         name: name.text,
