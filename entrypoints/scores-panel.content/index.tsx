@@ -40,7 +40,7 @@ export default defineContentScript({
       host.outlive();
     });
 
-    const host = createPanelHost(watch, ctx.signal);
+    const host = createPanelHost(watch, ctx.signal, () => controller.minimize());
     const sight = createSight(host.root, ctx.signal);
     const drawPanel = mountPanel(host.root, browserWords(), host.inside);
 

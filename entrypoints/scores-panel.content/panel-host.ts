@@ -29,8 +29,16 @@ export interface PanelHost {
   docked(): boolean;
 }
 
-/** @param signal aborts when this script ends: then nobody puts the panel back any more */
-export function createPanelHost(watch: PageWatch, signal: AbortSignal): PanelHost {
+/** The modal dialog that is open on the page: whatever is not in it can neither be pressed nor reached by keys. */
+function openDialog(): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}
+
+/**
+ * @param signal aborts when this script ends: then nobody puts the panel back any more
+ * @param dialogOpened told when the page has opened a modal dialog, over which a panel at a corner stands
+ */
+export function createPanelHost(watch: PageWatch, signal: AbortSignal, dialogOpened: () => void): PanelHost {
   // What another start of this extension left behind, without a script to follow the student on the page.
   for (const left of document.querySelectorAll(NAME)) left.remove();
   const { element, root } = closedElement(NAME);
@@ -55,8 +63,14 @@ export function createPanelHost(watch: PageWatch, signal: AbortSignal): PanelHos
     const anchor = watch.anchor();
     docked = anchor === undefined;
     if (anchor === undefined) {
+      const dialog = openDialog();
       // Beside the body rather than in it: systems that swap the whole body leave it alone.
-      if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+      const home = dialog ?? document.documentElement;
+      if (element.parentNode === home) return;
+      element.popover = dialog && 'manual';
+      home.append(element);
+      // Over it, however it is cut off, moved or scaled.
+      if (dialog) element.showPopover();
     } else {
       const { element: beside, where } = anchor;
       const [put, neighbour] = AT[where];
@@ -72,13 +86,19 @@ export function createPanelHost(watch: PageWatch, signal: AbortSignal): PanelHos
   // does so without end. Also from where a page's scripts could listen before us: another document, a shadow root.
   let putBack = 0;
   const observer = new MutationObserver(() => {
-    if (!wanted || element.getRootNode() === document) return;
+    if (!wanted) return;
+    if (element.getRootNode() === document) {
+      const before = element.parentNode;
+      if (docked) place(true);
+      if (element.parentNode !== before && openDialog() !== null) dialogOpened();
+      return;
+    }
     element.remove();
     if (putBack >= 200) return;
     putBack += 1;
     place(true);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
   signal.addEventListener('abort', () => observer.disconnect());
 
   return { root, inside, place, live, outlive: () => lapse.cancel(), docked: () => docked };

@@ -1,4 +1,4 @@
-import { Failed, whyNoAnswer } from './no-answer';
+import { whyNoAnswer } from './no-answer';
 
 /**
  * Pauses before a call is made again, ms. A background that is just being ended takes nothing for a moment; the
@@ -28,37 +28,31 @@ export interface Persistence {
 export async function untilAnswered<T>(call: () => Promise<T>, persistence: Persistence): Promise<T | undefined> {
   const { goesOn, again, refused, isAwake } = persistence;
   for (const pauseMs of [...PAUSES_MS, undefined]) {
+    let timer: number | NodeJS.Timeout | undefined;
+    const pause = (ms: number): Promise<undefined> =>
+      new Promise((resolve) => {
+        timer = setTimeout(resolve, ms);
+      });
+    const hangs = async (): Promise<undefined> => {
+      do await pause(HANGS_MS);
+      while (isAwake && (await Promise.race([isAwake().then(yes, yes), pause(HANGS_MS)])));
+    };
     try {
-      const answer = await unlessHung(call, isAwake);
-      if (answer !== undefined) return answer;
+      const answer = await Promise.race([call(), hangs()]);
+      if (answer !== undefined || isAwake) return answer;
     } catch (error) {
       const why = whyNoAnswer(error);
       if (why === 'refused') refused?.();
       if (why !== 'lost') return undefined;
+    } finally {
+      clearTimeout(timer);
     }
     if (pauseMs === undefined || !goesOn()) return undefined;
     again?.();
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await pause(pauseMs);
     if (!goesOn()) return undefined;
   }
   return undefined;
 }
 
-async function unlessHung<T>(call: () => Promise<T>, isAwake: Persistence['isAwake']): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = () =>
-    new Promise<boolean>((resolve) => {
-      timer = setTimeout(resolve, HANGS_MS, false);
-    });
-  const yes = () => true;
-  const hangs = async (): Promise<never> => {
-    do await silence();
-    while (isAwake !== undefined && (await Promise.race([isAwake().then(yes, yes), silence()])));
-    throw isAwake === undefined ? new Error() : new Failed();
-  };
-  try {
-    return await Promise.race([call(), hangs()]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const yes = (): boolean => true;
