@@ -9,11 +9,10 @@ import { readSettings, setUpState, vault } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { unlockWith } from '@/utils/browser/unlock';
 import { forSeconds, isAwake } from '@/utils/messages/awake';
-import { sendMessage, type TabStatus } from '@/utils/messages/messaging';
+import { type Searched, sendMessage, type TabStatus } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
 import { createMyList } from '@/utils/roster/my-list';
-import type { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { chooseCredentialSet } from '@/utils/vault/choose';
@@ -22,6 +21,7 @@ import { addToList } from './add-to-list';
 import { enableSite } from './enable-site';
 import { hideOn } from './hide-on';
 import { isKeptOff, isOtherCopyThere } from './kept-off';
+import { openSearched } from './open-searched';
 
 onUnattendedFailure(trace('popup'));
 const words = browserWords();
@@ -43,7 +43,8 @@ let collected = 0;
 let shortcut = '';
 let sets: readonly CredentialSet[] = [];
 /** Whom the last search was for and with which credentials; kept nowhere else. */
-let searched: { readonly ssid: Ssid; readonly setId: string | undefined } | undefined;
+let searched: Searched | undefined;
+const NOT_SEARCHED = { kind: 'problem', problem: { code: 'bug' } } as const;
 
 async function refresh(): Promise<void> {
   // The gallery and tests open this page in a tab and name the tab that it is about.
@@ -130,24 +131,17 @@ function draw(): void {
           if (typed === undefined) return { kind: 'notAnSsid' };
           const { ssid } = typed;
           if (typed.kind === 'read') return { kind: 'look', digits: ssid.reveal() };
-          searched = { ssid, setId };
           // As the student's own page would have it, where that was open in this browser.
           const ask = {
             ssid: ssid.reveal(),
             setId,
             doNotRelease: await activityReader.isMarked(ssid).catch(() => false),
           };
+          searched = ask;
           const answer = await untilAnswered(() => sendMessage('searchReports', ask), { goesOn: () => true, isAwake });
           return answer ?? { kind: 'problem', problem: { code: 'bug' } };
         }}
-        onOpen={async (reportIds) => {
-          const { ssid, setId } = searched ?? {};
-          const open = { ssid: ssid?.reveal() ?? '', setId, reportIds: [...reportIds], at: Date.now() };
-          // Not told twice: nobody would know what of it is open already.
-          const once = { goesOn: () => false, isAwake };
-          const answer = await untilAnswered(() => sendMessage('openSearched', open), once);
-          return answer ?? { kind: 'problem', problem: { code: 'bug' } };
-        }}
+        onOpen={async (reportIds) => (searched === undefined ? NOT_SEARCHED : openSearched(searched, reportIds))}
         onOpenList={(fromPage) => openRoster(`${fromPage ? 'tab' : 'beside'}=${tab?.id ?? -1}`)}
         myList={collected}
         onAddToList={async () => {

@@ -192,6 +192,10 @@ export class FakeBrowser {
     }
   }
 
+  get heldLocks(): string[] {
+    return [...this.#locks.keys()];
+  }
+
   /** Web Locks: one after the other, whichever context asks. What a context held goes with it. */
   lock<T>(context: Context, name: string, options: LockOptions, task: LockTask<T>): Promise<T> {
     const held = this.#locks.get(name);

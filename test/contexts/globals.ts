@@ -50,6 +50,7 @@ export function createGlobals(
       },
       userAgent: 'a made-up browser',
       locks: {
+        query: async () => ({ held: browser.heldLocks.map((name) => ({ name })), pending: [] }),
         request: <T>(name: string, ...rest: [LockTask<T>] | [LockOptions, LockTask<T>]) =>
           rest.length === 1 ? browser.lock(context, name, {}, rest[0]) : browser.lock(context, name, rest[0], rest[1]),
       },

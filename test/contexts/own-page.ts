@@ -10,6 +10,7 @@ export { siteActions } from '@/entrypoints/options/site-actions';
 export { vaultActions } from '@/entrypoints/options/vault-actions';
 export { enableSite } from '@/entrypoints/popup/enable-site';
 export { hideOn } from '@/entrypoints/popup/hide-on';
+export { openSearched } from '@/entrypoints/popup/open-searched';
 export { askLink } from '@/entrypoints/roster/background-calls';
 export { openRoster, seenReports } from '@/entrypoints/roster/open-roster';
 export { runSaving } from '@/entrypoints/roster/save-run';
