@@ -32,6 +32,7 @@ export function openRoster(id: string, view: Pick<RosterDeps, 'startFiles' | 'ca
     firstSeen: seenReports.firstSeen,
     hasSeen: async () => !(await seenReports.isEmpty()),
     noteBegun: (count, site) => activityLog.add({ what: 'list', outcome: 'ok', site, count, act: id }),
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
     ...view,
   });
 }

@@ -55,6 +55,8 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
   }): FilesRun;
   readonly canPickFolder: boolean;
   changed(): void;
+  /** Lets the page do what waits (a press, a picture) before more of a long list is worked on. */
+  breathe(): Promise<void>;
 }
 
 const NO_COLUMNS: Columns = { head: undefined, ssid: undefined };
@@ -82,7 +84,9 @@ export function createRosterController(deps: RosterDeps) {
   async function change(next: Partial<Kept>): Promise<void> {
     const was = list;
     kept = { ...kept, ...next, savedAt: deps.now() };
+    await deps.breathe();
     list = listOf(kept, settings.allowDoNotRelease);
+    await deps.breathe();
     if (phase === 'work' && (next.given !== undefined || next.restoreZeros !== undefined)) relist(was);
     deps.changed();
     // What can't be kept is lost when the page is loaded again; until then the work goes on.
@@ -129,8 +133,11 @@ export function createRosterController(deps: RosterDeps) {
       changed: (next) => {
         const before = queue.kind;
         queue = next;
-        if (before !== next.kind) unattended(change({ state: next.kind }));
-        else deps.changed();
+        if (before !== next.kind) {
+          kept = { ...kept, state: next.kind };
+          unattended(keeper.writeState(next.kind).catch(() => {}));
+        }
+        deps.changed();
       },
     });
   }
@@ -180,7 +187,8 @@ export function createRosterController(deps: RosterDeps) {
     outcomes = list.entries.map(() => undefined);
     await deps.noteBegun(list.entries.length, kept.source.host).catch(() => {});
     const hasSeen = await deps.hasSeen().catch(() => false);
-    kept = { ...kept, newSince: hasSeen ? deps.now() : undefined };
+    kept = { ...kept, newSince: hasSeen ? deps.now() : undefined, savedAt: deps.now() };
+    await keeper.write(kept).catch(() => {});
     start(newQueue(list.entries.length));
     drive?.tell({ kind: 'start' });
   }

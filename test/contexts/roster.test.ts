@@ -82,7 +82,14 @@ describe('a list goes on', () => {
 
   test('whenever the background ends, at each tenth of a second of it', async () => {
     for (let at = 0; at <= 700; at += 100) {
-      await world.result((await world.ownPage()).sessionStore.remove(['roster list', 'roster list 0']));
+      await world.result(
+        (await world.ownPage()).sessionStore.remove([
+          'roster list',
+          'roster list state',
+          'roster list 0',
+          'roster list 1',
+        ]),
+      );
       const loaded = await begun();
       await world.advance(at);
       world.endBackground();
@@ -94,7 +101,14 @@ describe('a list goes on', () => {
 
   test('when the page is loaded again, with the background ended beside it, and nobody is asked for twice who is done', async () => {
     for (let at = 0; at <= 700; at += 100) {
-      await world.result((await world.ownPage()).sessionStore.remove(['roster list', 'roster list 0']));
+      await world.result(
+        (await world.ownPage()).sessionStore.remove([
+          'roster list',
+          'roster list state',
+          'roster list 0',
+          'roster list 1',
+        ]),
+      );
       const before = await begun();
       await world.advance(at);
       const done = before.roster.model().progress.done;

@@ -88,6 +88,7 @@ const CHUNK = 8;
 const FORGOTTEN_AFTER_MS = 12 * 3_600_000;
 
 const keyOf = (id: string) => `${PREFIX}${id}`;
+const stateKey = (id: string) => `${PREFIX}${id} state`;
 const chunkKey = (id: string, chunk: number) => `${PREFIX}${id} ${chunk}`;
 
 /** The students of what was given, in its order, as far as they are wanted. */
@@ -112,10 +113,11 @@ export function keepRoster(store: SessionStore, id: string) {
       const parsed = v.safeParse(keptSchema, await store.get(keyOf(id)));
       if (!parsed.success) return undefined;
       // What is undefined is not there any more once it was kept.
+      const state = v.safeParse(keptSchema.entries.state, await store.get(stateKey(id)));
       const given = parsed.output.given.map((part) => {
         return { ...part, columns: { ...part.columns, head: part.columns.head, ssid: part.columns.ssid } };
       });
-      return { ...parsed.output, given };
+      return { ...parsed.output, given, ...(state.success && { state: state.output }) };
     },
 
     async readOutcomes(count: number): Promise<(StudentOutcome | undefined)[]> {
@@ -133,6 +135,9 @@ export function keepRoster(store: SessionStore, id: string) {
     write(kept: Kept): Promise<void> {
       return store.set(keyOf(id), kept);
     },
+
+    /** Writes how far it is, and not all of the list with it. */
+    writeState: (state: Kept['state']): Promise<void> => store.set(stateKey(id), state),
 
     /** Writes the outcome of one student, with those beside it; what is written at the time is not written twice. */
     writeOutcome(outcomes: readonly (StudentOutcome | undefined)[], index: number): Promise<void> {

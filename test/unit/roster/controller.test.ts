@@ -71,6 +71,7 @@ describe('a class, as the page works on it', () => {
       noteBegun: async () => {},
       startFiles: () => ({ tell: () => {}, end: () => {} }),
       canPickFolder: false,
+      breathe: async () => {},
       changed: () => {},
     });
   }
