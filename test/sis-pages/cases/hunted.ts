@@ -550,4 +550,61 @@ export const huntedPages: readonly CasePage[] = [
     `<h1>Amy Bell</h1><div class=card><h3>Vital Records</h3><label>Birth Country</label><input value="United States"><label>SSID</label><input value=9972000127></div>`,
     '9972000127',
   ),
+
+  // Names where they are easily overlooked
+  none(
+    'another name',
+    bell('<div class=card><img alt="Ava Dean" width=20 height=20><div>SSID: 9982000150</div></div>'),
+    ['9982000150'],
+  ),
+  none('another name', bell('<div class=card role=group aria-label="Ava Dean"><p>SSID: 9982000151</p></div>'), [
+    '9982000151',
+  ]),
+  none(
+    'another name',
+    bell('<table><tr><td colspan=2>Ava Dean</td></tr><tr><td>SSID</td><td>9982000152</td></tr></table>'),
+    ['9982000152'],
+  ),
+  none(
+    'another name',
+    bell(
+      `<div class=card><div class=nm>Ava Dean</div><p>${'Walks home with a neighbor. '.repeat(12)}</p><div>SSID: 9982000153</div></div>`,
+    ),
+    ['9982000153'],
+  ),
+  none(
+    'another name',
+    bell(
+      '<div class=card><span>Sister</span><div class=nm>Ava Dean</div><div>Grade 2</div><div>SSID: 9982000154</div></div>',
+    ),
+    ['9982000154'],
+  ),
+  none('history', bell('<div class=event><div>05/11/2026</div><div>SSID</div><div>9982000155</div></div>'), [
+    '9982000155',
+  ]),
+  right(
+    'fields that look like names',
+    `<h1>Bell, Amy</h1><table><tr><td>Birthdate</td><td>01/02/2015</td><td>SSID</td><td>9972000130</td></tr></table>`,
+    '9972000130',
+  ),
+  right(
+    'fields that look like names',
+    `<h1>Discipline Incidents</h1><div class=banner><b>Bell, Amy</b> Grade 5</div>${table(['SSID', '9972000131'])}`,
+    '9972000131',
+  ),
+  right(
+    'fields that look like names',
+    `<h1>Santa Clara Unified</h1><h2>Bell, Amy</h2>${fields(['Parent', 'Bell, Rosa'], ['SSID', '9972000132'])}`,
+    '9972000132',
+  ),
+  right(
+    'fields that look like names',
+    `<h2>Bell, Amy</h2><div class=field><span>Student Name</span> <span>Amy Bell</span></div><div class=field><span>State Student ID</span> <span>9972000133</span></div><div class=field><span>Case Manager</span> <span>Jo Ruiz</span></div>`,
+    '9972000133',
+  ),
+  right(
+    'fields that look like names',
+    `<p>BELL, AMY | Grade 05 | Oak Elementary | SSID: 9972000134</p><h2>Test Scores</h2><table><tr><th>Year</th><th>Test</th></tr><tr><td>2026</td><td>CAASPP</td></tr></table>`,
+    '9972000134',
+  ),
 ];

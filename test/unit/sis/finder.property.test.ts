@@ -80,8 +80,9 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   ),
   flat: (fields) => `<div>${each(({ label, value }) => `<span>${label}</span><span>${value}</span>`)(fields)}</div>`,
   blocks: (fields) => `<div>${each(({ label, value }) => `<p>${label}</p><p>${value}</p>`)(fields)}</div>`,
+  // A number without any label behind it would read as the value of the label before it, to a person too.
   valueFirst: (fields) =>
-    `<div>${each(({ label, value }) => `<span>${value}</span><span>${label}</span>`)(fields)}</div>`,
+    `<div>${each(({ label, value }) => `<span>${value}</span><span>${label || 'Cell'}</span>`)(fields)}</div>`,
   valueFirstBoxes: each(({ label, value }) => `<div><div>${value}</div><div>${label}</div></div>`),
   valueAbove: (fields) =>
     `<table><tr>${each(({ label, value }) => `<td>${value}<br><small>${label}</small></td>`)(fields)}</tr></table>`,

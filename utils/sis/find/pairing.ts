@@ -34,7 +34,6 @@ const WALL = 'tr,tbody,table,ul,ol,fieldset,form,section,article,main,body,html,
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
 const SIGN = 'i,sup,script,style,template,link,meta,hr,button,svg,img,input[type="hidden"],[class*="icon" i]';
 const CLIMB = 4;
-const DATE = /^\d{1,4}[./-]\d{1,2}\b/;
 
 /**
  * The value of a label that is alone in its line. The ways are tried in a fixed order, the surest first, and the
@@ -73,6 +72,9 @@ export function byControl(label: Node, sight: Sight): Value | undefined {
   return undefined;
 }
 
+const isDate = (lines: readonly Line[] | undefined): boolean =>
+  lines?.flat().some(({ text }) => /^\d{1,4}[./-]\d{1,2}\b/.test(text)) === true;
+
 const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
   cell === undefined ? [] : (linesIn(cell, sight) ?? []);
 
@@ -108,12 +110,9 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);
   const index = cells.indexOf(cell);
-  // Behind a date it is what happened that day.
-  if (
-    linesOf(cells[index - 1], sight)
-      .flat()
-      .some(({ text }) => DATE.test(text))
-  )
+  // Behind a date, the first of its row, it is what happened that day.
+  const isFirst = cells.slice(0, Math.max(0, index - 1)).every((one) => !isDrawn(one));
+  if (isFirst && isDate(linesOf(cells[index - 1], sight)))
     return { place: 'cell', value: { kind: 'other', node: label } };
   const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
   while (shown.length > 1 && isPunctuation(shown[0], sight)) shown.shift();
@@ -261,6 +260,8 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
     const [node = label.nodes[0] as Node] = part.nodes;
     return { place, value: valueAmong(part.lines, node) };
   };
+  if (index === 1 && isDate(before?.lines))
+    return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
   const looksBefore = before && looksOf(before);
   const looksAfter = after && looksOf(after);
   const mayBeBefore = mayFollow && (looksBefore === 'number' || looksBefore === 'empty');

@@ -9,7 +9,9 @@ import {
   isText,
   matches,
   nameOf,
+  nextElementOf,
   nextOf,
+  previousElementOf,
   previousOf,
   queryAll,
 } from '@/utils/sis/page/dom';
@@ -38,7 +40,7 @@ export interface PagePerson {
 const LEVELS = 14;
 const SIBLINGS = 30;
 /** A box with a number in it that has no more characters than this may be the card of one person. */
-const CARD = 250;
+const CARD = 600;
 /** Nodes among which the page's own name is looked for, where no heading says it. */
 const NODES_READ = 1_500;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[class*="header" i],[class*="title" i]';
@@ -207,16 +209,24 @@ function around(node: Node, sight: Sight): Around {
     at !== undefined && level < LEVELS;
     at = flatParentOf(at), level += 1
   ) {
+    const said = isElement(at) ? attributeOf(at, 'aria-label') : null;
+    const called = said === null ? undefined : nameIn(said)?.text;
+    if (called !== undefined) found ??= { name: called, isTitle: true, at };
+    if (said && level > 1) headings.push(said);
     let left = SIBLINGS;
     let rank = 9;
     let first: Element | undefined;
     let isNext = true;
     // With its label in one box: what stands before is no value of another label.
     const isField = /\p{L}.*\d{10}/u.test(shortText(at, CARD) ?? '');
+    const isInCard = isCard(flatParentOf(at));
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before), left -= 1) {
       if (!isElement(before) && !isText(before)) continue;
+      const mayBePlain = isField && (isNext || isInCard);
       const owner =
-        found === undefined ? (ownerIn(before, isNext) ?? (isNext && isField ? alone(before) : undefined)) : undefined;
+        found === undefined
+          ? (ownerIn(before, isNext, isField ? '' : labelOf(before, at)) ?? (mayBePlain ? alone(before) : undefined))
+          : undefined;
       if (owner !== undefined && sight.isVisible(before)) found = { ...owner, at: before };
       if (!isElement(before)) continue;
       [first, isNext] = [before, false];
@@ -225,15 +235,15 @@ function around(node: Node, sight: Sight): Around {
       if (text === undefined) continue;
       rank = own;
       headings.push(text);
+      const name = found === undefined ? nameIn(text)?.text : undefined;
+      if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
     }
-    if (found === undefined && isCard(flatParentOf(at))) {
+    if (found === undefined && isInCard) {
       const owner = first && left > 0 && !isLabelAs(first, at) ? alone(first) : undefined;
       if (owner !== undefined && first && sight.isVisible(first)) found = { ...owner, at: first };
       for (let next = nextOf(at); next !== null && after === undefined; next = nextOf(next))
         if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
     }
-    const named = level > 1 && isElement(at) && attributeOf(at, 'aria-label');
-    if (named) headings.push(named);
   }
   return { ...found, after: after || undefined, headings };
 }
@@ -242,26 +252,53 @@ function around(node: Node, sight: Sight): Around {
 const isCard = (box: Element | undefined): boolean =>
   box !== undefined && !matches(box, 'body') && shortText(box, CARD) !== undefined;
 
+/** The label of a box beside another one, where labels and values stand by turns: in `dd`s, or told by their looks. */
+function labelOf(box: Node, at: Node): string {
+  const label = isElement(box) ? previousElementOf(box) : null;
+  if (!isElement(box) || !isElement(at) || label === null) return '';
+  const isValue = looksOf(box) === looksOf(at) && looksOf(label) !== looksOf(at);
+  const isPair = matches(box, 'dd') || isValue || (looksOf(label) === looksOf(at) && looksOf(box) !== looksOf(at));
+  return isPair ? (shortText(label, 60) ?? '').trim() : '';
+}
+
 /** Whether a card's first box is a label as that of the number is: labels and values stand by turns up to it. */
 function isLabelAs(first: Element, at: Node): boolean {
   const text = shortText(at, CARD) ?? '';
   if (!/\p{L}/u.test(text)) return true;
   if (!isElement(at) || /\d{10}/.test(text) || looksOf(first) !== looksOf(at)) return false;
-  const boxes = childrenOf(flatParentOf(at) ?? at).filter(isElement);
+  const boxes = beside(at);
   return (boxes.indexOf(at) - boxes.indexOf(first)) % 2 === 0;
 }
+
+/** The boxes before and behind one, and itself, as many as are looked at: a list may have thousands. */
+function beside(box: Element): Element[] {
+  const boxes = [box];
+  let at = previousElementOf(box);
+  for (let left = SIBLINGS; at !== null && left > 0; at = previousElementOf(at), left -= 1) boxes.unshift(at);
+  at = nextElementOf(box);
+  for (let left = SIBLINGS; at !== null && left > 0; at = nextElementOf(at), left -= 1) boxes.push(at);
+  return boxes;
+}
+
+/** Those of them that look like it and are seen. */
+const alikeBeside = (box: Element, sight: Sight): Element[] => {
+  const looks = looksOf(box);
+  return beside(box).filter((one) => looksOf(one) === looks && sight.isVisible(one));
+};
 
 /** "Ana Diaz" as all that a box says, in one text. */
 function alone(box: Node): { readonly name: string } | undefined {
   const name = nameIn(unlabelledIn(box) ?? '')?.text;
-  return name !== undefined && nameIn(shortText(box, 60) ?? '')?.text === name ? { name } : undefined;
+  const whole = (shortText(box, 60) ?? '').trim();
+  return name !== undefined && (whole === '' || nameIn(whole)?.text === name) ? { name } : undefined;
 }
 
 /** The first text in a box, unless it is the label of something. */
 function unlabelledIn(box: Node): string | undefined {
   for (const node of nodesIn(box)) {
-    const element = isText(node) && node.data.trim() !== '' ? elementOf(node) : undefined;
-    if (element !== undefined) return closest(element, 'td,th,dt,dd,label') === null ? readNode(node) : undefined;
+    const said = saidAt(node);
+    const element = said === '' ? undefined : elementOf(node);
+    if (element !== undefined) return closest(element, 'td,th,dt,dd,label') === null ? said : undefined;
   }
   return undefined;
 }
@@ -275,18 +312,20 @@ const areInitials = (text: string, name: string): boolean =>
 
 /**
  * The name that stands in a node without a label, or with one that says that it is the student's.
+ * @param label what stands before it as its label
  * @param isNext it stands right before the number: a sister's name is that of whose number it is
  */
 function ownerIn(
   node: Node,
   isNext = false,
+  label = '',
 ): (Pick<Around, 'isLabelled' | 'isTitle'> & { readonly name: string }) | undefined {
-  let previous = '';
+  let previous = label;
   let left = 24;
   for (const at of nodesIn(node)) {
     left -= 1;
     if (left < 0) return undefined;
-    const text = isText(at) ? at.data.trim() : '';
+    const text = saidAt(at);
     if (text === '') continue;
     const name = text.length < 80 ? nameIn(text) : undefined;
     const isLabelled = previous !== '' && isOfName(previous);
@@ -304,6 +343,10 @@ function ownerIn(
   }
   return undefined;
 }
+
+/** What one node says: a text, or a picture to who does not see it. */
+const saidAt = (node: Node): string =>
+  (isText(node) ? node.data : isElement(node) && nameOf(node) === 'img' ? (attributeOf(node, 'alt') ?? '') : '').trim();
 
 const isTitled = (text: Node): boolean => {
   const element = elementOf(text);
@@ -331,13 +374,9 @@ function isListed(element: Element, sight: Sight): boolean {
     at !== undefined && level < 6;
     at = flatParentOf(at), level += 1
   ) {
-    const parent = flatParentOf(at);
-    const begins = parent && beginningOf(at);
-    if (parent === undefined || begins === undefined) continue;
-    const looks = looksOf(at);
-    const alike = childrenOf(parent)
-      .slice(0, 2 * SIBLINGS)
-      .filter((one): one is Element => isElement(one) && looksOf(one) === looks && sight.isVisible(one));
+    const begins = beginningOf(at);
+    if (begins === undefined) continue;
+    const alike = alikeBeside(at, sight);
     const named = alike.filter((one) => beginningOf(one) === begins).length;
     // All of them, but for a heading.
     if (named > 1 && named >= alike.length - 1) return true;
@@ -348,13 +387,7 @@ function isListed(element: Element, sight: Sight): boolean {
 /** Whether the name over a number is one of several of the same looks. */
 function isAmongNames(at: Node, sight: Sight): boolean {
   const element = elementOf(at);
-  const parent = element && flatParentOf(element);
-  if (parent === undefined || element === undefined) return false;
-  const looks = looksOf(element);
-  const names = childrenOf(parent)
-    .slice(0, 2 * SIBLINGS)
-    .filter((one): one is Element => isElement(one) && looksOf(one) === looks && sight.isVisible(one))
-    .flatMap((one) => (ownerIn(one) ?? alone(one))?.name ?? []);
+  const names = (element ? alikeBeside(element, sight) : []).flatMap((one) => (ownerIn(one) ?? alone(one))?.name ?? []);
   return names.some((name) => names[0] !== undefined && !isSameName(name, names[0]));
 }
 
@@ -368,7 +401,8 @@ function beginningOf(box: Element): string | undefined {
 
 /** Whether a box is itself a list of names, to choose from. */
 function isMenu(box: Element): boolean {
-  const parts = childrenOf(box).filter(isElement);
+  const [first] = childrenOf(box).filter(isElement);
+  const parts = first === undefined ? [] : beside(first);
   const named = parts.filter((one) => ownerIn(one) !== undefined).length;
   return named > 1 && named >= parts.length - 1;
 }
