@@ -53,6 +53,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupShown>> = {
   'other-copy': { status: { ...status, setUp: 'notSetUp' }, isOtherCopy: true },
   'site-by-policy': { status: { ...status, site: 'notAPage', finding: nothing }, siteByPolicy: true },
   student: { status, answers: { canLock: true } },
+  hidden: { status, answers: { hidden: true } },
   'student-my-list': { status, answers: { myList: 12 }, press: ['myListAdd'] },
   list: {
     status: {

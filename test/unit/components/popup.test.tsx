@@ -171,3 +171,16 @@ describe('the search by SSID', () => {
     }
   });
 });
+
+describe('a site that the panel was sent away from', () => {
+  it('says so in place of the student, and brings it back with one button', async () => {
+    const onHide = vi.fn<PopupProps['onHide']>(async () => {});
+    const { press, text } = await popup('hidden', { onHide });
+    expect(text()).not.toContain('Student found');
+    await press('Show it again');
+    expect(onHide).toHaveBeenLastCalledWith(false);
+    const shown = await popup('student', { onHide });
+    await shown.press("Don't show on this site");
+    expect(onHide).toHaveBeenLastCalledWith(true);
+  });
+});
