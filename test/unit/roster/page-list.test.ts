@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readPageList } from '@/utils/roster/page/read-page-list';
 import { labelWords } from '@/utils/sis/find/labels';
+import { SCHOOL } from '../../simulator/school.ts';
+import { classListPage } from '../../sis-pages/aeries/class-list.ts';
 
 const read = (words = labelWords()) => readPageList(document, words);
 
@@ -86,5 +88,34 @@ describe('the list on a page', () => {
       '<table><tr><th>Name</th><th>Folio</th></tr><tr><td>Avila</td><td>9900000001</td></tr></table>';
     expect(read()).toBeUndefined();
     expect(read(labelWords([], 'Folio'))?.count).toBe(1);
+  });
+
+  /** The list in the look-alike, as it would be worked on. */
+  const shown = (query: string) => {
+    document.body.innerHTML = classListPage(new URLSearchParams(query));
+    const list = read();
+    const [, ...rows] = list?.rows ?? [];
+    return { total: list?.total, rows: rows.map(([ssid = '', name = '', localId = '']) => [ssid, name, localId]) };
+  };
+  const school = SCHOOL.map(({ ssid, name }, index) => [ssid, name, String(300_001 + index)]);
+
+  test.each([
+    ['a page of a long one', 'size=25&page=2', school.slice(25, 50), 1_200],
+    ['one whose names stand fixed, and whose rows come in any order', 'view=grid', school.slice(0, 34), undefined],
+    ['one of which the rows in sight are drawn', 'view=virtual&from=10', school.slice(10, 30), 34],
+    [
+      'one that was sorted',
+      'view=sorted&size=60',
+      school.slice(0, 60).sort(([, a = ''], [, b = '']) => a.localeCompare(b)),
+      undefined,
+    ],
+    [
+      'one that was filtered',
+      'view=filtered',
+      school.slice(0, 34).filter((_, index) => SCHOOL[index]?.grade === 5),
+      undefined,
+    ],
+  ])('is read as it is shown: %s', (_, query, rows, total) => {
+    expect(shown(query)).toEqual({ rows, total });
   });
 });
