@@ -108,25 +108,29 @@ function Asking({ state, lot: atOnce, onOpen, onClose }: AskingProps) {
       <h2 ref={title} tabIndex={-1}>
         {counted('confirmTitle', pressed.length)}
       </h2>
-      <p class="student">
+      <p class="whose">
         {name && (
           <strong>
             <bdi>{name}</bdi>
           </strong>
-        )}{' '}
+        )}
         <span>{t('endsIn', lastFour)}</span>
       </p>
       {!isMany && (
         <ul class="pressed">
           {pressed.map((row) => (
             <li key={row.id}>
-              <bdi>{shortened(row.test)}</bdi> · <bdi>{row.year}</bdi> · <bdi>{languageNames(row, words)}</bdi> ·{' '}
-              {row.format}
+              <strong>
+                <bdi>{shortened(row.test)}</bdi>
+              </strong>
+              <span>
+                <bdi class="year">{row.year}</bdi> · <bdi>{languageNames(row, words)}</bdi> · {row.format}
+              </span>
             </li>
           ))}
         </ul>
       )}
-      <p>{isMany ? t('confirmMany', atOnce) : t('confirmUnseen', host)}</p>
+      {isMany && <p>{t('confirmMany', atOnce)}</p>}
       <p class="actions">
         <button
           type="button"
@@ -143,6 +147,7 @@ function Asking({ state, lot: atOnce, onOpen, onClose }: AskingProps) {
           {t('confirmClose')}
         </button>
       </p>
+      {!isMany && <p class="small">{t('confirmUnseen', host)}</p>}
       <Outcome text={opened.answer && openText(opened.answer, words)} good={opened.answer?.kind === 'opened'} />
       {all.length > pressed.length && (
         <details>
