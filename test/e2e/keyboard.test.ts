@@ -92,6 +92,9 @@ const REPORTS_READ_OUT = [
   'region CAASPP Paperless Scores',
   'heading CAASPP Paperless Scores',
   'button Minimize expanded',
+  // The student's name as the page has it.
+  'strong',
+  expect.stringMatching(/, /),
   'SSID ends in 0001',
   'From “State Student ID” on this page',
   'button Show on page',
@@ -124,6 +127,9 @@ const MESSAGE_READ_OUT = [
   'region CAASPP Paperless Scores',
   'heading CAASPP Paperless Scores',
   'button Minimize expanded',
+  // The student's name as the page has it.
+  'strong',
+  expect.stringMatching(/, /),
   'SSID ends in 0014',
   'From “State Student ID” on this page',
   'button Show on page',
