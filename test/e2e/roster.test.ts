@@ -107,4 +107,27 @@ describe('a list of students', () => {
     }
     await shoot(page, 'saved');
   });
+
+  test('reads a list that stands in a frame of the page', async () => {
+    const page = await rosterOf(`${CLASS}&view=frame&size=6`);
+    await expect.poll(() => textOf(page), { timeout: 30_000 }).toMatch(/\d+ of 6 have a 2025-26 report(?!.*to go)/);
+  });
+
+  test('has students whom somebody added while going from page to page', async () => {
+    for (const ssid of ['9900000001', '9900000002']) {
+      const { page } = await stage.testScores(ssid);
+      const popup = await popupOver(stage, options, page);
+      await saying(popup, `SSID ends in ${ssid.slice(-4)}`);
+      await button(popup, 'Add to my list').click();
+      await saying(popup, 'Your list is kept until you close the browser');
+      await page.close();
+      if (ssid.endsWith('1')) await popup.close();
+    }
+    const popup = await stage.ownPage('popup.html');
+    const roster = await stage.ownPageOpened(
+      (path) => path.startsWith('roster.html?mine'),
+      () => button(popup, 'Reports of my list (2 students)').click(),
+    );
+    await saying(roster, /2 of 2 have a 2025-26 report/, 30_000);
+  });
 });
