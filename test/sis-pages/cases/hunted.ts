@@ -607,4 +607,13 @@ export const huntedPages: readonly CasePage[] = [
     `<p>BELL, AMY | Grade 05 | Oak Elementary | SSID: 9972000134</p><h2>Test Scores</h2><table><tr><th>Year</th><th>Test</th></tr><tr><td>2026</td><td>CAASPP</td></tr></table>`,
     '9972000134',
   ),
+
+  // Another number of the student
+  none(
+    'another label',
+    bell('<label>State <input value=CA></label> <label>Student ID <input value=2000000001></label>'),
+    ['2000000001'],
+  ),
+  none('another label', bell('<p><b>State</b> CA <b>Student ID</b> 2000000002</p>'), ['2000000002']),
+  none('another label', bell('<p>City: Fresno State: CA Student ID: 2000000003</p>'), ['2000000003']),
 ];

@@ -12,6 +12,8 @@ export const LABEL_LIMIT = 120;
 /** A word of a line, or a mark, flattened. */
 interface Word {
   readonly text: string;
+  /** It is the value of a control, and so no part of a label. */
+  readonly isInControl?: boolean | undefined;
 }
 
 type Role = 'name' | 'state' | 'student' | 'id' | 'filler';
@@ -123,6 +125,8 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     const token = tokens[at];
     const role = token && roleOf(token);
     if (role === undefined || (at === from && (role === 'filler' || token?.text === 'no'))) break;
+    // What stands in a control, and "CA" behind "State", is the value of an address: "State [CA] Student ID".
+    if (token?.isInControl || (token?.text === 'ca' && tokens[at - 1]?.text === 'state')) break;
     // "CA" behind the words for a number is the value of an address, not a part of their label: "Student ID CA Phone".
     if (token?.text === 'ca' && roles.has('id') && tokens[at - 1]?.text !== '(') break;
     roles.add(role);

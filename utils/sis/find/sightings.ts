@@ -61,10 +61,7 @@ export function sightingsAmong(
     const label =
       ['aria-label', 'data-label', 'data-title'].map((name) => attributeOf(element, name)).find((one) => one) ?? '';
     if (label.length > LABEL_LIMIT || !words.mayHold(label)) continue;
-    const tokens =
-      label
-        .match(/\p{L}+|[^\s\p{L}]/gu)
-        ?.map((raw) => ({ kind: 'word' as const, text: raw.toLowerCase(), raw, node: element, edge: false })) ?? [];
+    const tokens = label.match(/\p{L}+|[^\s\p{L}]/gu)?.map((raw) => ({ text: raw.toLowerCase() })) ?? [];
     const [span] = words.labelsIn(tokens);
     if (span === undefined || span.to - span.from < tokens.filter(({ text }) => text !== ':').length) continue;
     if (!sight.isVisible(element)) continue;

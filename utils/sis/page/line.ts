@@ -29,6 +29,8 @@ export interface Token {
   readonly node: Text | Element;
   /** It begins its text: what stands before is another element's. */
   readonly edge: boolean;
+  /** It is the value of a control. */
+  readonly isInControl?: boolean | undefined;
 }
 
 /** The tokens of what stands in one line. */
@@ -196,7 +198,7 @@ function tokensOf(pieces: readonly Piece[]): Line {
       continue;
     }
     const breaks = starts.filter((start) => start.at > at && start.at < at + raw.length).map((start) => start.at - at);
-    tokens.push({ ...kindOf(raw, piece, breaks, line[at - 1]), raw, node, edge });
+    tokens.push({ ...kindOf(raw, piece, breaks, line[at - 1]), raw, node, edge, isInControl: isElement(node) });
   }
   return tokens;
 }
