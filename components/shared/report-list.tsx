@@ -61,7 +61,7 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
           <span class="lot">
             <button type="button" aria-disabled={!armed || ids.length === 0} onClick={open(ids)}>
               <Icon path={NEW_TAB} size={16} />
-              {name}
+              {shortened(name)}
             </button>
             <select
               aria-label={t('openWhat')}
@@ -72,7 +72,9 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
               }}
             >
               {names.map((it) => (
-                <option key={it}>{it}</option>
+                <option key={it} value={it}>
+                  {shortened(it)}
+                </option>
               ))}
             </select>
           </span>
