@@ -37,6 +37,13 @@ beforeEach(() => {
 });
 
 describe('label and value', () => {
+  it('are not a control and the label of the empty one behind it', () => {
+    const fields = `<input id="a" value="${PHONE}"> <label for="b">SSID</label> <input id="b" value="">`;
+    // Twice the same ids, as where a form is on a page two times: they say nothing.
+    for (const html of [fields, `${fields}<p>${fields.replace(PHONE, '')}</p>`])
+      expect(find(`<section>${html}</section>`)).not.toHaveProperty('ssid');
+  });
+
   it.each([
     ['in one text', `<p>SSID: ${SSID}</p>`],
     ['in one text among other numbers', `<p>Avila, Marisol, 5 204117 SSID:&nbsp;${SSID}</p>`],

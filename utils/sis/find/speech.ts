@@ -61,8 +61,8 @@ function speechAt(line: Line, span: Span): Speech {
   const isSplit = isWithin || isQualifiedBefore(line, from);
   if (value === undefined || value.kind === 'mark') {
     const last = before.filter(({ kind }) => kind !== 'mark').at(-1);
-    // "9900000001 SSID": the line begins with a value.
-    if (last?.kind === 'ssid' && line[0]?.kind !== 'word' && !isMarked)
+    // "9900000001 SSID": the line begins with a value. A control stands behind its label, or has one of its own.
+    if (last?.kind === 'ssid' && !isElement(last.node) && line[0]?.kind !== 'word' && !isMarked)
       return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(last) };
     const isAlone = value === undefined && before.every(({ kind }) => kind === 'mark' || kind === 'hidden');
     return { ...rest, isQualified: isSplit, isAlone, isBefore: false, value: undefined };
