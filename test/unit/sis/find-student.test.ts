@@ -38,10 +38,10 @@ beforeEach(() => {
 
 describe('label and value', () => {
   it('are not a control and the label of the empty one behind it', () => {
-    const fields = `<input id="a" value="${PHONE}"> <label for="b">SSID</label> <input id="b" value="">`;
-    // Twice the same ids, as where a form is on a page two times: they say nothing.
-    for (const html of [fields, `${fields}<p>${fields.replace(PHONE, '')}</p>`])
-      expect(find(`<section>${html}</section>`)).not.toHaveProperty('ssid');
+    // Ids that stand on the page twice say nothing.
+    const html = `<section><input value="2000000000"> <label for="b">SSID</label> <input id="b" value=""></section>
+      <section><label for="b">Phone</label> <input id="b" value=""></section>`;
+    expect(find(html)).not.toHaveProperty('ssid');
   });
 
   it.each([

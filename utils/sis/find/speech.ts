@@ -69,7 +69,13 @@ function speechAt(line: Line, span: Span): Speech {
   }
   const isFirst = line[0]?.kind === 'ssid' || line[0]?.kind === 'digits';
   const previous = line[from - 1];
-  if (isFirst && !hasColon && previous?.kind === 'ssid' && (value.edge || value.kind !== 'word'))
+  if (
+    isFirst &&
+    !hasColon &&
+    previous?.kind === 'ssid' &&
+    !isElement(previous.node) &&
+    (value.edge || value.kind !== 'word')
+  )
     return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(previous) };
   const isOdd = value.kind === 'word' && !isMarked;
   // Between two numbers without a colon nobody can tell which is the label's.
