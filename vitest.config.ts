@@ -66,8 +66,11 @@ function browserTests(
       name,
       ...files,
       sequence: { groupOrder },
-      testTimeout: 60_000,
+      // For what hangs: on a machine that does other work nothing takes so long.
+      testTimeout: 120_000,
       hookTimeout: 120_000,
+      // Still there: a machine that does other work at the same time may miss a time limit inside a test.
+      retry: process.env.CI ? 2 : 0,
     },
   };
 }

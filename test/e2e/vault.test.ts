@@ -193,8 +193,8 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the keys of a district in %s', (browser) =>
     const label = 'Show reports for students marked “Do Not Release Records”';
     await section(stage, options, 'behaviour');
     await named(options, label).click();
+    // The panel begins anew by itself.
     await page.bringToFront();
-    await page.reload();
     await panel.waitFor('Time left');
     expect(asked()).toBe(1);
     await section(stage, options, 'behaviour');

@@ -2,7 +2,7 @@
  * `npm test`: everything, in the order in which it fails fastest, and a summary that ends in the count of
  * passed and failed tests. Names of steps after `--` run those alone: `npm test -- types unit`. The step `firefox` runs
  * by its name alone: what is tested in Chromium each time, in Firefox as well, for which ten minutes are too few; and so
- * does the step `long`: random runs at their full length.
+ * does the step `long`: random runs at their full length, all overlays, the small pages on a host that nobody knows.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -68,7 +68,7 @@ const steps: Record<string, () => Outcome> = {
   'firefox-lint': () =>
     check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
   e2e: () => tests(['e2e', 'e2e-exact', 'e2e-policies']),
-  long: () => tests(['e2e-exact'], ['kills'], { PAPERLESS_LONG: 'yes' }),
+  long: () => tests(['e2e', 'e2e-exact'], ['kills', 'overlays', 'sis-pages.test'], { PAPERLESS_LONG: 'yes' }),
   firefox: () => tests(['e2e'], ['-t', 'firefox'], { PAPERLESS_FIREFOX: 'all' }),
 };
 
