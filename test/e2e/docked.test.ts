@@ -15,7 +15,8 @@ async function addField(page: Page, style: string): Promise<void> {
     document.querySelector('#field')?.remove();
     const field = document.createElement('textarea');
     field.id = 'field';
-    field.style.cssText = `position: fixed; margin: 0; box-sizing: border-box; ${where}`;
+    // See-through: a number that something covers is nobody's.
+    field.style.cssText = `position: fixed; margin: 0; box-sizing: border-box; background: transparent; ${where}`;
     document.body.append(field);
   }, style);
 }
