@@ -165,7 +165,7 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     // Closed once, it stays a chip on this site.
     await page.bringToFront();
     await panel.press(/^Minimize/);
-    await expect.poll(() => panel.buttons()).toEqual(['Show score reports']);
+    await expect.poll(() => panel.buttons(), { timeout: 15_000 }).toEqual(['Show score reports']);
     await page.reload();
     expect(await panel.waitFor(/ends in \d{4}/)).not.toContain('Time left');
     expect(await panel.buttons()).toEqual(['Show score reports']);

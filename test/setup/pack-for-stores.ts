@@ -20,6 +20,7 @@ const SOURCES = [
   'test/setup/zip.ts',
   'utils',
   '.puppeteerrc.json',
+  'CHANGELOG.md',
   'LICENSE',
   'README.md',
   'package-lock.json',
