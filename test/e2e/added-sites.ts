@@ -21,7 +21,7 @@ export async function removeSite(options: Page, origin: string): Promise<void> {
 
 /** Waits until the browser knows of the sites what it should. @param page one of our own pages */
 export async function sitesRegistered(page: Page, isRight: (ids: string[]) => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   let ids: string[] = [];
   while (Date.now() < end) {
     ids = ((await page.evaluate('chrome.scripting.getRegisteredContentScripts()')) as { id: string }[]).map(

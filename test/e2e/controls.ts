@@ -9,7 +9,7 @@ export interface Control {
   wait(): Promise<unknown>;
 }
 
-const WAIT_MS = 15_000;
+const WAIT_MS = 40_000;
 /** A longer text is put in at once, as by pasting. */
 const TYPED = 100;
 

@@ -144,7 +144,7 @@ describe('when the background is ended', () => {
           case 'click': {
             await panel.waitFor(new RegExp(`ends in ${before.slice(-4)}[\\s\\S]*Links to`));
             const tabs = (await stage.reportTabs()).length;
-            const report = await stage.opened(() => panel.press(/, English, .*new tab/), 25_000);
+            const report = await stage.opened(() => panel.press(/, English, .*new tab/), 60_000);
             expect((await stage.reportTabs()).length - tabs).toBe(1);
             expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
             await (await report.page())?.close();
@@ -154,7 +154,7 @@ describe('when the background is ended', () => {
         }
         const ssid = await studentOf(page);
         const text = await panel.waitFor(new RegExp(`ends in ${ssid.slice(-4)}[\\s\\S]*Links to`), {
-          timeoutMs: 20_000,
+          timeoutMs: 60_000,
         });
         // A panel may name its student more than once, and never another one.
         expect(new Set(text.match(/ends in \d{4}/g))).toEqual(new Set([`ends in ${ssid.slice(-4)}`]));
@@ -168,7 +168,7 @@ describe('when the background is ended', () => {
     expect(kills).toBeGreaterThan(USE_MS / 4_000);
     expect(done.click + done.next + done.here + done.fold).toBeGreaterThan(0);
     expect(filesServed().filter(([, outcome]) => outcome !== 'file')).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('no number of a student, no link and no key gets onto a console, and no error of ours', () => {
     expect(consoles.leaks()).toEqual([]);

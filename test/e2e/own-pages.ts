@@ -67,7 +67,7 @@ const ALLOW_TAB_IN_FRONT = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extensio
 /** Does something after which the popup closes by itself, and waits until it has. */
 export async function closing(popup: Page, act: () => Promise<void>): Promise<void> {
   await act();
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 40_000;
   // Firefox does not tell when a page of an extension closes; but it can't be asked any more.
   while (await popup.evaluate(() => true).catch(() => false)) {
     if (Date.now() > end) throw new Error('The popup stays open.');
@@ -80,7 +80,7 @@ export async function popupOver(stage: Stage, ownPage: Page, page: Page): Promis
 }
 
 /** Waits until one of our own pages says something. @returns all that it says */
-export async function saying(page: Page, says: string | RegExp, timeoutMs = 15_000): Promise<string> {
+export async function saying(page: Page, says: string | RegExp, timeoutMs = 40_000): Promise<string> {
   const source = typeof says === 'string' ? says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : says.source;
   const text = await page
     .waitForFunction(

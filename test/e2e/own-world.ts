@@ -10,7 +10,7 @@ export interface Reply {
 /** The world in which the extension's content scripts run in a page's frame, once they do. */
 export async function ownWorld(stage: Stage, page: Page, frame = page.mainFrame()): Promise<Realm> {
   const origin = `chrome-extension://${stage.extensionId}`;
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const realm = frame.extensionRealms().find((it) => it.origin === origin);
     // It runs something: its scripts have begun.

@@ -34,7 +34,7 @@ export interface TreeNode {
 export const HOST = 'paperless-scores';
 /** After so long without the text, it is looked where the panel is now. */
 export const LOOK_AGAIN_MS = 2_000;
-export const WAIT_MS = 15_000;
+export const WAIT_MS = 40_000;
 /**
  * A panel that was moved or not to be seen takes no press for so long: it looks every 100 ms, and then waits for 500.
  * For the first frames of a page that comes to the front, Chromium may call it not seen.

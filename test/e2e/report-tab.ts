@@ -19,7 +19,7 @@ export async function isReport(target: Target): Promise<boolean> {
  * The link of the report that a tab shows: the tab's own address, or what our page fetched last. Waits until our
  * page shows what it fetched.
  */
-export async function linkIn(report: Target, timeoutMs = 15_000): Promise<string> {
+export async function linkIn(report: Target, timeoutMs = 40_000): Promise<string> {
   const address = await addressOf(report);
   if (LINK.test(address)) return address;
   const page = await report.page();

@@ -14,7 +14,7 @@ function nameOf({ role, name = '' }: SerializedAXNode): string {
 }
 
 /** Waits until something has the focus. @throws with what has it instead */
-export async function focusOn(page: Page, wanted: string, timeoutMs = 10_000): Promise<void> {
+export async function focusOn(page: Page, wanted: string, timeoutMs = 30_000): Promise<void> {
   const end = Date.now() + timeoutMs;
   let here = await focused(page);
   while (here !== wanted) {

@@ -131,7 +131,7 @@ export class Stage {
   async ownPageOpened(isIt: (path: string) => boolean, act: () => Promise<unknown>): Promise<Page> {
     const before = new Set(this.browser.targets());
     const isNew = (it: Target) => it.type() === 'page' && !before.has(it);
-    await Promise.all([this.browser.waitForTarget(isNew, { timeout: 15_000 }), act()]);
+    await Promise.all([this.browser.waitForTarget(isNew, { timeout: 40_000 }), act()]);
     return this.#ownPage(isIt, isNew);
   }
 
@@ -146,7 +146,7 @@ export class Stage {
   }
 
   async #ownPage(isIt: (path: string) => boolean, among: (target: Target) => boolean): Promise<Page> {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 40_000;
     while (Date.now() < end) {
       for (const target of this.browser.targets().filter(among)) {
         const page = await target.page();
@@ -213,7 +213,7 @@ export class Stage {
   }
 
   /** Does something and waits for the report that it opens in a new tab: on our own page, or by its link. */
-  async opened(act: () => Promise<void>, timeoutMs = 15_000): Promise<Target> {
+  async opened(act: () => Promise<void>, timeoutMs = 40_000): Promise<Target> {
     const before = new Set(this.browser.targets());
     const [target] = await Promise.all([this.#newReport(before, timeoutMs), act()]);
     return target;
@@ -281,7 +281,7 @@ const END_BACKGROUND = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.te
 
 /** Firefox tells nothing of how an extension's page loads, so it is asked until it is there. */
 async function ownPageLoaded(page: Page, url: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 40_000;
   while (Date.now() < end) {
     const state = await page
       .evaluate(() => `${'isOld' in globalThis ? 'old' : document.readyState} ${location.href}`)

@@ -212,7 +212,7 @@ export class StormWindow {
   }
 
   async #allNotes(): Promise<Noted[]> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 40_000;
     for (;;) {
       const notes = (await this.#ownPage.evaluate(`notes['${this.#tab.id}'] ?? []`)) as Noted[];
       if (notes.length === this.#opened.length) return notes;

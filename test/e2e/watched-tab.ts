@@ -132,7 +132,7 @@ export class WatchedTab {
   }
 
   /** Waits until the popup would say so of this tab. @returns what it would say in the end */
-  toldOf(kind: string, ssid?: string, timeoutMs = 5_000): Promise<Seen> {
+  toldOf(kind: string, ssid?: string, timeoutMs = 15_000): Promise<Seen> {
     return this.#ownPage.evaluate(AWAIT_STATUS, this.id, kind, ssid?.slice(-4), timeoutMs);
   }
 }
