@@ -206,8 +206,19 @@ function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | undefined
   return undefined;
 }
 
+/** Boxes that were read before in the same reading: many labels may stand in one. */
+const known = new WeakMap<Sight, Map<Element, Part[]>>();
+
 /** What stands in a box: each box in it, and each line. Empty boxes count, they are the place of a value. */
 function partsOf(parent: Element, sight: Sight): Part[] {
+  const boxes = known.get(sight) ?? new Map<Element, Part[]>();
+  known.set(sight, boxes);
+  const parts = boxes.get(parent) ?? readParts(parent, sight);
+  boxes.set(parent, parts);
+  return parts;
+}
+
+function readParts(parent: Element, sight: Sight): Part[] {
   const parts: Part[] = [];
   let line: Node[] = [];
   const flush = (): void => {

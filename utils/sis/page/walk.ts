@@ -42,8 +42,11 @@ export interface TextSearch extends Search {
   readonly hits: Text[];
 }
 
-/** More labels than the page of one student has: beyond them nothing needs to be read. */
-export const HIT_LIMIT = 1_000;
+/**
+ * More labels than the page of one student has: beyond them nothing needs to be read. What stands around each of them is
+ * read, so this bounds what a page can cost.
+ */
+export const HIT_LIMIT = 200;
 
 /**
  * Finds the text nodes that pass a test. Nothing is asked of a node but its text: scripts and hidden text are
