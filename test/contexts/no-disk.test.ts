@@ -109,6 +109,50 @@ describe('on a full disk', () => {
   });
 });
 
+describe('keys that can not be read for a moment', () => {
+  const passphrase = 'four words of a director';
+
+  /** Keys under a passphrase, in a page whose disk fails. */
+  async function failing(): Promise<{ world: World; page: OwnPage; afterRestart(): Promise<OwnPage> }> {
+    const world = await World.setUp();
+    const before = await world.ownPage();
+    await world.result(before.vaultAdmin.changeKeeping('passphrase', { passphrase }));
+    before.context.end();
+    world.browser.disk = 'closed';
+    const page = await world.ownPage();
+    const afterRestart = () => {
+      page.context.end();
+      return world.ownPage();
+    };
+    return { world, page, afterRestart };
+  }
+
+  /** The disk fails once more, and works from then on. */
+  function recovers(world: World): void {
+    const disks = ['closed'] as const;
+    let at = 0;
+    Object.defineProperty(world.browser, 'disk', { configurable: true, get: () => disks[at++] ?? 'works' });
+  }
+
+  test('stay as they are when another way of keeping is chosen', async () => {
+    const { world, page, afterRestart } = await failing();
+    recovers(world);
+    const changed = page.vaultAdmin.changeKeeping('passphrase', { passphrase: 'quite another passphrase' });
+    await expect(world.result(changed)).rejects.toThrow(DOMException);
+    const later = await afterRestart();
+    expect(await world.result(later.vaultAdmin.unlock(passphrase))).toEqual({ kind: 'unlocked' });
+  });
+
+  test('have none beside them on disk that is kept in a weaker way', async () => {
+    const { world, page, afterRestart } = await failing();
+    recovers(world);
+    await world.result(page.vaultAdmin.add({ ...draftOf('toms'), name: 'Another' }, USER.secretKey));
+    world.browser.areas.session.remove(world.browser.areas.session.keys);
+    const later = await afterRestart();
+    expect((await world.result(later.vault.list())).map(({ name }) => name)).not.toContain('Another');
+  });
+});
+
 test('settings that can not be read for a while are not written over', async () => {
   const world = await World.setUp();
   const page = await world.ownPage();

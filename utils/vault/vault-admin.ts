@@ -72,6 +72,9 @@ export interface KeepingChange {
 
 export type VaultAdmin = ReturnType<typeof createVaultAdmin>;
 
+/** What could not be read must not be written over: it may be kept in a stronger way than what would come in its place. */
+const unreadable = () => new DOMException('', 'NotReadableError');
+
 /**
  * Takes in and changes credential sets and the way in which their secrets are kept, and unlocks them. For our
  * own pages: changes go one after another across all of them.
@@ -88,7 +91,8 @@ export function createVaultAdmin(options: VaultOptions) {
     entries: readonly { id: string; draft: CredentialDraft; secret: string }[],
     overrides?: ProfileOverrides,
   ): Promise<boolean> {
-    const keeper = await keeperFor((await records.read()).keeping);
+    const { keeping, isKnown } = await records.read();
+    const keeper = await keeperFor(keeping);
     if (keeper === undefined) return false;
     const bytesOf = new Map<string, Bytes>();
     const stored: StoredSet[] = [];
@@ -101,6 +105,7 @@ export function createVaultAdmin(options: VaultOptions) {
     if (keeper.way === 'session') await session.putSecrets(bytesOf);
     const others = (await records.setsInMemory()).filter(({ id }) => !bytesOf.has(id));
     try {
+      if (!isKnown) throw unreadable();
       const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
       for (const set of stored) {
         unattended(tx.objectStore('sets').put(set));
@@ -214,7 +219,9 @@ export function createVaultAdmin(options: VaultOptions) {
     changeKeeping: (to: Keeping, change: KeepingChange = {}) =>
       alone(async (): Promise<KeepingResult> => {
         const { passphrase = '', secrets = {}, giveUpOthers = false } = change;
-        const { keeping, sets } = await records.read();
+        const { keeping, sets, isKnown } = await records.read();
+        // Secrets that were not read can't be moved, and must not be told apart from none.
+        if (!isKnown) throw unreadable();
         const keeper = await keeperFor(keeping);
         const target = await newKeeper(to, passphrase);
         if (target === undefined) return { kind: 'passphraseTooShort', least: SHORTEST_PASSPHRASE };

@@ -9,6 +9,8 @@ export interface VaultRecords {
   readonly sets: readonly StoredSet[];
   readonly keeping: StoredKeeping;
   readonly histories: readonly KeyHistory[];
+  /** False: the database could not be read, and what it holds, and in which way, nobody knows. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ const memoryHistories: GenericSchema<unknown, KeyHistory[]> = array(
   object({ setId: string(), lastWorkedAt: optional(number()), lastTriedExpiredAt: optional(number()) }),
 );
 
-const NOTHING: VaultRecords = { sets: [], keeping: { way: 'browser' }, histories: [] };
+const NOTHING: VaultRecords = { sets: [], keeping: { way: 'browser' }, histories: [], isKnown: false };
 
 /** Reads what the vault keeps, whether or not there is a disk to keep it on. */
 export function vaultRecords(db: () => Promise<VaultDb>, area: SessionArea) {
@@ -34,7 +36,7 @@ export function vaultRecords(db: () => Promise<VaultDb>, area: SessionArea) {
       tx.objectStore('keeping').get('keeping'),
       tx.objectStore('history').getAll(),
     ]);
-    return { sets, keeping, histories };
+    return { sets, keeping, histories, isKnown: true };
   }
 
   async function inMemory<T>(key: string, schema: GenericSchema<unknown, T[]>): Promise<T[]> {
@@ -56,6 +58,7 @@ export function vaultRecords(db: () => Promise<VaultDb>, area: SessionArea) {
         sets: [...disk.sets.filter(({ id }) => !sets.some((set) => set.id === id)), ...sets],
         keeping: disk.keeping,
         histories: [...disk.histories, ...histories],
+        isKnown: disk.isKnown,
       };
     },
 
