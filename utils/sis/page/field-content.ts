@@ -22,13 +22,24 @@ export function controlOf(node: Node): Control | undefined {
 
 const SEARCHES = /search|find|look ?up|query|filter|buscar|filtr/i;
 
-/** A form is one to search with by where it leads, or by what its button says; not by what its address carries along. */
+/** What is known of forms in this task: nothing changes before it ends, and each of a form's controls asks. */
+const searchForms = new Map<Element, boolean>();
+
+/** Whether a control is there to search with: by itself, or as its form is. */
 function isSearch(control: Element): boolean {
   if (closest(control, 'search,[role="search"]') !== null) return true;
   const names = ['id', 'name', 'class', 'placeholder', 'aria-label'].map((name) => attributeOf(control, name) ?? '');
   if (SEARCHES.test(names.join(' '))) return true;
   const form = closest(control, 'form,[role="toolbar"],[class*="toolbar" i],[class*="filter" i]');
   if (form === null) return false;
+  if (searchForms.size === 0) queueMicrotask(() => searchForms.clear());
+  const is = searchForms.get(form) ?? isSearchForm(form);
+  searchForms.set(form, is);
+  return is;
+}
+
+/** A form is one to search with by where it leads, or by what its button says; not by what its address carries along. */
+function isSearchForm(form: Element): boolean {
   const path =
     (attributeOf(form, 'action') ?? '')
       .replace(/[?#].*/, '')
