@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FileTarget, TargetFault } from '@/utils/roster/files/file-target';
+import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import { isOfAnother } from '@/utils/roster/files/whose-report';
 import { tableOfText } from '@/utils/roster/list/read-text';
 import { Ssid } from '@/utils/ssid';
 import { LINK_HOST, USER } from '../unit/caaspp/fake-service';
+import { folder } from '../unit/roster/folder';
 import { MINUTE, type OwnPage, SECOND, World } from './world';
 
 const CLASS = Array.from({ length: 9 }, (_, index) => String(9_900_000_001 + index));
@@ -47,6 +48,12 @@ function expectAll({ roster }: Loaded): void {
   );
 }
 
+/** As in a browser that was just started: no list is kept from before. */
+async function forgetList(): Promise<void> {
+  const keys = ['roster list', 'roster list state', 'roster list 0', 'roster list 1'];
+  await world.result((await world.ownPage()).sessionStore.remove(keys));
+}
+
 /** What has to be entered again when keys are kept in another way. */
 async function keysOf({ vault }: OwnPage): Promise<Record<string, string>> {
   const sets = await vault.list();
@@ -82,14 +89,7 @@ describe('a list goes on', () => {
 
   test('whenever the background ends, at each tenth of a second of it', async () => {
     for (let at = 0; at <= 700; at += 100) {
-      await world.result(
-        (await world.ownPage()).sessionStore.remove([
-          'roster list',
-          'roster list state',
-          'roster list 0',
-          'roster list 1',
-        ]),
-      );
+      await forgetList();
       const loaded = await begun();
       await world.advance(at);
       world.endBackground();
@@ -101,14 +101,7 @@ describe('a list goes on', () => {
 
   test('when the page is loaded again, with the background ended beside it, and nobody is asked for twice who is done', async () => {
     for (let at = 0; at <= 700; at += 100) {
-      await world.result(
-        (await world.ownPage()).sessionStore.remove([
-          'roster list',
-          'roster list state',
-          'roster list 0',
-          'roster list 1',
-        ]),
-      );
+      await forgetList();
       const before = await begun();
       await world.advance(at);
       const done = before.roster.model().progress.done;
@@ -194,26 +187,6 @@ describe('another student', () => {
     expect(outcomes[3]?.kind).toBe('problem');
     expect(progress).toMatchObject({ done: 8, failed: 1 });
   });
-
-  /** A folder, with room for so many files. */
-  function folder(room = Number.POSITIVE_INFINITY) {
-    const files = new Map<string, string>();
-    const state = { room };
-    const write = async (name: string, text: string): Promise<TargetFault | undefined> => {
-      if (!files.has(name) && files.size >= state.room) return 'diskFull';
-      files.set(name, text);
-      return undefined;
-    };
-    const target: FileTarget = {
-      names: async () => [...files.keys()],
-      fileOf: async (name) => (files.has(name) ? new Blob([files.get(name) ?? '']) : undefined),
-      table: async () => files.get('paperless-scores.csv') ?? '',
-      write: async (name, content) => write(name, await content.text()),
-      writeTable: (csv) => write('paperless-scores.csv', csv),
-      close: async () => undefined,
-    };
-    return { files, state, target };
-  }
 
   /** Saves a file for each student. @param file what the file host gives for a link of this student */
   function save({ page, roster }: Loaded, target: FileTarget, file: (ssid: string) => string = (ssid) => ssid) {

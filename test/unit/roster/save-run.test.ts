@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { runSaving, type SaveDeps, type SaveRules } from '@/entrypoints/roster/save-run';
 import type { ReportRow } from '@/utils/links/report-row';
-import type { FileTarget, TargetFault } from '@/utils/roster/files/file-target';
+import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import { Ssid } from '@/utils/ssid';
+import { folder } from './folder';
 
 const ROW: ReportRow = {
   ...{ id: 'one', type: 'CAASPP', test: 'Smarter Balanced ELA and Mathematics', year: '2025-26' },
@@ -18,26 +19,6 @@ function job(index: number): FileJob {
 }
 
 const JOBS = [0, 1, 2, 3].map(job);
-
-/** A folder, with room for so many files. */
-function folder(room = Number.POSITIVE_INFINITY) {
-  const files = new Map<string, string>();
-  const state = { room };
-  const write = async (name: string, text: string): Promise<TargetFault | undefined> => {
-    if (!files.has(name) && files.size >= state.room) return 'diskFull';
-    files.set(name, text);
-    return undefined;
-  };
-  const target: FileTarget = {
-    names: async () => [...files.keys()],
-    fileOf: async (name) => (files.has(name) ? new Blob([files.get(name) ?? '']) : undefined),
-    table: async () => files.get('paperless-scores.csv') ?? '',
-    write: async (name, content) => write(name, await content.text()),
-    writeTable: (csv) => write('paperless-scores.csv', csv),
-    close: async () => undefined,
-  };
-  return { files, state, target };
-}
 
 const settled = async () => {
   for (let turns = 0; turns < 60; turns += 1) await new Promise((resolve) => setTimeout(resolve));
