@@ -8,5 +8,5 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  main: () => passInside(['paperless-scores', 'paperless-scores-teach']),
+  main: () => passInside(['paperless-scores', 'paperless-scores-list', 'paperless-scores-teach']),
 });

@@ -15,8 +15,12 @@ export function ListSection(props: RosterProps) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const { host, tabId } = model.source;
+  const hasFound = model.columns !== undefined;
+  // What came from a page waits for one press: that press is not to be looked for below a form for other lists.
+  const isFromPage = hasFound && tabId !== undefined;
   return (
     <>
+      {isFromPage && <Found {...props} />}
       <section aria-labelledby="roster-list">
         <h2 id="roster-list">{t('rosterWhich')}</h2>
         <p>{t('rosterWhichSays')}</p>
@@ -55,7 +59,7 @@ export function ListSection(props: RosterProps) {
         </form>
         <Outcome text={model.fault && t(`rosterFault_${model.fault}`)} good={false} />
       </section>
-      {model.columns !== undefined && <Found {...props} />}
+      {hasFound && !isFromPage && <Found {...props} />}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { MARK } from './sign';
+
 /** Drawn by us on a grid of 24, stroked. Only what is imported ends up in a bundle: one constant each. */
 const CIRCLE = 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17z';
 
@@ -13,7 +15,7 @@ export const RELOAD = 'M19 12a7 7 0 1 1-2-4.9M19 3.5V8h-4.5';
 export const WARN = 'M12 4 21 19.5H3zM12 10v4M12 16.6v.2';
 export const INFO = `${CIRCLE}M12 11v5.5M12 7.6v.2`;
 export const CHECK = 'm5 12.5 4.5 4.5L19 7.5';
-export const CROSS = 'm6.5 6.5 11 11M17.5 6.5l-11 11';
+export { CROSS } from './sign';
 export const NEW_TAB = 'M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8';
 export const CHEVRON = 'm6 9.5 6 6 6-6';
 export const SIDES = 'M4 8h15l-4-4M20 16H5l4 4';
@@ -30,17 +32,13 @@ export function Icon({ path, size = 20 }: { readonly path: string; readonly size
   );
 }
 
-/** Our sign: a sheet with its corner folded, and scores that go up. */
+/** Our sign. */
 export function Mark({ size = 22 }: { readonly size?: number }) {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path
-        class="mark-sheet"
-        d="M6 2.5h8.5L19 7v13a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 20V4A1.5 1.5 0 0 1 6 2.5z"
-      />
-      <path class="mark-fold" d="M14.5 2.5 19 7h-3a1.5 1.5 0 0 1-1.5-1.5z" />
-      <path class="mark-bars" d="M8.2 18v-3M11.7 18v-5.5" />
-      <path class="mark-best" d="M15.2 18v-8" />
+      {MARK.map(([name, path]) => (
+        <path key={name} class={name} d={path} />
+      ))}
     </svg>
   );
 }

@@ -13,7 +13,7 @@ import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
 import { askToConfirm } from './confirm';
 import { showIcon } from './icon';
-import { injectPanel } from './inject-panel';
+import { injectListBar, injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
 import { followIdleTime, followLock, forgetAccounts, forgetEverything, LOCK_ALARM, lockWhenIdle } from './lock';
 import { changeSite, fits, misfits, seenIn, takeAnswer } from './places';
@@ -63,6 +63,7 @@ export default defineBackground(() => {
     // Other frames that told of themselves before may be of a page that was left.
     const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
     await injectPanel(tabId, state);
+    if (summary.why?.place === 'column') await injectListBar(tabId, frameId);
     await showIcon(tabId, tabFinding(state.frames), false);
     await noteTabProblem(tabId, undefined);
     await seenIn(origin, summary);
@@ -100,7 +101,7 @@ export default defineBackground(() => {
     await fits(origin);
   });
   fromSite('taughtMisfits', ({ placeKey }, { origin }) => misfits(origin, placeKey));
-  fromSite('openPage', async ({ page }) => openOwnPage(page));
+  fromSite('openPage', async ({ page }, { tabId }) => openOwnPage(page, tabId));
 
   fromOwnPage('tabStatus', ({ tabId }) => tabStatus(tabId));
   fromOwnPage('testConnection', async ({ setId }) => {
@@ -190,7 +191,11 @@ async function welcome(): Promise<void> {
   if (credentialSets.length === 0 && !lockOptions) await openOwnPage('options');
 }
 
-async function openOwnPage(page: 'options' | 'unlock'): Promise<void> {
+/** @param tabId for `roster`: whose list. What a page of a SIS opens waits there for a press before it asks for anybody. */
+async function openOwnPage(page: 'options' | 'unlock' | 'roster', tabId?: number): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();
-  else await browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') });
+  else
+    await browser.tabs.create({
+      url: browser.runtime.getURL(page === 'unlock' ? '/unlock.html' : `/roster.html?list=${tabId}`),
+    });
 }

@@ -35,6 +35,11 @@ async function inject(tabId: number, state: TabState): Promise<void> {
   }
 }
 
+/** Into a frame with a list of students; started again there, it does nothing. */
+export async function injectListBar(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/list-bar.js'] });
+}
+
 /** Not waited for, and nothing is lost where the frame is gone. */
 function tellTurn(tabId: number, frameId: number, here: boolean): void {
   sendMessage('panelTurn', here, { tabId, frameId }).catch(() => {});

@@ -10,12 +10,12 @@ import { readTab } from './tabs';
 export async function startPanel(frame: Frame, question?: Omit<Question, 'answer'>): Promise<PanelStart> {
   const { tabId, frameId, origin } = frame;
   const [{ settings }, { frames, panelFrame }] = await Promise.all([readSettings(), readTab(tabId)]);
+  const isWanted = !settings.hiddenOn.includes(origin);
   return {
     requestWhen: settings.requestWhen,
     collapsed: settings.collapsedOn.includes(origin),
-    here:
-      !settings.hiddenOn.includes(origin) &&
-      (panelFrame === undefined ? tabFinding(frames).kind !== 'several' : panelFrame === frameId),
+    lists: isWanted && settings.rosters !== 'off',
+    here: isWanted && (panelFrame === undefined ? tabFinding(frames).kind !== 'several' : panelFrame === frameId),
     ...(question && (await answeredBefore(question, frame))),
   };
 }

@@ -21,7 +21,10 @@ document.documentElement.lang = words.locale;
 /** Names this list in the address, so that the page finds it when it is loaded or opened again. */
 const id = location.hash.slice(1) || crypto.randomUUID();
 if (location.hash === '') history.replaceState(null, '', `#${id}`);
-/** Where the list is: the page of a tab, one's own list, or nowhere yet (`beside`: the tab that was in front). */
+/**
+ * Where the list is: the page of a tab, one's own list, or nowhere yet (`beside`: the tab that was in front). `list`: a page
+ * of a SIS has opened this one, and nobody is asked for before a person wishes it here.
+ */
 const query = new URLSearchParams(location.search);
 const tabIn = (name: string) => (query.has(name) ? Number(query.get(name)) : undefined);
 
@@ -129,4 +132,5 @@ setInterval(() => {
 
 drawSoon();
 unattended(seenReports.prune());
-unattended(roster.open(query.has('mine') ? 'mine' : tabIn('tab'), tabIn('beside')));
+const from = query.has('mine') ? 'mine' : (tabIn('tab') ?? tabIn('list'));
+unattended(roster.open(from, tabIn('beside'), query.has('list')));

@@ -257,8 +257,9 @@ export function createRosterController(deps: RosterDeps) {
     /**
      * @param from the tab whose page has the list, or one's own, when the page is opened for that
      * @param besideTab the tab that was in front: its page may have a list, if a person says so
+     * @param waits the list is read and shown, and nobody is asked for before a press
      */
-    async open(from: number | 'mine' | undefined, besideTab?: number): Promise<void> {
+    async open(from: number | 'mine' | undefined, besideTab?: number, waits = false): Promise<void> {
       settings = await deps.settings();
       await forgetOldRosters(deps.store, deps.now());
       const was = await keeper.read();
@@ -266,7 +267,7 @@ export function createRosterController(deps: RosterDeps) {
       if (was !== undefined) await restore(was);
       else if (from !== undefined && settings.rosters !== 'off') {
         // A wish and one press: where nothing is to be decided, it begins.
-        if ((await readFrom(from, false)) && isAllowed(list.entries.length)) await begin();
+        if ((await readFrom(from, false)) && !waits && isAllowed(list.entries.length)) await begin();
       } else if (besideTab !== undefined) kept = { ...kept, source: { host: '', tabId: besideTab } };
       deps.changed();
     },

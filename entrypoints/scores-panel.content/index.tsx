@@ -11,7 +11,7 @@ import { wait } from '@/utils/wait';
 import { createTurn } from './other-copy';
 import { followBackground, panelBackground } from './panel-background';
 import { createPanelController, type PanelView } from './panel-controller';
-import { createPanelHost } from './panel-host';
+import { createPanelHost, PANEL_NAME } from './panel-host';
 import { createSight, LOOK_EVERY_MS } from './sight';
 import { boxOf } from './source-box';
 
@@ -40,7 +40,7 @@ export default defineContentScript({
       host.outlive();
     });
 
-    const host = createPanelHost(watch, ctx.signal, () => controller.minimize());
+    const host = createPanelHost(PANEL_NAME, watch, ctx.signal, () => controller.minimize());
     const sight = createSight(host.root, ctx.signal);
     const drawPanel = mountPanel(host.root, browserWords(), host.inside);
 

@@ -2,7 +2,8 @@ import { closedElement } from '@/utils/sis/page/closed-element';
 import type { PageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
 
-const NAME = 'paperless-scores';
+/** The panel's own element. */
+export const PANEL_NAME = 'paperless-scores';
 /** Without a sign of life of this script, what it drew goes after so long. */
 const LAPSE_MS = 2 * SECOND_MS;
 
@@ -35,13 +36,19 @@ function openDialog(): Element | null {
 }
 
 /**
+ * @param name of the element
  * @param signal aborts when this script ends: then nobody puts the panel back any more
  * @param dialogOpened told when the page has opened a modal dialog, over which a panel at a corner stands
  */
-export function createPanelHost(watch: PageWatch, signal: AbortSignal, dialogOpened: () => void): PanelHost {
+export function createPanelHost(
+  name: string,
+  watch: Pick<PageWatch, 'anchor' | 'ignore'>,
+  signal: AbortSignal,
+  dialogOpened: () => void,
+): PanelHost {
   // What another start of this extension left behind, without a script to follow the student on the page.
-  for (const left of document.querySelectorAll(NAME)) left.remove();
-  const { element, root } = closedElement(NAME);
+  for (const left of document.querySelectorAll(name)) left.remove();
+  const { element, root } = closedElement(name);
   const inside = document.createElement('div');
   root.append(inside);
   watch.ignore(element);

@@ -16,11 +16,11 @@ export class InsidePanel {
     this.root = root;
   }
 
-  /** @throws when no panel is on the page */
-  static async of(page: Page): Promise<InsidePanel> {
+  /** @param host the name of the element: the panel's, or another one of ours. @throws when none is on the page */
+  static async of(page: Page, host = HOST): Promise<InsidePanel> {
     const cdp = await page.createCDPSession();
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const [backendNodeId] = shadowRoots(root as TreeNode, HOST);
+    const [backendNodeId] = shadowRoots(root as TreeNode, host);
     if (backendNodeId === undefined) throw new Error('No panel is on the page.');
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
     return new InsidePanel(cdp, object.objectId ?? '');

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { button, field } from './controls.ts';
+import { InsidePanel } from './inside-panel.ts';
 import { popupOver, savedFile, saying } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -50,9 +51,35 @@ describe('a list of students', () => {
     if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
   }
 
+  /** The bar on a page with a list, once it is there. */
+  async function barOn(page: Page): Promise<InsidePanel> {
+    const there = () => InsidePanel.of(page, 'paperless-scores-list').catch(() => undefined);
+    await expect.poll(there, { timeout: 15_000 }).toBeDefined();
+    return InsidePanel.of(page, 'paperless-scores-list');
+  }
+  const saysBar = (bar: InsidePanel) =>
+    bar.run<string>('function () { return this.querySelector("section").innerText; }');
+
   test('goes from the page of the SIS to the print dialog in three presses', async () => {
-    // The first is on the sign in the toolbar, the second on "Get their reports".
-    const page = await rosterOf(CLASS);
+    const sis = await stage.browser.newPage();
+    await sis.goto(CLASS);
+    const bar = await barOn(sis);
+    expect(await saysBar(bar)).toMatch(/^34 students on this page\s+Get their reports$/);
+    const { x, y } = await bar.placeOf('Get their reports');
+    const before = stage.asked().length;
+    const page = await stage.ownPageOpened(
+      (path) => path.startsWith('roster.html?list='),
+      () => sis.mouse.click(x, y),
+    );
+    await page.bringToFront();
+
+    const begin = button(page, 'See the reports of 34 students');
+    await begin.wait();
+    // What a page of a SIS opens asks for nobody by itself.
+    expect(stage.asked()).toHaveLength(before);
+    expect(stage.browser.targets().filter((one) => one.url().includes('/roster.html'))).toHaveLength(1);
+    await shoot(page, 'from-bar');
+    await begin.click();
     await complete(page);
     expect(stage.asked().filter((ssid) => ssid?.startsWith('991'))).toHaveLength(34);
     await shoot(page, 'class');
@@ -69,6 +96,35 @@ describe('a list of students', () => {
     expect(await textOf(page)).toMatch(/\d+ reports are ready: \d+ pages/);
     await shoot(page, 'class-printed');
   }, 120_000);
+
+  test('has its bar out of the way once it is closed, small on the next page of the site, and not at all without a list', async () => {
+    const sis = await stage.browser.newPage();
+    await sis.goto(CLASS);
+    const close = await (await barOn(sis)).placeOf('Close');
+    await sis.mouse.click(close.x, close.y);
+    const gone = () =>
+      InsidePanel.of(sis, 'paperless-scores-list').then(
+        () => 'there',
+        () => 'gone',
+      );
+    await expect.poll(gone).toBe('gone');
+    await sis.goto(`${CLASS}&size=6`);
+    const chip = await barOn(sis);
+    expect(await saysBar(chip)).toBe('6');
+    const grow = await chip.placeOf('6 students on this page');
+    await sis.mouse.click(grow.x, grow.y);
+    await expect.poll(() => saysBar(chip)).toMatch('Get their reports');
+    const { page } = await stage.testScores('9900000001');
+    const hosts = () => page.evaluate(() => [...document.querySelectorAll('*')].map((one) => one.localName));
+    await expect.poll(hosts).toContain('paperless-scores');
+    expect(await hosts()).not.toContain('paperless-scores-list');
+    await changeSettings(options, { rosters: 'off' });
+    await sis.goto(CLASS);
+    const popup = await popupOver(stage, options, sis);
+    await saying(popup, /students on this page/);
+    expect(await gone()).toBe('gone');
+    await changeSettings(options, { rosters: 'print' });
+  });
 
   test('goes on where it was when the background is ended and the page is loaded again', async () => {
     const page = await rosterOf(`${CLASS}&size=120`);

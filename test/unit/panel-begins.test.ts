@@ -5,7 +5,7 @@ import type { PanelStart } from '@/utils/messages/panel-start';
 import type { Finding, StudentFound } from '@/utils/sis/finding';
 import { Ssid } from '@/utils/ssid';
 
-const START: PanelStart = { requestWhen: 'testScoresPage', collapsed: false, here: true };
+const START: PanelStart = { requestWhen: 'testScoresPage', collapsed: false, here: true, lists: true };
 
 function student(digits: string, facts: Partial<StudentFound> = {}): StudentFound {
   const ssid = Ssid.parse(digits);

@@ -77,7 +77,7 @@ export const inbound = {
     ssidLabel: v.pipe(v.string(), v.maxLength(100)),
   }),
   taughtMisfits: v.object({ placeKey: v.optional(placeKey) }),
-  openPage: v.object({ page: v.picklist(['options', 'unlock']) }),
+  openPage: v.object({ page: v.picklist(['options', 'unlock', 'roster']) }),
   tabStatus: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   testConnection: v.object({ setId: shortText }),
   accountChanged: v.object({ setId: shortText }),

@@ -129,8 +129,8 @@ export interface ProtocolMap {
   siteTaught(data: { ssidSelector: string; ssidLabel: string }): void;
   /** What was taught about this site, or one of its remembered places, does not fit its page any more. */
   taughtMisfits(data: { placeKey?: string | undefined }): void;
-  /** Opens one of our own pages in a tab. */
-  openPage(data: { page: 'options' | 'unlock' }): void;
+  /** Opens one of our own pages in a tab. `roster`: for the list on this page, which it reads itself. */
+  openPage(data: { page: 'options' | 'unlock' | 'roster' }): void;
 
   // From our own pages to the background.
   tabStatus(data: { tabId: number }): TabStatus;

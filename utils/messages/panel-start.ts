@@ -10,6 +10,8 @@ export interface PanelStart {
   readonly collapsed: boolean;
   /** Whether this frame is the one that holds the tab's panel. */
   readonly here: boolean;
+  /** Whether a list of students on this page may be worked on, and this site is not one that is left alone. */
+  readonly lists: boolean;
   /** What was answered in this browser session to the question that the panel would ask. */
   readonly answered?: 'once' | 'no' | undefined;
   /** A place of this site that was remembered did not fit any more, and was forgotten. */
