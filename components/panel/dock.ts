@@ -2,7 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Box } from '@/components/shared/outline';
 
-/** The corners at which a docked panel may stand, as bits. It begins at the lower end, where pages have least. */
+/**
+ * The corners at which a docked panel may stand, as bits. It begins where somebody last put it, or at the lower end,
+ * where pages have least.
+ */
 const START = 1;
 const TOP = 2;
 const TYPED_IN = 'input,textarea,select,[contenteditable]';
@@ -12,7 +15,7 @@ export interface Dock {
   readonly top: boolean;
   /** No corner leaves free what is being typed in: the panel waits as a bar until it is opened. */
   readonly aside: boolean;
-  /** To the other side; where it fills the width, to the other edge. */
+  /** To the next corner, around the window; where it fills the width, to the other edge. */
   move(): void;
   comeBack(): void;
 }
@@ -22,6 +25,8 @@ export interface Dock {
  * Obscured"): the panel goes to the first corner at which it does not cover that, or else becomes a bar.
  * @param whom whom the panel is open about; empty while it is a bar
  * @param what changes when the panel may have grown
+ * @param home the corner at which it begins
+ * @param onMove somebody put it at another corner
  * @param source where on the screen the student's number was read, which is not left under it either
  */
 export function useDock(
@@ -29,9 +34,11 @@ export function useDock(
   docked: boolean,
   whom: string,
   what: string,
+  home: number,
+  onMove: (corner: number) => void,
   source?: () => Box | undefined,
 ): Dock {
-  const [corner, setCorner] = useState(0);
+  const [corner, setCorner] = useState(home);
   const [asideFor, setAsideFor] = useState('');
   const aside = whom !== '' && asideFor === whom;
 
@@ -67,7 +74,12 @@ export function useDock(
     start: (corner & START) > 0,
     top: (corner & TOP) > 0,
     aside,
-    move: () => setCorner(corner ^ ((panel.current?.offsetWidth ?? 0) > innerWidth * 0.8 ? TOP : START)),
+    move() {
+      const isWide = (panel.current?.offsetWidth ?? 0) > innerWidth * 0.8;
+      const next = corner ^ (isWide || corner === START || corner === TOP ? TOP : START);
+      setCorner(next);
+      onMove(next);
+    },
     comeBack: () => setAsideFor(''),
   };
 }

@@ -88,6 +88,10 @@ export interface PanelProps {
   readonly collapsed: boolean;
   /** In the page's flow at the adapter's anchor, or docked at a corner. */
   readonly docked: boolean;
+  /** The corner at which a docked panel begins; 0: the lower end. */
+  readonly corner?: number | undefined;
+  /** The site has Test Scores pages that are known: the panel can be wished away from all others. */
+  readonly hasScoresPages?: boolean | undefined;
   /** This computer's time; the wiring passes a new one each second while links are shown. */
   readonly now: EpochMs;
   /** `auto` (the system's) when left out. */
@@ -98,6 +102,10 @@ export interface PanelProps {
   onToggle(): void;
   /** Esc inside the panel: it is a bar on this page, and no setting changes. */
   onMinimize(): void;
+  /** It was put at this corner. */
+  onCorner(corner: number): void;
+  /** It is not to be on pages of this kind any more; or on those with test scores alone. None: it has no menu. */
+  readonly onStayAway?: ((from: 'page' | 'otherPages') => void) | undefined;
   /** Opens these reports, each in a tab of its own; `isSeen` false: by way of a page of ours. */
   onOpen(reportIds: readonly string[], isSeen: boolean): void;
   /** The word "here" in the blue box. */

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRefuge } from '@/components/shared/focus';
-import { CHEVRON, Icon, Mark, SIDES } from '@/components/shared/icon';
+import { CHEVRON, Icon, Mark, MORE } from '@/components/shared/icon';
 import { Outline } from '@/components/shared/outline';
 import { useWords } from '@/components/shared/words-context';
+import type { WordKey } from '@/utils/words';
 import { useDock } from './dock';
 import { PanelBody } from './panel-body';
 import type { PanelProps } from './panel-state';
@@ -10,25 +11,39 @@ import { spoken } from './spoken';
 
 /** The CAASPP Paperless Scores panel: a slim bar, or the bar with what it knows of the student below. */
 export function Panel(props: PanelProps) {
-  const { state, docked, guard, theme = 'auto' } = props;
+  const { state, docked, guard, onStayAway, theme = 'auto' } = props;
   const words = useWords();
   const toggle = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useRefuge(title);
   const student = 'student' in state ? state.student : undefined;
   const section = useRef<HTMLElement>(null);
-  const dock = useDock(section, docked, props.collapsed ? '' : (student?.lastFour ?? '-'), state.kind, props.source);
+  const more = useRef<HTMLButtonElement>(null);
+  const [menu, setMenu] = useState(false);
+  const whom = props.collapsed ? '' : (student?.lastFour ?? '-');
+  const dock = useDock(section, docked, whom, state.kind, props.corner ?? 0, props.onCorner, props.source);
   const collapsed = props.collapsed || dock.aside;
   // A page can have the panel move, by the focus: whatever comes under the pointer by it must be read first.
   useEffect(() => guard.shown(), [guard, dock.start, dock.top, dock.aside]);
-  const onToggle = () => (dock.aside ? dock.comeBack() : props.onToggle());
+  const onToggle = () => {
+    setMenu(false);
+    if (dock.aside) dock.comeBack();
+    else props.onToggle();
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || collapsed || !guard.isTrusted(event)) return;
+    if (event.key !== 'Escape' || (collapsed && !menu) || !guard.isTrusted(event)) return;
     event.stopPropagation();
-    toggle.current?.focus();
-    props.onMinimize();
+    (menu ? more : toggle).current?.focus();
+    if (menu) setMenu(false);
+    else props.onMinimize();
   };
+
+  const item = (text: WordKey, act: () => void) => (
+    <button type="button" onClick={(event) => guard.isTrusted(event) && act()}>
+      {words.t(text)}
+    </button>
+  );
 
   return (
     <>
@@ -62,15 +77,17 @@ export function Panel(props: PanelProps) {
               </span>
             )}
           </div>
-          {docked && (
+          {onStayAway && (
             <button
+              ref={more}
               type="button"
-              class="move"
-              aria-label={words.t('panelMove')}
-              title={words.t('panelMove')}
-              onClick={(event) => guard.isTrusted(event) && dock.move()}
+              class="more"
+              aria-label={words.t('panelMore')}
+              title={words.t('panelMore')}
+              aria-expanded={menu}
+              onClick={(event) => guard.isTrusted(event) && setMenu(!menu)}
             >
-              <Icon path={SIDES} />
+              <Icon path={MORE} />
             </button>
           )}
           <button
@@ -85,6 +102,14 @@ export function Panel(props: PanelProps) {
             <Icon path={CHEVRON} />
           </button>
         </header>
+        {menu && onStayAway && (
+          <div class="menu">
+            {docked && item('panelMove', dock.move)}
+            {item('awayPage', () => onStayAway('page'))}
+            {props.hasScoresPages && item('awayOtherPages', () => onStayAway('otherPages'))}
+            <p class="small">{words.t('awayBack')}</p>
+          </div>
+        )}
         {!collapsed && <PanelBody {...props} />}
         <Announcer text={collapsed ? '' : spoken(state, props.notice, words)} />
       </section>

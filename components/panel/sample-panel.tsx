@@ -57,6 +57,7 @@ export function SamplePanel({ now }: { readonly now: EpochMs }) {
       docked: false,
       now,
       guard,
+      onCorner: () => {},
       onToggle: () => setCollapsed(!collapsed),
       onMinimize: () => setCollapsed(true),
       onOpen: (ids) => setSaid(words.counted('sampleOpened', ids.length)),

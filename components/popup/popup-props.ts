@@ -2,6 +2,7 @@ import type { UnlockAnswer } from '@/components/shared/answers';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { OpenAnswer, ReportsAnswer, TabStatus } from '@/utils/messages/messaging';
 import type { AddedToList } from '@/utils/roster/my-list';
+import type { Away } from '@/utils/settings/stay-away';
 import type { EpochMs } from '@/utils/time';
 
 /** What came of "Use on this site". */
@@ -74,10 +75,10 @@ export interface PopupProps {
   onAddToList(): Promise<AddToListAnswer>;
   onOpenMyList(): void;
   onEmptyMyList(): void;
-  /** The panel stays away from this tab's site. */
-  readonly hidden: boolean;
+  /** Why the panel is not to be seen on this tab's page; undefined: nobody sent it away. */
+  readonly hidden: Away | undefined;
   /** Has it stay away, or come back. */
-  onHide(hide: boolean): Promise<void>;
+  onHide(away: Away, hide: boolean): Promise<void>;
   readonly version: string;
   /** The keys that open the panel, as the browser has them; empty: none. */
   readonly shortcut: string;

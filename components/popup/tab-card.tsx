@@ -63,9 +63,10 @@ export function TabCard(props: PopupProps) {
       return <NotEnabled {...props} host={status.host} />;
     case 'enabled':
       if (props.hidden) {
+        const { hidden, onHide } = props;
         return (
-          <Card icon={SHEET} tone="quiet" title={t('hiddenTitle', status.host)} says={[t('hiddenSays')]}>
-            <button type="button" class="primary" onClick={() => props.onHide(false)}>
+          <Card icon={SHEET} tone="quiet" title={t('hiddenTitle', status.host)} says={[t(`hidden_${hidden}`)]}>
+            <button type="button" class="primary" onClick={() => onHide(hidden, false)}>
               {t('hiddenShow')}
             </button>
           </Card>
@@ -75,7 +76,7 @@ export function TabCard(props: PopupProps) {
         <>
           <Found {...props} status={status} />
           <p class="small">
-            <button type="button" class="link" onClick={() => props.onHide(true)}>
+            <button type="button" class="link" onClick={() => props.onHide('site', true)}>
               {t('hideHere')}
             </button>
           </p>

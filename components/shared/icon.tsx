@@ -18,7 +18,7 @@ export const CHECK = 'm5 12.5 4.5 4.5L19 7.5';
 export { CROSS } from './sign';
 export const NEW_TAB = 'M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8';
 export const CHEVRON = 'm6 9.5 6 6 6-6';
-export const SIDES = 'M4 8h15l-4-4M20 16H5l4 4';
+export const MORE = 'M12 5v.2M12 12v.2M12 19v.2';
 export const SHEET = 'M6.5 3.5H14l4 4v13H6.5zM14 3.5v4h4M9.5 12h5M9.5 15.5h5';
 export const SLIDERS = 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5';
 export const QUESTION = `${CIRCLE}M9.6 9.6a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.7M12 16.4v.2`;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { SETTINGS_BELL } from '@/utils/browser/settings-area';
-import { activityLog, readManaged, readSettings, settingsStore, vault } from '@/utils/browser/stores';
+import { activityLog, readManaged, readSettings, vault } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { LOT } from '@/utils/messages/lot';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
@@ -23,10 +23,10 @@ import { reportFor } from './report-page';
 import { askReports, client, openReports, refresher } from './reports';
 import { fromOwnPage, fromSite } from './sender';
 import { registerSites } from './sites';
-import { mayAsk, startPanel } from './start-panel';
+import { mayAsk, rememberPanel, startPanel } from './start-panel';
 import { noteTabProblem } from './tab-problem';
 import { tabStatus } from './tab-status';
-import { forgetTab, noteFrame, readTab, verifiedTab } from './tabs';
+import { forgetTab, noteFrame, panelFrames, readTab, verifiedTab } from './tabs';
 import { teach, tellFrames } from './teach';
 import { tellPanels } from './tell-panels';
 import { callOff, callOffTab } from './waiting';
@@ -59,7 +59,7 @@ export default defineBackground(() => {
   onUnattendedFailure(trace('background'));
   fromSite('signSeen', (_, frame) => injectReader(frame));
   fromSite('pageShows', async (summary, { tabId, frameId, documentId, origin }) => {
-    const noted = await noteFrame(tabId, frameId, summary, documentId);
+    const noted = await noteFrame(tabId, frameId, { ...summary, origin }, documentId);
     // Other frames that told of themselves before may be of a page that was left.
     const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
     await injectPanel(tabId, state);
@@ -87,12 +87,7 @@ export default defineBackground(() => {
     await refresher.panelShows(frame, student);
     await setAlarm();
   });
-  fromSite('rememberCollapsed', async ({ collapsed }, { origin }) => {
-    await settingsStore.change((settings) => ({
-      ...settings,
-      collapsedOn: [...settings.collapsedOn.filter((it) => it !== origin), ...(collapsed ? [origin] : [])],
-    }));
-  });
+  fromSite('rememberPanel', rememberPanel);
   fromSite('teachPicked', (_, { tabId }) => tellFrames(tabId, 'picked'));
   fromSite('teachAgain', (_, { tabId }) => tellFrames(tabId, 'again'));
   fromSite('endTeaching', (_, { tabId }) => tellFrames(tabId, 'end'));
@@ -165,6 +160,7 @@ async function keepPruning(): Promise<void> {
 async function followSites(): Promise<void> {
   await registerSites();
   await tellPanels('startAgain');
+  for (const { tabId } of await panelFrames()) unattended(readTab(tabId).then((state) => injectPanel(tabId, state)));
 }
 
 /** The organization's keys may be others, or gone. */

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import { readSettings } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
-import { PANEL_SLOT } from '@/utils/messages/panel-slot';
+import { BEGINS_SLOT, PANEL_SLOT, type PanelBegins } from '@/utils/messages/panel-slot';
+import { awayFrom } from '@/utils/settings/stay-away';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
+import { adapters } from '@/utils/sis/site/registry';
 import { createTurns } from '@/utils/storage/session-store';
 import { forgetFrame, type TabState } from './tabs';
 
@@ -21,13 +24,21 @@ export function injectPanel(tabId: number, state: TabState): Promise<void> {
 }
 
 async function inject(tabId: number, state: TabState): Promise<void> {
+  const { settings } = await readSettings();
   let frameId = state.panelFrame;
   while (frameId !== undefined) {
     const target = { tabId, frameIds: [frameId] };
     try {
-      const [there] = await browser.scripting.executeScript({ target, func: panelLives, args: [PANEL_SLOT] });
-      if (there?.result !== true) await browser.scripting.executeScript({ target, files: [PANEL] });
-      else tellTurn(tabId, frameId, true);
+      const page = state.frames.get(frameId);
+      const begins: PanelBegins = {
+        corner: settings.corner,
+        hasScoresPages: adapters.some(({ id, testScoresPages }) => testScoresPages && id === page?.adapterId),
+      };
+      const args = [PANEL_SLOT, BEGINS_SLOT, begins] as const;
+      const [there] = await browser.scripting.executeScript({ target, func: panelLives, args: [...args] });
+      const isAway = page?.origin !== undefined && awayFrom(settings, page.origin, page) !== undefined;
+      if (there?.result) tellTurn(tabId, frameId, !isAway);
+      else if (!isAway) await browser.scripting.executeScript({ target, files: [PANEL] });
       return;
     } catch {
       frameId = (await forgetFrame(tabId, frameId)).panelFrame;
@@ -45,7 +56,8 @@ function tellTurn(tabId: number, frameId: number, here: boolean): void {
   sendMessage('panelTurn', here, { tabId, frameId }).catch(() => {});
 }
 
-/** Runs in the page's frame: it may use nothing from outside. */
-function panelLives(slot: string): boolean {
+/** Runs in the page's frame: it may use nothing from outside. Leaves there what a panel that is put there next must know. */
+function panelLives(slot: string, beginsSlot: string, begins: PanelBegins): boolean {
+  Reflect.set(globalThis, beginsSlot, begins);
   return Reflect.get(globalThis, slot) === true;
 }

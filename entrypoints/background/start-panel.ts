@@ -1,7 +1,8 @@
-import { readSettings } from '@/utils/browser/stores';
+import { readSettings, settingsStore } from '@/utils/browser/stores';
 import type { Frame, ProtocolMap } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
+import { awayFrom, changeAway } from '@/utils/settings/stay-away';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { answeredBefore, type Question } from './places';
 import { readTab } from './tabs';
@@ -10,7 +11,7 @@ import { readTab } from './tabs';
 export async function startPanel(frame: Frame, question?: Omit<Question, 'answer'>): Promise<PanelStart> {
   const { tabId, frameId, origin } = frame;
   const [{ settings }, { frames, panelFrame }] = await Promise.all([readSettings(), readTab(tabId)]);
-  const isWanted = !settings.hiddenOn.includes(origin);
+  const isWanted = awayFrom(settings, origin, frames.get(frameId) ?? { testScoresPage: true }) === undefined;
   return {
     requestWhen: settings.requestWhen,
     collapsed: settings.collapsedOn.includes(origin),
@@ -23,4 +24,18 @@ export async function startPanel(frame: Frame, question?: Omit<Question, 'answer
 /** Whether this is what a panel that begins asks by itself; anything else was asked for by somebody. */
 export async function mayAsk({ begins }: Parameters<ProtocolMap['askReports']>[0], frame: Frame): Promise<boolean> {
   return begins === undefined || asksByItself(await startPanel(frame), begins.testScoresPage);
+}
+
+/** What somebody did to the panel: open or closed on this site, put at a corner, sent away. */
+export async function rememberPanel(
+  { collapsed, corner, away }: Parameters<ProtocolMap['rememberPanel']>[0],
+  { tabId, frameId, origin }: Frame,
+): Promise<void> {
+  const page = (await readTab(tabId)).frames.get(frameId);
+  await settingsStore.change((settings) => {
+    if (away !== undefined) return page ? changeAway(settings, origin, page, away, true) : settings;
+    if (corner !== undefined) return { ...settings, corner };
+    const others = settings.collapsedOn.filter((it) => it !== origin);
+    return { ...settings, collapsedOn: collapsed ? [...others, origin] : others };
+  });
 }

@@ -18,10 +18,9 @@ export interface TabState {
   readonly panelFrame: number | undefined;
 }
 
+const told = { documentId: v.optional(v.string()), origin: v.optional(v.string()) };
 const stored = v.object({
-  frames: v.array(
-    v.tuple([v.number(), v.object({ ...inbound.pageShows.entries, documentId: v.optional(v.string()) })]),
-  ),
+  frames: v.array(v.tuple([v.number(), v.object({ ...inbound.pageShows.entries, ...told })])),
   panelFrame: v.optional(v.number()),
 });
 
@@ -55,10 +54,11 @@ export function noteFrame(
   return inTurn(async () => {
     const state = await readTab(tabId);
     const { frames, panelFrame } = state;
-    const before = frames.get(frameId)?.documentId ?? documentId;
+    const known = frames.get(frameId);
+    const before = known?.documentId ?? documentId;
     // The last word of a page that was left, late: one that was loaded ahead is there at once and has spoken already.
     if (summary.kind === 'nothing' && before !== (documentId ?? before)) return state;
-    const next = new Map(frames).set(frameId, { ...summary, documentId: documentId ?? before });
+    const next = new Map(frames).set(frameId, { origin: known?.origin, ...summary, documentId: documentId ?? before });
     // A page that was left takes the frames inside it along.
     if (summary.kind === 'nothing') next.delete(frameId);
     return write(tabId, next, chooseFrame(next, panelFrame));

@@ -13,15 +13,16 @@ import { type Searched, sendMessage, type TabStatus } from '@/utils/messages/mes
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
 import { createMyList } from '@/utils/roster/my-list';
+import type { Away } from '@/utils/settings/stay-away';
 import { SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { chooseCredentialSet } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { addToList } from './add-to-list';
 import { enableSite } from './enable-site';
-import { hideOn } from './hide-on';
 import { isKeptOff, isOtherCopyThere } from './kept-off';
 import { openSearched } from './open-searched';
+import { isAwayHere, putAway } from './stay-away';
 
 onUnattendedFailure(trace('popup'));
 const words = browserWords();
@@ -36,7 +37,7 @@ let isOtherCopy = false;
 let isLost = false;
 let canLock = false;
 let hasRosters = false;
-let hidden = false;
+let hidden: Away | undefined;
 const myList = createMyList(sessionStore, Date.now);
 /** Students on it. */
 let collected = 0;
@@ -55,7 +56,6 @@ async function refresh(): Promise<void> {
   if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
   const { settings } = await readSettings();
   hasRosters = settings.rosters !== 'off';
-  hidden = settings.hiddenOn.includes(URL.parse(tab?.url ?? '')?.origin ?? '');
   collected = (await myList.read())?.students.length ?? 0;
   shortcut = (await browser.commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut ?? '';
   canLock = (await vault.keeping()) === 'passphrase';
@@ -73,6 +73,7 @@ async function look(): Promise<void> {
   const answer = await untilAnswered(() => sendMessage('tabStatus', { tabId }), forSeconds());
   isLost = answer === undefined;
   status = answer ?? status;
+  hidden = status && isAwayHere((await readSettings()).settings, tab?.url ?? '', status.finding);
   const sees = status?.site === 'enabled' && status.finding.kind !== 'nothing';
   isOtherCopy = tab !== undefined && (await isOtherCopyThere(tab.id));
   siteByPolicy = !sees && tab !== undefined && (await isKeptOff(tab.id));
@@ -108,8 +109,8 @@ function draw(): void {
         }}
         onEnableSite={() => enableSite(tab?.url ?? '')}
         hidden={hidden}
-        onHide={async (hide) => {
-          await hideOn(tab?.url ?? '', hide);
+        onHide={async (away, hide) => {
+          if (status !== undefined) await putAway(tab?.url ?? '', status.finding, away, hide);
           await refresh();
         }}
         onTeachSsid={async () => {

@@ -4,7 +4,7 @@ import type { PanelState } from '@/components/panel/panel-state';
 import type { Box } from '@/components/shared/outline';
 import { browserWords } from '@/utils/browser/browser-words';
 import type { ProblemCode } from '@/utils/caaspp/problem';
-import { PANEL_SLOT, STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
+import { BEGINS_SLOT, PANEL_SLOT, type PanelBegins, STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
 import { wait } from '@/utils/wait';
@@ -41,6 +41,8 @@ export default defineContentScript({
     });
 
     const host = createPanelHost(PANEL_NAME, watch, ctx.signal, () => controller.minimize());
+    const { hasScoresPages, ...begins } = Reflect.get(globalThis, BEGINS_SLOT) as PanelBegins;
+    let { corner } = begins;
     const sight = createSight(host.root, ctx.signal);
     const drawPanel = mountPanel(host.root, browserWords(), host.inside);
 
@@ -95,11 +97,18 @@ export default defineContentScript({
         outline,
         source: sourceBox,
         docked: host.docked(),
+        corner,
+        hasScoresPages,
         guard: sight.guard,
         now: Date.now(),
         theme: dark === undefined ? 'auto' : dark ? 'dark' : 'light',
         onToggle: controller.toggle,
         onMinimize: controller.minimize,
+        onCorner(next) {
+          corner = next;
+          controller.remember({ corner });
+        },
+        onStayAway: controller.stayAway,
         onOpen: controller.open,
         onNewLinks: controller.newLinks,
         onRetry: controller.retry,

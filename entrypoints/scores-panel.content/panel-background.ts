@@ -9,7 +9,7 @@ export const panelBackground: Background = {
   open: (data) => sendMessage('openReports', data),
   confirm: (data) => sendMessage('confirmReports', data),
   shows: (data) => sendMessage('panelShows', data),
-  rememberCollapsed: (collapsed) => sendMessage('rememberCollapsed', { collapsed }),
+  remember: (data) => sendMessage('rememberPanel', data),
   openPage: (page) => sendMessage('openPage', { page }),
 };
 

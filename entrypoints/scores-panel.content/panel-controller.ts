@@ -20,7 +20,7 @@ export interface Background {
   confirm(data: Parameters<ProtocolMap['confirmReports']>[0]): Promise<OpenAnswer>;
   /** Whom the panel shows; null: nobody any more, and nobody waits for an answer. */
   shows(data: Parameters<ProtocolMap['panelShows']>[0]): Promise<void>;
-  rememberCollapsed(collapsed: boolean): Promise<void>;
+  remember(data: Wish): Promise<void>;
   openPage(page: 'options' | 'unlock'): Promise<void>;
 }
 
@@ -45,6 +45,7 @@ export interface PanelDeps {
 }
 
 type Ask = 'automatic' | 'wish' | 'newLinks';
+type Wish = Parameters<ProtocolMap['rememberPanel']>[0];
 type AskData = Parameters<Background['ask']>[0];
 /** What was asked before it was known whether the panel asks by itself. */
 interface Early {
@@ -73,7 +74,7 @@ export function createPanelController(deps: PanelDeps) {
   /** A student was seen while nobody looked at the page: nothing is asked before somebody does. */
   let waitsForSight = false;
   /** What the user last did to the bar: only that is to be remembered. */
-  let lastToggle: { readonly collapsed: boolean } | undefined;
+  let lastWish: Wish | undefined;
   /** Of what the question on screen asks. */
   let question: Unsure | undefined;
   /** What the user answered on this page: by the key of the place, or by key and number for one student. */
@@ -355,6 +356,14 @@ export function createPanelController(deps: PanelDeps) {
     unattended(untilAnswered(() => call().then(() => true), { goesOn: () => !lost() && isWanted() }));
   }
 
+  function remember(wish: Wish): void {
+    lastWish = wish;
+    insist(
+      () => background.remember(wish),
+      () => lastWish === wish,
+    );
+  }
+
   function linksHaveEnded(): boolean {
     return state?.kind === 'reports' && !state.renewing && state.expiresAt <= now();
   }
@@ -413,12 +422,15 @@ export function createPanelController(deps: PanelDeps) {
     toggle(): void {
       if (collapsed) openBar();
       else minimize();
-      const wish = { collapsed };
-      lastToggle = wish;
-      insist(
-        () => background.rememberCollapsed(wish.collapsed),
-        () => lastToggle === wish,
-      );
+      remember({ collapsed });
+    },
+
+    remember,
+
+    /** Somebody does not wish to see it here. */
+    stayAway(away: Wish['away']): void {
+      remember({ away });
+      leave();
     },
 
     /** The background renewed the links of the student that it believes we show. */

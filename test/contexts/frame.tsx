@@ -106,6 +106,9 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
                   {...{ state, collapsed, notice, guard }}
                   docked={false}
                   now={Date.now()}
+                  hasScoresPages={true}
+                  onCorner={(corner) => controller.remember({ corner })}
+                  onStayAway={controller.stayAway}
                   onToggle={controller.toggle}
                   onMinimize={controller.minimize}
                   onOpen={controller.open}
@@ -126,21 +129,21 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
   };
 }
 
-const WHY = { label: 'State Student ID', place: 'known', adapterId: 'aeries', placeKey: 'aeries known' } as const;
-
 function findingOf(shown: Shown): Finding {
+  const placeKey = `${shown.path ?? '/teacher/TestScores.aspx'}|aeries known`;
+  const why = { label: 'State Student ID', place: 'known', adapterId: 'aeries', placeKey } as const;
   const { doNotRelease = false, testScoresPage = true, schoolCode, studentKey } = shown;
   const facts = { doNotRelease, testScoresPage, schoolCode, studentKey };
   switch (shown.kind) {
     case 'student':
     case 'unsure': {
       const ssid = Ssid.parse(shown.ssid);
-      return ssid === undefined ? NOTHING : { kind: shown.kind, ssid, why: WHY, ...facts };
+      return ssid === undefined ? NOTHING : { kind: shown.kind, ssid, why, ...facts };
     }
     case 'blank':
-      return { kind: 'blank', why: WHY, ...facts };
+      return { kind: 'blank', why, ...facts };
     case 'several':
-      return { kind: 'several', count: 2, why: WHY };
+      return { kind: 'several', count: 2, why };
     case 'settling':
       return { kind: 'settling' };
     case 'nothing':

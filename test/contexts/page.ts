@@ -6,6 +6,8 @@ export type Shown = (
   readonly doNotRelease?: boolean;
   /** A Test Scores page unless it says otherwise. */
   readonly testScoresPage?: boolean;
+  /** The kind of page, as its path. */
+  readonly path?: string;
   readonly schoolCode?: string;
   readonly studentKey?: string;
 };

@@ -26,7 +26,7 @@ const RIGHT: Readonly<Record<Call, unknown>> = {
   openReports: { ssid: NOBODYS, reportIds: REPORTS, doNotRelease: false },
   confirmReports: { ssid: NOBODYS, reportIds: REPORTS, doNotRelease: false },
   panelShows: { ssid: NOBODYS, waitsFor: NOBODYS },
-  rememberCollapsed: { collapsed: true },
+  rememberPanel: { collapsed: true },
   teachPicked: null,
   teachAgain: null,
   endTeaching: null,

@@ -4,7 +4,7 @@ import { HOST } from './panel-driver.ts';
 import { setUpToms } from './set-up.ts';
 import { answerQuestion } from './sis-pages.ts';
 import { IN_FIREFOX_ON_DEMAND, type SisPage, Stage } from './stage.ts';
-import { changeSettings } from './stored-settings.ts';
+import { changeSettings, storedSettings } from './stored-settings.ts';
 
 /** A page with a student and no place of its own for the panel: it stands at a corner, over the page. */
 const PAGE = 'https://demo.illuminateed.com/live/';
@@ -84,14 +84,28 @@ describe.each(IN_FIREFOX_ON_DEMAND)('a panel that stands over the page (%s)', (b
     await fieldIs(page, 'covered');
   });
 
-  test('goes to the other side with one press, and back', async () => {
+  test('is at the corner where it was last put on the next page, and is not there where it was sent away', async () => {
     const { page, panel } = await opened();
     await addField(page, 'right: 40px; bottom: 40px; width: 200px; height: 60px;');
     await fieldIs(page, 'covered');
-    await panel.press('Move panel');
+    await panel.press('More choices');
+    await panel.press('Move to another corner');
     await fieldIs(page, 'free');
-    await panel.press('Move panel');
-    await fieldIs(page, 'covered');
+    const options = await stage.ownPage('options.html');
+    await expect.poll(() => storedSettings(options)).toMatchObject({ corner: 1 });
+
+    const next = await stage.visit(PAGE);
+    await next.panel.waitFor(/ends in 0001/);
+    await addField(next.page, 'left: 20px; bottom: 20px; width: 40px; height: 20px;');
+    await fieldIs(next.page, 'covered');
+
+    await next.panel.press('More choices');
+    await next.panel.press("Don't show on this page");
+    await next.panel.waitUntilGone();
+    await expect.poll(() => storedSettings(options)).toMatchObject({ hiddenOn: [expect.any(String)] });
+    await changeSettings(options, { hiddenOn: [], corner: 0 });
+    // Back at once, on the page that is open.
+    await next.panel.waitFor(/ends in 0001/);
   });
 
   test('does not stay over the field in which one types', async () => {

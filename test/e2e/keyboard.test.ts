@@ -91,6 +91,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 const REPORTS_READ_OUT = [
   'region CAASPP Paperless Scores',
   'heading CAASPP Paperless Scores',
+  'button More choices collapsed',
   'button Minimize expanded',
   // The student's name as the page has it.
   'strong',
@@ -126,6 +127,7 @@ const REPORTS_READ_OUT = [
 const MESSAGE_READ_OUT = [
   'region CAASPP Paperless Scores',
   'heading CAASPP Paperless Scores',
+  'button More choices collapsed',
   'button Minimize expanded',
   // The student's name as the page has it.
   'strong',
@@ -224,7 +226,7 @@ describe('the panel', () => {
     await page.evaluate('demo.next()');
     await panel.waitFor(/ends in 0002[\s\S]*Time left/);
     expect(await focused(page)).toBe('heading CAASPP Paperless Scores');
-    await tabTo(page, CLOSE, 1);
+    expect(await tabTo(page, CLOSE, 2)).toEqual(['button More choices', CLOSE]);
   });
 
   test('reads out whom it is about, the table with its heads, and how long the links work', async () => {

@@ -52,6 +52,8 @@ const words = { ...spoken, direction: query.get('dir') === 'rtl' ? 'rtl' : spoke
 
 const nothing = () => {};
 const panelCallbacks = {
+  onCorner: nothing,
+  onStayAway: nothing,
   onToggle: nothing,
   onMinimize: nothing,
   onOpen: nothing,
@@ -82,7 +84,7 @@ const popupCallbacks = {
   onEmptyMyList: nothing,
   onOpenPage: nothing,
   onReloadTab: nothing,
-  hidden: false,
+  hidden: undefined,
   onHide: async () => {},
   version: '0.1.0',
   shortcut: 'Alt+Shift+O',

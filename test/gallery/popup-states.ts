@@ -53,7 +53,9 @@ export const POPUP_STATES: Readonly<Record<string, PopupShown>> = {
   'other-copy': { status: { ...status, setUp: 'notSetUp' }, isOtherCopy: true },
   'site-by-policy': { status: { ...status, site: 'notAPage', finding: nothing }, siteByPolicy: true },
   student: { status, answers: { canLock: true } },
-  hidden: { status, answers: { hidden: true } },
+  hidden: { status, answers: { hidden: 'site' } },
+  'hidden-page': { status, answers: { hidden: 'page' } },
+  'hidden-other-pages': { status, answers: { hidden: 'otherPages' } },
   'student-my-list': { status, answers: { myList: 12 }, press: ['myListAdd'] },
   list: {
     status: {

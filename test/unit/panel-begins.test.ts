@@ -76,7 +76,7 @@ function stage() {
       confirm: () => Promise.resolve({ kind: 'opened' }),
       shows: async (data) => void shows.push(data),
       answer: async (data) => void answers.push(data),
-      rememberCollapsed: () => Promise.resolve(),
+      remember: () => Promise.resolve(),
       openPage: () => Promise.resolve(),
     },
     now: () => 0,

@@ -68,7 +68,11 @@ export const inbound = {
   openReports: v.object(open),
   confirmReports: v.object(open),
   panelShows: v.object({ ssid: v.nullable(ssid), schoolCode, waitsFor: v.nullable(ssid) }),
-  rememberCollapsed: v.object({ collapsed: v.boolean() }),
+  rememberPanel: v.object({
+    collapsed: v.optional(v.boolean()),
+    corner: v.optional(v.number()),
+    away: v.optional(v.picklist(['page', 'otherPages'])),
+  }),
   teachPicked: v.undefined(),
   teachAgain: v.undefined(),
   endTeaching: v.undefined(),

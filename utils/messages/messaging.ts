@@ -119,7 +119,12 @@ export interface ProtocolMap {
    * `waitsFor`: the student on the page. What the frame asked for anybody else is called off.
    */
   panelShows(data: { ssid: string | null; schoolCode?: string | undefined; waitsFor: string | null }): void;
-  rememberCollapsed(data: { collapsed: boolean }): void;
+  /** What a person did to the panel: one of these. */
+  rememberPanel(data: {
+    collapsed?: boolean | undefined;
+    corner?: number | undefined;
+    away?: 'page' | 'otherPages' | undefined;
+  }): void;
   /** The user pressed something in this frame; the other frames stop outlining. */
   teachPicked(): void;
   /** All frames of the tab begin again to outline what the pointer is over. */

@@ -29,8 +29,10 @@ export interface Settings {
   readonly sites: readonly Site[];
   /** Origins on which the panel is collapsed. */
   readonly collapsedOn: readonly string[];
-  /** Origins on which the panel is not to be at all. */
+  /** Sites and kinds of their pages on which the panel is not to be (`stay-away.ts`). */
   readonly hiddenOn: readonly string[];
+  /** The corner at which a panel over a page was last put (`components/panel/dock.ts`). */
+  readonly corner: number;
   /** `idleMinutes`: the vault locks after so long without use; 0: not before the browser closes. */
   readonly lock: { readonly idleMinutes: number };
   /** Changes to the service profiles, for districts that hold the present specification. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: [],
   collapsedOn: [],
   hiddenOn: [],
+  corner: 0,
   lock: { idleMinutes: 30 },
   profileOverrides: {},
   importedSetup: '',
@@ -69,6 +72,7 @@ const singles: {
   lock: object({ idleMinutes: wholeNumber(0, 1440) }, 'idleMinutes'),
   profileOverrides,
   importedSetup: text(100),
+  corner: wholeNumber(0, 3),
 };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -98,10 +102,11 @@ export function parseSettings(stored: unknown, migrations: readonly Migration[] 
   // Of a newer version (the extension was set back) the fields that we know are still read.
   if (!known) faults.push({ path: 'version', expected: `a whole number from 1 to ${newest}` });
   const migrated = known ? migrations.slice(version - 1).reduce((old, migrate) => migrate(old), stored) : stored;
+  const last = (key: string, schema = origin) => parseIfThere(migrated, key, schema, faults).slice(-MOST_COLLAPSED);
   const lists = {
     sites: parseIfThere(migrated, 'sites', site, faults),
-    collapsedOn: parseIfThere(migrated, 'collapsedOn', origin, faults).slice(-MOST_COLLAPSED),
-    hiddenOn: parseIfThere(migrated, 'hiddenOn', origin, faults).slice(-MOST_COLLAPSED),
+    collapsedOn: last('collapsedOn'),
+    hiddenOn: last('hiddenOn', text(400)),
   };
   return { settings: { ...DEFAULT_SETTINGS, ...parseFields(singles, migrated, '', faults), ...lists }, faults };
 }

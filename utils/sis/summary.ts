@@ -14,6 +14,8 @@ export interface PageSummary {
   readonly isUnsaved?: true | undefined;
   readonly why?: Why | undefined;
   readonly adapterId: string;
+  /** Of the page; as the browser says it, not the page. */
+  readonly origin?: string | undefined;
   readonly testScoresPage: boolean;
   readonly doNotRelease: boolean;
 }

@@ -14,6 +14,8 @@ function props(shown: PanelShown, more: Partial<PanelProps> = {}): PanelProps {
     docked: false,
     now: NOW,
     guard: EVERY_CLICK,
+    onCorner: vi.fn(),
+    onStayAway: vi.fn(),
     onToggle: vi.fn(),
     onMinimize: vi.fn(),
     onOpen: vi.fn(),
@@ -235,7 +237,7 @@ describe('the bar', () => {
   it('shows nothing of the reports while it is closed', async () => {
     const { root, buttons } = await draw(<Panel {...props(state('reports'), { collapsed: true })} />);
     expect(root.querySelector('table')).toBeNull();
-    expect(buttons()).toEqual(['Show score reports']);
+    expect(buttons()).toEqual(['More choices', 'Show score reports']);
     expect(status(root)).toBe('');
   });
 
@@ -285,7 +287,7 @@ describe('what stands in the way', () => {
     await (await draw(<Panel {...props(state('problem-offline'), { onRetry })} />)).press('Try again');
     expect(onRetry).toHaveBeenCalledOnce();
     const { buttons } = await draw(<Panel {...props(state('problem-do-not-release'))} />);
-    expect(buttons()).toEqual(['Minimize', 'Show on page']);
+    expect(buttons()).toEqual(['More choices', 'Minimize', 'Show on page']);
   });
 
   it('says how long the key worked when it was probably replaced', async () => {
@@ -316,13 +318,71 @@ describe('a panel at a corner', () => {
     const guard = { ...EVERY_CLICK, shown: vi.fn() };
     const { press } = await draw(<Panel {...props({ state: reports, docked: true, guard })} />);
     guard.shown.mockClear();
-    await press('Move panel');
+    await press('More choices');
+    await press('Move to another corner');
     expect(guard.shown).toHaveBeenCalled();
+  });
+
+  it('goes around the corners from where it was last put, and says each time where it is now', async () => {
+    const onCorner = vi.fn();
+    const { press, root } = await draw(
+      <Panel {...props({ state: reports, docked: true, collapsed: true, corner: 1, onCorner })} />,
+    );
+    const at = () => {
+      const { top, start } = root.querySelector<HTMLElement>('.panel')?.dataset ?? {};
+      return `${top === 'true' ? 'upper' : 'lower'} ${start === 'true' ? 'start' : 'end'}`;
+    };
+    expect(at()).toBe('lower start');
+    await press('More choices');
+    const seen: string[] = [];
+    for (const _ of [1, 2, 3, 4]) {
+      await press('Move to another corner');
+      seen.push(at());
+    }
+    expect(seen).toEqual(['upper start', 'upper end', 'lower end', 'lower start']);
+    expect(onCorner.mock.calls.flat()).toEqual([3, 2, 0, 1]);
   });
 
   it('can only be moved where it stands over the page', async () => {
     const { buttons } = await draw(<Panel {...props({ state: reports })} />);
-    expect(buttons()).not.toContain('Move panel');
+    expect(buttons()).toContain('More choices');
+    expect(buttons()).not.toContain('Move to another corner');
+  });
+});
+
+describe('the menu of the panel', () => {
+  it('sends it away from pages of this kind, or from all but those with test scores where these are known', async () => {
+    const onStayAway = vi.fn();
+    const { press } = await draw(<Panel {...props({ state: reports, hasScoresPages: true, onStayAway })} />);
+    await press('More choices');
+    await press("Don't show on this page");
+    await press('Show on test score pages only');
+    expect(onStayAway.mock.calls).toEqual([['page'], ['otherPages']]);
+    const other = await draw(<Panel {...props({ state: reports })} />);
+    await other.press('More choices');
+    expect(other.buttons()).not.toContain('Show on test score pages only');
+  });
+
+  it('does nothing for a click that a script of the page made', async () => {
+    const { press, buttons } = await draw(<Panel {...props({ state: reports, guard: createClickGuard() })} />);
+    await press('More choices');
+    expect(buttons()).not.toContain("Don't show on this page");
+  });
+
+  it('goes with Esc before the panel does', async () => {
+    const onMinimize = vi.fn();
+    const { press, buttons, root } = await draw(<Panel {...props({ state: reports, onMinimize })} />);
+    const pressEscape = () =>
+      act(async () => {
+        const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+        root.querySelector('.panel')?.dispatchEvent(key);
+      });
+    await press('More choices');
+    await pressEscape();
+    expect(buttons()).not.toContain("Don't show on this page");
+    expect(onMinimize).not.toHaveBeenCalled();
+    await pressEscape();
+    expect(onMinimize).toHaveBeenCalledOnce();
   });
 });
 

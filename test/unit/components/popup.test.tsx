@@ -34,7 +34,7 @@ function props(name: string, more: Partial<PopupProps> = {}): PopupProps {
     onEmptyMyList: vi.fn(),
     onOpenPage: vi.fn(),
     onReloadTab: vi.fn(),
-    hidden: false,
+    hidden: undefined,
     onHide: vi.fn(),
     version: '0.1.0',
     shortcut: 'Alt+Shift+O',
@@ -178,9 +178,9 @@ describe('a site that the panel was sent away from', () => {
     const { press, text } = await popup('hidden', { onHide });
     expect(text()).not.toContain('Student found');
     await press('Show it again');
-    expect(onHide).toHaveBeenLastCalledWith(false);
+    expect(onHide).toHaveBeenLastCalledWith('site', false);
     const shown = await popup('student', { onHide });
     await shown.press("Don't show on this site");
-    expect(onHide).toHaveBeenLastCalledWith(true);
+    expect(onHide).toHaveBeenLastCalledWith('site', true);
   });
 });

@@ -1,0 +1,26 @@
+import type { PageSummary } from '@/utils/sis/summary';
+import type { Settings } from './settings';
+
+/** Where somebody does not wish to see the panel: on the whole site, on a kind of page, on any but Test Scores pages. */
+export type Away = (typeof AWAY)[number];
+const AWAY = ['site', 'page', 'otherPages'] as const;
+type Page = Pick<PageSummary, 'why' | 'testScoresPage'>;
+type HasList = Pick<Settings, 'hiddenOn'>;
+
+/** As it stands in the settings. A kind of page is its path without what is one student's, as the number's place has it. */
+function entryOf(away: Away, origin: string, { why }: Page): string {
+  return away === 'site' ? origin : `${origin} ${away === 'page' ? why?.placeKey.split('|')[0] : '*'}`;
+}
+
+/** Why the panel stays away from a page; undefined: it does not. */
+export function awayFrom({ hiddenOn }: HasList, origin: string, page: Page): Away | undefined {
+  return AWAY.find(
+    (away) => hiddenOn.includes(entryOf(away, origin, page)) && !(away === 'otherPages' && page.testScoresPage),
+  );
+}
+
+/** The settings after somebody wished it away, or back. */
+export function changeAway<S extends HasList>(settings: S, origin: string, page: Page, away: Away, isAway: boolean): S {
+  const entry = entryOf(away, origin, page);
+  return { ...settings, hiddenOn: [...settings.hiddenOn.filter((it) => it !== entry), ...(isAway ? [entry] : [])] };
+}
