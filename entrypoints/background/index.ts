@@ -63,10 +63,10 @@ export default defineBackground(() => {
     // Other frames that told of themselves before may be of a page that was left.
     const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
     await injectPanel(tabId, state);
-    if (summary.why?.place === 'column') await injectListBar(tabId, frameId);
     await showIcon(tabId, tabFinding(state.frames), false);
     await noteTabProblem(tabId, undefined);
     await seenIn(origin, summary);
+    if (summary.why?.place === 'column') await injectListBar(tabId, frameId);
   });
   fromSite('panelStarts', ({ question }, frame) => startPanel(frame, question));
   fromSite('placeAnswered', takeAnswer);

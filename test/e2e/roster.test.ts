@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { CLASS_LISTS, onKnownHost } from '../sis-pages/lists/class-lists.ts';
 import { button, field } from './controls.ts';
 import { InsidePanel } from './inside-panel.ts';
-import { popupOver, savedFile, saying } from './own-pages.ts';
+import { popupOver, savedFile, saying, tabIdOf } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 import { changeSettings } from './stored-settings.ts';
@@ -168,6 +169,25 @@ describe('a list of students', () => {
     const page = await rosterOf(`${CLASS}&view=frame&size=6`);
     await expect.poll(() => textOf(page), { timeout: 30_000 }).toMatch(/\d+ of 6 have a 2025-26 report(?!.*to go)/);
   });
+
+  test.each(CLASS_LISTS.map((list) => [list.host, list] as const))(
+    'reads the class list of %s as it is drawn',
+    async (_, list) => {
+      const sis = await stage.browser.newPage();
+      await sis.goto(onKnownHost(list));
+      if (list.expect === 'several') await barOn(sis);
+      const page = await stage.ownPage(`roster.html?list=${await tabIdOf(options, sis)}`);
+      const shown = list.shows(new URLSearchParams());
+      const wanted = shown.filter((one) => !one.doNotRelease);
+      await saying(page, `${wanted.length} students found`);
+      const cells = await page.$$eval('section:has(> #roster-found) > table.plain tbody tr', (rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)),
+      );
+      expect(cells).toEqual(wanted.slice(0, 5).map(({ name, localId, ssid }) => [name, localId, ssid.slice(-4)]));
+      const text = await textOf(page);
+      for (const one of shown.filter(({ doNotRelease }) => doNotRelease)) expect(text).toContain(one.name);
+    },
+  );
 
   test('has students whom somebody added while going from page to page', async () => {
     for (const ssid of ['9900000001', '9900000002']) {

@@ -1,5 +1,6 @@
 import { aeriesExpectations } from './aeries/expectations.ts';
 import { type Expectation, onNewPlaces } from './expectation.ts';
+import { addressOf, CLASS_LISTS } from './lists/class-lists.ts';
 import { specialExpectations } from './pages/site.ts';
 import { aspenExpectations } from './systems/aspen.ts';
 import { gibbonExpectations } from './systems/gibbon.ts';
@@ -30,6 +31,7 @@ export const expectations: readonly Expectation[] = [
   ...onNewPlaces(rosarioExpectations),
   ...onNewPlaces(openSisExpectations),
   ...onNewPlaces(gibbonExpectations),
+  ...CLASS_LISTS.map((list) => ({ url: addressOf(list), expect: list.expect, note: 'a class list' })),
   ...specialExpectations(UNKNOWN_HOST, false),
   ...specialExpectations(KNOWN_HOST, true),
 ];

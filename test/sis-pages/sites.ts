@@ -1,4 +1,5 @@
 import { aeriesSite } from './aeries/site.ts';
+import { withClassList } from './lists/class-lists.ts';
 import { specialPages } from './pages/site.ts';
 import { aspenSite } from './systems/aspen.ts';
 import { gibbonSite } from './systems/gibbon.ts';
@@ -11,8 +12,7 @@ import { rosarioSite } from './systems/rosario.ts';
 import { synergySite } from './systems/synergy.ts';
 import type { Site } from './web.ts';
 
-/** Each host and what makes its site; a site has its own sessions, so a new server starts afresh. */
-export const SITES: ReadonlyMap<string, () => Site> = new Map([
+const PAGES: readonly (readonly [host: string, site: () => Site])[] = [
   ['demo.aeries.net', aeriesSite],
   ['demo.powerschool.com', powerSchoolSite],
   ['democa.infinitecampus.org', infiniteCampusSite],
@@ -24,4 +24,9 @@ export const SITES: ReadonlyMap<string, () => Site> = new Map([
   ['opensis.demo-district.example', openSisSite],
   ['gibbon.demo-district.example', gibbonSite],
   ['pages.demo-district.example', () => specialPages('/')],
-]);
+];
+
+/** Each host and what makes its site; a site has its own sessions, so a new server starts afresh. */
+export const SITES: ReadonlyMap<string, () => Site> = new Map(
+  PAGES.map(([host, site]) => [host, () => withClassList(host, site())]),
+);

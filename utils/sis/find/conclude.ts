@@ -71,7 +71,11 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     column !== undefined &&
     (single === undefined || (others.size > 0 && ![...others].every((digits) => own.has(digits))))
   )
-    return { kind: 'several', count: new Set([...own.keys(), ...others]).size, why: why(column) };
+    return {
+      kind: 'several',
+      count: new Set([...own.keys(), ...others]).size,
+      why: { ...why(column), place: 'column' },
+    };
   if (single === undefined) {
     if (against.some(isTyped)) return UNSAVED;
     const blank = against.find((sighting) => sighting.value.kind === 'blank' && isKnown(sighting));

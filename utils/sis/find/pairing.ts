@@ -117,7 +117,7 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
   while (shown.length > 1 && isPunctuation(shown[0], sight)) shown.shift();
   const [value, second] = shown.map((one) => valueIn(one, sight));
-  const below = columnBelow(row, index, sight);
+  let below = columnBelow(row, index, sight);
   if (value?.kind === 'ssid') {
     const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
     if (below.length > 0) both.push(...below.map(({ ssid }) => ssid));
@@ -134,6 +134,9 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   const isHead =
     matches(cell, '[role="columnheader"],thead *,[scope="col"]') ||
     (nameOf(cell) === 'th' && cells.length > 1 && cells.every((one) => nameOf(one) === 'th'));
+  // Heads that reach down from the row above push this one's column to the right.
+  const pushed = isHead ? queryAll(closest(row, 'thead') ?? row, 'tr:first-child>[rowspan]').length : 0;
+  for (let shift = 1; below.length === 0 && shift <= pushed; shift += 1) below = columnBelow(row, index + shift, sight);
   const [only] = below;
   if (only !== undefined && below.length === 1 && !isHead && countAfter(row, sight) === 1)
     return { place: 'cell', value: only };

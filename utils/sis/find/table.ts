@@ -1,4 +1,4 @@
-import { closest, isElement, parentOf, queryAll, textOf } from '@/utils/sis/page/dom';
+import { attributeOf, closest, isElement, parentOf, queryAll, textOf } from '@/utils/sis/page/dom';
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { valueAmong } from './speech';
@@ -15,8 +15,8 @@ interface Table {
   /** Its own rows in the order of the page, without those of tables inside. */
   readonly rows: readonly Element[];
   readonly places: ReadonlyMap<Element, number>;
-  /** The SSID-like numbers of a column with the places of their rows, by the column's index. */
-  readonly columns: Map<number, readonly (readonly [place: number, value: Numbered])[]>;
+  /** The SSID-like numbers of a column with the places of their rows, by the column's index, or the grid's own for it. */
+  readonly columns: Map<number | string, readonly (readonly [place: number, value: Numbered])[]>;
 }
 
 /** A page stands still in one reading, and each reading has a sight of its own. */
@@ -32,9 +32,20 @@ function tableOf(row: Element, sight: Sight): Table {
   if (known !== undefined) return known;
   const inside = isElement(around) && around !== row ? queryAll(around, ROW) : [row];
   const rows = inside.filter((one) => closest(one, TABLE) === closest(row, TABLE)).slice(0, ROWS_READ);
+  if (rows.length === 1) rows.push(...rowsApart(row, around));
   const table = { rows, places: new Map(rows.map((one, place) => [one, place])), columns: new Map() };
   tables.set(around, table);
   return table;
+}
+
+/** Of heads in a table of their own, the rows: those near it with as many cells. */
+function rowsApart(heads: Element, table: Node): Element[] {
+  const cells = cellsOf(heads).length;
+  let rows: Element[] = [];
+  let around = parentOf(table);
+  for (let level = 0; rows.length === 0 && level < 4 && isElement(around); level += 1, around = parentOf(around))
+    rows = queryAll(around, ROW).filter((one) => closest(one, TABLE) !== table && cellsOf(one).length === cells);
+  return rows.slice(0, ROWS_READ);
 }
 
 /** The first rows of a row's table. */
@@ -47,21 +58,25 @@ export function countAfter(row: Element, sight: Sight): number {
   return rows.length - 1 - (places.get(row) ?? rows.length - 1);
 }
 
+/** The number that a grid gives a column, which may not draw all of them; else its place in the row. */
+const columnOf = (cell: Element, index: number): number | string => attributeOf(cell, 'aria-colindex') ?? index;
+
 /** The SSID-like numbers in the cells below a cell of a row, each once. */
 export function columnBelow(row: Element, index: number, sight: Sight): Numbered[] {
+  const named = columnOf(cellsOf(row)[index] ?? row, index);
   const table = tableOf(row, sight);
   const from = table.places.get(row) ?? ROWS_READ;
-  const column = table.columns.get(index) ?? numbersIn(table.rows, index, sight);
-  table.columns.set(index, column);
+  const column = table.columns.get(named) ?? numbersIn(table.rows, named, sight);
+  table.columns.set(named, column);
   const found = new Map<string, Numbered>();
   for (const [place, value] of column) if (place > from) found.set(value.ssid.reveal(), value);
   return [...found.values()];
 }
 
-function numbersIn(rows: readonly Element[], index: number, sight: Sight): (readonly [number, Numbered])[] {
+function numbersIn(rows: readonly Element[], index: number | string, sight: Sight): (readonly [number, Numbered])[] {
   const numbers: (readonly [number, Numbered])[] = [];
   for (const [place, row] of rows.entries()) {
-    const cell = cellsOf(row)[index];
+    const cell = cellsOf(row).find((one, at) => columnOf(one, at) === index);
     if (cell === undefined || !/\d{10}/.test(textOf(cell) ?? '')) continue;
     const value = valueAmong(linesIn(cell, sight), cell);
     if (value.kind === 'ssid') numbers.push([place, value]);
