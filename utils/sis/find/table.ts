@@ -1,4 +1,4 @@
-import { attributeOf, closest, isElement, parentOf, queryAll, textOf } from '@/utils/sis/page/dom';
+import { attributeOf, closest, isElement, matches, parentOf, queryAll, textOf } from '@/utils/sis/page/dom';
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { valueAmong } from './speech';
@@ -40,12 +40,13 @@ function tableOf(row: Element, sight: Sight): Table {
 
 /** Of heads in a table of their own, the rows: those near it with as many cells. */
 function rowsApart(heads: Element, table: Node): Element[] {
-  const cells = cellsOf(heads).length;
-  let rows: Element[] = [];
-  let around = parentOf(table);
-  for (let level = 0; rows.length === 0 && level < 4 && isElement(around); level += 1, around = parentOf(around))
-    rows = queryAll(around, ROW).filter((one) => closest(one, TABLE) !== table && cellsOf(one).length === cells);
-  return rows.slice(0, ROWS_READ);
+  const cells = cellsOf(heads);
+  if (!cells.every((cell) => matches(cell, 'th,[role="columnheader"]'))) return [];
+  let grid: Node | null = table;
+  for (let level = 0; grid !== null && level < 3; level += 1) grid = parentOf(grid);
+  return queryAll(grid ?? table, ROW)
+    .filter((one) => closest(one, TABLE) !== table && cellsOf(one).length === cells.length)
+    .slice(0, ROWS_READ);
 }
 
 /** The first rows of a row's table. */
