@@ -56,6 +56,8 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
       substitutes.map((it) => (typeof it === 'number' ? number.format(it) : it)),
     );
 
+  let names: Intl.DisplayNames | undefined;
+
   return {
     locale,
     direction: 'ltr',
@@ -74,7 +76,8 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
     list: (items) => new Intl.ListFormat(locale).format(items),
     language: (code) => {
       try {
-        return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(code);
+        names ??= new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+        return names.of(code);
       } catch {
         return undefined;
       }

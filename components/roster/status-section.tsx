@@ -217,6 +217,12 @@ interface RowProps {
 }
 
 function Row({ row, newest, index, words }: RowProps) {
+  const { entry, outcome, standing } = row;
+  // One answer draws one row anew: the others are the same as before, down to the element.
+  return useMemo(() => drawnRow({ row, newest, index, words }), [entry, outcome, standing, newest, index, words]);
+}
+
+function drawnRow({ row, newest, index, words }: RowProps) {
   const { entry, year, tests, languages, standing } = row;
   const { says, todo } = outcomeWords(row, newest, words);
   return (

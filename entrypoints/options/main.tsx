@@ -40,6 +40,25 @@ async function refresh(): Promise<void> {
   draw();
 }
 
+/** Memory changes many times a second while a list of students is worked on: all is read once for many changes. */
+const REFRESH_PAUSE_MS = SECOND_MS / 2;
+let refreshing: 'no' | 'once' | 'again' = 'no';
+
+async function refreshSoon(): Promise<void> {
+  if (refreshing !== 'no') {
+    refreshing = 'again';
+    return;
+  }
+  do {
+    refreshing = 'once';
+    await refresh();
+    await new Promise((resolve) => setTimeout(resolve, REFRESH_PAUSE_MS));
+  } while (isWantedAgain());
+  refreshing = 'no';
+}
+
+const isWantedAgain = (): boolean => refreshing === 'again';
+
 /** Also when its policy arrives late, or its setup is opened: then there are no first steps to take. */
 function isSetUpByOrganization({ policy, sets }: OptionsModel): boolean {
   return policy.lockOptions || policy.encryptedSetup === 'opened' || sets.some(({ set }) => set.source === 'policy');
@@ -79,7 +98,7 @@ function draw(): void {
 
 window.addEventListener('hashchange', draw);
 // What another context changes (policy, the popup's lock, another options page) shows here at once.
-browser.storage.onChanged.addListener(() => unattended(refresh()));
+browser.storage.onChanged.addListener(() => unattended(refreshSoon()));
 // A wait after wrong passphrases is counted down.
 setInterval(draw, SECOND_MS);
 draw();

@@ -107,6 +107,8 @@ export function listOf({ given, restoreZeros, cutTo }: Kept, allowDoNotRelease: 
 /** Keeps one list, under an id that says nothing of it. */
 export function keepRoster(store: SessionStore, id: string) {
   const writing = new Map<number, Promise<void>>();
+  /** Writes that wait for the one before: what comes meanwhile goes with them. */
+  const waiting = new Map<number, Promise<void>>();
 
   return {
     async read(): Promise<Kept | undefined> {
@@ -142,14 +144,18 @@ export function keepRoster(store: SessionStore, id: string) {
     /** Writes the outcome of one student, with those beside it; what is written at the time is not written twice. */
     writeOutcome(outcomes: readonly (StudentOutcome | undefined)[], index: number): Promise<void> {
       const chunk = Math.floor(index / CHUNK);
+      const planned = waiting.get(chunk);
+      if (planned !== undefined) return planned;
       const before = writing.get(chunk) ?? Promise.resolve();
       const next = before.then(() => {
+        waiting.delete(chunk);
         const part = outcomes.slice(chunk * CHUNK, (chunk + 1) * CHUNK);
         return store.set(
           chunkKey(id, chunk),
           Array.from(part, (one) => one ?? null),
         );
       });
+      waiting.set(chunk, next);
       writing.set(
         chunk,
         next.catch(() => {}),

@@ -50,14 +50,10 @@ export function createSeenReports(db: () => Promise<SettingsDb>, now: Clock, mos
       const hashes = await Promise.all(rows.map((row) => hash(identityOf(ssid, row), 16)));
       const at = now();
       const tx = (await db()).transaction('seen', 'readwrite');
-      const since: EpochMs[] = [];
-      for (const one of hashes) {
-        const there = await tx.store.get(one);
-        if (there === undefined) await tx.store.put({ at }, one);
-        since.push(there?.at ?? at);
-      }
-      await tx.done;
-      return since;
+      const there = await Promise.all(hashes.map((one) => tx.store.get(one)));
+      const fresh = hashes.filter((_, index) => there[index] === undefined);
+      await Promise.all([...fresh.map((one) => tx.store.put({ at }, one)), tx.done]);
+      return there.map((one) => one?.at ?? at);
     },
 
     /** Whether a list was ever worked on here: before that, everything would be new. */

@@ -1,5 +1,5 @@
 import type { Credentials } from '@/utils/caaspp/profile';
-import type { EpochMs } from '@/utils/time';
+import { type EpochMs, SECOND_MS } from '@/utils/time';
 import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
 import { credentialsFrom, credentialsOfPolicy, type Keeper } from '@/utils/vault/kept-secret';
 import { type Locked, type VaultOptions, vaultAccess } from '@/utils/vault/vault-access';
@@ -14,6 +14,9 @@ export type NotAtHand =
   | { readonly kind: 'otherAddress' }
   /** Kept for one session only and that is over, or never moved to the present way, or no such set. */
   | { readonly kind: 'secretMissing' };
+
+/** No shorter than what a person notices, far below the shortest idle time. */
+const SELDOM_MS = 5 * SECOND_MS;
 
 export type Vault = ReturnType<typeof createVault>;
 
@@ -44,6 +47,15 @@ export function createVault(options: VaultOptions) {
 
   async function lockIfIdle(): Promise<boolean> {
     return (await keeperFor((await records.read()).keeping)) === undefined;
+  }
+
+  /** A list of students works many times a second: what is noted of that need not be noted each time. */
+  const doneAt = new Map<string, EpochMs>();
+  async function seldom(what: string, act: () => Promise<void>): Promise<void> {
+    const at = now();
+    if (Math.abs(at - (doneAt.get(what) ?? 0)) < SELDOM_MS) return;
+    doneAt.set(what, at);
+    await act();
   }
 
   return {
@@ -101,9 +113,10 @@ export function createVault(options: VaultOptions) {
      * A person used the vault (pressed, asked): the idle time begins anew, unless it is over already. Not for what
      * happens by itself.
      */
-    async touch(): Promise<void> {
-      if (!(await lockIfIdle())) await session.touch();
-    },
+    touch: (): Promise<void> =>
+      seldom('', async () => {
+        if (!(await lockIfIdle())) await session.touch();
+      }),
 
     /** When it locks if nobody uses it; undefined: locked already, or not by itself before the browser closes. */
     async locksAt(): Promise<EpochMs | undefined> {
@@ -125,7 +138,7 @@ export function createVault(options: VaultOptions) {
     },
 
     /** The service took this set's key. */
-    noteWorked: (id: string) => records.remember(id, { lastWorkedAt: now() }),
+    noteWorked: (id: string) => seldom(id, () => records.remember(id, { lastWorkedAt: now() })),
 
     history,
 
