@@ -69,9 +69,11 @@ export function ReportPage({ state, onSave, onPrint, onViewer, onUnplayable, ...
                 {t('print')}
               </button>
             )}
-            <button type="button" onClick={onSave}>
-              {t('save')}
-            </button>
+            {!hasOwnSave(state.file) && (
+              <button type="button" onClick={onSave}>
+                {t('save')}
+              </button>
+            )}
           </div>
         )}
       </header>
@@ -91,6 +93,11 @@ export function ReportPage({ state, onSave, onPrint, onViewer, onUnplayable, ...
       <p class="print-hint">{t('reportPrintHint')}</p>
     </div>
   );
+}
+
+/** Whether "Save" stands with the report already: in Firefox's viewer, which keeps its buttons, or in place of a viewer. */
+function hasOwnSave(file: FileShown): boolean {
+  return file.kind !== 'html' && (file.src === undefined || (file.kind === 'pdf' && file.inObject));
 }
 
 type ShownProps = Pick<ReportPageProps, 'onSave' | 'onViewer' | 'onUnplayable' | 'onOpenLink'> & {

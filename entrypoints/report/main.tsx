@@ -57,9 +57,11 @@ async function load(): Promise<void> {
   if (loaded.kind === 'file') await noteShown(ticket);
 }
 
-function shown({ row, lastFour, name, file, url }: Extract<LoadedReport, { kind: 'file' }>): ReportState {
-  copy = { url: URL.createObjectURL(file.blob), name: fileName(row, lastFour, file) };
-  return { kind: 'shown', row, lastFour, name, url, file: fileShown(file, copy.url), canPrint: false };
+function shown({ row, lastFour, name: studentName, file, url }: Extract<LoadedReport, { kind: 'file' }>): ReportState {
+  const name = fileName(row, lastFour, file);
+  // Firefox's viewer has a "Save" of its own, which takes the name from here.
+  copy = { url: URL.createObjectURL(new File([file.blob], name, { type: file.blob.type })), name };
+  return { kind: 'shown', row, lastFour, name: studentName, url, file: fileShown(file, copy.url), canPrint: false };
 }
 
 function fileShown(file: ShownFile, src: string): FileShown {
