@@ -12,6 +12,8 @@ export interface View {
   /** Of the window, CSS pixels. */
   readonly width: number;
   readonly direction?: 'rtl';
+  /** On a page without a doctype, as some systems have, whose styles reach for all that they can. */
+  readonly isQuirks?: boolean;
 }
 
 export interface OpenGallery {
@@ -37,13 +39,14 @@ export async function openGallery(): Promise<OpenGallery> {
     ],
   });
   return {
-    async open({ theme, lang, width, direction = '' }) {
+    async open({ theme, lang, width, direction = '', isQuirks = false }) {
       // A context of its own: so it has a process and a window of its own, and is drawn beside the others.
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       // Low, since our pages fill at least the window: their pictures would be empty for the most part.
       await page.setViewport({ width, height: 700 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      if (isQuirks) await withoutDoctype(page, address);
       await page.goto(`${address}?show=none&theme=${theme}&lang=${lang}&dir=${direction}`);
       await page.waitForFunction('globalThis.gallery');
       return page;
@@ -53,4 +56,23 @@ export async function openGallery(): Promise<OpenGallery> {
       await server.close();
     },
   };
+}
+
+/** What a page may say of its own elements, and would not mind to say of ours. */
+const LOUD = `
+  body { font: italic 700 22px/2 fantasy; color: #939; text-align: right; letter-spacing: 3px; word-spacing: 5px;
+    text-indent: 9px; text-transform: uppercase; white-space: pre; cursor: wait; }
+  table, td, th, button, p, h2 { font: 30px cursive !important; color: lime !important; margin: 7px !important; }
+`;
+
+/** Has the page come without its first line. */
+async function withoutDoctype(page: Page, address: string): Promise<void> {
+  const html = (await (await fetch(address)).text()).replace(/^<!doctype html>/i, '');
+  const body = html.replace('</head>', `<style>${LOUD}</style></head>`);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.resourceType() === 'document'
+      ? request.respond({ contentType: 'text/html', body })
+      : request.continue());
+  });
 }
