@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { Field } from '@/components/shared/fields';
 import { useFirstField } from '@/components/shared/focus';
 import { Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
@@ -7,8 +6,9 @@ import { useWords } from '@/components/shared/words-context';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { checkSet, draftOf, type SetFaults } from './check-set';
 import { ConnectionTest } from './connection-test';
-import type { OptionsProps, SaveSetAnswer, SetField } from './options-props';
-import { faultText, saveText } from './set-form';
+import { AccountField, ExpiryField, SecretField } from './key-fields';
+import type { OptionsProps, SaveSetAnswer } from './options-props';
+import { saveText } from './set-text';
 
 export interface RenewKeyProps
   extends Pick<OptionsProps, 'onSaveSet' | 'onTestConnection' | 'onAllowHost' | 'onSection'> {
@@ -33,7 +33,6 @@ export function RenewKey({ set, onSaveSet, onTestConnection, onAllowHost, onSect
     setFaults(found);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
-  const fault = (field: SetField) => faultText(field, faults[field], set.profile, words);
   const onSubmit = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
@@ -71,38 +70,16 @@ export function RenewKey({ set, onSaveSet, onTestConnection, onAllowHost, onSect
       </>
     );
   }
-  const pilot = set.profile === 'pilot';
+  const key = { draft, faults, put };
   return (
     <form ref={form} class="form" onSubmit={onSubmit} noValidate>
       <p>{t('renewSays')}</p>
       <div class="pair">
-        <Field
-          label={t(pilot ? 'accessSecret' : 'secretKey')}
-          type="password"
-          hint={t('secretHint')}
-          value={draft.secret}
-          fault={fault('secret')}
-          required
-          onValue={put('secret')}
-        />
-        <Field
-          label={t(pilot ? 'accessKey' : 'userName')}
-          value={draft.account}
-          fault={fault('account')}
-          required
-          onValue={put('account')}
-        />
+        <SecretField {...key} />
+        <AccountField {...key} />
       </div>
       <div class="pair">
-        <Field
-          label={t('expiresOn')}
-          type="date"
-          hint={t('expiresOnHint')}
-          optional
-          value={draft.expiresOn}
-          fault={fault('expiresOn')}
-          onValue={put('expiresOn')}
-        />
+        <ExpiryField {...key} />
       </div>
       <Outcome text={answer && saveText(answer, words)} good={false} />
       <div class="actions">

@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Choice, Field } from '@/components/shared/fields';
 import { useFirstField } from '@/components/shared/focus';
-import { failureText, Outcome } from '@/components/shared/outcome';
+import { Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
 import type { ProfileId } from '@/utils/caaspp/profile';
 import type { CredentialSet } from '@/utils/vault/credential-set';
-import type { Words } from '@/utils/words';
 import { checkSet, draftOf, listOf, newDraft, type SetFaults } from './check-set';
-import type { FieldFault, SaveSetAnswer, SetDraft, SetField } from './options-props';
+import { AccountField, ExpiryField, SecretField } from './key-fields';
+import type { SaveSetAnswer, SetDraft, SetField } from './options-props';
+import { faultText, saveText } from './set-text';
 
 export interface SetFormProps {
   /** The set to change; undefined for a new one. */
@@ -60,6 +61,7 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
   };
 
   const pilot = draft.profile === 'pilot';
+  const key = { draft, faults, put };
   return (
     <form ref={form} class="form" onSubmit={onSubmit} noValidate>
       {profile === undefined && (
@@ -82,33 +84,11 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
         onValue={put('name')}
       />
       <div class="pair">
-        <Field
-          label={t(pilot ? 'accessKey' : 'userName')}
-          value={draft.account}
-          fault={fault('account')}
-          required
-          onValue={put('account')}
-        />
-        <Field
-          label={t(pilot ? 'accessSecret' : 'secretKey')}
-          type="password"
-          hint={t(set ? 'secretKeepHint' : 'secretHint')}
-          value={draft.secret}
-          fault={fault('secret')}
-          required={set === undefined}
-          onValue={put('secret')}
-        />
+        <AccountField {...key} />
+        <SecretField {...key} isKept={set !== undefined} />
       </div>
       <div class="pair">
-        <Field
-          label={t('expiresOn')}
-          type="date"
-          hint={t('expiresOnHint')}
-          optional
-          value={draft.expiresOn}
-          fault={fault('expiresOn')}
-          onValue={put('expiresOn')}
-        />
+        <ExpiryField {...key} />
         <Field
           label={t('cdsCode')}
           hint={t('cdsCodeHint')}
@@ -177,41 +157,4 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
       </div>
     </form>
   );
-}
-
-/** What to enter in a field that is at fault. */
-export function faultText(
-  field: SetField,
-  fault: FieldFault | undefined,
-  profile: ProfileId,
-  { t }: Words,
-): string | undefined {
-  if (fault === undefined) return undefined;
-  if (field === 'secret' && fault === 'again') return t('fault_secret_again');
-  if (fault !== 'empty') return t(`fault_${field}`);
-  switch (field) {
-    case 'name':
-      return t('fault_name_empty');
-    case 'account':
-      return t(profile === 'pilot' ? 'fault_accessKey_empty' : 'fault_userName_empty');
-    case 'secret':
-      return t(profile === 'pilot' ? 'fault_accessSecret_empty' : 'fault_secretKey_empty');
-    default:
-      return t(`fault_${field}`);
-  }
-}
-
-/** What came of saving. */
-export function saveText(answer: SaveSetAnswer, words: Words): string {
-  switch (answer.kind) {
-    case 'saved':
-      return words.t('saved');
-    case 'faults':
-      return words.t('faultsAbove');
-    case 'hostDenied':
-      return words.t('hostDenied', answer.host);
-    case 'locked':
-    case 'problem':
-      return failureText(answer, words);
-  }
 }
