@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriersOf, looksOf, overflowsBetween, overflowsOf } from '../gallery/checks.ts';
+import { barriersOf, overflowsBetween, overflowsOf } from '../gallery/checks.ts';
 import { type OpenGallery, openGallery, type View } from '../gallery/open-gallery.ts';
 import { STATES, THEMES, WIDTHS } from '../gallery/states.ts';
 
@@ -67,21 +67,6 @@ describe('every state of every view', { timeout: 240_000 }, () => {
   test.concurrent('of the panel fits frames of every width', async () => {
     const view: View = { theme: 'light', width: 720, lang: 'es' };
     expect(await look(view, (page) => overflowsBetween(page, STATES.panel, 240, 1000))).toEqual([]);
-  });
-
-  test.concurrent.each(THEMES)('of the panel looks the same on a page without a doctype (%s)', async (theme) => {
-    const looks = async (isQuirks: boolean) => {
-      let found: string[] = [];
-      await look({ theme, width: 900, lang: 'en', isQuirks }, async (page) => {
-        expect(await page.evaluate('document.compatMode')).toBe(isQuirks ? 'BackCompat' : 'CSS1Compat');
-        found = await looksOf(page, STATES.panel);
-        return [];
-      });
-      return found;
-    };
-    const [standards, quirks] = await Promise.all([looks(false), looks(true)]);
-    expect(standards.length).toBeGreaterThan(1_000);
-    expect(quirks.filter((line, index) => line !== standards[index])).toEqual([]);
   });
 
   test.concurrent('fits the narrowest window where one reads from right to left', async () => {
