@@ -30,12 +30,18 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      // The limit is for a machine that does other work, too: what hangs is found all the same.
+      // In both, a worker loads the modules once for all its files, contexts are built once, and no test file leaves
+      // anything behind in them. The limit is for a machine that does other work, too: what hangs is found all the same.
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
-      // Contexts are built once in each worker, and shared by its files.
       {
         extends: true,
         test: {
@@ -66,11 +72,10 @@ function browserTests(
       name,
       ...files,
       sequence: { groupOrder },
+      isolate: false,
       // For what hangs: on a machine that does other work nothing takes so long.
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Still there: a machine that does other work at the same time may miss a time limit inside a test.
-      retry: process.env.CI ? 2 : 0,
     },
   };
 }

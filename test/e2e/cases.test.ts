@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CasePage, caseSets } from '../sis-pages/cases/index.ts';
@@ -8,10 +9,11 @@ import { WatchedTab } from './watched-tab.ts';
 /** What became of a page: its number taken, offered to a person, or neither; or a number that is not the student's. */
 type Verdict = 'right' | 'offered' | 'missed' | 'wrong';
 
-const TABS = 3;
+const TABS = 4;
 /** How long a page that changes by itself is looked at, and how long one that does not. */
 const CHANGES_MS = 3_500;
 const STANDS_MS = 2_500;
+const LOOK_EACH_MS = 100;
 
 /** Answers for a page's own address and those of its frames; everything else is not found. */
 function serve(page: Page, current: () => CasePage | undefined): void {
@@ -54,15 +56,15 @@ describe('pages in the manner of real systems', () => {
     // What has neither a script nor a frame is read once and for all.
     const isStill = !/<script|<iframe/.test(page.html);
     const end = Date.now() + (isChanging ? CHANGES_MS : STANDS_MS);
-    let last: Verdict = 'missed';
-    do {
+    for (;;) {
       const seen = await one.tab.readNow();
       if (seen?.ssid !== undefined && !allowed.has(seen.ssid)) return 'wrong';
       const isRight = page.want === null ? seen !== undefined : seen?.ssid === page.want;
-      last = !isRight ? 'missed' : seen?.kind === 'unsure' ? 'offered' : 'right';
+      const last = !isRight ? 'missed' : seen?.kind === 'unsure' ? 'offered' : 'right';
       if (isRight && (isStill || (page.want !== null && !isChanging))) return last;
-    } while (Date.now() < end);
-    return last;
+      if (Date.now() > end) return last;
+      await setTimeout(LOOK_EACH_MS);
+    }
   }
 
   test.each(Object.keys(caseSets))(

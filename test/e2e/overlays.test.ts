@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aThird } from './a-third.ts';
 import { button } from './controls.ts';
 import { InsidePanel } from './inside-panel.ts';
 import { LIFT, OVERLAYS, type Overlay } from './overlays.ts';
@@ -21,8 +22,7 @@ type Outcome = 'at once' | 'by our page' | 'nothing';
 /** All of them, in both places by both ways, by `npm test -- long`: some ten minutes. */
 const IS_LONG = process.env.PAPERLESS_LONG !== undefined;
 const isTried = (place: string, by: 'mouse' | 'keys') => IS_LONG || (by === 'mouse') === (place === 'in the flow');
-/** Else every third: they stand in order of their kinds. */
-const TRIED = OVERLAYS.filter((_, index) => IS_LONG || index % 3 === 0);
+const TRIED = aThird(OVERLAYS, ({ what }) => what);
 
 describe.each(Object.entries(PLACES))('what other software lays over a page, with the panel %s', (place, url) => {
   let stage: Stage;

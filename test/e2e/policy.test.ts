@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportSetup } from '@/utils/organization/setup-file';
 import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
 import { chromiumPolicyFile, firefoxPolicyFile } from '../setup/policy-files.ts';
 import { LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
 import { button, field } from './controls.ts';
 import { saying, section } from './own-pages.ts';
+import { setupFileOf } from './setup-file.ts';
 import { Stage } from './stage.ts';
 
 const [DISTRICT_KEY, CHARTER_KEY] = TOMS_KEYS;
@@ -136,29 +136,8 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
   });
 
   test('brings an encrypted setup, of which staff type the passphrase once', async () => {
-    const none = { cdsCode: '', baseUrl: '', region: '', expiresOn: '', hosts: [], schoolCodes: [] } as const;
-    const file = await exportSetup({
-      settings: {
-        requestWhen: 'testScoresPage',
-        allowDoNotRelease: false,
-        activityDays: 365,
-        rosters: 'print',
-        rosterLimit: 200,
-        lock: { idleMinutes: 30 },
-        sites: [],
-      },
-      profileOverrides: {},
-      credentialSets: [
-        {
-          draft: { ...none, name: DISTRICT, profile: 'toms', account: DISTRICT_KEY.userName },
-          secret: DISTRICT_KEY.secretKey,
-        },
-      ],
-      passphrase: PASSPHRASE,
-      now: Date.now(),
-    });
-    if (file.kind !== 'file') throw new Error(file.kind);
-    await arrives({ consent: 1, encryptedSetup: file.text, lockOptions: true });
+    const encryptedSetup = await setupFileOf([{ name: DISTRICT, ...DISTRICT_KEY }], PASSPHRASE);
+    await arrives({ consent: 1, encryptedSetup, lockOptions: true });
     await section(stage, options, 'credentials');
     expect(await saying(options, 'Your district sent the setup')).not.toContain('District or charter school (LEA)');
     const type = async (passphrase: string) => {

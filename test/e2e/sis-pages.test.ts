@@ -6,7 +6,7 @@ import { button } from './controls.ts';
 import { chromiumPanel } from './panel-driver.ts';
 import { panelsIn } from './panels-in.ts';
 import { setUpToms } from './set-up.ts';
-import { nameOf, OWN_HOSTS, openQuestion, PANEL_TEXT, pages, systemPages } from './sis-pages.ts';
+import { nameOf, OWN_HOSTS, openQuestion, PANEL_TEXT, smallPages, systemPages } from './sis-pages.ts';
 import { Stage } from './stage.ts';
 import { type Seen, WatchedTab } from './watched-tab.ts';
 
@@ -80,31 +80,28 @@ describe('pages of student information systems', () => {
     return done;
   }
 
-  describe('what is found', () => {
-    test.concurrent.each(pages.map((page) => [nameOf(page), page] as const))('%s', (_, page) =>
+  async function expectSteps(tab: WatchedTab, { steps = [] }: Expectation): Promise<void> {
+    for (const step of steps) {
+      await tab.page.evaluate(step.run);
+      await expectSeen(tab, step);
+    }
+  }
+
+  describe('what is found, and what the panel shows', () => {
+    test.concurrent.each(systemPages.map((page) => [nameOf(page), page] as const))('%s', (_, page) =>
       inTab(page.url, async (tab) => {
         await expectSeen(tab, page);
-        for (const step of page.steps ?? []) {
-          await tab.page.evaluate(step.run);
-          await expectSeen(tab, step);
-        }
+        await expectPanel(tab, page);
+        await expectSteps(tab, page);
       }),
     );
   });
 
-  describe('what the panel shows', () => {
-    test.concurrent.each(systemPages.map((page) => [nameOf(page), page] as const))('%s', (_, page) =>
+  describe('what is found on small pages of one trap each', () => {
+    test.concurrent.each(smallPages.map((page) => [nameOf(page), page] as const))('%s', (_, page) =>
       inTab(page.url, async (tab) => {
         await expectSeen(tab, page);
-        if (page.expect === 'nothing' || page.expect === 'several') {
-          expect(await panelsIn(tab.page)).toEqual([]);
-          return;
-        }
-        const panel = await chromiumPanel(tab.page);
-        // Of an uncertain number the bar says what it found, and the panel asks.
-        if (page.expect === 'unsure') await openQuestion(panel);
-        await panel.waitFor(PANEL_TEXT[page.expect](page.ssid));
-        expect(await panelsIn(tab.page)).toHaveLength(1);
+        await expectSteps(tab, page);
       }),
     );
   });
@@ -120,6 +117,18 @@ describe('pages of student information systems', () => {
     });
   });
 });
+
+async function expectPanel(tab: WatchedTab, page: Expectation): Promise<void> {
+  if (page.expect === 'nothing' || page.expect === 'several') {
+    expect(await panelsIn(tab.page)).toEqual([]);
+    return;
+  }
+  const panel = await chromiumPanel(tab.page);
+  // Of an uncertain number the bar says what it found, and the panel asks.
+  if (page.expect === 'unsure') await openQuestion(panel);
+  await panel.waitFor(PANEL_TEXT[page.expect](page.ssid));
+  expect(await panelsIn(tab.page)).toHaveLength(1);
+}
 
 /** Waits until both the frames and the background say what is right; fails with what they say in the end. */
 async function expectSeen(

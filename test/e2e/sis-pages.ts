@@ -1,4 +1,5 @@
 import { type Expectation, expectations, UNKNOWN_HOST } from '../sis-pages/expectations.ts';
+import { aThird } from './a-third.ts';
 import type { PanelDriver } from './panel-driver.ts';
 
 /** Hosts that are no vendor's: somebody has to add them. */
@@ -9,10 +10,14 @@ export const OWN_HOSTS = ['q', 'aspen', 'rosario', 'opensis', 'gibbon', 'pages']
 /** The small pages on a host that nobody knows, where the same is found and only offered: by `npm test -- long`. */
 const isTried = ({ url, heavy }: Expectation): boolean =>
   heavy !== true && (process.env.PAPERLESS_LONG !== undefined || !url.startsWith(UNKNOWN_HOST));
+/** A page of one trap, not of a system. */
+const isSmall = ({ url }: Expectation): boolean => /illuminateed\.com\/pages\/|\/\/pages\./.test(url);
 
-export const pages = expectations.filter(isTried);
-/** Those of the systems themselves; the others are small pages of one trap each. */
-export const systemPages = pages.filter(({ url }) => !/illuminateed\.com\/pages\/|\/\/pages\./.test(url));
+const all = expectations.filter(isTried);
+/** Those of the systems themselves, each time. */
+export const systemPages = all.filter((page) => !isSmall(page));
+/** The others, by thirds. */
+export const smallPages = aThird(all.filter(isSmall), nameOf);
 
 /** What the panel says, and where the text is that tells one outcome from another. */
 export const PANEL_TEXT = {

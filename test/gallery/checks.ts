@@ -5,7 +5,9 @@ import type { Page } from 'puppeteer';
 import { OWN_PAGES } from './states.ts';
 
 const AXE = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What axe-core is to look for: by tags, or by the names of rules. */
+export const STANDARDS: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const CONTRAST: readonly string[] = ['color-contrast'];
 
 /** Draws states below each other and says what of each is cut off or scrolls sideways. */
 export async function overflowsOf(page: Page, ids: readonly string[]): Promise<string[]> {
@@ -24,8 +26,8 @@ export async function overflowsBetween(page: Page, ids: readonly string[], from:
   return faults;
 }
 
-/** Draws one state and says what axe-core finds wrong with it. */
-export async function barriersOf(page: Page, id: string): Promise<string[]> {
+/** Draws one state and says what axe-core finds wrong with it, by the given tags or rules. */
+export async function barriersOf(page: Page, id: string, rules = STANDARDS): Promise<string[]> {
   await page.evaluate((state) => gallery.show([state], false), id);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const isPage = OWN_PAGES.some((part) => id.startsWith(`${part}-`));
@@ -40,7 +42,7 @@ export async function barriersOf(page: Page, id: string): Promise<string[]> {
       });
     },
     `#${id}`,
-    STANDARDS,
+    rules,
     isPage,
   );
   return violations.map(({ id: rule, help, nodes }) => {

@@ -2,10 +2,11 @@
  * `npm test`: everything, in the order in which it fails fastest, and a summary that ends in the count of
  * passed and failed tests. Names of steps after `--` run those alone: `npm test -- types unit`. The step `firefox` runs
  * by its name alone: what is tested in Chromium each time, in Firefox as well, for which ten minutes are too few; and so
- * does the step `long`: random runs at their full length, all overlays, the small pages on a host that nobody knows.
+ * does the step `long`: random runs at their full length, and all of the wide tables, of which each day has another third.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzippedSizes } from './sizes.ts';
 
@@ -16,6 +17,8 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped?: number;
+  /** What a step said that ran beside another one. */
+  readonly said?: string;
 }
 
 /** A command that is one check: it passes or fails as a whole. */
@@ -24,20 +27,32 @@ function check(command: string, ...args: string[]): Outcome {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+interface TestsOptions {
+  /** Words that names of files hold, and more of vitest's arguments. */
+  readonly only?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** What it says is kept for its end, since something else runs beside it. */
+  readonly isBeside?: boolean;
+}
+
 /** Vitest projects; their own counts. */
-function tests(projects: readonly string[], only: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Outcome {
+async function tests(projects: readonly string[], { only = [], env, isBeside }: TestsOptions = {}): Promise<Outcome> {
   const report = `${results}/${projects[0]}.json`;
+  const said = `${results}/${projects[0]}.txt`;
   rmSync(report, { force: true });
   const named = projects.flatMap((project) => ['--project', project]);
   const args = ['run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only];
-  const { status } = spawnSync('vitest', args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const out = isBeside ? openSync(said, 'w') : 'inherit';
+  const run = spawn('vitest', args, { cwd: root, stdio: ['ignore', out, out], env: { ...process.env, ...env } });
+  const [status] = await once(run, 'close');
+  const text = isBeside ? { said: readFileSync(said, 'utf8') } : {};
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that could not even be loaded fails the run without a failed test in it.
     const failed = Number(numFailedTests) || (status === 0 ? 0 : 1);
-    return { passed: Number(numPassedTests), failed, skipped: Number(numPendingTests) };
+    return { passed: Number(numPassedTests), failed, skipped: Number(numPendingTests), ...text };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, ...text };
   }
 }
 
@@ -54,7 +69,7 @@ function sizes(): Outcome {
   return { passed: all.length - failed, failed };
 }
 
-const steps: Record<string, () => Outcome> = {
+const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   types: () => {
     const prepared = check('wxt', 'prepare');
     return prepared.failed > 0 ? prepared : check('tsc', '--noEmit');
@@ -62,17 +77,24 @@ const steps: Record<string, () => Outcome> = {
   // Formatting, lint rules and the borders of who may import whom (biome.json).
   lint: () => check('biome', 'ci', '--error-on-warnings', '.'),
   unit: () => tests(['unit']),
-  contexts: () => tests(['contexts'], [], { PAPERLESS_FULL: 'yes' }),
   build: () => check(process.execPath, 'test/setup/build.ts'),
   sizes,
   'firefox-lint': () =>
     check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
-  e2e: () => tests(['e2e', 'e2e-exact', 'e2e-policies']),
-  long: () => tests(['e2e', 'e2e-exact'], ['kills', 'overlays', 'sis-pages.test'], { PAPERLESS_LONG: 'yes' }),
-  firefox: () => tests(['e2e'], ['-t', 'firefox'], { PAPERLESS_FIREFOX: 'all' }),
+  contexts: () => tests(['contexts'], { env: { PAPERLESS_FULL: 'yes' } }),
+  policies: () => tests(['e2e-policies'], { isBeside: true }),
+  e2e: () => tests(['e2e', 'e2e-exact']),
+  long: () =>
+    tests(['e2e', 'e2e-exact'], {
+      only: ['gallery', 'kills', 'overlays', 'sis-pages.test'],
+      env: { PAPERLESS_LONG: 'yes' },
+    }),
+  firefox: () => tests(['e2e'], { only: ['-t', 'firefox'], env: { PAPERLESS_FIREFOX: 'all' } }),
 };
 
 const ON_DEMAND = ['firefox', 'long'];
+/** Started together: policies rule every browser of the machine, and contexts have none. */
+const BESIDE: Readonly<Record<string, string>> = { contexts: 'policies' };
 
 mkdirSync(results, { recursive: true });
 const wanted = process.argv.slice(2);
@@ -82,12 +104,30 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const table: { name: string; outcome: Outcome; seconds: number }[] = [];
-for (const [name, step] of Object.entries(steps)) {
-  if (wanted.length > 0 ? !wanted.includes(name) : ON_DEMAND.includes(name)) continue;
-  console.log(`\n── ${name}`);
+interface Row {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly seconds: number;
+}
+
+async function run(name: string): Promise<Row> {
   const began = performance.now();
-  table.push({ name, outcome: step(), seconds: (performance.now() - began) / 1000 });
+  const outcome = (await steps[name]?.()) ?? { passed: 0, failed: 1 };
+  return { name, outcome, seconds: (performance.now() - began) / 1000 };
+}
+
+const chosen = Object.keys(steps).filter((name) =>
+  wanted.length > 0 ? wanted.includes(name) : !ON_DEMAND.includes(name),
+);
+const table: Row[] = [];
+const running = new Map<string, Promise<Row>>();
+for (const name of chosen) {
+  console.log(`\n── ${name}`);
+  const beside = chosen.find((it) => it === BESIDE[name]);
+  if (beside !== undefined) running.set(beside, run(beside));
+  const row = await (running.get(name) ?? run(name));
+  if (row.outcome.said !== undefined) process.stdout.write(row.outcome.said);
+  table.push(row);
 }
 
 console.log('\n── summary');

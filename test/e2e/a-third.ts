@@ -1,0 +1,18 @@
+const DAY_MS = 86_400_000;
+
+/**
+ * The third of a wide table that is tried in the browser: another one each day, so that none stays untried, or the one
+ * that `PAPERLESS_THIRD` (0, 1 or 2) names, to repeat a run. All of it with `npm test -- long`.
+ */
+export function aThird<T>(table: readonly T[], of: (row: T) => string): readonly T[] {
+  if (process.env.PAPERLESS_LONG !== undefined) return table;
+  const third = Number(process.env.PAPERLESS_THIRD ?? Math.floor(Date.now() / DAY_MS) % 3);
+  return table.filter((row) => hash(of(row)) % 3 === third);
+}
+
+/** By its name and not by its place, so that a row that is added leaves the others in their thirds. */
+function hash(name: string): number {
+  let sum = 7;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum;
+}
