@@ -10,7 +10,7 @@ import {
 } from '@/utils/organization/setup-file';
 import { parseTakenSetup } from '@/utils/organization/taken-setup';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
-import { findSecret } from './support/search-database';
+import { findSecret } from '../vault/support/search-database';
 import {
   addedId,
   FEW_ROUNDS,
@@ -21,7 +21,7 @@ import {
   TOMS,
   TOMS_SECRET,
   testVault,
-} from './support/test-vault';
+} from '../vault/support/test-vault';
 
 const PLACE = { key: '/students/*|ca number|cell|td', label: 'CA Number', page: '/students/*', addedAt: 1 };
 const SITE = { origin: 'https://sis.example.org', adapter: 'q', ssidSelector: '#ssid', ssidLabel: '', places: [PLACE] };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createActivityLog } from '@/utils/activity/activity-log';
 import { createActivityReader } from '@/utils/activity/activity-reader';
 import { eraseEverything } from '@/utils/storage/erase';
-import { addedId, sessionArea, TOMS, TOMS_SECRET, testVault } from './support/test-vault';
+import { addedId, sessionArea, TOMS, TOMS_SECRET, testVault } from '../vault/support/test-vault';
 
 it('one button erases keys, log and settings, also while another page has them open', async () => {
   const t = testVault();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_POLICY, parsePolicy } from '@/utils/organization/policy';
-import { asChromeReads, at, registryPolicy } from './support/registry-policy';
+import { asChromeReads, at, registryPolicy } from './registry-policy';
 
 const TOMS = {
   name: 'Sierra Vista Unified (simulated)',
