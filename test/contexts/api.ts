@@ -1,4 +1,5 @@
 import en from '@/public/_locales/en/messages.json';
+import es from '@/public/_locales/es/messages.json';
 import { messagesOf } from '@/test/gallery/catalogue';
 import type { Context } from './context';
 import { extensionUrl } from './extension-url';
@@ -6,6 +7,12 @@ import type { AlarmInfo, RegisteredScript } from './fake-browser';
 import type { AccessLevel, AreaName } from './storage-area';
 
 type Respond = (answer?: unknown) => void;
+
+/** What the browser says in each language. */
+const SPEAKS = {
+  en: { getMessage: messagesOf(en), getUILanguage: () => 'en-US' },
+  es: { getMessage: messagesOf(es), getUILanguage: () => 'es-US' },
+} as const;
 
 interface Injection {
   readonly target: { readonly tabId: number; readonly frameIds?: readonly number[]; readonly allFrames?: boolean };
@@ -74,7 +81,7 @@ export function createApi(context: Context): Record<string, unknown> {
     };
   }
 
-  const i18n = { getMessage: messagesOf(en), getUILanguage: () => 'en-US' };
+  const i18n = SPEAKS[browser.language];
   const shared = { i18n, runtime };
   if (role.kind === 'frame') {
     return { ...shared, storage: { local: storage('local'), session: storage('session') } };

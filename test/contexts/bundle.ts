@@ -12,6 +12,10 @@ const ENTRIES = {
   background: { file: 'entrypoints/background/index.ts', module: () => import('@/entrypoints/background/index') },
   frame: { file: 'test/contexts/frame.tsx', module: () => import('./frame') },
   'own-page': { file: 'test/contexts/own-page.ts', module: () => import('./own-page') },
+  options: { file: 'entrypoints/options/main.tsx', module: () => import('@/entrypoints/options/main') },
+  popup: { file: 'entrypoints/popup/main.tsx', module: () => import('@/entrypoints/popup/main') },
+  report: { file: 'entrypoints/report/main.tsx', module: () => import('@/entrypoints/report/main') },
+  unlock: { file: 'entrypoints/unlock/main.tsx', module: () => import('@/entrypoints/unlock/main') },
 } as const;
 
 export type EntryName = keyof typeof ENTRIES;
@@ -60,7 +64,10 @@ async function buildEntry(name: EntryName): Promise<Start> {
   return (globals) => {
     const names = Object.keys(globals);
     const key = names.join();
-    const made = functions.get(key) ?? compile(`${code}\nreturn exported;`, names, name);
+    // An entry that exports nothing is told of no variable for it, and says so all the same.
+    const made =
+      functions.get(key) ??
+      compile(`const exports = {};${code}\nreturn typeof exported === 'undefined' ? exports : exported;`, names, name);
     functions.set(key, made);
     return made(...Object.values(globals));
   };

@@ -63,6 +63,8 @@ export class FakeBrowser {
   disk: 'works' | 'refused' | 'closed' | 'hangs' | 'full' = 'works';
   /** Frames of the tabs, by tab and frame. */
   readonly frames = new Map<number, Map<number, InjectableFrame>>();
+  /** In which it was installed. */
+  language: 'en' | 'es' = 'en';
   /** Whether the computer has a network. */
   online = true;
   /** The network. */

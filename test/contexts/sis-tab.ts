@@ -5,6 +5,7 @@ import { domGlobals } from './dom-globals';
 import type { Tab } from './fake-browser';
 import type { FrameScripts, PanelInFrame } from './frame';
 import type { Shown } from './page';
+import { textOf } from './text-of';
 import type { World } from './world';
 
 const PANEL_FILE = /scores-panel\.js$/;
@@ -205,17 +206,4 @@ export class SisFrame {
     const { startFrame } = await startEntry('frame', this.#globals);
     this.#scripts = startFrame({ shows: () => this.#shows, isVisible: () => this.#tab.tab.active });
   }
-}
-
-const INLINE = ['A', 'B', 'STRONG', 'SPAN', 'BDI', 'TIME', 'EM', 'BUTTON'];
-
-/** What stands in an element, each block on a line of its own. */
-function textOf(node: Node): string {
-  return [...node.childNodes]
-    .map((child) => {
-      if (child.nodeType === child.TEXT_NODE) return child.textContent ?? '';
-      return INLINE.includes(child.nodeName) ? textOf(child) : `\n${textOf(child)}\n`;
-    })
-    .join('')
-    .replace(/\n\s*\n/g, '\n');
 }

@@ -9,6 +9,7 @@ import type { Context } from './context';
 import { extensionUrl } from './extension-url';
 import { FakeBrowser, type Tab } from './fake-browser';
 import { MadeUpTime } from './made-up-time';
+import { OwnView } from './own-view';
 import { SisTab } from './sis-tab';
 
 /** A Tuesday morning in California. */
@@ -105,11 +106,32 @@ export class World {
     this.browser.background?.end();
   }
 
+  /** The browser is closed, with all that is open in it, and opened anew. */
+  async restart(): Promise<void> {
+    const { contexts, tabs, areas, alarms } = this.browser;
+    for (const context of [...contexts]) context.end();
+    tabs.clear();
+    for (const name of [...alarms.keys()]) this.browser.clearAlarm(name);
+    areas.session.remove(areas.session.keys);
+    await this.browser.fire('runtime.onStartup');
+    await this.settle();
+  }
+
   /** A page of ours, without its views: what it does past the background, and as the background hears of it. */
   async ownPage(path = '/options.html', tabId?: number): Promise<OwnPage> {
     const context = this.browser.begin({ kind: 'page', url: extensionUrl.of(path), tabId });
     const exports = await startEntry('own-page', context.globals());
     return { ...exports, context };
+  }
+
+  /** A page of ours with its views: `options.html#sites`. */
+  view(path: string): Promise<OwnView> {
+    return OwnView.open(this, path);
+  }
+
+  /** The popup over a tab. */
+  popupOver({ tab }: SisTab): Promise<OwnView> {
+    return this.view(`popup.html?tab=${tab.id}`);
   }
 
   /** A tab with a page of a SIS, in front. */
