@@ -33,6 +33,8 @@ let status: TabStatus | undefined;
 let setUp: TabStatus['setUp'] | undefined;
 let siteByPolicy = false;
 let isOtherCopy = false;
+/** The site was just turned on: until its page is loaded again nothing of ours is in it, and there is nothing to look at. */
+let wantsReload = false;
 /** The background said nothing when it was last asked. */
 let isLost = false;
 let canLock = false;
@@ -107,7 +109,11 @@ function draw(): void {
           await sendMessage('openPanel', { tabId: tab?.id ?? -1 });
           window.close();
         }}
-        onEnableSite={() => enableSite(tab?.url ?? '')}
+        onEnableSite={async () => {
+          const answer = await enableSite(tab?.url ?? '');
+          wantsReload = answer.kind === 'enabled';
+          return answer;
+        }}
         hidden={hidden}
         onHide={async (away, hide) => {
           if (status !== undefined) await putAway(tab?.url ?? '', status.finding, away, hide);
@@ -178,7 +184,7 @@ function draw(): void {
 setInterval(() => {
   draw();
   const found = status?.finding.kind;
-  if (found === 'nothing' || found === 'settling') unattended(look());
+  if (!wantsReload && (found === 'nothing' || found === 'settling')) unattended(look());
 }, SECOND_MS);
 draw();
 unattended(refresh());
