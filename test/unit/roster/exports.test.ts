@@ -66,6 +66,15 @@ describe('a workbook of Excel', () => {
     expect(await listOf(workbook([cover, { name: 'Class', rows: WOUNDED }, other]))).toEqual(FOUND);
   });
 
+  test('is not read from a sheet that nobody sees', async () => {
+    const old = {
+      name: 'Last year',
+      hidden: true,
+      rows: [['SSID'], ...[1, 2, 3, 4, 5].map((one) => [9_900_000_010 + one])],
+    };
+    expect(await listOf(workbook([old, { name: 'Class', rows: WOUNDED }]))).toEqual(FOUND);
+  });
+
   test('keeps all digits of a number, in whichever form it is stored', async () => {
     const rows = [['SSID'], [9.900000001e9], [' 9900000002 '], ['="9900000003"'], ["'9900000004"]];
     const found = await listOf(workbook([{ name: 'Class', rows }]));

@@ -5,6 +5,7 @@ export type Cell = string | number | boolean | Date | undefined;
 
 export interface Sheet {
   readonly name: string;
+  readonly hidden?: boolean;
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -36,7 +37,8 @@ export function workbook(sheets: readonly Sheet[]): Blob {
   const parts: Record<string, string> = {};
   for (const [index, sheet] of sheets.entries()) parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet);
   const names = sheets.map(
-    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, hidden }, index) =>
+      `<sheet name="${escaped(name)}"${hidden ? ' state="hidden"' : ''} sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const links = sheets.map(
     (_, index) =>

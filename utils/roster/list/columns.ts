@@ -1,5 +1,6 @@
-import { type ColumnUse, columnUse } from './heads';
-import { readStudentNumber } from './student-number';
+import { nameIn } from '@/utils/sis/find/names';
+import { type ColumnUse, columnUse, localIdRank } from './heads';
+import { plainText, readStudentNumber } from './student-number';
 
 export type Cells = readonly string[];
 
@@ -33,10 +34,10 @@ export function findColumns(rows: readonly Cells[]): Columns {
   return {
     head,
     ssid,
-    name: first('name'),
+    name: first('name') ?? (head === undefined ? onlyNames(body, ssid) : undefined),
     lastName: first('lastName'),
     firstName: first('firstName'),
-    localId: first('localId'),
+    localId: localIdAmong(indexesOf(uses, 'localId'), head === undefined ? [] : (rows[head] ?? [])),
     doNotRelease: first('doNotRelease'),
   };
 }
@@ -53,6 +54,25 @@ function headRow(rows: readonly Cells[]): number | undefined {
     if (uses.length >= 2) second ??= index;
   }
   return second;
+}
+
+function localIdAmong(columns: readonly number[], heads: Cells): number | undefined {
+  const rank = (column: number) => localIdRank(heads[column] ?? '');
+  return columns.reduce<number | undefined>(
+    (best, one) => (best === undefined || rank(one) > rank(best) ? one : best),
+    undefined,
+  );
+}
+
+/** The one column that holds names as lists write them, "Avila, Marisol"; undefined when there is none, or two. */
+function onlyNames(body: readonly Cells[], ssid: number | undefined): number | undefined {
+  const width = Math.max(0, ...body.map((cells) => cells.length));
+  const found = Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const filled = body.map((cells) => plainText(cells[column] ?? '')).filter(Boolean);
+    const names = filled.filter((text) => nameIn(text)?.isReversed === true);
+    return column !== ssid && names.length > 0 && names.length >= filled.length * MOST;
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Of several columns that are called so, the one with the most numbers in it. */

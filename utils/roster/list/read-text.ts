@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { type Cells, findColumns } from './columns';
 import { columnUse } from './heads';
+import { isMarkup, tableOfMarkup } from './read-markup';
+import { readStudentNumber } from './student-number';
 
 /** More is no list of a school. */
 export const MOST_ROWS = 20_000;
@@ -8,6 +10,7 @@ export const MOST_ROWS = 20_000;
 /** A table out of pasted text, or a file of text: commas, tabs or other signs between the cells. */
 export function tableOfText(text: string): Cells[] {
   const clean = text.replace(/^\ufeff/, '');
+  if (isMarkup(clean)) return tableOfMarkup(clean);
   // Nothing but numbers, however they are put: one to a row.
   if (/^[\d\s,;|]+$/.test(clean))
     return clean
@@ -38,9 +41,16 @@ function delimiterOf(text: string): string {
     const widths = rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).map(({ length }) => length);
     const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 1;
     const alike = usual > 1 ? widths.filter((width) => width === usual).length / widths.length : 0;
-    return { delimiter, score: known * 10 + alike };
+    // "Avila, Marisol 9900000001" is no row of two cells: what is cut right has the number in a cell of its own.
+    const isCut = known > 0 || rows.some((cells) => cells.some(isNumberAlone));
+    return { delimiter, score: isCut ? known * 10 + alike : 0 };
   });
   return scored.reduce((best, one) => (one.score > best.score ? one : best), { delimiter: '\t', score: 0 }).delimiter;
+}
+
+function isNumberAlone(cell: string): boolean {
+  const read = readStudentNumber(cell);
+  return read.kind !== 'fault' && read.around === '';
 }
 
 /**

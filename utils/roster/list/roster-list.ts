@@ -52,7 +52,8 @@ export function readList(rows: readonly Cells[], columns: Columns, rules: ListRu
   const leftOut: LeftOut[] = [];
   const seen = new Map<string, number>();
   for (const [index, cells] of rows.entries()) {
-    if (index === columns.head || cells.every((cell) => plainText(cell) === '')) continue;
+    // A line of dashes is as good as none.
+    if (index === columns.head || !cells.some((cell) => /[\p{L}\p{N}]/u.test(plainText(cell)))) continue;
     const row = index + 1;
     const out = (why: LeftOutWhy, more: Partial<LeftOut> = {}) =>
       leftOut.push({ row, why, shown: shownOf(cells, why === 'aboveHead' ? undefined : columns), ...more });
@@ -69,8 +70,9 @@ export function readList(rows: readonly Cells[], columns: Columns, rules: ListRu
     const entry: RosterEntry = {
       row,
       ssid: read.ssid,
-      name: nameOf(cells, columns) || read.around.replace(/^[\s,;:-]+|[\s,;:-]+$/g, ''),
-      localId: textAt(cells, columns.localId),
+      name: nameOf(cells, columns) || nameAround(read.around),
+      // A number that a spreadsheet has kept as one.
+      localId: textAt(cells, columns.localId).replace(/^(\d+)\.0{1,2}$/, '$1'),
     };
     if (isMarked(textAt(cells, columns.doNotRelease)) && !rules.allowDoNotRelease) {
       out('doNotRelease');
@@ -103,6 +105,12 @@ export function withMore(list: RosterList, more: RosterList, rowsBefore: number)
       })),
     ],
   };
+}
+
+/** What stands in one cell with the number, if it is no label of it and no count. */
+function nameAround(around: string): string {
+  const text = around.replace(/^[\s,;:|.-]+|[\s,;:|-]+$/g, '').replace(/^\d+[.)]\s*/, '');
+  return /\p{L}{2}/u.test(text) && columnUse(text) === undefined ? text : '';
 }
 
 function nameOf(cells: Cells, { name, lastName, firstName }: Columns): string {

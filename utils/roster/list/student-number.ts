@@ -22,7 +22,9 @@ export type NumberRead =
 
 /** `="0123456789"`, `'0123456789`: how exports tell a spreadsheet that digits are text. */
 const WRAPPED = /^(?:="?|')([^"]*)"?$/;
-const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?e\+?\d{1,2}$/i;
+const SCIENTIFIC = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
+/** `9,900,000,001` as a spreadsheet shows a number, `99-0000-0001` as a form does. */
+const GROUPED = /^\d{1,3}(?:,\d{3}){3}$|^\d{2}-\d{4}-\d{4}$/;
 const PHONE = /^(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-])\d{3}[ .-]?\d{4}(?:\s*(?:x|ext\.?)\s*\d+)?$/i;
 const PHONE_WORD = /\b(?:phone|tel(?:ephone|[eé]fono)?|cell|mobile|fax)\b/i;
 const STAFF_WORD = /\b(?:staff|teacher|seid|employee|educator|counselor)\b/i;
@@ -34,9 +36,12 @@ const NOTHING = new Set(['', '-', '--', '—', 'n/a', 'na', 'none', 'null', '#n/
 export function readStudentNumber(text: string): NumberRead {
   const plain = plainText(text);
   if (NOTHING.has(plain.toLowerCase())) return fault('blank');
-  if (SCIENTIFIC.test(plain)) return fault('scientific');
+  const [, one = '', more = '', power] = SCIENTIFIC.exec(plain) ?? [];
+  // `9.900000001E+09` has them all.
+  if (power !== undefined) return more.length === Number(power) ? fromDigits(one + more, '') : fault('scientific');
   if (PHONE.test(plain)) return fault('phone');
   const digits = plain.replace(/\.0{1,2}$/, '');
+  if (GROUPED.test(digits) && digits.replace(/\D/g, '').length === 10) return fromDigits(digits.replace(/\D/g, ''), '');
   // `9900 000 001` is one number, two numbers of ten digits are two.
   if (/^\d{1,9}(?: \d{1,9})*$|^\d+$/.test(digits)) return fromDigits(digits.replaceAll(' ', ''), '');
   const found = [...plain.matchAll(TEN)];
