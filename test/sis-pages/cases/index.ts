@@ -1,3 +1,4 @@
+import { againPages } from './again.ts';
 import type { CasePage } from './case-page.ts';
 import { huntedPages } from './hunted.ts';
 import { morePages } from './more.ts';
@@ -10,4 +11,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   seen: seenPages,
   brothers: morePages,
   hunted: huntedPages,
+  again: againPages,
 };

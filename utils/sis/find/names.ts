@@ -1,4 +1,4 @@
-import { flatten } from './labels';
+import { flatten, OTHERS } from './labels';
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]*";
 const OF = '(?:(?:de|del|la|las|los|da|do|dos|di|van|von|der|den|bin|al|el|y|e) ){0,2}';
@@ -15,11 +15,20 @@ const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
   /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b/i;
+/** Words of titles that stand over a student's own data, and are no names. */
+const SHARED =
+  'names?|first|last|middle|birth|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|student|person|identif\\w+|info|demographic|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|program|services?|summary|attendance|grades?|transcripts?|edit|view|quick|reports?|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basic|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|\\w{3,}(?:mation|fication|tration)';
+/** Words of which the titles of a student's own data are made, in English and Spanish. */
+const OWN = new RegExp(
+  `^(?:${SHARED}|students|page|pupils?|demographics|identity|programs|reporting|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|card|file|section|main|about|header|save|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|estudiante|alumn[oa]|inscripcion|perfil|resumen|estad[oa]l?(?:es)?)$`,
+);
 /** Words of titles, which are no names. */
-const TITLE =
-  /\b(?:names?|first|last|middle|birth|dates?|gender|sex|year|group|locker|local|primary|secondary|cell|mobile|mother|father|ethnicity|race|entry|exit|status|track|room|route|lunch|age|city|zip|email|student|person|pupil|identif\w+|info|demographic|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|high|elementary|middle|district|county|office|portal|program|services?|summary|attendance|grades?|contacts?|health|medical|history|log|transcripts?|family|household|address|phone|home|page|edit|user|add|new|view|search|recently|possible|linked|quick|list|reports?|system|bus|driver|staff|teacher|parent|guardian|emergency|siblings?|matches|duplicates?|results?|current|other|academic|special|language|class|course|schedule|period|notes?|comments?|settings|account|ids?|numbers?|fields?|basic|personal|additional|custom|overview|dashboard|viewed|relationships?|members?|transfer|request|label|print|ssid|csis|unified|union|usd|academy|charter|college|campus|incidents?|events?|requests?|payments?|fees|progress|behavior|discipline|assessments?|learning|facts|\w{3,}(?:tions?|ics|ology))\b/;
+const TITLE = new RegExp(
+  `\\b(?:${SHARED}|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|union|academy|\\w{3,}(?:tions?|ics|ology))\\b`,
+);
+
 /** Those of them that are surnames, too. */
-const SURNAME = /^\p{L}+ (?:driver|parent|prior|page|young|high|bus)$/u;
+const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
 
 /** A person's name with which a text begins. `isReversed`: written as lists of people do, "Diaz, Ana". */
 export interface Name {
@@ -30,18 +39,29 @@ export interface Name {
 export function nameIn(said: string): Name | undefined {
   const text = said.replace(BEFORE, '').trim();
   const [reversed, last, first] = REVERSED.exec(text) ?? [];
-  if (reversed !== undefined && last && first && !(TITLE.test(flatten(last)) && TITLE.test(flatten(first))))
+  if (reversed !== undefined && last && first && !TITLE.test(flatten(first)))
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
   const plain = text.replace(BEHIND, '').trim();
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain)) return undefined;
   const flat = flatten(plain);
-  const isTitle = TITLE.test(flat) && !(SURNAME.test(flat) && !TITLE.test(flat.replace(/ .*/, '')));
-  return isTitle ? undefined : { text: plain, isReversed: false };
+  return TITLE.test(flat) && !SURNAME.test(flat) ? undefined : { text: plain, isReversed: false };
 }
 
 /** Whether two texts are one name: one has all words of the other. Two sisters share both surnames. */
 export function isSameName(a: string, b: string): boolean {
-  const wordsOf = (name: string) => new Set(flatten(name).match(/\p{L}{2,}/gu) ?? []);
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
   return one.isSubsetOf(other) || other.isSubsetOf(one);
+}
+
+const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}/gu) ?? [];
+
+/** Whether a text before a colon is the label of one of many fields, and not what somebody is to the student. */
+export const isFieldLabel = (label: string): boolean => TITLE.test(flatten(label)) || OTHERS.test(flatten(label));
+
+/** Whether a title says nothing but that the student's own data follow. What it can't be understood may name another. */
+export function isOwnTitle(title: string, name = ''): boolean {
+  const own = wordsOf(name);
+  return (
+    (name !== '' && isSameName(title, name)) || wordsOf(title).every((word) => OWN.test(word) || own.includes(word))
+  );
 }

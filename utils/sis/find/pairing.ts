@@ -20,7 +20,7 @@ import { CELL, isInline, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
 import { nameIn } from './names';
-import { valueAmong } from './speech';
+import { isFine, valueAmong } from './speech';
 import { cellsOf, columnBelow, countAfter, firstRows, ROW } from './table';
 
 /** What stands beside a label that is alone in its line, and how the two stand to each other. */
@@ -258,6 +258,14 @@ function looksOf({ lines }: Part): Looks {
   return tokens.some(({ kind }) => kind !== 'word' && kind !== 'mark') ? 'number' : 'text';
 }
 
+/** Whether the third and last box says of a value in a word or two that it is no more, or not the student's. */
+function isElse(box: Part, count: number): boolean {
+  const said = (box.lines?.flat() ?? []).map(({ text }) => text);
+  return (
+    count === 3 && looksOf(box) === 'text' && (isQualifier(said.join(' ')) || (said.length < 4 && !said.every(isFine)))
+  );
+}
+
 const styleOf = ({ nodes: [node] }: Part): string =>
   isElement(node) ? `${nameOf(node)}.${attributeOf(node, 'class')?.split(' ')[0] ?? ''}` : '';
 
@@ -287,6 +295,10 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
     const value = pair(after, 'definition');
     // A list under a heading, or two numbers for one label.
     if (value.place !== 'column' && value.value.kind === 'ssid' && then !== undefined) {
+      // No label where the next one is due: there is one more column, of somebody else.
+      const isInColumns = parts.length > 3 && looksOf(then) === 'empty';
+      if (isInColumns || isElse(then, parts.length))
+        return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
       const second = valueAmong(then.lines, label.nodes[0] as Node);
       if (second.kind === 'ssid') return { place: 'column', ssids: [value.value.ssid, second.ssid] };
     }

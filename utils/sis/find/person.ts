@@ -2,8 +2,11 @@ import {
   attributeOf,
   childrenOf,
   closest,
+  documentOf,
   elementOf,
   flatParentOf,
+  holds,
+  isAfter,
   isBefore,
   isElement,
   isText,
@@ -14,12 +17,14 @@ import {
   previousElementOf,
   previousOf,
   queryAll,
+  viewOf,
 } from '@/utils/sis/page/dom';
 import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
-import type { Line } from '@/utils/sis/page/line';
+import { CELL, type Line } from '@/utils/sis/page/line';
+import { hasOwnAddress } from '@/utils/sis/page/own-address';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS, PAST, RELATED, STAFF } from './labels';
-import { isSameName, nameIn } from './names';
+import { isFieldLabel, isOwnTitle, isSameName, nameIn } from './names';
 
 /** Whose a number is, by what stands around it. */
 export interface Person {
@@ -48,15 +53,19 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[cla
 const STANDS_OUT = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong,:is(h1,h2,h3,h4) *';
 /** What a message, a hint or a list of finds says is not the page's student. */
 const ASIDE =
-  '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
+  '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],blockquote,[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
 /** What lies beside or over a page is not its heading. */
 const BESIDE = 'dialog,aside,[role="dialog"],[role="complementary"],[class*="modal" i],[class*="card" i]';
 /** Who is signed in, and where one can go. */
 const USER = 'a,button,[class*="user" i],[class*="account" i]';
-const NAME_LABEL = /^(?:(?:full|legal|student|pupil)[ ']*s?)* ?name|^(?:student|pupil|nombre|estudiante|alumn[oa])$/;
+const NAME_LABEL =
+  /^(?:(?:full|legal|student|pupil|first|last|given|family)[ ']*s?)* ?name$|^(?:(?:legal )?surname|name of student|student|pupil|nombres?|apellidos?|estudiante|alumn[oa])$/;
 /** Fields that students do not have; those of an employee's number count where they hold one. */
 const STAFF_FIELDS =
-  /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|job title|position title|user ?name|department|fte|salary|puesto)/u;
+  /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|certificated|job title|position title|user ?name|department|fte|salary|puesto)/u;
+const NETWORK_FIELDS = /\b(?:wpa\d?|passphrase|bssid)\b/;
+/** Fields without which a "State ID" is nobody's that we know. */
+const STUDENT_FIELDS = /\b(?:students?|pupil|grade|gr|grd|birth|dob|enrol|estudiante|alumn[oa]|grado)/;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|coach|prof|sra?)\.? \p{L}/u;
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
@@ -134,7 +143,12 @@ export function personAt(
   const line = personBefore(before);
   const near = around(node, sight);
   const owner = line.name ?? near.name;
-  const isFirst = line.name === undefined && near.at !== undefined && page && !isBefore(page.node, near.at);
+  const isFirst =
+    line.name === undefined &&
+    near.at !== undefined &&
+    page &&
+    !isBefore(page.node, near.at) &&
+    !isAfter(page.node, node);
   const isAnothers =
     owner !== undefined &&
     page !== undefined &&
@@ -146,17 +160,34 @@ export function personAt(
     line.isOther ||
     isAnothers ||
     (page !== undefined && near.after !== undefined && !isSameName(near.after, page.name)) ||
-    near.headings.some((one) => speaksOf(RELATED, one) || speaksOf(STAFF, one) || speaksOf(PAST, one)) ||
+    near.titles.some(({ text }) => speaksOf(RELATED, text) || speaksOf(STAFF, text) || speaksOf(PAST, text)) ||
+    near.names.some((name) => page !== undefined && !isSameName(name, page.name)) ||
+    near.titles.filter((one) => mayNameAnother(one, node, page)).length > (page === undefined ? 1 : 0) ||
     isListed(element, sight) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
   )
     return { standing: 'other' };
+  const fields = flatten(fieldsAround(element));
+  if (NETWORK_FIELDS.test(fields)) return { standing: 'other' };
   const isOfOthers =
-    near.headings.some((one) => speaksOf(OTHERS, one) || HONORIFIC.test(flatten(one))) ||
-    STAFF_FIELDS.test(flatten(fieldsAround(element)));
+    near.titles.some(({ text }) => speaksOf(OTHERS, text) || HONORIFIC.test(flatten(text))) ||
+    isOfStaff(fields, isWeak);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
   return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name };
+}
+
+/**
+ * Whether a title behind the page's own name does not say that the student's own data follow. A school's name may stand
+ * right behind the student's.
+ */
+function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
+  if (text.length > 60 || /[.!?]$/.test(text) || isOwnTitle(text, page?.name)) return false;
+  const isSchool = /\b(?:school|academy|elementary|high|middle|charter|district)$/.test(flatten(text));
+  if (page === undefined) return !isSchool;
+  const previous = isElement(node) ? previousElementOf(node) : null;
+  const isBelowName = isSchool && previous !== null && holds(previous, page.node);
+  return !isBelowName && (isAfter(node, page.node) || isAfter(page.node, number));
 }
 
 const isAside = (element: Element): boolean => {
@@ -196,26 +227,34 @@ interface Around {
   readonly isTitle?: boolean;
   /** A name behind it in its card, where none is nearer before it. */
   readonly after?: string | undefined;
-  readonly headings: readonly string[];
+  /** What a field for the student's name beside it says. */
+  readonly names: readonly string[];
+  /** What stands over it as a title, the nearest first. */
+  readonly titles: readonly Title[];
+}
+
+interface Title {
+  readonly text: string;
+  readonly node: Node;
 }
 
 /** The nearest name above a node in the boxes around it, and the headings over it, the nearest first. */
 function around(node: Node, sight: Sight): Around {
-  const headings: string[] = [];
-  let found: Omit<Around, 'headings'> | undefined;
+  const titles: Title[] = [];
+  const names: string[] = [];
+  let found: Omit<Around, 'titles' | 'names'> | undefined;
   let after: string | undefined;
   for (
     let at: Node | undefined = node, level = 0;
-    at !== undefined && level < LEVELS;
+    at !== undefined && level < LEVELS && !(isElement(at) && nameOf(at) === 'body');
     at = flatParentOf(at), level += 1
   ) {
     const said = isElement(at) ? attributeOf(at, 'aria-label') : null;
     const called = said === null ? undefined : nameIn(said)?.text;
     if (called !== undefined) found ??= { name: called, isTitle: true, at };
-    if (said && level > 1) headings.push(said);
     let left = SIBLINGS;
     let rank = 9;
-    let first: Element | undefined;
+    let first: Node | undefined;
     let isNext = true;
     // With its label in one box: what stands before is no value of another label.
     const isField = /\p{L}.*\d{10}/u.test(shortText(at, CARD) ?? '');
@@ -224,33 +263,40 @@ function around(node: Node, sight: Sight): Around {
       if (!isElement(before) && !isText(before)) continue;
       const mayBePlain = isField && (isNext || isInCard);
       const owner =
-        found === undefined
-          ? (ownerIn(before, isNext, isField ? '' : labelOf(before, at)) ?? (mayBePlain ? alone(before) : undefined))
-          : undefined;
-      if (owner !== undefined && sight.isVisible(before)) found = { ...owner, at: before };
+        ownerIn(before, isNext, isField ? '' : labelOf(before, at)) ?? (mayBePlain ? alone(before) : undefined);
+      if (owner !== undefined && sight.isVisible(before)) {
+        found ??= { ...owner, at: before };
+        if (owner.isField) names.push(owner.name);
+      }
+      if (isElement(before) || /\p{L}/u.test(readNode(before))) first = before;
       if (!isElement(before)) continue;
-      [first, isNext] = [before, false];
+      isNext = false;
       const own = rankOf(before);
       const text = own < rank ? headingIn(before) : undefined;
       if (text === undefined) continue;
       rank = own;
-      headings.push(text);
+      titles.push({ text, node: before });
       const name = found === undefined ? nameIn(text)?.text : undefined;
       if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
     }
+    const over = isInCard && left > 0 && first && !isLabelAs(first, at) && sight.isVisible(first) ? first : undefined;
+    const title = over && titleIn(over, at);
+    if (over && title) titles.push({ text: title, node: over });
     if (found === undefined && isInCard) {
-      const owner = first && left > 0 && !isLabelAs(first, at) ? alone(first) : undefined;
-      if (owner !== undefined && first && sight.isVisible(first)) found = { ...owner, at: first };
+      const owner = over && alone(over);
+      if (over && owner) found = { ...owner, at: over };
       for (let next = nextOf(at); next !== null && after === undefined; next = nextOf(next))
         if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
     }
   }
-  return { ...found, after: after || undefined, headings };
+  return { ...found, after: after || undefined, names, titles };
 }
 
-/** Whether a box is small enough to be the card of one person. */
-const isCard = (box: Element | undefined): boolean =>
-  box !== undefined && !matches(box, 'body') && shortText(box, CARD) !== undefined;
+/** Whether a box is small enough to be the card of one person. The body of a frame that a script filled may be one. */
+function isCard(box: Element | undefined): boolean {
+  const view = box && matches(box, 'body') ? viewOf(documentOf(box)) : null;
+  return box !== undefined && !(view && hasOwnAddress(view)) && shortText(box, CARD) !== undefined;
+}
 
 /** The label of a box beside another one, where labels and values stand by turns: in `dd`s, or told by their looks. */
 function labelOf(box: Node, at: Node): string {
@@ -261,11 +307,36 @@ function labelOf(box: Node, at: Node): string {
   return isPair ? (shortText(label, 60) ?? '').trim() : '';
 }
 
+/** What the first box of a card says as its title; undefined where it is a field. */
+function titleIn(first: Node, at: Node): string | undefined {
+  const texts: string[] = [];
+  for (const node of nodesIn(first)) {
+    const said = saidAt(node);
+    if (said !== '' && texts.push(said) > 3) break;
+  }
+  while (texts[1] !== undefined && areInitials(texts[0] ?? '', texts[1])) texts.shift();
+  const [text = ''] = texts;
+  if (isElement(first) && queryAll(first, 'br').length > 0 && (texts.length < 2 || matches(first, CELL)))
+    return undefined;
+  const isField = texts.length > 1 && (!isElement(first) || !isElement(at) || looksOf(first) === looksOf(at));
+  if (isField || !/\p{L}/u.test(text) || hasColonBehind(first)) return undefined;
+  const [label = '', value] = text.split(/:\s*/);
+  if (value === undefined) return text;
+  if (!/^\p{L}/u.test(value)) return undefined;
+  return isOfName(label) ? value : isFieldLabel(label) ? undefined : label;
+}
+
+/** A colon outside of its element makes a label of a text. */
+function hasColonBehind(node: Node): boolean {
+  const behind = nextOf(node);
+  return behind !== null && /^\s*:/.test(readNode(behind));
+}
+
 /** Whether a card's first box is a label as that of the number is: labels and values stand by turns up to it. */
-function isLabelAs(first: Element, at: Node): boolean {
+function isLabelAs(first: Node, at: Node): boolean {
   const text = shortText(at, CARD) ?? '';
   if (!/\p{L}/u.test(text)) return true;
-  if (!isElement(at) || /\d{10}/.test(text) || looksOf(first) !== looksOf(at)) return false;
+  if (!isElement(at) || !isElement(first) || /\d{10}/.test(text) || looksOf(first) !== looksOf(at)) return false;
   const boxes = beside(at);
   return (boxes.indexOf(at) - boxes.indexOf(first)) % 2 === 0;
 }
@@ -277,7 +348,7 @@ function beside(box: Element): Element[] {
   for (let left = SIBLINGS; at !== null && left > 0; at = previousElementOf(at), left -= 1) boxes.unshift(at);
   at = nextElementOf(box);
   for (let left = SIBLINGS; at !== null && left > 0; at = nextElementOf(at), left -= 1) boxes.push(at);
-  return boxes;
+  return boxes.filter((one) => nameOf(one) !== 'br');
 }
 
 /** Those of them that look like it and are seen. */
@@ -287,7 +358,7 @@ const alikeBeside = (box: Element, sight: Sight): Element[] => {
 };
 
 /** "Ana Diaz" as all that a box says, in one text. */
-function alone(box: Node): { readonly name: string } | undefined {
+function alone(box: Node): Owner | undefined {
   const name = nameIn(unlabelledIn(box) ?? '')?.text;
   const whole = (shortText(box, 60) ?? '').trim();
   return name !== undefined && (whole === '' || nameIn(whole)?.text === name) ? { name } : undefined;
@@ -310,43 +381,60 @@ const rankOf = (element: Element): number => Number(/^h([1-6])$/.exec(nameOf(ele
 const areInitials = (text: string, name: string): boolean =>
   /^\p{Lu}{1,3}$/u.test(text) && [...text].every((letter) => new RegExp(`(?:^|[ ,-])${letter}`, 'u').test(name));
 
+/** The name that an owner has in a field of its own, and nothing else in it. */
+type Owner = Pick<Around, 'isLabelled' | 'isTitle'> & { readonly name: string; readonly isField?: boolean };
+
 /**
  * The name that stands in a node without a label, or with one that says that it is the student's.
  * @param label what stands before it as its label
  * @param isNext it stands right before the number: a sister's name is that of whose number it is
  */
-function ownerIn(
-  node: Node,
-  isNext = false,
-  label = '',
-): (Pick<Around, 'isLabelled' | 'isTitle'> & { readonly name: string }) | undefined {
+function ownerIn(node: Node, isNext = false, label = ''): Owner | undefined {
   let previous = label;
   let left = 24;
+  const texts = label === '' ? [] : [label];
+  let owner: Owner | undefined;
   for (const at of nodesIn(node)) {
     left -= 1;
-    if (left < 0) return undefined;
+    if (left < 0) break;
     const text = saidAt(at);
     if (text === '') continue;
-    const name = text.length < 80 ? nameIn(text) : undefined;
+    if (texts.push(text) > 2 && owner !== undefined) break;
     const isLabelled = previous !== '' && isOfName(previous);
+    // In a field for it, a name may have any form.
+    const name = text.length < 80 ? nameIn(text) : undefined;
     const isOwner =
       previous === '' || areInitials(previous, text)
         ? name?.isReversed || isTitled(at)
         : isLabelled || (isNext && RELATED.test(flatten(previous)));
-    if (name !== undefined && isOwner)
-      return {
-        name: name.text,
+    if (
+      owner === undefined &&
+      isOwner &&
+      !hasColonBehind(elementOf(at) ?? at) &&
+      (name !== undefined || (isLabelled && !isOwnTitle(text)))
+    )
+      owner = {
+        name: name?.text ?? text,
         isLabelled,
+        isField: isLabelled,
         isTitle: isTitled(at) || closest(elementOf(at) ?? document.body, TITLED) !== null,
       };
     previous = text;
   }
-  return undefined;
+  const isField = owner?.isField === true && texts.length === 2;
+  return owner && (nameIn(owner.name) || isField) ? { ...owner, isField } : undefined;
 }
 
 /** What one node says: a text, or a picture to who does not see it. */
-const saidAt = (node: Node): string =>
-  (isText(node) ? node.data : isElement(node) && nameOf(node) === 'img' ? (attributeOf(node, 'alt') ?? '') : '').trim();
+function saidAt(node: Node): string {
+  const element = isElement(node) ? node : undefined;
+  const isControl = element && /^(?:input|select|textarea)$/.test(nameOf(element));
+  if (isText(node) || isControl)
+    return closest(elementOf(node) ?? document.body, 'option,script,style,[type="hidden"]')
+      ? ''
+      : readNode(node).trim();
+  return (element && nameOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : '').trim();
+}
 
 const isTitled = (text: Node): boolean => {
   const element = elementOf(text);
@@ -387,7 +475,10 @@ function isListed(element: Element, sight: Sight): boolean {
 /** Whether the name over a number is one of several of the same looks. */
 function isAmongNames(at: Node, sight: Sight): boolean {
   const element = elementOf(at);
-  const names = (element ? alikeBeside(element, sight) : []).flatMap((one) => (ownerIn(one) ?? alone(one))?.name ?? []);
+  const names = (element ? alikeBeside(element, sight) : []).flatMap((one) => {
+    const owner = ownerIn(one) ?? alone(one);
+    return owner && !owner.isField ? owner.name : [];
+  });
   return names.some((name) => names[0] !== undefined && !isSameName(name, names[0]));
 }
 
@@ -396,7 +487,15 @@ function beginningOf(box: Element): string | undefined {
   if (ownerIn(box) !== undefined) return isMenu(box) ? undefined : 'name';
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
-  return nameIn(text) ? 'name' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
+  return nameIn(text) || isTitledBox(box) ? 'name' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
+}
+
+/** Whether a box begins with a title that does not say that the student's own data follow. */
+function isTitledBox(box: Element): boolean {
+  const [first, second, third] = childrenOf(box).filter(isElement);
+  const isByTurns = first && second && third && looksOf(first) === looksOf(third) && looksOf(first) !== looksOf(second);
+  const title = first && second && !isByTurns ? titleIn(first, second) : undefined;
+  return title !== undefined && title.length < 60 && !isOwnTitle(title);
 }
 
 /** Whether a box is itself a list of names, to choose from. */
@@ -410,12 +509,17 @@ function isMenu(box: Element): boolean {
 const looksOf = (element: Element): string =>
   ['class', 'role'].map((name) => attributeOf(element, name) ?? '').join(nameOf(element));
 
+/** Whether the fields beside a number are those of an employee; a number that is called "State ID" needs one of a student. */
+const isOfStaff = (fields: string, isWeak: boolean): boolean =>
+  STAFF_FIELDS.test(fields) ||
+  (isWeak && !STUDENT_FIELDS.test(fields) && (fields.match(/\p{L}{3,}/gu) ?? []).length > 5);
+
 /** What the fields beside a number say. */
 function fieldsAround(element: Element): string {
   let text = '';
   for (
     let at: Element | undefined = element, level = 0;
-    at !== undefined && level < 6;
+    at !== undefined && nameOf(at) !== 'html' && level < 6;
     at = flatParentOf(at), level += 1
   ) {
     const more = shortText(at, 1_500);

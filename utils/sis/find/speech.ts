@@ -28,7 +28,9 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|primary|\p{L}+_\p{L}+)$/u;
+  /^(?:verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
+
+export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
 /** What a line says of an SSID, label by label. */
 export function speechesIn(line: Line, words: LabelWords): Speech[] {
@@ -116,7 +118,8 @@ function isQualifiedBefore(line: Line, from: number): boolean {
   const said = words.join(' ').trim();
   // Labels and values by turns, each an element of its own.
   const groups = line.slice(at + 1, from).filter(({ edge }) => edge).length;
-  if (line[from]?.edge && groups > 1 && groups % 2 === 0) return isQualifier(said.toLowerCase());
+  if (line[from]?.edge && groups > 1 && groups % 2 === 0)
+    return isQualifier(said.toLowerCase().replace(/\b(?:first|last) names?\b/g, ''));
   // A sentence goes before it.
   if (words.filter((word) => /^\p{Ll}/u.test(word)).length > 1 && /^[.,;]$/.test(previous.text)) return true;
   if (said === '' || previous.kind !== 'word')
@@ -138,7 +141,7 @@ function isSeparate(value: Token, line: Line, index: number): boolean {
   if (/^[)\]]$/.test(next.text)) return line.slice(index + 2).every(({ kind }) => kind !== 'word');
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);
-  if (after.every(({ text }) => FINE.test(text) || !/[\p{L}\d]/u.test(text))) return true;
+  if (after.every(({ text }) => isFine(text))) return true;
   return next.text === ',' && after.some(({ kind }) => kind === 'digits') && after.length < 6;
 }
 

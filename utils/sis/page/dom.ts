@@ -36,6 +36,10 @@ export const isText = (node: Node | null | undefined): node is Text => !!node &&
 export const isBefore = (one: Node, other: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(one, other) & 4) !== 0;
 
+/** Whether a node comes behind another one, or stands in another tree. */
+export const isAfter = (node: Node, other: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(other, node) & 5) !== 0;
+
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 /** What stands in an element as it is drawn: its open shadow tree, or what is put into its slot. */

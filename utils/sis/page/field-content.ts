@@ -1,5 +1,16 @@
 import type { Ssid } from '@/utils/ssid';
-import { attributeOf, closest, documentOf, elementOf, isElement, isText, nameOf, queryAll, textOf } from './dom';
+import {
+  attributeOf,
+  closest,
+  documentOf,
+  elementOf,
+  flatParentOf,
+  isElement,
+  isText,
+  nameOf,
+  queryAll,
+  textOf,
+} from './dom';
 import type { IsVisible } from './visibility';
 
 /** A form control that can hold an SSID. */
@@ -31,11 +42,19 @@ function isSearch(control: Element): boolean {
   const names = ['id', 'name', 'class', 'placeholder', 'aria-label'].map((name) => attributeOf(control, name) ?? '');
   if (SEARCHES.test(names.join(' '))) return true;
   const form = closest(control, 'form,[role="toolbar"],[class*="toolbar" i],[class*="filter" i]');
-  if (form === null) return false;
+  if (form === null) return isAskedBeside(control);
   if (searchForms.size === 0) queueMicrotask(() => searchForms.clear());
   const is = searchForms.get(form) ?? isSearchForm(form);
   searchForms.set(form, is);
   return is;
+}
+
+/** Outside a form: the one control in its box, with a button to search with. */
+function isAskedBeside(control: Element): boolean {
+  const box = flatParentOf(control);
+  const around = box && nameOf(box) === 'label' ? flatParentOf(box) : box;
+  if (around === undefined || queryAll(around, 'input,select,textarea').length > 1) return false;
+  return queryAll(around, 'button').some((one) => SEARCHES.test(textOf(one) ?? ''));
 }
 
 /** A form is one to search with by where it leads, or by what its button says; not by what its address carries along. */
@@ -52,7 +71,9 @@ function isSearchForm(form: Element): boolean {
   const isAlone = queryAll(form, 'input:not([type="hidden"],[type="submit"]),select,textarea').length === 1;
   // What can be typed into one field alone and sent, but not saved, is asked for.
   const isAsked = isAlone && buttons.length === 1 && !/save|update|submit|guard/i.test(buttons.join());
-  return SEARCHES.test(own) || isAsked || buttons.some((one) => SEARCHES.test(one));
+  // What is sent in the address is no change of anything.
+  const isGet = attributeOf(form, 'method')?.toLowerCase() === 'get';
+  return SEARCHES.test(own) || isAsked || isGet || buttons.some((one) => SEARCHES.test(one));
 }
 
 /** What stands in a text or a control, now. */

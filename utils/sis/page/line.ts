@@ -231,7 +231,7 @@ function isPhone(node: Node): boolean {
   if (element === undefined) return false;
   if (closest(element, 's,del,strike') !== null || matches(element, PHONE) || closest(element, '[href^="tel:"]'))
     return true;
-  for (let at: Element | undefined = element; at !== undefined; at = isInline(at) ? flatParentOf(at) : undefined)
+  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at))
     if (getComputedStyle(at).textDecorationLine?.includes('line-through')) return true;
   return /^tel/.test(attributeOf(element, 'autocomplete') ?? '');
 }

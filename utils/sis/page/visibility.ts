@@ -66,13 +66,23 @@ function isOutOfSight(element: Element, box: DOMRect): boolean {
     if (right - left < 2 || bottom - top < 2) return true;
   }
   const { color, fontSize } = getComputedStyle(element);
-  if (alphaOf(color) < 0.1 || color === ground || fontSize === '0px') return true;
+  if (alphaOf(color) < 0.1 || isSameColour(color, ground) || fontSize === '0px') return true;
   return opacity < 0.1 || (isFixed && (left >= view.innerWidth || top >= view.innerHeight));
 }
 
 /** The colour behind the text of an element that has a ground of its own. */
 const groundOf = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string | undefined =>
   backgroundImage !== 'none' ? 'image' : alphaOf(backgroundColor) > 0.9 ? backgroundColor : undefined;
+
+/** Whether an eye can't tell two colours apart. */
+function isSameColour(one: string, other = ''): boolean {
+  const [a, b] = [one, other].map((colour) =>
+    (/^rgb/.test(colour) ? (colour.match(/\d+/g) ?? []) : []).slice(0, 3).map(Number),
+  );
+  return (
+    one === other || (a?.length === 3 && b?.length === 3 && a.every((part, at) => Math.abs(part - (b[at] ?? 0)) < 12))
+  );
+}
 
 function alphaOf(colour: string): number {
   const alpha = /[,/] ?([\d.]+)(%?)\)$/.exec(colour);
