@@ -16,7 +16,12 @@ export function TabCard(props: PopupProps) {
   const { t } = useWords();
   if (props.isLost && status === undefined) {
     return (
-      <Card icon={WARN} tone="warn" title={t('lostTitle')} says={[t('lostSays')]}>
+      <Card
+        icon={WARN}
+        tone="warn"
+        title={t('problem_stuck_title')}
+        says={[t('problem_stuck_what'), t('problem_stuck_do')]}
+      >
         <button type="button" class="primary" onClick={props.onAgain}>
           {t('remedy_retry')}
         </button>

@@ -10,7 +10,7 @@ import { isAwake } from '@/utils/messages/awake';
 import { confirmKey } from '@/utils/messages/confirm-key';
 import { LOT } from '@/utils/messages/lot';
 import { type OpenAnswer, type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
-import { untilAnswered } from '@/utils/messages/until-answered';
+import { answerOrProblem } from '@/utils/messages/until-answered';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { type Pressed, pressedSchema } from './pressed';
 
@@ -31,12 +31,12 @@ async function load(): Promise<void> {
   show({ kind: 'loading' });
   const { ssid, setId, schoolCode, doNotRelease, frame } = mine;
   const search = () => sendMessage('searchReports', { ssid, setId, schoolCode, doNotRelease, frame });
-  const answer = await untilAnswered(search, { goesOn: () => mine === pressed, isAwake });
+  const answer = await answerOrProblem(search, { goesOn: () => mine === pressed, isAwake });
   if (mine === pressed) show(stateOf(mine, answer));
 }
 
-function stateOf(mine: Pressed, answer: ReportsAnswer | undefined): ConfirmState {
-  switch (answer?.kind) {
+function stateOf(mine: Pressed, answer: ReportsAnswer): ConfirmState {
+  switch (answer.kind) {
     case 'reports': {
       const listed = answer.rows.filter(({ id }) => mine.reportIds.includes(id));
       const { name, ssid, frame, at } = mine;
@@ -55,8 +55,7 @@ async function open(reportIds: readonly string[]): Promise<OpenAnswer> {
   if (pressed === undefined) return { kind: 'studentChanged' };
   const { ssid, setId, schoolCode, doNotRelease, frame, name } = pressed;
   const ask = { ssid, setId, schoolCode, doNotRelease, frame, name, reportIds, at: Date.now() };
-  const answer = await untilAnswered(() => sendMessage('openSearched', ask), { goesOn: () => true, isAwake });
-  return answer ?? { kind: 'problem', problem: { code: 'bug' } };
+  return answerOrProblem(() => sendMessage('openSearched', ask), { goesOn: () => true, isAwake });
 }
 
 function show(next: ConfirmState): void {

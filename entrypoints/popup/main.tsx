@@ -10,7 +10,7 @@ import { trace } from '@/utils/browser/trace';
 import { unlockWith } from '@/utils/browser/unlock';
 import { forSeconds, isAwake } from '@/utils/messages/awake';
 import { type Searched, sendMessage, type TabStatus } from '@/utils/messages/messaging';
-import { untilAnswered } from '@/utils/messages/until-answered';
+import { answerOrProblem, untilAnswered } from '@/utils/messages/until-answered';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
 import { createMyList } from '@/utils/roster/my-list';
 import type { Away } from '@/utils/settings/stay-away';
@@ -145,8 +145,7 @@ function draw(): void {
             doNotRelease: await activityReader.isMarked(ssid).catch(() => false),
           };
           searched = ask;
-          const answer = await untilAnswered(() => sendMessage('searchReports', ask), { goesOn: () => true, isAwake });
-          return answer ?? { kind: 'problem', problem: { code: 'bug' } };
+          return answerOrProblem(() => sendMessage('searchReports', ask), { goesOn: () => true, isAwake });
         }}
         onOpen={async (reportIds) => (searched === undefined ? NOT_SEARCHED : openSearched(searched, reportIds))}
         onOpenList={(fromPage) => openRoster(`${fromPage ? 'tab' : 'beside'}=${tab?.id ?? -1}`)}

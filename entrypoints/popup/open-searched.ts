@@ -4,7 +4,7 @@ import { isAwake } from '@/utils/messages/awake';
 import { confirmKey } from '@/utils/messages/confirm-key';
 import { LOT } from '@/utils/messages/lot';
 import { type OpenAnswer, type Searched, sendMessage } from '@/utils/messages/messaging';
-import { untilAnswered } from '@/utils/messages/until-answered';
+import { answerOrProblem } from '@/utils/messages/until-answered';
 
 /** The one page that asks about reports of searches; the ones that ask about a tab have its number. */
 const OF_A_SEARCH = 'search';
@@ -23,6 +23,5 @@ export async function openSearched(search: Searched, reportIds: readonly string[
   }
   // Not told twice: nobody would know what of it is open already.
   const once = { goesOn: () => false, isAwake };
-  const answer = await untilAnswered(() => sendMessage('openSearched', open), once);
-  return answer ?? { kind: 'problem', problem: { code: 'bug' } };
+  return answerOrProblem(() => sendMessage('openSearched', open), once);
 }

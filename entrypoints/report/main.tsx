@@ -9,7 +9,7 @@ import { type LoadedReport, loadReport } from '@/utils/links/load-report';
 import { fetchReportFile, type ShownFile } from '@/utils/links/report-file';
 import { isAwake } from '@/utils/messages/awake';
 import { sendMessage } from '@/utils/messages/messaging';
-import { untilAnswered } from '@/utils/messages/until-answered';
+import { answerOrProblem } from '@/utils/messages/until-answered';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { fileName } from './file-name';
@@ -37,9 +37,7 @@ async function load(): Promise<void> {
   const loaded = await loadReport({
     ask: async (again) => {
       const ask = () => sendMessage('reportFor', { ticket, again });
-      return (
-        (await untilAnswered(ask, { goesOn: () => true, isAwake })) ?? { kind: 'problem', problem: { code: 'bug' } }
-      );
+      return answerOrProblem(ask, { goesOn: () => true, isAwake });
     },
     fetchFile: (url, linkHosts) =>
       fetchReportFile(url, {

@@ -4,13 +4,12 @@ import { forgetLinks } from '@/utils/links/links-store';
 import { dropTicket, putTicket, type TicketAnswer } from '@/utils/links/tickets';
 import { isAwake } from '@/utils/messages/awake';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
-import { untilAnswered } from '@/utils/messages/until-answered';
+import { answerOrProblem } from '@/utils/messages/until-answered';
 import type { FileJob } from '@/utils/roster/files/files-model';
 import type { Source } from '@/utils/roster/kept';
 import type { EpochMs } from '@/utils/time';
 import { chooseCredentialSet } from '@/utils/vault/choose';
 
-const PROBLEM = { kind: 'problem', problem: { code: 'bug' } } as const;
 /** The page waits as long as it is open: the background may end at any moment and be started anew. */
 const persistence = { goesOn: () => true, isAwake };
 
@@ -46,7 +45,7 @@ export async function askReports(
 ): Promise<ReportsAnswer> {
   const setId = await setIdFor(source);
   const ask = { ssid, setId, at, host: source.host, act };
-  const once = async () => (await untilAnswered(() => sendMessage('searchReports', ask), persistence)) ?? PROBLEM;
+  const once = () => answerOrProblem<ReportsAnswer>(() => sendMessage('searchReports', ask), persistence);
   const first = await once();
   // Called off with all that was under way, as by a lock: why, the next answer says.
   const answer = first.kind === 'cancelled' ? await once() : first;
@@ -63,7 +62,7 @@ export async function askLink({ entry, report }: FileJob, source: Source, again:
   const listed = { ...report, languages: report.languages.map((language) => ({ ...language })), url: '' };
   await putTicket(sessionStore, ticket, { accountId, ssid: entry.ssid.reveal(), report: listed, site: source.host });
   try {
-    return (await untilAnswered(() => sendMessage('reportFor', { ticket, again }), persistence)) ?? PROBLEM;
+    return answerOrProblem(() => sendMessage('reportFor', { ticket, again }), persistence);
   } finally {
     await dropTicket(sessionStore, ticket);
   }

@@ -3,7 +3,7 @@ import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/me
 import { whyNoAnswer } from '@/utils/messages/no-answer';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself, type PlaceAnswer } from '@/utils/messages/panel-start';
-import { untilAnswered } from '@/utils/messages/until-answered';
+import { answerOrProblem, untilAnswered } from '@/utils/messages/until-answered';
 import { type Finding, isSame, NOTHING, type StudentFound } from '@/utils/sis/finding';
 import type { PageWatch } from '@/utils/sis/watch/page-watch';
 import type { Clock } from '@/utils/time';
@@ -55,8 +55,7 @@ interface Early {
 
 type Unsure = Extract<Finding, { kind: 'unsure' }>;
 
-/** The background failed again and again: not ended, but broken. */
-const FAILED = { kind: 'problem', problem: { code: 'bug' } } as const;
+const STUCK = { kind: 'problem', problem: { code: 'stuck' } } as const;
 
 /**
  * Decides what the panel shows. One rule stands above all: what is drawn belongs to the student whom the
@@ -207,7 +206,7 @@ export function createPanelController(deps: PanelDeps) {
     // It hangs: nothing of what was asked will come.
     if (told === undefined && asked !== undefined) {
       collapsed = false;
-      take(FAILED);
+      take(STUCK);
     }
     if (told === undefined || student === undefined) return;
     if (collapsed && !asksByItself(told, student.testScoresPage)) return;
@@ -249,7 +248,7 @@ export function createPanelController(deps: PanelDeps) {
       // What the panel may ask was not so yet when the background looked.
       return answer === undefined || answer.kind === 'cancelled' ? background.ask(data) : answer;
     };
-    const answer = await untilAnswered(once, {
+    const answer = await answerOrProblem(once, {
       ...asLongAsWanted(mine),
       isAwake: () => background.start(),
       again: () => {
@@ -257,7 +256,7 @@ export function createPanelController(deps: PanelDeps) {
         if (state?.kind === 'asking') show({ kind: 'asking', student: whom, again: true });
       },
     });
-    if (isWanted(mine) && pageStillShows()) take(answer ?? FAILED);
+    if (isWanted(mine) && pageStillShows()) take(answer);
   }
 
   /** Whether the student is still the one of that time, and the extension still there. */
@@ -304,11 +303,10 @@ export function createPanelController(deps: PanelDeps) {
     const send = () => (isSeen ? background.open(data) : background.confirm(data));
     show({ ...state, opening: [...opening, ...reportIds] });
     // The background knows a click by its time: told once more, it opens what had not been opened.
-    const answer = await untilAnswered(send, { ...asLongAsWanted(mine), isAwake: () => background.start() });
+    const came = await answerOrProblem(send, { ...asLongAsWanted(mine), isAwake: () => background.start() });
     if (!isWanted(mine) || state?.kind !== 'reports') return;
     const left = state.opening?.filter((id) => !reportIds.includes(id)) ?? [];
     show({ ...state, opening: left.length > 0 ? left : undefined });
-    const came: OpenAnswer = answer ?? FAILED;
     switch (came.kind) {
       case 'opened':
         if (!isSeen) tell({ kind: 'covered' });

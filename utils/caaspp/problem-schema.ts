@@ -19,6 +19,7 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.union([
       'doNotRelease',
       'noConsent',
       'bug',
+      'stuck',
     ]),
   }),
   v.object({

@@ -54,6 +54,8 @@ export type Problem =
   | { readonly code: 'noConsent' }
   /** The browser writes nothing to the disk: private windows, a full or broken disk. Nothing was changed. */
   | { readonly code: 'notKept' }
+  /** Our own background did not answer in time: it hangs, or the browser ended it again and again. */
+  | { readonly code: 'stuck' }
   /** The service asks anew after a failure of our own making; details in the browser's console. */
   | { readonly code: 'bug' };
 

@@ -16,6 +16,8 @@ export interface Persistence {
   again?(): void;
   /** Told when the background does not take this call from here, which it will not the next time either. */
   refused?(): void;
+  /** Told when it took the call and could not do it. */
+  failed?(): void;
   /** For a call that may take long: asks something simple meanwhile. Without it, the call itself is simple. */
   isAwake?(): Promise<unknown>;
 }
@@ -26,7 +28,7 @@ export interface Persistence {
  * @returns undefined when it was, when nobody wants the answer any more, or when it was lost each time
  */
 export async function untilAnswered<T>(call: () => Promise<T>, persistence: Persistence): Promise<T | undefined> {
-  const { goesOn, again, refused, isAwake } = persistence;
+  const { goesOn, again, refused, failed, isAwake } = persistence;
   for (const pauseMs of [...PAUSES_MS, undefined]) {
     let timer: number | NodeJS.Timeout | undefined;
     const pause = (ms: number): Promise<undefined> =>
@@ -43,6 +45,7 @@ export async function untilAnswered<T>(call: () => Promise<T>, persistence: Pers
     } catch (error) {
       const why = whyNoAnswer(error);
       if (why === 'refused') refused?.();
+      if (why === 'failed') failed?.();
       if (why !== 'lost') return undefined;
     } finally {
       clearTimeout(timer);
@@ -53,6 +56,21 @@ export async function untilAnswered<T>(call: () => Promise<T>, persistence: Pers
     if (!goesOn()) return undefined;
   }
   return undefined;
+}
+
+/** No answer, said to a person: whether something of ours failed, or nobody answered in time. */
+interface NotAnswered {
+  readonly kind: 'problem';
+  readonly problem: { readonly code: 'bug' | 'stuck' };
+}
+
+/** The same, for who shows what came of it. */
+export async function answerOrProblem<T>(call: () => Promise<T>, persistence: Persistence): Promise<T | NotAnswered> {
+  let code: 'bug' | 'stuck' = 'stuck';
+  const failed = () => {
+    code = 'bug';
+  };
+  return (await untilAnswered(call, { ...persistence, failed })) ?? { kind: 'problem', problem: { code } };
 }
 
 const yes = (): boolean => true;
