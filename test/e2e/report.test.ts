@@ -2,21 +2,19 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LEA_NAMES } from '../simulator/world.ts';
-import { button, field } from './controls.ts';
-import { keepUnderPassphrase, saved, saying, section } from './own-pages.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { button } from './controls.ts';
+import { saved, saying, section } from './own-pages.ts';
 import { REPORT_SHOWN } from './report-tab.ts';
 import { setUpToms } from './set-up.ts';
 import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 
 const AVILA = '9900000001';
-/** Has a report as a web page. */
-const JENSEN = '9900000010';
-const PASSPHRASE = 'four words without sense';
-const CLOSED = 'This report has closed';
 
-/** The page on which a report is shown: what it says, and that nobody meets a dead link on it. */
+/**
+ * What only a browser can tell of the page on which a report is shown: its viewer, its history, its downloads, a tab that is
+ * doubled. What the page says, and that nobody meets a dead link on it, is in test/contexts/report.test.ts.
+ */
 describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
   let stage: Stage;
   let options: Page;
@@ -88,78 +86,37 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     expect(filesAsked().at(-1)).toMatchObject({ ssid: AVILA, outcome: 'file' });
   });
 
-  test('gets a new link by itself when the file host refuses the first one', async () => {
+  test('is shown as a web page in which nothing runs, with its styles', async () => {
+    stage.simulator.control.setFault({ name: 'fileForm', form: 'html' }, { path: 'file' });
     const page = await opened();
-    await shown(page);
-    // Ended by the file host before the time that the extension knows of.
-    stage.simulator.control.endLinks();
-    const before = filesAsked().length;
-    await stage.reloadOwnPage(page);
-    await shown(page);
-    const outcomes = filesAsked().slice(before);
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['linkExpired', 'file']);
-  });
-
-  test('is not taken from a network that answers for the file host, and says what to do', async () => {
-    stage.simulator.control.setFault({ name: 'htmlPage' }, { path: 'file' });
-    const page = await opened();
-    const text = await saying(page, "Can't show this report");
-    expect(text).toContain('a web filter, or a proxy');
-    expect(text).toMatch(/ask tech support to allow \S*amazonaws\.com/);
-    expect(text).toContain('Open the link directly');
-    expect(await page.$('iframe, object')).toBeNull();
-    stage.simulator.control.setFault(null);
-    await button(page, 'Try again').click();
-    await shown(page);
-  });
-
-  test.each(['signInRedirect', 'text403', 'json403', 'html403'] as const)(
-    'names the network when it answers with %s',
-    async (form) => {
-      stage.simulator.control.setFault({ name: 'network', form }, { path: 'file' });
-      expect(await saying(await opened(), "Can't show this report")).toContain('a web filter, or a proxy');
-    },
-  );
-
-  test.each(['pdfAfterMark', 'pdfAfterBlankLines'] as const)('is a PDF by its first bytes: %s', async (form) => {
-    stage.simulator.control.setFault({ name: 'fileForm', form }, { path: 'file' });
-    await shown(await opened());
-  });
-
-  test.each(['html', 'htmlAttachment', 'htmlAsPdf'] as const)(
-    'is shown as a web page in which nothing runs, with its styles: %s',
-    async (form) => {
-      stage.simulator.control.setFault({ name: 'fileForm', form }, { path: 'file' });
-      const page = await opened();
-      await saying(page, 'This report is a web page.');
-      const seen = () =>
-        page.evaluate(() => {
-          const inner = document.querySelector('iframe')?.contentDocument;
-          const colorOf = (selector: string, what: 'color' | 'backgroundColor') => {
-            const element = inner?.querySelector(selector);
-            return element ? inner?.defaultView?.getComputedStyle(element)[what] : undefined;
-          };
-          return {
-            heading: colorOf('h1', 'color'),
-            paragraph: colorOf('p', 'backgroundColor'),
-            ran: inner?.documentElement.id,
-            at: inner?.location.href,
-            title: document.title,
-          };
-        });
-      await page.waitForFunction(
-        () => (document.querySelector('iframe')?.contentDocument?.adoptedStyleSheets.length ?? 0) > 0,
-      );
-      expect(await seen()).toEqual({
-        heading: 'rgb(1, 2, 3)',
-        paragraph: 'rgb(4, 5, 6)',
-        ran: '',
-        at: 'about:srcdoc',
-        title: 'CAST 2025-26 · English · …0001',
+    await saying(page, 'This report is a web page.');
+    const seen = () =>
+      page.evaluate(() => {
+        const inner = document.querySelector('iframe')?.contentDocument;
+        const colorOf = (selector: string, what: 'color' | 'backgroundColor') => {
+          const element = inner?.querySelector(selector);
+          return element ? inner?.defaultView?.getComputedStyle(element)[what] : undefined;
+        };
+        return {
+          heading: colorOf('h1', 'color'),
+          paragraph: colorOf('p', 'backgroundColor'),
+          ran: inner?.documentElement.id,
+          at: inner?.location.href,
+          title: document.title,
+        };
       });
-      expect(await saved(stage, folder, () => button(page, 'Save').click())).toMatch(/^<!doctype html>/);
-    },
-  );
+    await page.waitForFunction(
+      () => (document.querySelector('iframe')?.contentDocument?.adoptedStyleSheets.length ?? 0) > 0,
+    );
+    expect(await seen()).toEqual({
+      heading: 'rgb(1, 2, 3)',
+      paragraph: 'rgb(4, 5, 6)',
+      ran: '',
+      at: 'about:srcdoc',
+      title: 'CAST 2025-26 · English · …0001',
+    });
+    expect(await saved(stage, folder, () => button(page, 'Save').click())).toMatch(/^<!doctype html>/);
+  });
 
   test('that is a video plays here, or says that it can only be saved', async () => {
     stage.simulator.control.setFault({ name: 'fileForm', form: 'video' }, { path: 'file' });
@@ -167,75 +124,5 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     // Its beginning alone: no browser plays that.
     await saying(page, "This browser can't play the video");
     expect(await page.$('iframe')).toBeNull();
-  });
-
-  test('that is nothing of the kind does not open', async () => {
-    stage.simulator.control.setFault({ name: 'fileForm', form: 'program' }, { path: 'file' });
-    expect(await saying(await opened(), "Can't show this report")).toContain("isn't a PDF, a web page, or a video");
-  });
-
-  test('says it in plain words when the file host does not answer', async () => {
-    stage.simulator.control.setFault({ name: 'resetBeforeAnswer' }, { path: 'file' });
-    const page = await opened();
-    expect(await saying(page, "Can't show this report")).toMatch(/Can't reach \S+\.s3\.us-west-2\.amazonaws\.com/);
-  });
-
-  test('is closed once the browser was closed, and says where to open it again', async () => {
-    const page = await opened();
-    await shown(page);
-    await stage.forgetAll();
-    await stage.reloadOwnPage(page);
-    expect(await saying(page, CLOSED)).toContain("Go back to the student's page");
-    const invented = await stage.ownPage('report.html#00000000-0000-4000-8000-000000000000');
-    await saying(invented, CLOSED);
-    const bare = await stage.ownPage('report.html');
-    await saying(bare, CLOSED);
-  });
-
-  test('as a web page opens on our own page, too, and its link is nowhere', async () => {
-    const { panel } = await stage.testScores(JENSEN);
-    await panel.waitFor('HTML');
-    const page = await (await stage.opened(() => panel.press(/HTML/))).page();
-    if (page === null) throw new Error('The report has no page.');
-    await saying(page, 'This report is a web page.');
-    expect(page.url()).toMatch(/\/report\.html#/);
-    expect(await page.content()).not.toContain('amazonaws');
-  });
-
-  describe('whose key is locked or gone', () => {
-    // In a browser of its own: neither begins with what the other left.
-    beforeEach(async () => {
-      await stage.close();
-      stage = await Stage.open({ browser });
-      options = await setUpToms(stage);
-    });
-
-    test('is not shown while the key is locked, and shows once it is unlocked', async () => {
-      await keepUnderPassphrase(stage, options, PASSPHRASE);
-      const page = await opened();
-      await shown(page);
-      await section(stage, options, 'security');
-      await button(options, 'Lock now').click();
-      await saying(options, 'Unlock');
-      const before = filesAsked().length;
-      await stage.reloadOwnPage(page);
-      await saying(page, 'Locked');
-      expect(filesAsked()).toHaveLength(before);
-      await options.bringToFront();
-      await field(options, 'Passphrase').fill(PASSPHRASE);
-      await button(options, 'Unlock').click();
-      await shown(page);
-    });
-
-    test('is closed once its credentials are removed', async () => {
-      const page = await opened();
-      await shown(page);
-      await section(stage, options, 'credentials');
-      await button(options, `Remove ${LEA_NAMES.sierraVista}`).click();
-      await button(options, 'Remove').click();
-      await saying(options, /removed|District or charter school (LEA)/);
-      await stage.reloadOwnPage(page);
-      await saying(page, CLOSED);
-    });
   });
 });

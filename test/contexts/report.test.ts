@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DISTRICT, keepAs, WITH_PASSPHRASE } from './credential-form';
+import type { OwnView } from './own-view';
+import { studentPage } from './page';
+import { SimulatedService } from './simulated-service';
+import { World } from './world';
+
+const AVILA = '9900000001';
+/** Has a report as a web page. */
+const JENSEN = '9900000010';
+const PASSPHRASE = 'four words without sense';
+const CLOSED = 'This report has closed';
+const NOT_SHOWN = "Can't show this report";
+/** What stands above a report that is shown. */
+const SHOWN = /SSID ends in \d{4}/;
+
+let world: World;
+let caaspp: SimulatedService;
+
+beforeEach(async () => {
+  world = await World.setUp();
+  caaspp = SimulatedService.behind(world);
+});
+
+/** Opens a report of a student in a new tab. @returns where the tab is */
+async function openedAt(ssid = AVILA, report: RegExp = /CAST.*, English/): Promise<string> {
+  const tab = await world.openTab();
+  await tab.show(studentPage(ssid));
+  await tab.sees('Time left');
+  const before = world.opened.length;
+  await tab.press(report);
+  await world.until(() => world.opened.length > before);
+  return world.opened.at(-1)?.url.split('/').at(-1) ?? '';
+}
+
+async function opened(ssid?: string, report?: RegExp): Promise<OwnView> {
+  return world.view(await openedAt(ssid, report));
+}
+
+/** Loads a page again. */
+function reloaded(page: OwnView): Promise<OwnView> {
+  page.close();
+  return world.view(page.window.location.href.split('/').at(-1) ?? '');
+}
+
+/** What the page gives to the browser's viewer; undefined when it shows no PDF. */
+function pdfIn(page: OwnView): string | undefined {
+  return page.window.document.querySelector('iframe')?.getAttribute('src') ?? undefined;
+}
+
+async function savedBy(page: OwnView): Promise<string> {
+  await page.button('Save').click();
+  return (await page.saved.at(-1)?.text) ?? '';
+}
+
+test('a report gets a new link when it is loaded again after the old one has ended, and by itself when the host refuses the first', async () => {
+  caaspp.linkLifeSeconds = 120;
+  const page = await opened();
+  await page.saying(SHOWN);
+  await world.advance(121_000);
+  const later = await reloaded(page);
+  await later.saying(SHOWN);
+  expect(caaspp.files.map(({ ssid, outcome }) => `${ssid} ${outcome}`)).toEqual([`${AVILA} file`, `${AVILA} file`]);
+
+  // Ended by the file host before the time that the extension knows of.
+  caaspp.links.endAll();
+  await (await reloaded(later)).saying(SHOWN);
+  expect(caaspp.files.slice(2).map(({ outcome }) => outcome)).toEqual(['linkExpired', 'file']);
+});
+
+test('a report is not taken from a network that answers for the file host, and says what to do', async () => {
+  caaspp.faults.set({ name: 'htmlPage' }, { path: 'file' });
+  const page = await opened();
+  const text = await page.saying(NOT_SHOWN);
+  expect(text).toContain('a web filter, or a proxy');
+  expect(text).toMatch(/ask tech support to allow \S*amazonaws\.com/);
+  expect(text).toContain('Open the link directly');
+  expect(page.window.document.querySelector('iframe, object')).toBeNull();
+  caaspp.faults.set(null);
+  await page.button('Try again').click();
+  await page.saying(SHOWN);
+  expect(pdfIn(page)).toMatch(/^blob:/);
+});
+
+test.each(['signInRedirect', 'text403', 'json403', 'html403'] as const)(
+  'the network is named when it answers with %s',
+  async (form) => {
+    caaspp.faults.set({ name: 'network', form }, { path: 'file' });
+    expect(await (await opened()).saying(NOT_SHOWN)).toContain('a web filter, or a proxy');
+  },
+);
+
+test.each(['pdfAfterMark', 'pdfAfterBlankLines'] as const)('a report is a PDF by its first bytes: %s', async (form) => {
+  caaspp.faults.set({ name: 'fileForm', form }, { path: 'file' });
+  const page = await opened();
+  await page.saying(SHOWN);
+  expect(pdfIn(page)).toMatch(/^blob:/);
+  expect(await savedBy(page)).toMatch(/^%PDF-/);
+  expect(page.saved.map(({ name }) => name)).toEqual(['California Science Test (CAST) 2025-26 English 0001.pdf']);
+});
+
+test.each(['html', 'htmlAttachment', 'htmlAsPdf'] as const)(
+  'a report is shown as a web page in a frame of its own, where nothing may run: %s',
+  async (form) => {
+    caaspp.faults.set({ name: 'fileForm', form }, { path: 'file' });
+    const page = await opened();
+    await page.saying('This report is a web page.');
+    const frame = page.window.document.querySelector('iframe');
+    expect(frame?.getAttribute('sandbox') ?? 'allow-scripts').not.toContain('allow-scripts');
+    expect(frame?.hasAttribute('srcdoc')).toBe(true);
+    expect(page.window.document.title).toBe('CAST 2025-26 · English · …0001');
+    expect(await savedBy(page)).toMatch(/^<!doctype html>/);
+  },
+);
+
+test('a report that the service gives as a web page opens on our own page, too, and its link is nowhere', async () => {
+  const page = await opened(JENSEN, /HTML/);
+  await page.saying('This report is a web page.');
+  expect(page.window.location.href).toMatch(/\/report\.html#/);
+  expect(page.all()).not.toContain('amazonaws');
+});
+
+test('a file that is neither a PDF nor a page nor a video does not open', async () => {
+  caaspp.faults.set({ name: 'fileForm', form: 'program' }, { path: 'file' });
+  expect(await (await opened()).saying(NOT_SHOWN)).toContain("isn't a PDF, a web page, or a video");
+});
+
+test('says it in plain words when the file host does not answer', async () => {
+  caaspp.faults.set({ name: 'resetBeforeAnswer' }, { path: 'file' });
+  expect(await (await opened()).saying(NOT_SHOWN)).toMatch(/Can't reach \S+\.s3\.us-west-2\.amazonaws\.com/);
+});
+
+test('a report is closed once the browser was closed, and says where to open it again', async () => {
+  const address = await openedAt();
+  await (await world.view(address)).saying(SHOWN);
+  await world.restart();
+  expect(await (await world.view(address)).saying(CLOSED)).toContain("Go back to the student's page");
+  for (const nothing of ['report.html#00000000-0000-4000-8000-000000000000', 'report.html']) {
+    await (await world.view(nothing)).saying(CLOSED);
+  }
+  expect(caaspp.files).toHaveLength(1);
+});
+
+describe('a report whose key is locked or gone', () => {
+  test('is not shown while the key is locked, and shows once it is unlocked', async () => {
+    const options = await world.view('options.html');
+    await keepAs(options, WITH_PASSPHRASE, PASSPHRASE);
+    const page = await opened();
+    await page.saying(SHOWN);
+    await options.button('Lock now').click();
+    await options.saying('Unlock');
+    const before = caaspp.files.length;
+    const again = await reloaded(page);
+    await again.saying('Locked');
+    expect(caaspp.files).toHaveLength(before);
+    await options.field('Passphrase').fill(PASSPHRASE);
+    await options.button('Unlock').click();
+    await again.saying(SHOWN);
+  });
+
+  test('is closed once its credentials are removed', async () => {
+    const options = await world.view('options.html');
+    const page = await opened();
+    await page.saying(SHOWN);
+    await options.button(`Remove ${DISTRICT}`).click();
+    await options.button('Remove').click();
+    await options.saying('The credentials were removed.');
+    await (await reloaded(page)).saying(CLOSED);
+  });
+});
