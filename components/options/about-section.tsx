@@ -6,9 +6,11 @@ import { DoneOutcome } from '@/components/shared/outcome';
 import { problemWords } from '@/components/shared/problem-words';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
+import type { CheckResult } from './check-result';
 import { WhatIsHandled } from './consent';
 import { CopyText } from './copy-text';
-import type { CheckResult, OptionsModel, OptionsProps } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
 
 type AboutProps = Pick<OptionsProps, 'onSelfCheck' | 'onAllowHost' | 'onCopyDiagnostics' | 'onEraseEverything'> & {
   readonly model: OptionsModel;

@@ -8,8 +8,10 @@ import { CELL, COLUMN, ROW, TABLE } from '@/components/shared/report-head';
 import { StateCard } from '@/components/shared/state-card';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
+import type { ActivityFilter, ActivityPage } from './activity-page';
 import { ByPolicy } from './by-policy';
-import type { ActivityFilter, ActivityPage, OptionsModel, OptionsProps } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
 import { outcomeText } from './outcome-text';
 
 type ActivityProps = Pick<

@@ -5,7 +5,8 @@ import { DoneOutcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
 import { ByPolicy } from './by-policy';
-import type { OptionsModel, OptionsProps } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
 
 type BehaviourProps = Pick<OptionsProps, 'onRequestWhen' | 'onAllowDoNotRelease' | 'onRosters' | 'onRosterLimit'> & {
   readonly model: OptionsModel;

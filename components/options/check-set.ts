@@ -1,7 +1,7 @@
 import { type Fault, parseOne } from '@/utils/parsing/parse-fields';
 import { parseDraft, secretText } from '@/utils/vault/credential-draft';
 import type { CredentialSet } from '@/utils/vault/credential-set';
-import type { FieldFault, SetDraft, SetField } from './options-props';
+import type { FieldFault, SetDraft, SetField } from './set-draft';
 
 export type SetFaults = Readonly<Partial<Record<SetField, FieldFault>>>;
 

@@ -10,8 +10,10 @@ import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
 import { ByPolicy } from './by-policy';
 import { ConnectionTest } from './connection-test';
-import type { OptionsModel, OptionsProps, SetShown } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
 import { RenewKey } from './renew-key';
+import type { SetShown } from './set-draft';
 import { SetForm } from './set-form';
 
 type CredentialsProps = Pick<

@@ -3,7 +3,8 @@ import { useWords } from '@/components/shared/words-context';
 import type { ProfileId } from '@/utils/caaspp/profile';
 import { ConnectionTest } from './connection-test';
 import { WhatTheKeyCanDo } from './credentials-section';
-import type { OptionsModel, OptionsProps } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
 import { SetForm } from './set-form';
 import { OpenSetupForm } from './setup-file-section';
 

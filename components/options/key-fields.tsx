@@ -1,7 +1,7 @@
 import { Field } from '@/components/shared/fields';
 import { useWords } from '@/components/shared/words-context';
 import type { SetFaults } from './check-set';
-import type { SetDraft, SetField } from './options-props';
+import type { SetDraft, SetField } from './set-draft';
 import { faultText } from './set-text';
 
 export interface KeyFieldProps {

@@ -1,6 +1,6 @@
 import { Icon, WARN } from '@/components/shared/icon';
 import { useWords } from '@/components/shared/words-context';
-import type { OptionsModel } from './options-props';
+import type { OptionsModel } from './options-model';
 
 /** What of all this the browser does not keep, why, and what helps. */
 export function NotKeptStrip({ model: { notKept } }: { readonly model: OptionsModel }) {

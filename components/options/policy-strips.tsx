@@ -4,7 +4,9 @@ import { Icon, INFO, LOCK, WARN } from '@/components/shared/icon';
 import { Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
-import type { OpenSetupAnswer, OptionsModel, OptionsProps } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
+import type { OpenSetupAnswer } from './setup-answers';
 import { madeText, setupText } from './setup-file-section';
 
 type PolicyProps = Pick<OptionsProps, 'now' | 'onOpenPolicySetup'> & { readonly model: OptionsModel };

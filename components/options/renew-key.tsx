@@ -7,7 +7,8 @@ import type { CredentialSet } from '@/utils/vault/credential-set';
 import { checkSet, draftOf, type SetFaults } from './check-set';
 import { ConnectionTest } from './connection-test';
 import { AccountField, ExpiryField, SecretField } from './key-fields';
-import type { OptionsProps, SaveSetAnswer } from './options-props';
+import type { OptionsProps } from './options-props';
+import type { SaveSetAnswer } from './set-draft';
 import { saveText } from './set-text';
 
 export interface RenewKeyProps

@@ -1,6 +1,6 @@
 import { Field } from '@/components/shared/fields';
 import { useWords } from '@/components/shared/words-context';
-import type { SetName } from './options-props';
+import type { SetName } from './set-draft';
 
 export interface SecretsAgainProps {
   /** Why they are asked for. */

@@ -9,8 +9,10 @@ import { MINUTE_MS } from '@/utils/time';
 import type { Keeping } from '@/utils/vault/credential-set';
 import type { Words } from '@/utils/words';
 import { ByPolicy } from './by-policy';
+import type { KeepingAnswer } from './keeping-change';
 import { isGood, NewPassphrase, NOTHING_TYPED } from './new-passphrase';
-import type { KeepingAnswer, OptionsModel, OptionsProps } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
 import { SecretsAgain } from './secrets-again';
 
 type SecurityProps = Pick<OptionsProps, 'now' | 'onKeeping' | 'onIdleMinutes' | 'onUnlock' | 'onLock'> & {

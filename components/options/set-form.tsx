@@ -9,7 +9,7 @@ import type { ProfileId } from '@/utils/caaspp/profile';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { checkSet, draftOf, listOf, newDraft, type SetFaults } from './check-set';
 import { AccountField, ExpiryField, SecretField } from './key-fields';
-import type { SaveSetAnswer, SetDraft, SetField } from './options-props';
+import type { SaveSetAnswer, SetDraft, SetField } from './set-draft';
 import { faultText, saveText } from './set-text';
 
 export interface SetFormProps {

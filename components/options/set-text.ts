@@ -1,7 +1,7 @@
 import { failureText } from '@/components/shared/outcome';
 import type { ProfileId } from '@/utils/caaspp/profile';
 import type { Words } from '@/utils/words';
-import type { FieldFault, SaveSetAnswer, SetField } from './options-props';
+import type { FieldFault, SaveSetAnswer, SetField } from './set-draft';
 
 /** What to enter in a field that is at fault. */
 export function faultText(

@@ -9,8 +9,10 @@ import type { SetupMaker } from '@/utils/organization/taken-setup';
 import { type EpochMs, localDay } from '@/utils/time';
 import type { Words } from '@/utils/words';
 import { isGood, NewPassphrase, NOTHING_TYPED } from './new-passphrase';
-import type { ExportAnswer, GetSetupAnswer, OpenSetupAnswer, OptionsModel, OptionsProps } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
 import { SecretsAgain } from './secrets-again';
+import type { ExportAnswer, GetSetupAnswer, OpenSetupAnswer } from './setup-answers';
 
 type SetupFileProps = Pick<OptionsProps, 'now' | 'onExportSetup' | 'onGetSetup' | 'onOpenSetup'> & {
   readonly model: OptionsModel;

@@ -8,7 +8,9 @@ import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
 import type { Words } from '@/utils/words';
 import { ByPolicy } from './by-policy';
-import type { OptionsModel, OptionsProps, SaveSiteAnswer, SiteShown } from './options-props';
+import type { OptionsModel } from './options-model';
+import type { OptionsProps } from './options-props';
+import type { SaveSiteAnswer, SiteShown } from './site-shown';
 
 type SitesProps = Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite' | 'onRemovePlace'> & {
   readonly model: OptionsModel;

@@ -1,8 +1,19 @@
-import type { UnlockPageProps } from '@/components/options/options-props';
+import type { UnlockAnswer } from '@/components/shared/answers';
 import { CHECK, LOCK, Mark } from '@/components/shared/icon';
 import { StateCard } from '@/components/shared/state-card';
 import { UnlockForm } from '@/components/shared/unlock-form';
 import { useWords } from '@/components/shared/words-context';
+import type { EpochMs } from '@/utils/time';
+
+/** Our own page on which the vault is unlocked when the panel asks for it. */
+interface UnlockPageProps {
+  readonly state: 'locked' | 'open';
+  readonly now: EpochMs;
+  onUnlock(passphrase: string): Promise<UnlockAnswer>;
+  onOpenPage(page: 'options'): void;
+  /** Closes this tab. */
+  onClose(): void;
+}
 
 /** The page that takes the passphrase when the panel needs it. */
 export function UnlockPage({ state, now, onUnlock, onOpenPage, onClose }: UnlockPageProps) {

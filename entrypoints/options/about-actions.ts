@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { OptionsModel, OptionsProps } from '@/components/options/options-props';
+import type { OptionsModel } from '@/components/options/options-model';
+import type { OptionsProps } from '@/components/options/options-props';
 import { ACTIVITY_DATABASE } from '@/utils/activity/activity-db';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { notKept } from '@/utils/browser/not-kept';

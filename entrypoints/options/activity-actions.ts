@@ -1,4 +1,5 @@
-import type { ActivityFilter, OptionsProps } from '@/components/options/options-props';
+import type { ActivityFilter } from '@/components/options/activity-page';
+import type { OptionsProps } from '@/components/options/options-props';
 import { createActivityReader, type ActivityFilter as LogFilter } from '@/utils/activity/activity-reader';
 import { saveFile } from './save-file';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options, SECTIONS } from '@/components/options/options';
-import type { OptionsModel } from '@/components/options/options-props';
+import type { OptionsModel } from '@/components/options/options-model';
 import { SamplePanel } from '@/components/panel/sample-panel';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';

@@ -1,4 +1,5 @@
-import type { OptionsProps, TryAnswer } from '@/components/options/options-props';
+import type { OptionsProps } from '@/components/options/options-props';
+import type { TryAnswer } from '@/components/options/profile-try';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { mayUseHost, requestHost } from '@/utils/browser/host-permission';
 import { readSettings, settingsStore, vault } from '@/utils/browser/stores';

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { OptionsModel, SetShown, SiteShown } from '@/components/options/options-props';
+import type { OptionsModel } from '@/components/options/options-model';
+import type { SetShown } from '@/components/options/set-draft';
+import type { SiteShown } from '@/components/options/site-shown';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import { notKept } from '@/utils/browser/not-kept';
 import { takenSetupArea } from '@/utils/browser/settings-area';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { CheckResult, OptionsModel } from '@/components/options/options-props';
+import type { CheckResult } from '@/components/options/check-result';
+import type { OptionsModel } from '@/components/options/options-model';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import { notKept } from '@/utils/browser/not-kept';
 import { readManaged, readSettings, vault } from '@/utils/browser/stores';

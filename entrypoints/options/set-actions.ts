@@ -1,5 +1,6 @@
 import { faultsOf } from '@/components/options/check-set';
-import type { OptionsProps, SaveSetAnswer, SetDraft } from '@/components/options/options-props';
+import type { OptionsProps } from '@/components/options/options-props';
+import type { SaveSetAnswer, SetDraft } from '@/components/options/set-draft';
 import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
 import { mayUseHost, requestHost } from '@/utils/browser/host-permission';
 import { sendMessage } from '@/utils/messages/messaging';

@@ -1,4 +1,5 @@
-import type { OpenSetupAnswer, OptionsProps } from '@/components/options/options-props';
+import type { OptionsProps } from '@/components/options/options-props';
+import type { OpenSetupAnswer } from '@/components/options/setup-answers';
 import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
 import { giveBackHost, mayUseHost, requestHost } from '@/utils/browser/host-permission';
 import { takenSetupArea } from '@/utils/browser/settings-area';

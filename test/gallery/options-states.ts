@@ -1,11 +1,8 @@
-import type {
-  ActivityPage,
-  CheckResult,
-  OptionsModel,
-  OptionsProps,
-  SectionId,
-  TryAnswer,
-} from '@/components/options/options-props';
+import type { ActivityPage } from '@/components/options/activity-page';
+import type { CheckResult } from '@/components/options/check-result';
+import type { OptionsModel, SectionId } from '@/components/options/options-model';
+import type { OptionsProps } from '@/components/options/options-props';
+import type { TryAnswer } from '@/components/options/profile-try';
 import type { ConnectionStep } from '@/utils/caaspp/connection-test';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { NOW } from './now.ts';

@@ -7,7 +7,9 @@ import type { ProfileId } from '@/utils/caaspp/profile';
 import type { ProfilePatch } from '@/utils/caaspp/profile-patch';
 import type { TracedExchange } from '@/utils/caaspp/traced-fetch';
 import { StepList } from '../connection-test';
-import type { OptionsProps, SetShown, TryAnswer } from '../options-props';
+import type { OptionsProps } from '../options-props';
+import type { TryAnswer } from '../profile-try';
+import type { SetShown } from '../set-draft';
 
 export interface TryItProps extends Pick<OptionsProps, 'onTryProfile' | 'onAllowHost'> {
   readonly profile: ProfileId;

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/options';
-import type { OpenSetupAnswer, OptionsProps } from '@/components/options/options-props';
+import type { OptionsProps } from '@/components/options/options-props';
+import type { OpenSetupAnswer } from '@/components/options/setup-answers';
 import { UnlockPage } from '@/components/unlock/unlock-page';
 import { NOW } from '@/test/gallery/now';
 import { optionsProps } from '@/test/gallery/options-shown';
