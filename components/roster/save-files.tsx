@@ -91,6 +91,7 @@ export function SaveFiles({ model, disabled, example, onSave }: SaveFilesProps) 
           </button>
         </div>
         <h3>{t('rosterSaveAll')}</h3>
+        <p>{t('rosterSaveAllSays')}</p>
         <div class="pair">
           <Field
             label={t('rosterPartSize')}
