@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parsePolicy } from '@/utils/organization/policy';
+import { CONSENT_VERSION } from '@/utils/settings/consent';
 import { adapters } from '@/utils/sis/site/registry';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,6 +40,20 @@ describe('the documentation', () => {
   it('every picture is shown somewhere', () => {
     const all = pages.map(read).join('\n');
     expect(readdirSync(join(root, 'docs/images')).filter((name) => !all.includes(`images/${name}`))).toEqual([]);
+  });
+
+  it.each(pages)('%s: every test that it names as proof is there', (page) => {
+    const named = [...read(page).matchAll(/`(?:test\/)?((?:unit|contexts|e2e|gallery|setup|bench)\/[\w./-]+?)\/?`/g)];
+    const there = (path: string) =>
+      ['', '.ts', '.test.ts', '.test.tsx'].some((end) => existsSync(join(root, 'test', path + end)));
+    expect(named.map(([, path = '']) => path).filter((path) => !there(path))).toEqual([]);
+  });
+
+  it('gives a director values to begin with that the extension takes', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/for-directors.md')) ?? [];
+    const values: unknown = JSON.parse(example);
+    expect(parsePolicy(values).faults).toEqual([]);
+    expect(values).toMatchObject({ consent: CONSENT_VERSION });
   });
 
   it('tells a newcomer of every SIS that works', () => {

@@ -56,7 +56,15 @@ const OF_ALL: readonly Obstacle['code'][] = [
   ...(['diskFull', 'folderGone'] as const),
 ];
 /** Problems of the service or the way there, that may be one student's bad luck, or not. */
-const OF_THE_SERVICE: readonly Obstacle['code'][] = ['unreachable', 'slow', 'trouble', 'refused', 'unreadable', 'bug'];
+const OF_THE_SERVICE: readonly Obstacle['code'][] = [
+  'unreachable',
+  'slow',
+  'trouble',
+  'refused',
+  'unreadable',
+  'bug',
+  'stuck',
+];
 
 export function newQueue(count: number): Queue {
   return {

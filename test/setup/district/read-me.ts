@@ -42,7 +42,7 @@ ${[...hosts.map((host) => host.replace(/^https:\/\/|\/\*$/g, '')), new URL(addre
 
 ## 4. Check one computer
 
-\`chrome://policy\` → **Reload policies**; the icon stands in the toolbar; its settings, About → **Check now**.
+\`chrome://policy\` → **Reload policies**; the icon stands in the toolbar; its settings, About → **Run check**.
 
 ## A new version
 
