@@ -168,9 +168,14 @@ export class SisFrame {
     this.#panel?.open(reportIds);
   }
 
-  text(): string {
+  /** What the panel has drawn. */
+  drawn(): HTMLElement {
     this.#panel?.draw();
-    return textOf(this.#root)
+    return this.#root;
+  }
+
+  text(): string {
+    return textOf(this.drawn())
       .replace(/[ \t]+/g, ' ')
       .trim();
   }
