@@ -44,6 +44,16 @@ describe('links that end after half an hour', () => {
     expect(tab.text()).not.toContain(REPORTS);
   });
 
+  test('while the panel is in sight they are renewed before they end', async () => {
+    const world = await World.setUp();
+    const tab = await shown(world, AVILA);
+    for (let minute = 0; minute < 120; minute += 1) {
+      await world.advance(MINUTE);
+      expect(tab.text()).toContain('Time left');
+    }
+    expect(timesAsked(world, AVILA)).toBeGreaterThanOrEqual(4);
+  });
+
   test('the word "here" asks for new links at once, and the rows stay', async () => {
     const world = await World.setUp();
     const tab = await shown(world, AVILA);

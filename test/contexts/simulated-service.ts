@@ -17,6 +17,7 @@ interface Entry {
   readonly kind: RequestKind;
   readonly ssid: string | undefined;
   readonly outcome: Outcome;
+  readonly cacheControl: string | undefined;
 }
 
 /**
@@ -65,7 +66,7 @@ export class SimulatedService {
     const { now } = this.#time;
     const sources = { keys: this.keys, links: this.links, now, linkLifeSeconds: () => this.linkLifeSeconds };
     const answer = await untilDone(respond(call, fault, sources));
-    this.journal.push({ kind, ssid, outcome: answer.outcome });
+    this.journal.push({ kind, ssid, outcome: answer.outcome, cacheControl: call.headers['cache-control'] });
     return responseOf(answer, init, now());
   };
 

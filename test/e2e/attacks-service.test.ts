@@ -1,11 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { OTHER_STUDENT_FORMS } from '../simulator/fault-schema.ts';
-import { FILE_HOST } from '../simulator/world.ts';
 import { button, named } from './controls.ts';
 import { InsidePanel } from './inside-panel.ts';
 import { section } from './own-pages.ts';
-import { call } from './own-world.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 
@@ -113,6 +110,7 @@ function expectHarmless(drawn: Drawn, title: string): void {
 
 const titleOf = (page: Page) => page.evaluate('document.title') as Promise<string>;
 
+/** How it is drawn. What the background refuses of such a service's answers is in test/contexts/bad-answers.test.ts. */
 describe('a service that was tampered with', () => {
   test.each(TEXTS)('$what: a message is shown as text, in the panel', async ({ text, shows }) => {
     const title = await titleOf(sis);
@@ -175,82 +173,4 @@ describe('a service that was tampered with', () => {
       expect(drawn.text).not.toMatch(/attacked|WWW/);
     },
   );
-});
-
-describe("another student's answer, as a cache on the way gives it", () => {
-  test.each(OTHER_STUDENT_FORMS)('is refused, said and logged, and none of it opens (%s)', async (form) => {
-    stage.simulator.control.setFault({ name: 'otherStudent', form }, { path: 'reports' });
-    const panel = await show('9900000001');
-    await panel.waitFor('The answer was for another student');
-    expect(await panel.text()).not.toMatch(/Time left|Smarter Balanced/);
-    const { res } = await call(options, 'searchReports', { ssid: '9900000001' });
-    expect(res).toMatchObject({ kind: 'problem', problem: { code: 'otherStudent' } });
-    expect(await options.evaluate('chrome.storage.session.get().then(JSON.stringify)')).not.toContain(
-      'X-Amz-Signature',
-    );
-  });
-
-  test('is not kept on the way: requests for reports and for tokens say so', async () => {
-    stage.simulator.clearJournal();
-    await show('9900000002');
-    await stage.simulator.waitFor(({ kind, state }) => kind === 'reports' && state === 'answered');
-    const sent = stage.simulator.journal().filter(({ kind }) => kind === 'reports' || kind === 'token');
-    expect(sent.map(({ kind }) => kind).sort()).toEqual(['reports', 'token']);
-    for (const { cacheControl } of sent) expect(cacheControl).toMatch(/no-store/);
-  });
-});
-
-const PATH = '/2025-26/report.pdf';
-
-/** Links that lead somewhere they should not. What faults.test.ts tries in the panel is not repeated. */
-const LINKS = [
-  'data:text/html,<h1>opened</h1>',
-  'file:///etc/hostname',
-  `https://${FILE_HOST}.attacker.example${PATH}`,
-  `https://${FILE_HOST}:8443${PATH}`,
-  `https://${FILE_HOST}:secret@www.attacker.example${PATH}`,
-  `https://:secret@${FILE_HOST}${PATH}`,
-  `https://www.attacker.example\\@${FILE_HOST}${PATH}`,
-  `https://www.attacker.example#@${FILE_HOST}${PATH}`,
-  `https://caaspp-score-reports.s3.us-west-2.amazonaws.com.cn${PATH}`,
-  `https://${FILE_HOST}.${PATH}`,
-  `https://${FILE_HOST.replace('amazon', '\u0430mazon')}${PATH}`,
-  `blob:https://${FILE_HOST}/0c1d2e3f`,
-  `filesystem:https://${FILE_HOST}/temporary/a.pdf`,
-  `view-source:https://${FILE_HOST}${PATH}`,
-  `intent://${FILE_HOST}${PATH}#Intent;scheme=https;end`,
-  `ftp://${FILE_HOST}${PATH}`,
-  'chrome://settings/',
-  'about:blank',
-  ' \tjava\nscript:alert(1)',
-  'JAVASCRIPT:alert(1)',
-  'https://169.254.169.254/latest/meta-data/',
-] as const;
-
-describe('a link of a report', () => {
-  test.each(LINKS)('%j is never opened, and it is said why', async (url) => {
-    const tabs = stage.browser.targets().length;
-    stage.simulator.control.setFault({ name: 'badLink', url }, { path: 'reports' });
-    await options.evaluate('chrome.storage.session.clear()');
-    const ssid = '9900000005';
-    const { res } = await call(options, 'searchReports', { ssid });
-    const rows = (res as { rows: { id: string }[] }).rows;
-    expect(rows.length).toBeGreaterThan(0);
-    const answer = await call(options, 'openSearched', { ssid, reportIds: [rows[0]?.id] });
-    expect(answer.res).toMatchObject({ kind: 'problem', problem: { code: 'linkNotPermitted' } });
-    expect(stage.browser.targets()).toHaveLength(tabs);
-    expect(JSON.stringify(answer)).not.toContain('report.pdf');
-  });
-
-  test('the popup says so in words', async () => {
-    stage.simulator.control.setFault({ name: 'badLink', url: LINKS[2] }, { path: 'reports' });
-    await options.evaluate('chrome.storage.session.clear()');
-    await popup.bringToFront();
-    await named(popup, 'Search by SSID').fill('9900000005');
-    await button(popup, 'Search').click();
-    await popup.locator('::-p-aria([role="button"]):not([aria-disabled="true"]).report').click();
-    await popup.waitForSelector('::-p-text(Report not opened)');
-    await popup.waitForSelector("::-p-text(Don't open the link another way)");
-    expect(await stage.reportTabs()).toHaveLength(0);
-  });
 });

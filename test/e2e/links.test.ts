@@ -19,7 +19,10 @@ interface Shown {
   readonly panel: PanelDriver;
 }
 
-/** Links live for half an hour, here for seconds: what shows is true, and a click opens the report. */
+/**
+ * What only a browser can tell of them: a page that stands still, sight, windows, an update. When they are renewed, for whom
+ * and how often is in test/contexts/links.test.ts and many-tabs.test.ts.
+ */
 describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
   const onlyChromium = inChromium(browser);
   let stage: Stage;
@@ -66,22 +69,6 @@ describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
       .filter(({ kind }) => kind === 'file')
       .map(({ outcome }) => outcome);
 
-  test('while the panel shows them, links are renewed before they end', async () => {
-    stage.simulator.control.setLinkLife(6);
-    const { page, panel } = await stage.testScores(AVILA);
-    await panel.waitFor('Time left');
-    const ended = panel.waitFor('have expired', { timeoutMs: 13_000 }).then(
-      () => true,
-      () => false,
-    );
-    await asked(AVILA, 3);
-    await page.close();
-    expect(await ended).toBe(false);
-    const [first, second, third] = stage.simulator.journal().filter(({ kind }) => kind === 'reports');
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeLessThan(6_000);
-    expect((third?.at ?? 0) - (second?.at ?? 0)).toBeLessThan(6_000);
-  });
-
   onlyChromium(
     'a page that stood still until long after its links had ended shows nothing stale as fresh',
     async () => {
@@ -116,24 +103,20 @@ describe.each(IN_FIREFOX_ON_DEMAND)('links that end, in %s', (browser) => {
     },
   );
 
-  test('a request is called off when its student goes, and its answer never shows', async () => {
-    stage.simulator.hold({ ssid: AVILA });
-    const { page, panel } = await stage.testScores(AVILA);
-    await stage.simulator.waitFor(({ ssid, state }) => ssid === AVILA && state === 'held');
-    await page.evaluate('demo.next()');
-    await stage.simulator.waitFor(({ ssid, state }) => ssid === AVILA && state === 'clientGone');
-    stage.simulator.release();
-    expect(await panel.waitFor(/ends in 0002[\s\S]*Time left/)).not.toContain('0001');
-  });
-
-  test('within five minutes a student is not asked for again without a wish', async () => {
-    const { page, panel } = await stage.testScores(AVILA);
+  test('a tab that nobody has looked at asks for nobody, whatever goes on in another window', async () => {
+    const front = await stage.visit('https://demo.aeries.net/teacher/Default.aspx?student=');
+    const behind = await stage.browser.newPage();
+    await front.page.bringToFront();
+    await behind.goto(scoresOf('9900000004'));
+    const panel = await stage.panelOf(behind);
+    await panel.waitFor('ends in 0004');
+    // Another student is asked for and answered meanwhile: the one behind had every chance.
+    const other = await inWindow(scoresOf('9900000005'));
+    await other.panel.waitFor('Time left');
+    expect(stage.asked()).toEqual(['9900000005']);
+    await behind.bringToFront();
     await panel.waitFor('Time left');
-    await page.reload();
-    await panel.waitFor('Time left');
-    const again = await stage.testScores(AVILA);
-    await again.panel.waitFor('Time left');
-    expect(timesAsked(AVILA)).toBe(1);
+    expect(stage.asked()).toEqual(['9900000005', '9900000004']);
   });
 
   onlyChromium(
