@@ -9,6 +9,7 @@ import { adapters } from '@/utils/sis/site/registry';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  'test/e2e/README.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
