@@ -225,6 +225,23 @@ describe('what was taught', () => {
 });
 
 describe('hostile pages', () => {
+  // What was not read may be of another child: then no number is asked for, and none offered.
+  it.each([
+    [
+      'a label among more boxes than a form has',
+      `<div><div>SSID</div><div>${SSID}</div>${'<div>x</div>'.repeat(1_000)}</div>`,
+    ],
+    ['a line of more than is read', `<p>SSID: ${SSID} ${'<b>x</b>'.repeat(5_000)}</p>`],
+    [
+      'a row of more cells than a form has',
+      `<table><tr><td>SSID</td><td>${SSID}</td>${'<td>x</td>'.repeat(300)}</tr></table>`,
+    ],
+    ['more labels than are read', `<p>SSID: ${SSID}</p>${'<p>SSID: -</p>'.repeat(300)}`],
+    ['more labelled fields than are read', `<p>SSID: ${SSID}</p>${'<i data-label="x"></i>'.repeat(2_100)}`],
+  ])('%s: chooses nobody', (_, html) => {
+    expect(find(html)).not.toHaveProperty('ssid');
+  });
+
   it('reads a form whose inputs are named like the properties we read', () => {
     const names = [
       'parentNode',

@@ -51,6 +51,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const others = new Set<string>();
   const against: Sighting[] = [];
   let column: Sighting | undefined;
+  let judged = 0;
   // Known fields first, then strong labels, so that they give the reason.
   for (const sighting of [...sightings].sort((a, b) => rankOf(a) - rankOf(b))) {
     const { value } = sighting;
@@ -59,7 +60,9 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       for (const ssid of value.ssids) others.add(ssid.reveal());
     } else if (value.kind === 'ssid') {
       const digits = value.ssid.reveal();
-      const person = sighting.isQualified ? undefined : personOf(sighting, value.node);
+      if (own.has(digits)) continue;
+      judged += 1;
+      const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
       if (person === undefined || person.standing === 'other') others.add(digits);
       else if (!own.has(digits)) own.set(digits, { ssid: value.ssid, from: sighting, person });
     } else if (!sighting.isQualified) {
@@ -89,7 +92,8 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   // Banner and body of one SIS page are of one student; while they differ, one of them is late.
   const isLate = [single, second].every((one) => one === undefined || one.from.place === 'known') && own.size <= 2;
   if (isLate && (second !== undefined || speaks.some(({ place }) => place === 'known'))) return { kind: 'settling' };
-  if (second !== undefined || isCutOff) return { kind: 'several', count: Math.max(own.size, 2), why: why(single.from) };
+  if (second !== undefined || isCutOff || judged > JUDGED)
+    return { kind: 'several', count: Math.max(own.size, 2), why: why(single.from) };
   if (speaks.some(isTyped)) return UNSAVED;
   if (speaks.length > 0) return NOTHING;
   const hasOthers = [...others].some((digits) => digits !== single.ssid.reveal());
@@ -105,6 +109,9 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const named = { ...found, studentName: found.studentName ?? single.person.name };
   return doubt === undefined ? { kind: 'student', ...named } : { kind: 'unsure', doubt, ...named };
 }
+
+/** More numbers with such a label than the page of one student has are not asked for one by one. */
+const JUDGED = 40;
 
 const UNSAVED: Finding = { kind: 'settling', isUnsaved: true };
 const isTyped = ({ value }: Sighting): boolean => value.kind === 'typed';

@@ -2,7 +2,7 @@ import { type Finding, NOTHING } from '@/utils/sis/finding';
 import { elementOf, queryAll, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
-import { HIT_LIMIT, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
+import { HIT_LIMIT, READ_OF_MANY, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
 import { isHostOf, isPortal, isStaffPage } from '@/utils/sis/site/portal';
 import type { Site } from '@/utils/sis/site/site';
@@ -78,7 +78,8 @@ export function readPage(
   const words = wordsFor(adapter, site);
   const candidates = options.candidates ?? candidatesIn(roots, words);
   const known = knownFields(roots, adapter, site, sight);
-  const labelled = sightingsAmong(candidates.slice(0, HIT_LIMIT), roots, words, sight);
+  const isMany = candidates.length > HIT_LIMIT;
+  const labelled = sightingsAmong(isMany ? candidates.slice(0, READ_OF_MANY) : candidates, roots, words, sight);
   const isOfHost = site?.adapter === adapter.id || isHostOf(location.hostname, adapter);
   const sightings = [...known.sightings, ...labelled.sightings];
   let found: { readonly page: PagePerson | undefined } | undefined;
@@ -95,7 +96,7 @@ export function readPage(
       : conclude(sightings, {
           adapterId: adapter.id,
           keyOf,
-          isCutOff: candidates.length > HIT_LIMIT,
+          isCutOff: isMany || labelled.isCutOff === true,
           isKnownPlace: ({ place, label }, placeKey) =>
             place === 'known' ||
             place === 'taught' ||

@@ -34,6 +34,8 @@ const WALL = 'tr,tbody,table,ul,ol,fieldset,form,section,article,main,body,html,
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
 const SIGN = 'i,sup,script,style,template,link,meta,hr,button,svg,img,input[type="hidden"],[class*="icon" i]';
 const CLIMB = 4;
+/** No field of a student stands in a row of more cells, or among more boxes. */
+const BESIDE_READ = 1_000;
 
 /**
  * The value of a label that is alone in its line. The ways are tried in a fixed order, the surest first, and the
@@ -52,16 +54,17 @@ export function byControl(label: Node, sight: Sight): Value | undefined {
   if (element === undefined) return undefined;
   const root = rootOf(label);
   // An id that stands twice names nothing.
-  const named = (attribute: string, id: string): Element[] =>
-    queryAll(root, `[id="${CSS.escape(id)}"]`).length === 1
-      ? queryAll(root, `[${attribute}~="${CSS.escape(id)}"]`)
-      : [];
+  const named = (attribute: string, id: string): readonly Element[] => {
+    const [one, ...more] = queryAll(root, `#${CSS.escape(id)}`);
+    if (one === undefined || more.length > 0) return [];
+    return attribute === 'id' ? [one] : (namedIn(root, sight).get(id) ?? []);
+  };
   const around = closest(element, 'label');
   const target = around && attributeOf(around, 'for');
-  const fields = target ? named('id', target) : around ? queryAll(around, 'input,textarea,select') : [];
+  const fields = target ? [...named('id', target)] : around ? queryAll(around, 'input,textarea,select') : [];
   for (let at: Node | null = element, level = 0; isElement(at) && level < CLIMB; at = parentOf(at), level += 1) {
     const id = attributeOf(at, 'id');
-    if (id) fields.push(...named('aria-labelledby', id));
+    if (id) fields.push(...named(LABELLED_BY, id));
     if (matches(at, `${WALL},${CELL}`)) break;
   }
   // A region named by the label holds the label too; it is no field.
@@ -70,6 +73,23 @@ export function byControl(label: Node, sight: Sight): Value | undefined {
   const [field] = seen.filter((one) => controlOf(one) !== undefined || !matches(one, 'input,select,textarea'));
   if (field !== undefined) return valueIn(field, sight);
   return undefined;
+}
+
+const LABELLED_BY = 'aria-labelledby';
+const controls = new WeakMap<Sight, Map<Node, Map<string, Element[]>>>();
+
+/** The elements of a tree by the ids of what labels them, gathered once in a look. */
+function namedIn(root: Node, sight: Sight): ReadonlyMap<string, readonly Element[]> {
+  const trees = controls.get(sight) ?? new Map<Node, Map<string, Element[]>>();
+  controls.set(sight, trees);
+  const known = trees.get(root);
+  if (known !== undefined) return known;
+  const named = new Map<string, Element[]>();
+  for (const one of queryAll(root, `[${LABELLED_BY}]`))
+    for (const id of (attributeOf(one, LABELLED_BY) ?? '').split(/\s+/))
+      named.set(id, [...(named.get(id) ?? []), one].slice(0, 9));
+  trees.set(root, named);
+  return named;
 }
 
 const isDate = (lines: readonly Line[] | undefined): boolean =>
@@ -109,6 +129,7 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   const above = boxBefore(label, cell);
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);
+  if (cells.length > BESIDE_READ / 4) return { place: 'cell', value: { kind: 'other', node: label } };
   const index = cells.indexOf(cell);
   // Behind a date, the first of its row, it is what happened that day.
   const isFirst = cells.slice(0, Math.max(0, index - 1)).every((one) => !isDrawn(one));
@@ -198,6 +219,7 @@ function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | undefined
   for (let level = 0; level <= CLIMB; level += 1) {
     const parent = flatParentOf(at);
     if (parent === undefined) return undefined;
+    if (childrenOf(parent).length > BESIDE_READ) return { place: 'definition', value: { kind: 'other', node: label } };
     const parts = partsOf(parent, sight);
     const index = parts.findIndex(({ nodes }) =>
       nodes.some((node) => node === at || Node.prototype.contains.call(node, at)),

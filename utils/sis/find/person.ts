@@ -48,6 +48,8 @@ const SIBLINGS = 30;
 const CARD = 600;
 /** Nodes among which the page's own name is looked for, where no heading says it. */
 const NODES_READ = 1_500;
+/** Headings of a page that are looked at for its student's name, of each kind. */
+const HEADINGS_READ = 50;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[class*="header" i],[class*="title" i]';
 /** "Ana Diaz" may be anything; it is a name where it stands out, as a title does. */
 const STANDS_OUT = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong,:is(h1,h2,h3,h4) *';
@@ -106,7 +108,7 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
     }
   }
   for (const tag of ['h1', 'h2'])
-    for (const node of roots.flatMap((root) => queryAll(root, tag))) {
+    for (const node of roots.flatMap((root) => queryAll(root, tag)).slice(0, HEADINGS_READ)) {
       const title = titleAt(node);
       if (title !== undefined) return title;
     }
@@ -464,10 +466,14 @@ function isListed(element: Element, sight: Sight): boolean {
   ) {
     const begins = beginningOf(at);
     if (begins === undefined) continue;
-    const alike = alikeBeside(at, sight);
-    const named = alike.filter((one) => beginningOf(one) === begins).length;
+    const looks = looksOf(at);
+    const alike = beside(at).filter((one) => looksOf(one) === looks);
+    // What each begins with first: to be seen is the dearer question.
+    if (alike.filter((one) => beginningOf(one) === begins).length < 2) continue;
+    const seen = alike.filter(sight.isVisible);
+    const named = seen.filter((one) => beginningOf(one) === begins).length;
     // All of them, but for a heading.
-    if (named > 1 && named >= alike.length - 1) return true;
+    if (named > 1 && named >= seen.length - 1) return true;
   }
   return false;
 }

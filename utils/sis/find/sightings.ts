@@ -1,7 +1,7 @@
 import type { Place } from '@/utils/sis/finding';
 import { attributeOf, closest, elementOf, matches, queryAll } from '@/utils/sis/page/dom';
 import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
-import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
+import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
 import type { Sighting } from './conclude';
 import { LABEL_LIMIT, type LabelWords } from './labels';
@@ -12,7 +12,12 @@ export interface Sightings {
   readonly sightings: readonly Sighting[];
   /** Labels are on the page that nobody sees: a change of style alone may bring a student. */
   readonly hiddenLabels: boolean;
+  /** The page is too large to be read to its end: what was not read may be of another child. */
+  readonly isCutOff?: boolean;
 }
+
+/** Elements with such a label that are looked at; most of a page are of other fields. */
+const LABELLED_READ = 2_000;
 
 /** Attributes in which a page says the label of an element: what `::before` draws, or what is read aloud. */
 export const LABELLED = [
@@ -35,6 +40,7 @@ export function sightingsAmong(
 ): Sightings {
   const sightings: Sighting[] = [];
   let hiddenLabels = false;
+  let isCutOff = false;
   const read = new Set<Node>();
   for (const text of candidates) {
     if (read.has(text)) continue;
@@ -46,6 +52,7 @@ export function sightingsAmong(
     }
     const block = blockOf(text);
     const lines = block && linesIn(block, sight, text);
+    isCutOff ||= lines === undefined;
     for (const line of lines ?? []) {
       if (!line.some(({ node }) => node === text)) continue;
       for (const { node } of line) read.add(node);
@@ -57,7 +64,8 @@ export function sightingsAmong(
   }
   // One after the other: the browser finds what a list of selectors fits much slower.
   const labelled = LABELLED.flatMap((selector) => roots.flatMap((root) => queryAll(root, selector)));
-  for (const element of new Set(labelled)) {
+  isCutOff ||= labelled.length > LABELLED_READ;
+  for (const element of new Set(labelled.slice(0, LABELLED_READ))) {
     const label =
       ['aria-label', 'data-label', 'data-title'].map((name) => attributeOf(element, name)).find((one) => one) ?? '';
     if (label.length > LABEL_LIMIT || !words.mayHold(label)) continue;
@@ -76,7 +84,7 @@ export function sightingsAmong(
       before: [],
     });
   }
-  return { sightings, hiddenLabels };
+  return { sightings, hiddenLabels, isCutOff: isCutOff || isExhausted(sight) };
 }
 
 function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefined {

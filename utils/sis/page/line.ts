@@ -40,6 +40,8 @@ export type Line = readonly Token[];
 const NODES_READ = 300;
 /** The same for a box that holds the line of a label. */
 const BLOCK_READ = 5_000;
+/** The same for all lines of one look at the page, together. */
+const LOOK_READ = 20_000;
 /** Characters of one text that are read. */
 const TEXT_READ = 2_000;
 
@@ -51,6 +53,12 @@ const EMPTY = 'span,b,strong,output,data,bdi';
 const CONTROL = 'input,select,textarea';
 const PHONE =
   '[href^="tel:"],[type="tel"],[class*="phone" i],[class*="mobile" i],[id*="phone" i],[name*="phone" i],[itemprop="telephone"]';
+
+/** Nodes read in a look: a page stands still in it, and each has a sight of its own. */
+const readIn = new WeakMap<Sight, number>();
+
+/** Whether so much was read in this look that no more is: then nobody's number is told. */
+export const isExhausted = (sight: Sight): boolean => (readIn.get(sight) ?? 0) > LOOK_READ;
 
 interface Piece {
   readonly node: Text | Element;
@@ -81,7 +89,8 @@ export function blockOf(node: Node): Element | undefined {
 export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undefined {
   const lines: Piece[][] = [];
   let line: Piece[] = [];
-  let left = target === undefined ? NODES_READ : BLOCK_READ;
+  const most = target === undefined ? NODES_READ : BLOCK_READ;
+  let left = isExhausted(sight) ? 0 : most;
   let isOver = false;
 
   /** @param text the text that goes on in the next line */
@@ -154,6 +163,7 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
   }
 
   visit(root, false);
+  readIn.set(sight, (readIn.get(sight) ?? 0) + most - left);
   if (!isOver) end();
   return left < 0 && !isOver ? undefined : lines.map(tokensOf).filter(({ length }) => length > 0);
 }

@@ -90,6 +90,9 @@ function alphaOf(colour: string): number {
   return Number(alpha[1]) / (alpha[2] ? 100 : 1);
 }
 
+/** What lies in the middle of the window, in this task: each of the texts that are scrolled away asks for it. */
+const layers = new Map<Document, Element | null | undefined>();
+
 /** Something that is not see-through lies over its middle; or over all of the window while it is scrolled away. */
 function isCovered(element: Element, box: DOMRect): boolean {
   const document = documentOf(element);
@@ -98,8 +101,11 @@ function isCovered(element: Element, box: DOMRect): boolean {
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   const isInWindow = x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
   if (isInWindow) return covers(document, x, y, element);
-  const layer = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
-  return layer !== null && isLayer(layer, view) && !holds(layer, element);
+  if (layers.size === 0) queueMicrotask(() => layers.clear());
+  const middle = () => document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+  const layer = layers.has(document) ? layers.get(document) : middle();
+  layers.set(document, layer);
+  return layer != null && isLayer(layer, view) && !holds(layer, element);
 }
 
 function covers(document: Document, x: number, y: number, element: Element): boolean {

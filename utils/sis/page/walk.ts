@@ -47,6 +47,8 @@ export interface TextSearch extends Search {
  * read, so this bounds what a page can cost.
  */
 export const HIT_LIMIT = 200;
+/** So many are read where there are more: enough to say that nobody can be told there. */
+export const READ_OF_MANY = 20;
 
 /**
  * Finds the text nodes that pass a test. Nothing is asked of a node but its text: scripts and hidden text are
