@@ -108,6 +108,17 @@ describe.each(IN_FIREFOX_ON_DEMAND)('a panel that stands over the page (%s)', (b
     await next.panel.waitFor(/ends in 0001/);
   });
 
+  test.runIf(browser === 'chromium')('is on no printed page, over the page or in its flow', async () => {
+    const inFlow = await stage.testScores('9900000001');
+    await inFlow.panel.waitFor('Time left');
+    for (const { page } of [inFlow, await opened()]) {
+      const display = () => page.$eval(HOST, (host) => getComputedStyle(host).display);
+      expect(await display()).toBe('block');
+      await page.emulateMediaType('print');
+      expect(await display()).toBe('none');
+    }
+  });
+
   test('does not stay over the field in which one types', async () => {
     const { page, panel } = await opened();
     await addField(page, 'right: 40px; bottom: 40px; width: 200px; height: 60px;');
