@@ -42,6 +42,15 @@ export class SisTab {
     return frame;
   }
 
+  /** The tab goes to another page: what stood in its frames is gone with them. */
+  async goTo(url: string): Promise<void> {
+    for (const frame of this.frames.values()) frame.end();
+    this.frames.clear();
+    this.tab.url = url;
+    await this.addFrame(0, url);
+    await this.#world.settle();
+  }
+
   /** The page shows this now. */
   async show(shown: Shown, frameId = 0): Promise<void> {
     await this.#frame(frameId).show(shown);
@@ -195,6 +204,11 @@ export class SisFrame {
   /** How long its page takes to answer, ms; `Infinity`: it stands still, a dialog of its own is open. */
   set busyMs(ms: number) {
     if (this.#context !== undefined) this.#context.busyMs = ms;
+  }
+
+  end(): void {
+    this.#context?.end();
+    this.#root.remove();
   }
 
   visibilityChanged(): void {

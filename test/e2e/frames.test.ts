@@ -15,6 +15,7 @@ const [AVILA, SILVA] = ['0010204117', '0010222351'];
 const WIDE_FRAMES = 'iframe { width: 700px; height: 400px; }';
 const NO_SSID = /Student does not have a Statewide Student ID \(SSID\) assigned/;
 
+/** How frames come and go in a browser. Which of them has the panel is in test/contexts/frames.test.ts, too. */
 describe.each(IN_FIREFOX_ON_DEMAND)('pages in frames, and pages that take the panel away, in %s', (browser) => {
   let stage: Stage;
 
@@ -48,13 +49,6 @@ describe.each(IN_FIREFOX_ON_DEMAND)('pages in frames, and pages that take the pa
     expect((await panelsIn(page)).map((frame) => new URL(frame.url()).pathname)).toEqual(['/pages/frame-content']);
   });
 
-  test('two frames with the same student have one panel', async () => {
-    const { page, panel } = await stage.visit(`${PAGES}/two-frames-same-student`);
-    await page.addStyleTag({ content: WIDE_FRAMES });
-    await panel.waitFor('ends in 0001');
-    expect(await panelsIn(page)).toHaveLength(1);
-  });
-
   test('two frames with two students have none, until both show the same one', async () => {
     const options = await stage.ownPage('options.html');
     const tab = await WatchedTab.open(stage, options);
@@ -66,14 +60,6 @@ describe.each(IN_FIREFOX_ON_DEMAND)('pages in frames, and pages that take the pa
     await tab.page.evaluate(`document.querySelectorAll('iframe')[1].src = 'frame-content?ssid=9900000001'`);
     await panel.waitFor('ends in 0001');
     expect(await panelsIn(tab.page)).toHaveLength(1);
-  });
-
-  test('two frames with two students whose numbers end alike have none', async () => {
-    const tab = await WatchedTab.open(stage, await stage.ownPage('options.html'));
-    await tab.page.goto(`${PAGES}/frames-alike`);
-    expect(await tab.toldOf('several')).toEqual({ kind: 'several' });
-    const panel = await stage.panelOf(tab.page);
-    await expect.poll(() => panel.text()).toBe('');
   });
 
   test.each(['written', 'blob', 'srcdoc'])('a frame that is filled by a script (%s) counts, each time', async (how) => {
@@ -132,21 +118,6 @@ describe.each(IN_FIREFOX_ON_DEMAND)('pages in frames, and pages that take the pa
     await page.goto(`${STATE_PAGE}?frn=${AVILA}`);
     await panel.waitFor('ends in 0001');
     expect(await panelsIn(page)).toEqual([page.mainFrame()]);
-  });
-
-  test('the popup says nothing of a student of the page before', async () => {
-    const options = await stage.ownPage('options.html');
-    const tab = await WatchedTab.open(stage, options);
-    for (const before of [`${STATE_PAGE}?frn=${SILVA}`, `${STATE_PAGE}?frn=${AVILA}`, `${PAGES}/roster`]) {
-      await tab.page.goto(before);
-      await tab.toldOf(
-        before.includes('roster') ? 'several' : before.includes(AVILA) ? 'student' : 'blank',
-        undefined,
-        500,
-      );
-      await tab.page.goto('https://demo.powerschool.com/admin/faculty/home.html');
-      expect(await tab.toldOf('nothing')).toEqual({ kind: 'nothing' });
-    }
   });
 
   test("a page that comes back from the browser's memory has its student and its panel again", async () => {
