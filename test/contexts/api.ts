@@ -187,7 +187,8 @@ export function createApi(context: Context): Record<string, unknown> {
 
   /** Files and functions are given to the frames of the tab, each in the extension's own world there. */
   async function inject({ target: { tabId, frameIds, allFrames }, files, func, args = [] }: Injection) {
-    tabOf(tabId);
+    const { origin } = new URL(tabOf(tabId).url);
+    if (!browser.permitted(`${origin}/*`)) throw new Error('Cannot access contents of the page.');
     const there = browser.framesOf(tabId);
     const wanted = allFrames ? [...there.keys()] : (frameIds ?? [0]);
     const results = [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Shown } from './page';
 import { TEST_SCORES, World } from './world';
 
-const KEY = 'aeries known';
+const KEY = '/teacher/TestScores.aspx|aeries known';
 const [FIRST, SECOND] = ['9900000001', '9900000002'] as const;
 const unsure = (ssid: string): Shown => ({ kind: 'unsure', ssid });
 const places = async (world: World) =>

@@ -68,11 +68,12 @@ export const inbound = {
   openReports: v.object(open),
   confirmReports: v.object(open),
   panelShows: v.object({ ssid: v.nullable(ssid), schoolCode, waitsFor: v.nullable(ssid) }),
-  rememberPanel: v.object({
-    collapsed: v.optional(v.boolean()),
-    corner: v.optional(v.number()),
-    away: v.optional(v.picklist(['page', 'otherPages'])),
-  }),
+  // One wish at a time.
+  rememberPanel: v.union([
+    v.strictObject({ collapsed: v.boolean() }),
+    v.strictObject({ corner: v.number() }),
+    v.strictObject({ away: v.picklist(['page', 'otherPages']) }),
+  ]),
   teachPicked: v.undefined(),
   teachAgain: v.undefined(),
   endTeaching: v.undefined(),
