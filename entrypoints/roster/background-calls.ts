@@ -62,7 +62,8 @@ export async function askLink({ entry, report }: FileJob, source: Source, again:
   const listed = { ...report, languages: report.languages.map((language) => ({ ...language })), url: '' };
   await putTicket(sessionStore, ticket, { accountId, ssid: entry.ssid.reveal(), report: listed, site: source.host });
   try {
-    return answerOrProblem(() => sendMessage('reportFor', { ticket, again }), persistence);
+    // Awaited here: the ticket is there until then.
+    return await answerOrProblem(() => sendMessage('reportFor', { ticket, again }), persistence);
   } finally {
     await dropTicket(sessionStore, ticket);
   }
