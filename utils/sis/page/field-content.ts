@@ -42,20 +42,24 @@ function isSearch(control: Element): boolean {
   const names = ['id', 'name', 'class', 'placeholder', 'aria-label'].map((name) => attributeOf(control, name) ?? '');
   if (SEARCHES.test(names.join(' '))) return true;
   const form = closest(control, 'form,[role="toolbar"],[class*="toolbar" i],[class*="filter" i]');
-  if (form === null) return isAskedBeside(control);
+  const around = form ?? boxOf(control);
+  if (around === undefined) return false;
   if (searchForms.size === 0) queueMicrotask(() => searchForms.clear());
-  const is = searchForms.get(form) ?? isSearchForm(form);
-  searchForms.set(form, is);
+  const is = searchForms.get(around) ?? (form ? isSearchForm(form) : isAskedIn(around));
+  searchForms.set(around, is);
   return is;
 }
 
-/** Outside a form: the one control in its box, with a button to search with. */
-function isAskedBeside(control: Element): boolean {
+/** What holds a control and its label. */
+function boxOf(control: Element): Element | undefined {
   const box = flatParentOf(control);
-  const around = box && nameOf(box) === 'label' ? flatParentOf(box) : box;
-  if (around === undefined || queryAll(around, 'input,select,textarea').length > 1) return false;
-  return queryAll(around, 'button').some((one) => SEARCHES.test(textOf(one) ?? ''));
+  return box && nameOf(box) === 'label' ? flatParentOf(box) : box;
 }
+
+/** Outside a form: a box of one control, with a button to search with. */
+const isAskedIn = (box: Element): boolean =>
+  queryAll(box, 'input,select,textarea').length === 1 &&
+  queryAll(box, 'button').some((one) => SEARCHES.test(textOf(one) ?? ''));
 
 /** A form is one to search with by where it leads, or by what its button says; not by what its address carries along. */
 function isSearchForm(form: Element): boolean {
