@@ -11,7 +11,7 @@ const EXACT = e2e(['bad-pages', 'faults', 'kills', 'slow-computer', 'storm']);
 const POLICIES = e2e(['district', 'kept-out', 'policy']);
 
 /** The browser tests that take longest. Begun first, they leave no worker waiting at the end for one of them. */
-const LONGEST = ['faults', 'links', 'sis-pages', 'kills', 'flows', 'vault', 'many-tabs', 'storm'];
+const LONGEST = ['faults', 'sis-pages', 'cases', 'gallery', 'flows', 'overlays', 'disk', 'start', 'storm'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
