@@ -29,6 +29,8 @@ export interface OptionsModel {
   readonly sets: readonly SetShown[];
   readonly sites: readonly SiteShown[];
   readonly knownSis: readonly KnownSis[];
+  /** Where the panel was sent away, as in the settings (`stay-away.ts`). */
+  readonly hiddenOn: readonly string[];
   readonly behaviour: {
     readonly requestWhen: Setting<RequestWhen>;
     readonly allowDoNotRelease: Setting<boolean>;

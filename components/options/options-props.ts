@@ -44,6 +44,8 @@ export interface OptionsProps {
   onRemoveSite(origin: string): Promise<Done>;
   /** Forgets a remembered place of a site: whether it shows the SSID is asked there once more. */
   onRemovePlace(origin: string, key: string): Promise<Done>;
+  /** Has the panel come back to where it was sent away. @param entry one of `hiddenOn` */
+  onShowAgain(entry: string): Promise<Done>;
 
   onAgree(): Promise<Done>;
   onRequestWhen(value: RequestWhen): Promise<Done>;

@@ -8,16 +8,17 @@ import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
 import type { Words } from '@/utils/words';
 import { ByPolicy } from './by-policy';
+import { HiddenOn } from './hidden-on';
 import type { OptionsModel } from './options-model';
 import type { OptionsProps } from './options-props';
 import type { SaveSiteAnswer, SiteShown } from './site-shown';
 
-type SitesProps = Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite' | 'onRemovePlace'> & {
+type SitesProps = Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite' | 'onRemovePlace' | 'onShowAgain'> & {
   readonly model: OptionsModel;
 };
 
 /** The sites on which the extension runs: those of the vendors, and those that were added. */
-export function SitesSection({ model, onSaveSite, onRemoveSite, onRemovePlace }: SitesProps) {
+export function SitesSection({ model, onSaveSite, onRemoveSite, onRemovePlace, onShowAgain }: SitesProps) {
   const { t, list } = useWords();
   const [open, setOpen] = useState<string | undefined>();
   const removed = useAnswer<Done>();
@@ -67,6 +68,7 @@ export function SitesSection({ model, onSaveSite, onRemoveSite, onRemovePlace }:
               </button>
             </div>
           )}
+      <HiddenOn entries={model.hiddenOn} onShowAgain={onShowAgain} />
       <h3>{t('knownSites')}</h3>
       <p>{t('knownSitesSays')}</p>
       <ul class="known">

@@ -45,6 +45,7 @@ export async function readModel(): Promise<OptionsModel> {
         }),
       ),
     ),
+    hiddenOn: own.hiddenOn,
     knownSis: adapters.map(({ id, name, hosts }) => ({
       id,
       name,

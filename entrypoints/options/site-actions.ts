@@ -6,7 +6,7 @@ import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
 /** What the options do with sites. */
 export function siteActions(
   refresh: () => Promise<void>,
-): Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite' | 'onRemovePlace'> {
+): Pick<OptionsProps, 'onSaveSite' | 'onRemoveSite' | 'onRemovePlace' | 'onShowAgain'> {
   return {
     async onSaveSite({ address, ...site }) {
       const typed = address.trim();
@@ -32,6 +32,14 @@ export function siteActions(
         sites: settings.sites.map((site) =>
           site.origin === origin ? { ...site, places: site.places.filter((place) => place.key !== key) } : site,
         ),
+      }));
+      await refresh();
+      return { kind: 'done' };
+    },
+    async onShowAgain(entry) {
+      await settingsStore.change((settings) => ({
+        ...settings,
+        hiddenOn: settings.hiddenOn.filter((it) => it !== entry),
       }));
       await refresh();
       return { kind: 'done' };

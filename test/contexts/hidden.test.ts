@@ -79,6 +79,28 @@ test('sent away from its menu it stays away from pages of that kind, of whicheve
   await later.sees('ends in 0003');
 });
 
+test('the settings list where it was sent away, and bring it back to each place by itself', async () => {
+  const { world, tab } = await opened();
+  const popup = await popupOf(world, tab);
+  await popup.put('page', true);
+  await popup.put('otherPages', true);
+  await hasGone(world, tab);
+  const options = await world.view('options.html#sites');
+  const shows = () => options.names('button').filter((name) => name.startsWith('Show it again'));
+  await options.saying('Where Paperless Scores is hidden');
+  expect(shows()).toHaveLength(2);
+  await options.button(/Show it again: .*TestScores/).click();
+  await tab.toFront();
+  await tab.sees('Time left');
+  expect(shows()).toHaveLength(1);
+  expect(await popup.says()).toBeUndefined();
+  await tab.show(studentPage('9900000002', PROFILE));
+  await hasGone(world, tab);
+  await options.button(/Show it again/).click();
+  await tab.sees('ends in 0002');
+  expect(shows()).toEqual([]);
+});
+
 test('it may be wished on test score pages alone', async () => {
   const world = await World.setUp();
   const tab = await world.openTab();

@@ -31,6 +31,7 @@ export function optionsProps({
     onSaveSite: async () => ({ kind: 'notAnAddress' }),
     onRemoveSite: done,
     onRemovePlace: done,
+    onShowAgain: done,
     onAgree: done,
     onRequestWhen: done,
     onAllowDoNotRelease: done,

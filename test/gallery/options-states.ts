@@ -71,6 +71,7 @@ export const MODEL: OptionsModel = {
       permission: 'granted',
     },
   ],
+  hiddenOn: [],
   knownSis: [
     { id: 'aeries', name: 'Aeries', hosts: ['aeries.net'] },
     { id: 'powerschool', name: 'PowerSchool', hosts: ['powerschool.com'] },
@@ -287,6 +288,17 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsShown>> = {
     section: 'credentials',
   },
   sites: { model: MODEL, section: 'sites' },
+  'sites-hidden': {
+    model: {
+      ...MODEL,
+      hiddenOn: [
+        'https://demo.aeries.net',
+        'https://sis.sierravista.example /teacher/StudentProfile.aspx',
+        'https://demo.powerschool.com *',
+      ],
+    },
+    section: 'sites',
+  },
   'sites-add': { model: MODEL, section: 'sites', press: ['addSite', 'save'] },
   'sites-policy': { model: BY_POLICY, section: 'sites' },
   behaviour: { model: MODEL, section: 'behaviour' },

@@ -12,6 +12,14 @@ function entryOf(away: Away, origin: string, { why }: Page): string {
   return away === 'site' ? origin : `${origin} ${away === 'page' ? why?.placeKey.split('|')[0] : '*'}`;
 }
 
+/** What an entry of the list means, for who reads the list. `page`: the kind of page; empty where its path is not known. */
+export function awayIn(entry: string): { readonly origin: string; readonly away: Away; readonly page: string } {
+  const [origin = '', ...rest] = entry.split(' ');
+  const page = rest.join(' ');
+  if (page === '') return { origin, away: 'site', page };
+  return { origin, away: page === '*' ? 'otherPages' : 'page', page: page === 'undefined' ? '' : page };
+}
+
 /** Why the panel stays away from a page; undefined: it does not. */
 export function awayFrom({ hiddenOn }: HasList, origin: string, page: Page): Away | undefined {
   return AWAY.find(
