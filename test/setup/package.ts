@@ -23,20 +23,26 @@ Keep it where your passwords are, with a copy in another place, and out of the p
   - who has it can put any code into your browsers;
   - without it there are no more updates: a package signed with another key is another extension, to be installed anew.
 `;
-  return `${key.isNew ? made : ''}
+  const open = `
+Other users of this computer can read the private key: ${key.file}
+Close it to them: chmod 600 '${key.file}'
+`;
+  return `${key.isNew ? made : ''}${key.isOpenToOthers ? open : ''}
 District package in ${folder}:
 ${files.map((name) => `  ${name}`).join('\n')}
 
 Id in Chrome and Edge: ${key.extensionId}
-What to do with the files: ${join(folder, 'README.md')}`;
+What to do with the files: ${join(folder, 'README.md')}
+Only what is in files/ goes to the web server: policies/ may have your secret keys in it.`;
 }
 
 // Whatever the environment says: a build for development would name the folders of this machine.
 process.env.NODE_ENV = 'production';
 try {
   const district = districtOptions(args, root, process.env.INIT_CWD ?? process.cwd());
-  const saved = await packForStores(root, out);
+  // First: what is wrong with a key or with values is said before everything is built.
   const packed = district && (await packDistrict(district, root, out));
+  const saved = await packForStores(root, out);
   console.log(`\nPackages in ${out}:\n${saved.join('\n')}`);
   if (packed !== undefined) console.log(reportOf(packed));
 } catch (error) {

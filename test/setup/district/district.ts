@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What a district says when it packs the extension for its own browsers. */
@@ -16,7 +17,7 @@ export interface DistrictOptions {
 const USAGE = `npm run package -- --district --key ../keys/paperless-scores.pem --address https://files.example.org/paperless-scores/
   --key FILE       the private key, outside this folder; made if it is not there yet
   --address URL    where the files will lie: a folder of any web server that browsers reach by https
-  --values FILE    what the extension gets by policy, as JSON (docs/policy/README.md); optional
+  --values FILE    what the extension gets by policy, as JSON (docs/policy/README.md), outside this folder; optional
   --firefox-id ID  the add-on's id for Firefox; at first paperless-scores@ and the host of the address`;
 
 /**
@@ -43,11 +44,10 @@ export function districtOptions(args: readonly string[], root: string, cwd: stri
     throw new Error(`A district package needs a key and an address.\n\n${USAGE}`);
   }
   const keyFile = resolve(cwd, values.key);
-  if (keyFile.startsWith(resolve(root) + sep)) {
-    throw new Error(
-      `The key would lie in the project's own folder.\nWhoever gets a copy of the project would get the key. Name a file outside it, such as ../keys/paperless-scores.pem.`,
-    );
-  }
+  const valuesFile = values.values === undefined ? undefined : resolve(cwd, values.values);
+  keptOut(keyFile, root, 'The key', '../keys/paperless-scores.pem');
+  if (valuesFile !== undefined)
+    keptOut(valuesFile, root, 'The file of values, with your secret key in it,', '../keys/our-values.json');
   const address = URL.parse(values.address.endsWith('/') ? values.address : `${values.address}/`);
   if (address?.protocol !== 'https:' || address.search !== '' || address.hash !== '' || address.username !== '') {
     throw new Error(
@@ -63,7 +63,27 @@ export function districtOptions(args: readonly string[], root: string, cwd: stri
   return {
     keyFile,
     address: address.href,
-    valuesFile: values.values === undefined ? undefined : resolve(cwd, values.values),
+    valuesFile,
     firefoxId,
   };
+}
+
+/** @throws when a file with a secret would lie in the project */
+function keptOut(file: string, root: string, what: string, instead: string): void {
+  if (!liesIn(file, root)) return;
+  throw new Error(
+    `${what} would lie in the project's own folder.\nWhoever gets a copy of the project would get it. Name a file outside it, such as ${instead}.`,
+  );
+}
+
+/** Whether a file is, or would be, in a folder, whatever links lead there. */
+export function liesIn(file: string, folder: string): boolean {
+  return real(file).startsWith(real(folder) + sep);
+}
+
+/** Where a path leads; of what is not there yet, as far as it is. */
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  const above = dirname(path);
+  return above === path ? path : join(real(above), basename(path));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import type * as Profiles from '../../../utils/caaspp/profiles.ts';
 import type * as Policy from '../../../utils/organization/policy.ts';
+import type * as SetupFile from '../../../utils/organization/setup-file.ts';
 
 /** What a district gives its browsers by policy, and the hosts that follow from it. */
 export interface ManagedValues {
@@ -35,6 +36,7 @@ export async function managedValues(file: string, root: string): Promise<Managed
   });
   try {
     const { parsePolicy } = (await vite.ssrLoadModule('/utils/organization/policy.ts')) as typeof Policy;
+    const { openSetupFile } = (await vite.ssrLoadModule('/utils/organization/setup-file.ts')) as typeof SetupFile;
     const { PROFILES } = (await vite.ssrLoadModule('/utils/caaspp/profiles.ts')) as typeof Profiles;
     const { policy, faults } = parsePolicy(values);
     if (faults.length > 0) {
@@ -43,9 +45,17 @@ export async function managedValues(file: string, root: string): Promise<Managed
         `${file} has values that the extension would not take:\n${list}\ndocs/policy/README.md lists them all.`,
       );
     }
+    const setup = policy.encryptedSetup;
+    // Its passphrase is the staff's; that it is a whole setup file, and which sites it has, can be read without.
+    if (setup !== undefined && !['needsPassphrase', 'ok'].includes((await openSetupFile(setup)).kind)) {
+      throw new Error(
+        `${file}: encryptedSetup is no setup file, or a damaged one.\nEnter the whole text of the file that Settings → Setup file made, as one JSON text.`,
+      );
+    }
+    const inSetup = setup === undefined ? [] : parsePolicy({ sites: JSON.parse(setup).sites }).policy.sites;
     const overrides = Object.values(policy.profileOverrides ?? {});
     const addresses = [
-      ...policy.sites.map(({ origin }) => origin),
+      ...[...policy.sites, ...inSetup].map(({ origin }) => origin),
       ...policy.credentialSets.map(({ set }) => set.baseUrl),
       ...overrides.map((one) => one?.baseUrl),
     ];

@@ -8,10 +8,11 @@ import { billOfMaterials } from './bill-of-materials.ts';
 import { crxName, type PolicyContents, UPDATES, unsignedXpiName } from './browser-policies.ts';
 import { writeCrx } from './crx.ts';
 import type { DistrictOptions } from './district.ts';
+import { keyFor } from './former-package.ts';
 import { managedValues, NO_VALUES } from './managed-values.ts';
-import { policyFiles } from './policy-files.ts';
+import { policyBytes, policyFiles } from './policy-files.ts';
 import { readMe } from './read-me.ts';
-import { type SigningKey, signingKey } from './signing-key.ts';
+import type { SigningKey } from './signing-key.ts';
 import { chromeUpdates, chromeUpdateUrl, firefoxUpdates, firefoxUpdateUrl } from './update-manifests.ts';
 
 /** The manifest of a build, as far as the package is made of it. */
@@ -34,13 +35,14 @@ export interface DistrictPackage {
  * @param out where the folder `district` is made anew
  */
 export async function packDistrict(options: DistrictOptions, root: string, out: string): Promise<DistrictPackage> {
-  const key = signingKey(options.keyFile);
+  const folder = join(out, 'district');
   const { values, ownHosts } =
     options.valuesFile === undefined ? NO_VALUES : await managedValues(options.valuesFile, root);
-  const folder = join(out, 'district');
+  const key = keyFor(folder, options);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'files'), { recursive: true });
-  mkdirSync(join(folder, 'policies'));
+  // The district's secret keys are in there.
+  mkdirSync(join(folder, 'policies'), { mode: 0o700 });
 
   const builds = join(out, 'district-builds');
   const built = async (browser: 'chrome' | 'firefox', manifest: object) => {
@@ -76,7 +78,9 @@ export async function packDistrict(options: DistrictOptions, root: string, out: 
   write(`files/${UPDATES.firefox}`, json(firefoxUpdates(contents, oldestFirefox)));
   rmSync(builds, { recursive: true });
 
-  for (const [name, content] of policyFiles(contents)) write(`policies/${name}`, content);
+  for (const [name, content] of policyFiles(contents)) {
+    writeFileSync(join(folder, 'policies', name), policyBytes(name, content), { mode: 0o600 });
+  }
   write('sbom.cdx.json', billOfMaterials(root));
   write('README.md', readMe(contents));
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
 import { chromeExtension, firefoxPolicies, type PolicyContents } from './browser-policies.ts';
-import { googleAdminValues, macProfile, registryFile } from './policy-formats.ts';
+import { googleAdminValues, macProfile, registryBytes, registryFile } from './policy-formats.ts';
 
 /** The policy files by name. */
 export function policyFiles(contents: PolicyContents): Map<string, string> {
@@ -10,11 +10,13 @@ export function policyFiles(contents: PolicyContents): Map<string, string> {
     ExtensionSettings: settings,
     ...(Object.keys(values).length > 0 && { '3rdparty': { extensions: { [id]: values } } }),
   });
+  const ours = (product: string) => [`${product}\\ExtensionSettings\\${id}`, `${product}\\3rdparty\\extensions\\${id}`];
   const windows = (product: string) =>
-    registryFile([
+    registryFile(ours(product), [
       [`${product}\\ExtensionSettings`, settings],
       [`${product}\\3rdparty\\extensions\\${id}\\policy`, values],
     ]);
+  const windowsRemove = (product: string) => registryFile(ours(product), []);
   const firefox = firefoxPolicies(contents);
   const mac = (name: string, payloads: Record<string, Record<string, unknown>>) =>
     macProfile(
@@ -26,7 +28,9 @@ export function policyFiles(contents: PolicyContents): Map<string, string> {
     Object.keys(values).length > 0 ? { [`${domain}.extensions.${id}`]: values } : {};
   return new Map([
     ['chrome-windows.reg', windows('Google\\Chrome')],
+    ['chrome-windows-remove.reg', windowsRemove('Google\\Chrome')],
     ['edge-windows.reg', windows('Microsoft\\Edge')],
+    ['edge-windows-remove.reg', windowsRemove('Microsoft\\Edge')],
     ['chrome-edge-linux.json', chromium],
     ['chrome-edge-extension-settings.json', `${JSON.stringify(settings)}\n`],
     [
@@ -45,5 +49,9 @@ export function policyFiles(contents: PolicyContents): Map<string, string> {
     ['firefox-policies.json', json(firefox)],
   ]);
 }
+
+/** What is written for a policy file of this name. */
+export const policyBytes = (name: string, content: string): Uint8Array =>
+  name.endsWith('.reg') ? registryBytes(content) : Buffer.from(content);
 
 const reversed = (address: string): string => new URL(address).hostname.split('.').reverse().join('.');

@@ -3,11 +3,24 @@ import { build, type PlistValue } from 'plist';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A registry file as `regedit` and `reg import` take it: CRLF, values before the keys below them. */
-export function registryFile(branches: readonly (readonly [key: string, values: Values])[]): string {
-  const lines = branches.flatMap(([key, values]) => keyLines(`HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${key}`, values));
+type Branch = readonly [key: string, values: Values];
+const POLICIES = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\';
+
+/**
+ * A registry file as `regedit` and `reg import` take it: CRLF, values before the keys below them. What is under the
+ * keys `emptied` goes first: an import by itself takes nothing away, and a credential set that the district has taken out
+ * would live on in every browser.
+ */
+export function registryFile(emptied: readonly string[], branches: readonly Branch[]): string {
+  const lines = [
+    ...emptied.flatMap((key) => [`[-${POLICIES}${key}]`, '']),
+    ...branches.flatMap(([key, values]) => keyLines(POLICIES + key, values)),
+  ];
   return ['Windows Registry Editor Version 5.00', '', ...lines].join('\r\n');
 }
+
+/** A registry file's bytes: UTF-16 with a mark at the front. Anything else Windows reads in its own code page. */
+export const registryBytes = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 function keyLines(key: string, values: Values): string[] {
   const plain: string[] = [];
@@ -27,7 +40,16 @@ const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceA
 function registryValue(value: unknown): string {
   if (typeof value === 'boolean') return `dword:0000000${Number(value)}`;
   if (typeof value === 'number') return `dword:${value.toString(16).padStart(8, '0')}`;
-  return `"${escaped(String(value))}"`;
+  const text = String(value);
+  return /\p{Cc}/u.test(text) ? hexText(text) : `"${escaped(text)}"`;
+}
+
+/** A text of several lines, such as a setup file, as `regedit` itself exports it: in bytes, broken after some. */
+function hexText(text: string): string {
+  const bytes = [...Buffer.from(`${text}\0`, 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0'));
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; at += 24) lines.push(bytes.slice(at, at + 24).join(','));
+  return `hex(1):${lines.join(',\\\r\n  ')}`;
 }
 
 /** A configuration profile for Jamf, Intune or another manager of Macs: one payload for each preference domain. */

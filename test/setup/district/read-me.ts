@@ -15,7 +15,7 @@ export function readMe(contents: PolicyContents): string {
 
 ## 1. Put the files where browsers find them
 
-Copy what is in \`files/\` to ${address}. Any web server will do that browsers reach by https without signing in.
+Copy what is in \`files/\` to ${address}, and nothing else: ${values ? 'what is in `policies/` has your secret keys in it, and so has every copy of it. ' : ''}Any web server will do that browsers reach by https without signing in.
 \`${crxName(version)}\` has to come as \`application/x-chrome-extension\`, \`${UPDATES.chrome}\` as \`text/xml\`.
 
 Firefox runs only what Mozilla signed. Have \`${unsignedXpiName(version)}\` signed once a version, at addons.mozilla.org
@@ -25,7 +25,7 @@ Firefox runs only what Mozilla signed. Have \`${unsignedXpiName(version)}\` sign
 
 | You have | Take | Where |
 | --- | --- | --- |
-| Windows, Group Policy or Intune | \`policies/chrome-windows.reg\`, \`policies/edge-windows.reg\` | \`reg import FILE\` as administrator; for many computers a registry item in Group Policy Preferences, or a platform script in Intune that runs \`reg import\` |
+| Windows, Group Policy or Intune | \`policies/chrome-windows.reg\`, \`policies/edge-windows.reg\` | \`reg import FILE\` as administrator; for many computers a registry item in Group Policy Preferences, or a platform script in Intune that runs \`reg import\`. To remove: \`policies/chrome-windows-remove.reg\`, \`policies/edge-windows-remove.reg\` |
 | The same, and other extensions already under "Extension management settings" | \`policies/chrome-edge-extension-settings.json\` | add its one entry to the text that is there: that policy is one text for all extensions |
 | Chromebooks, or Chrome managed in Google Admin | \`policies/google-admin.json\` | Devices › Chrome › Apps & extensions › Users & browsers › + › **Add Chrome app or extension by ID** › *From a custom URL*: id and ${address}${UPDATES.chrome}; **Force install + pin to browser toolbar**; "Policy for extensions": the text of the file |
 | Macs with Jamf, Intune or Mosyle | \`policies/chrome-macos.mobileconfig\`, \`policies/edge-macos.mobileconfig\`, \`policies/firefox-macos.mobileconfig\` | upload as a custom configuration profile, for computers |
@@ -47,7 +47,8 @@ ${[...hosts.map((host) => host.replace(/^https:\/\/|\/\*$/g, '')), new URL(addre
 ## A new version
 
 Pack again **with the same key** and a higher version in \`package.json\`, copy the new files to the same place. Browsers
-take it up within a day, without a restart. With another key it would be another extension, with another id.
+take it up within a day, without a restart. With another key it would be another extension, with another id. For new values
+alone, the new policy files are enough: give them to the browsers in place of the ones before.
 
 \`sha256sum -c SHA256SUMS\` proves the files; \`sbom.cdx.json\` (CycloneDX) lists every library in the package.
 `;

@@ -1,7 +1,7 @@
 import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import type { PolicyContents } from '@/test/setup/district/browser-policies';
-import { policyFiles } from '@/test/setup/district/policy-files';
+import { policyBytes, policyFiles } from '@/test/setup/district/policy-files';
 import { readMe } from '@/test/setup/district/read-me';
 import { chromeUpdates, firefoxUpdates } from '@/test/setup/district/update-manifests';
 
@@ -56,7 +56,7 @@ describe('the policy files of a district', () => {
   });
 
   it('say it to Windows as its registry wants it', () => {
-    const lines = text('edge-windows.reg').split('\r\n');
+    const lines = text('edge-windows.reg').replace('\ufeff', '').split('\r\n');
     const key = `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge`;
     expect(lines[0]).toBe('Windows Registry Editor Version 5.00');
     expect(lines.slice(lines.indexOf(`${key}\\3rdparty\\extensions\\${ID}\\policy]`))).toEqual([
@@ -76,9 +76,43 @@ describe('the policy files of a district', () => {
     expect(lines).toContain(`${key}\\ExtensionSettings\\${ID}\\runtime_allowed_hosts]`);
   });
 
+  it('are read by Windows letter by letter: a name with ñ, a text of several lines', () => {
+    const setup = '{\r\n  "format": "x",\n  "version": 1\n}';
+    const values = { credentialSets: [{ name: 'La Cañada Unified' }], encryptedSetup: setup };
+    const bytes = policyBytes(
+      'chrome-windows.reg',
+      policyFiles({ ...CONTENTS, values }).get('chrome-windows.reg') ?? '',
+    );
+    // UTF-16 with its mark at the front, as regedit itself writes: a file without is read in the code page of the computer.
+    expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+    const read = new TextDecoder('utf-16le').decode(bytes);
+    expect(read).toContain('"name"="La Cañada Unified"');
+    const [, hex = ''] = /^"encryptedSetup"=hex\(1\):([\da-f,]+)\r$/m.exec(read.replaceAll('\\\r\n  ', '')) ?? [];
+    const text = Uint8Array.from(hex.split(','), (byte) => Number.parseInt(byte, 16));
+    expect(new TextDecoder('utf-16le').decode(text)).toBe(`${setup}\0`);
+  });
+
+  it('leave on Windows nothing of the ones before: a key that is in them no more is one no more', () => {
+    for (const [name, product] of [
+      ['chrome', 'Google\\Chrome'],
+      ['edge', 'Microsoft\\Edge'],
+    ] as const) {
+      const ours = [
+        `[-HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${product}\\ExtensionSettings\\${ID}]`,
+        `[-HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${product}\\3rdparty\\extensions\\${ID}]`,
+      ];
+      const keys = (file: string) =>
+        text(file)
+          .split('\r\n')
+          .filter((line) => line.startsWith('['));
+      expect(keys(`${name}-windows.reg`).slice(0, 2)).toEqual(ours);
+      expect(keys(`${name}-windows-remove.reg`)).toEqual(ours);
+    }
+  });
+
   it('are the installation alone where the district gives no values', () => {
     for (const [name, content] of policyFiles({ ...CONTENTS, values: {} })) {
-      expect(content, name).not.toMatch(/3rdparty|com\.\w+\.\w+\.extensions/);
+      expect(content.replaceAll(/^\[-.*$/gm, ''), name).not.toMatch(/3rdparty|com\.\w+\.\w+\.extensions/);
     }
   });
 
