@@ -8,8 +8,9 @@ import { BEGINS_SLOT, PANEL_SLOT, type PanelBegins, STEPS_BACK_SLOT } from '@/ut
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
 import { wait } from '@/utils/wait';
+import { followBackground } from './follow-background';
 import { createTurn } from './other-copy';
-import { followBackground, panelBackground } from './panel-background';
+import { panelBackground } from './panel-background';
 import { createPanelController, type PanelView } from './panel-controller';
 import { createPanelHost, PANEL_NAME } from './panel-host';
 import { createSight, LOOK_EVERY_MS } from './sight';

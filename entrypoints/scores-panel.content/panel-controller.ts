@@ -1,28 +1,15 @@
-import type { PanelNotice, PanelState, StudentShown } from '@/components/panel/panel-state';
-import type { OpenAnswer, ProtocolMap, ReportsAnswer } from '@/utils/messages/messaging';
+import type { PanelNotice, PanelState } from '@/components/panel/panel-state';
+import type { ReportsAnswer } from '@/utils/messages/messaging';
 import { whyNoAnswer } from '@/utils/messages/no-answer';
-import type { PanelStart } from '@/utils/messages/panel-start';
-import { asksByItself, type PlaceAnswer } from '@/utils/messages/panel-start';
+import { asksByItself, type PanelStart, type PlaceAnswer } from '@/utils/messages/panel-start';
 import { answerOrProblem, untilAnswered } from '@/utils/messages/until-answered';
 import { type Finding, isSame, NOTHING, type StudentFound } from '@/utils/sis/finding';
 import type { PageWatch } from '@/utils/sis/watch/page-watch';
 import type { Clock } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
-
-/** The background as the panel sees it. Each call rejects when the background ended before it answered. */
-export interface Background {
-  /** @param question what the panel would ask about a place, unless it was answered before */
-  start(question?: { readonly placeKey: string; readonly ssid: string }): Promise<PanelStart>;
-  answer(data: Parameters<ProtocolMap['placeAnswered']>[0]): Promise<void>;
-  ask(data: Parameters<ProtocolMap['askReports']>[0]): Promise<ReportsAnswer>;
-  open(data: Parameters<ProtocolMap['openReports']>[0]): Promise<OpenAnswer>;
-  /** Opens the page of ours on which a press is confirmed. */
-  confirm(data: Parameters<ProtocolMap['confirmReports']>[0]): Promise<OpenAnswer>;
-  /** Whom the panel shows; null: nobody any more, and nobody waits for an answer. */
-  shows(data: Parameters<ProtocolMap['panelShows']>[0]): Promise<void>;
-  remember(data: Wish): Promise<void>;
-  openPage(page: 'options' | 'unlock'): Promise<void>;
-}
+import type { Background, Wish } from './panel-background';
+import { firstState, shown, stateOf } from './panel-states';
+import { askedOf, createPlaceAnswers, type Unsure } from './place-answers';
 
 /** What is to be drawn; `state` undefined: nothing at all. */
 export interface PanelView {
@@ -45,15 +32,12 @@ export interface PanelDeps {
 }
 
 type Ask = 'automatic' | 'wish' | 'newLinks';
-type Wish = Parameters<ProtocolMap['rememberPanel']>[0];
 type AskData = Parameters<Background['ask']>[0];
 /** What was asked before it was known whether the panel asks by itself. */
 interface Early {
   readonly data: AskData;
   readonly answer: Promise<ReportsAnswer>;
 }
-
-type Unsure = Extract<Finding, { kind: 'unsure' }>;
 
 const STUCK = { kind: 'problem', problem: { code: 'stuck' } } as const;
 
@@ -76,8 +60,8 @@ export function createPanelController(deps: PanelDeps) {
   let lastWish: Wish | undefined;
   /** Of what the question on screen asks. */
   let question: Unsure | undefined;
-  /** What the user answered on this page: by the key of the place, or by key and number for one student. */
-  const answers = new Map<string, PlaceAnswer>();
+  /** What the user answered on this page. */
+  const answers = createPlaceAnswers();
   /** Whether the panel would ask by itself for the next student, as far as is known. */
   let start: PanelStart | undefined;
   let early: Early | undefined;
@@ -114,7 +98,7 @@ export function createPanelController(deps: PanelDeps) {
 
   function follow(seen: Finding): void {
     if (state?.kind === 'updated') return;
-    const finding = believed(seen);
+    const finding = answers.believed(seen);
     if (finding.kind === 'student' && isSameStudent(finding)) {
       const testScoresNow = finding.testScoresPage && student?.testScoresPage === false;
       student = finding;
@@ -138,30 +122,16 @@ export function createPanelController(deps: PanelDeps) {
     follow(NOTHING);
   }
 
-  /** An unsure finding is a student once the user said so, and nobody where they said no. */
-  function believed(finding: Finding): Finding {
-    if (finding.kind !== 'unsure') return finding;
-    const { placeKey, ssid } = asked(finding);
-    const answer = answers.get(`${placeKey} ${ssid}`);
-    return answers.has(placeKey) ? NOTHING : answer === undefined ? finding : { ...finding, kind: 'student' };
-  }
-
-  const asked = ({ ssid, why }: Unsure) => ({ placeKey: why.placeKey, ssid: ssid.reveal() });
-
-  function note({ placeKey, ssid }: ReturnType<typeof asked>, answer: PlaceAnswer): void {
-    answers.set(answer === 'no' ? placeKey : `${placeKey} ${ssid}`, answer);
-  }
-
   /** Asks about the place, unless that was answered before. No answered question comes again. */
   async function offer(finding: Unsure): Promise<void> {
     const mine = generation;
-    const about = asked(finding);
+    const about = askedOf(finding);
     const told = await untilAnswered(() => background.start(about), asLongAsWanted(mine));
     if (!isWanted(mine)) return;
     if (told?.here === false) {
       leave();
     } else if (told?.answered !== undefined) {
-      note(about, told.answered);
+      answers.note(about, told.answered);
       follow(watch.now());
     } else {
       start = told;
@@ -184,7 +154,7 @@ export function createPanelController(deps: PanelDeps) {
 
   /** Reads the page once more. On a mismatch the panel follows the page, and what was asked is dropped. */
   function pageStillShows(seen = watch.now()): boolean {
-    const finding = believed(seen);
+    const finding = answers.believed(seen);
     if (finding.kind === 'student' && isSameStudent(finding)) return true;
     follow(finding);
     return false;
@@ -407,8 +377,8 @@ export function createPanelController(deps: PanelDeps) {
     answer(answer: PlaceAnswer): void {
       const finding = watch.now();
       if (finding.kind === 'unsure' && state?.kind === 'unsure' && isSame(finding, question ?? NOTHING)) {
-        const about = asked(finding);
-        note(about, answer);
+        const about = askedOf(finding);
+        answers.note(about, answer);
         insist(() => background.answer({ ...about, answer }));
       }
       follow(finding);
@@ -475,37 +445,4 @@ export function createPanelController(deps: PanelDeps) {
     /** The page goes: nothing of ours stays shown or renewed. */
     leave,
   };
-}
-
-/** What is drawn of a finding before anything was asked. */
-function firstState(finding: Finding, somethingIsShown: boolean): PanelState | undefined {
-  switch (finding.kind) {
-    case 'nothing':
-    case 'several':
-    // Not before it is known that this was not answered.
-    case 'unsure':
-      return undefined;
-    case 'settling':
-      return somethingIsShown ? { kind: 'looking', isUnsaved: finding.isUnsaved } : undefined;
-    case 'blank':
-      return { kind: 'noSsid', why: finding.why };
-    case 'student':
-      return { kind: 'ready', student: shown(finding) };
-  }
-}
-
-function stateOf(answer: ReportsAnswer, student: StudentShown): PanelState {
-  switch (answer.kind) {
-    case 'reports':
-      return { ...answer, student, renewing: false };
-    case 'message':
-    case 'problem':
-      return { ...answer, student };
-    case 'cancelled':
-      return { kind: 'ready', student };
-  }
-}
-
-function shown(student: StudentFound): StudentShown {
-  return { lastFour: student.ssid.lastFour, name: student.studentName, why: student.why };
 }
