@@ -86,7 +86,7 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   e2e: () => tests(['e2e', 'e2e-exact']),
   long: () =>
     tests(['e2e', 'e2e-exact'], {
-      only: ['gallery', 'kills', 'overlays', 'sis-pages.test'],
+      only: ['cases', 'gallery', 'kills', 'overlays', 'sis-pages.test'],
       env: { PAPERLESS_LONG: 'yes' },
     }),
   firefox: () => tests(['e2e'], { only: ['-t', 'firefox'], env: { PAPERLESS_FIREFOX: 'all' } }),

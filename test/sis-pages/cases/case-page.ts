@@ -72,3 +72,13 @@ export const table = (...rows: readonly (readonly [string, string])[]) =>
   `<table>${rows.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`;
 export const fields = (...rows: readonly (readonly [string, string])[]) =>
   `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;
+
+export const bodyOf = ({ html }: CasePage): string => /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? html;
+
+const LAYOUT =
+  /<script|<iframe|<frameset|<details|<dialog|position:|opacity|clip|overflow|color:|visibility|transform|font-size|text-indent|text-decoration|-height:|hidden/;
+
+/** Whether a page's outcome hangs on layout, scripts or frames, which only a browser has. */
+export function needsBrowser(page: CasePage): boolean {
+  return page.frames !== undefined || LAYOUT.test(bodyOf(page));
+}

@@ -4,7 +4,7 @@ import { huntedPages } from './hunted.ts';
 import { morePages } from './more.ts';
 import { seenPages } from './seen.ts';
 
-export type { CasePage } from './case-page.ts';
+export { bodyOf, type CasePage, needsBrowser } from './case-page.ts';
 
 /** The sets of cases by what they are called in what the test prints. */
 export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
