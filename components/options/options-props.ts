@@ -69,7 +69,8 @@ export interface OptionsProps {
   onExportSetup(passphrase: string, secrets: Readonly<Record<string, string>>, madeBy: string): Promise<ExportAnswer>;
   /** Within the click: the file's host is asked for, and given back. */
   onGetSetup(link: string): Promise<GetSetupAnswer>;
-  onOpenSetup(text: string, passphrase: string): Promise<OpenSetupAnswer>;
+  /** @param agreed hosts of a service other than CAASPP's that this person said yes to */
+  onOpenSetup(text: string, passphrase: string, agreed: readonly string[]): Promise<OpenSetupAnswer>;
   /** The setup that came by policy. */
   onOpenPolicySetup(passphrase: string): Promise<OpenSetupAnswer>;
 

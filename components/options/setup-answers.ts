@@ -26,6 +26,8 @@ export type OpenSetupAnswer =
   /** Made by a newer version of this extension. */
   | { readonly kind: 'newer'; readonly version: string }
   | { readonly kind: 'otherSoftware' }
+  /** It would have SSIDs and keys sent to hosts that are not CAASPP's: a person says yes to them first. */
+  | { readonly kind: 'otherService'; readonly hosts: readonly string[] }
   | { readonly kind: 'lockedByPolicy' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'problem'; readonly problem: Problem };

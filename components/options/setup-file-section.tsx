@@ -74,6 +74,7 @@ export function OpenSetupForm({ now, taken, onGetSetup, onOpenSetup, onOpened, c
   const got = useAnswer<GetSetupAnswer>();
   const isLink = /^https?:\/\/\S+$/i.test(text.trim());
   const says = setupFileSays(text);
+  const elsewhere = answer?.kind === 'otherService' ? answer.hosts : [];
   const onSubmit = async (event: Event) => {
     event.preventDefault();
     if (busy || got.busy) return;
@@ -85,8 +86,8 @@ export function OpenSetupForm({ now, taken, onGetSetup, onOpenSetup, onOpened, c
       if (came.kind === 'got') setPasted(came.text);
       return;
     }
-    const came = await ask(onOpenSetup(text, passphrase));
-    setPassphrase('');
+    const came = await ask(onOpenSetup(text, passphrase, elsewhere));
+    if (came.kind !== 'otherService') setPassphrase('');
     if (came.kind === 'opened') {
       setPasted('');
       setChosen(undefined);
@@ -141,7 +142,7 @@ export function OpenSetupForm({ now, taken, onGetSetup, onOpenSetup, onOpened, c
       <Outcome text={answer && setupText(answer, now, words)} good={answer?.kind === 'opened'} />
       <div class="actions">
         <button type="submit" class="primary" aria-busy={busy || got.busy}>
-          {t(isLink ? 'setupGet' : 'openSetupDo')}
+          {t(isLink ? 'setupGet' : elsewhere.length > 0 ? 'openAnyway' : 'openSetupDo')}
         </button>
         {children}
       </div>
@@ -184,6 +185,8 @@ export function setupText(answer: OpenSetupAnswer, now: EpochMs, words: Words): 
     }
     case 'newer':
       return t('setup_newer', answer.version);
+    case 'otherService':
+      return t('setup_otherService', words.list(answer.hosts));
     case 'damaged':
     case 'otherSoftware':
     case 'lockedByPolicy':

@@ -3,9 +3,11 @@ import type { OpenSetupAnswer } from '@/components/options/setup-answers';
 import { vaultAdmin } from '@/utils/browser/browser-vault-admin';
 import { giveBackHost, mayUseHost, requestHost } from '@/utils/browser/host-permission';
 import { takenSetupArea } from '@/utils/browser/settings-area';
-import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
+import { readManaged, readSettings, settingsStore, vault } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
+import { profileOf } from '@/utils/organization/effective-settings';
 import { applySetup, exportSetup, openSetupFile, setupFileSays } from '@/utils/organization/setup-file';
+import { newServiceHosts, servicesOf } from '@/utils/organization/setup-service';
 import { SECOND_MS } from '@/utils/time';
 import { saveFile } from './save-file';
 import { tellBackground } from './tell-background';
@@ -18,7 +20,8 @@ const GET_MS = 20 * SECOND_MS;
 
 /** What the options do with setup files. */
 export function setupActions(refresh: () => Promise<void>): Actions {
-  async function open(text: string, passphrase: string): Promise<OpenSetupAnswer> {
+  /** @param agreed hosts of a service other than CAASPP's that a person said yes to; undefined: the district's policy did */
+  async function open(text: string, passphrase: string, agreed?: readonly string[]): Promise<OpenSetupAnswer> {
     const file = await openSetupFile(text, passphrase);
     switch (file.kind) {
       case 'ok':
@@ -29,6 +32,12 @@ export function setupActions(refresh: () => Promise<void>): Actions {
         return { kind: 'newer', version: String(file.version) };
       default:
         return { kind: file.kind };
+    }
+    if (agreed !== undefined) {
+      const effective = await readSettings();
+      const inUse = (await vault.list()).map((set) => profileOf(set, effective));
+      const hosts = newServiceHosts(file.setup, [...servicesOf(effective.settings.profileOverrides), ...inUse]);
+      if (hosts.some((host) => !agreed.includes(host))) return { kind: 'otherService', hosts };
     }
     const places = { vault: vaultAdmin, store: settingsStore, taken: takenSetupArea, now: Date.now };
     const taken = await applySetup(file.setup, places);
@@ -75,9 +84,9 @@ export function setupActions(refresh: () => Promise<void>): Actions {
       if (!had) await giveBackHost(url.origin);
       return text === undefined || setupFileSays(text) === undefined ? { kind: 'noFile' } : { kind: 'got', text };
     },
-    async onOpenSetup(text, passphrase) {
+    async onOpenSetup(text, passphrase, agreed) {
       const { policy } = await readManaged();
-      return policy.lockOptions ? { kind: 'lockedByPolicy' } : open(text, passphrase);
+      return policy.lockOptions ? { kind: 'lockedByPolicy' } : open(text, passphrase, agreed);
     },
     async onOpenPolicySetup(passphrase) {
       const { policy } = await readManaged();

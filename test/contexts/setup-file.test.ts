@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { exportSetup, type SetupExport } from '@/utils/organization/setup-file';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { REPORTS } from './controls';
 import {
   addCharter,
@@ -12,7 +14,7 @@ import {
 import type { OwnView } from './own-view';
 import { studentPage } from './page';
 import { SimulatedService } from './simulated-service';
-import { World } from './world';
+import { START, World } from './world';
 
 const PASSPHRASE = 'four words without sense';
 
@@ -24,6 +26,20 @@ async function freshBrowser() {
   await options.button('Agree and continue').click();
   await options.named('I have a setup file').click();
   return { world, options };
+}
+
+/** A setup file that anybody could have made, and its passphrase sent along. */
+async function strangersFile({ baseUrl = '', profileOverrides = {} }: Partial<SetupExport> & { baseUrl?: string }) {
+  const draft = {
+    ...{ name: 'Your district', profile: 'toms', cdsCode: '', baseUrl, region: '', account: 'district' },
+  };
+  const made = await exportSetup({
+    ...{ settings: DEFAULT_SETTINGS, profileOverrides, passphrase: PASSPHRASE, madeBy: 'Ana Ruiz', now: START },
+    credentialSets: [
+      { draft: { ...draft, profile: 'toms', expiresOn: '', hosts: [], schoolCodes: [] }, secret: 'a secret of theirs' },
+    ],
+  });
+  return made.kind === 'file' ? made.text : '';
 }
 
 async function openFile(options: OwnView, text: string, passphrase = PASSPHRASE): Promise<void> {
@@ -76,6 +92,23 @@ describe('a setup file', () => {
     const { settingsStore, vault } = await world.ownPage();
     expect((await settingsStore.read()).settings.importedSetup ?? '').toBe('');
     expect(await vault.list()).toEqual([]);
+  });
+
+  test('that sends SSIDs elsewhere than to CAASPP says where before it changes anything, and opens when a person says so', async () => {
+    for (const more of [
+      { profileOverrides: { toms: { baseUrl: 'https://stranger.s3.us-west-2.amazonaws.com' } } },
+      { baseUrl: 'https://stranger.s3.us-west-2.amazonaws.com' },
+    ]) {
+      const { world, options } = await freshBrowser();
+      await openFile(options, await strangersFile(more));
+      await options.saying('stranger.s3.us-west-2.amazonaws.com');
+      const { settingsStore, vault } = await world.ownPage();
+      expect((await settingsStore.read()).settings).toMatchObject({ importedSetup: '', profileOverrides: {} });
+      expect(await vault.list()).toEqual([]);
+      await options.button('Open anyway').click();
+      await options.saying('Test the connection');
+      expect(await vault.list()).toHaveLength(1);
+    }
   });
 
   test('sets another browser up, whose teacher knows no secret', async () => {

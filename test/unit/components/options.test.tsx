@@ -222,6 +222,7 @@ describe('the setup file', () => {
     [{ kind: 'damaged' }, 'This file is damaged'],
     [{ kind: 'newer', version: '2' }, 'newer version of Paperless Scores (file version 2)'],
     [{ kind: 'otherSoftware' }, "This isn't a Paperless Scores setup file."],
+    [{ kind: 'otherService', hosts: ['scores.example.org'] }, 'go to scores.example.org, not to the CAASPP service'],
     [{ kind: 'lockedByPolicy' }, 'Your district manages these settings'],
     [{ kind: 'opened', sets: 2, sites: 1 }, 'Done: 2 keys and 1 site added.'],
   ];
