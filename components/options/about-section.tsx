@@ -115,6 +115,11 @@ function CheckList({ checks, onAllow }: CheckListProps) {
                   <strong>{said.title}.</strong> {said.what} {said.todo}
                 </p>
               )}
+              {check === 'copies' && outcome === 'attention' && (
+                <p class="small">
+                  <strong>{t('otherCopyTitle')}.</strong> {t('otherCopyDo')}
+                </p>
+              )}
               {check === 'answers' && outcome === 'attention' && <p class="small">{t('answersGuessed')}</p>}
               {about && about.length > 0 && !allow?.length && <p class="small">{words.list(about)}</p>}
               {change && <CopyText text={change} label={t('copyProfileChange')} says={t('profileChangeSays')} />}

@@ -2,6 +2,7 @@ import type { Problem } from '@/utils/caaspp/problem';
 
 export type CheckId =
   | 'version'
+  | 'copies'
   | 'policy'
   | 'consent'
   | 'keys'

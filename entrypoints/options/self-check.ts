@@ -13,8 +13,9 @@ import { isWithheld } from '@/utils/caaspp/withheld';
 import { type EffectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
 import type { Trace } from '@/utils/storage/traces';
-import { localDay } from '@/utils/time';
+import { localDay, SECOND_MS } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
+import { isOtherCopyThere } from '../popup/kept-off';
 import { testConnection } from './test-connection';
 
 /** So many hosts or fields are named. */
@@ -28,6 +29,7 @@ export async function selfCheck(model: OptionsModel | undefined): Promise<readon
   const taken = model?.takenSetup;
   return [
     { check: 'version', outcome: 'ok', facts: [browser.runtime.getManifest().version] },
+    { check: 'copies', outcome: (await isOtherCopySomewhere()) ? 'attention' : 'ok' },
     {
       check: 'policy',
       outcome: faults.length === 0 ? 'ok' : 'attention',
@@ -56,6 +58,20 @@ export async function selfCheck(model: OptionsModel | undefined): Promise<readon
     ...(await serviceChecks(sets)),
     await answersCheck(),
   ];
+}
+
+/** So long may the open tabs take to say that another copy is there; one that sleeps never says. */
+const TABS_MS = 2 * SECOND_MS;
+
+/** Whether on some page that is open another copy of the extension shows its panel. */
+async function isOtherCopySomewhere(): Promise<boolean> {
+  const tabs = await browser.tabs.query({});
+  const there = tabs.map(async ({ id }) => {
+    if (id === undefined || !(await isOtherCopyThere(id))) throw new Error('alone');
+    return true;
+  });
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, TABS_MS, false));
+  return Promise.race([Promise.any(there).catch(() => false), late]);
 }
 
 async function permissionsCheck(effective: EffectiveSettings, sets: readonly CredentialSet[]): Promise<CheckResult> {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
 import { USER } from '../unit/caaspp/fake-service';
+import { studentPage } from './page';
 import { World } from './world';
 
 async function checked(world: World) {
@@ -15,6 +17,15 @@ test('a browser that is ready passes every check, and the service was asked for 
   const { outcomes } = await checked(world);
   expect(Object.entries(outcomes).filter(([, outcome]) => outcome !== 'ok')).toEqual([]);
   expect(world.asked).toEqual(['0000000000']);
+});
+
+test('a second copy of the extension that has its panel on an open page is named', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(studentPage('9900000005'));
+  expect((await checked(world)).outcomes).toMatchObject({ copies: 'ok' });
+  tab.top.run(`(slot) => { globalThis[slot] = true; }`, [STEPS_BACK_SLOT]);
+  expect((await checked(world)).outcomes).toMatchObject({ copies: 'attention' });
 });
 
 test('what is missing is named: agreement, a site’s permission, a key that is not taken', async () => {

@@ -189,6 +189,7 @@ export const TRIED: TryAnswer = {
 
 export const CHECKS: readonly CheckResult[] = [
   { check: 'version', outcome: 'ok', facts: ['0.1.0'] },
+  { check: 'copies', outcome: 'ok' },
   { check: 'policy', outcome: 'attention', about: ['credentialSets.0.expiresOn'] },
   { check: 'consent', outcome: 'ok' },
   { check: 'keys', outcome: 'ok', facts: ['toms/user/kept'] },
