@@ -1,18 +1,69 @@
-import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the lock file says of one package. */
+interface Locked {
+  readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+type Lock = Readonly<Record<string, Locked>>;
+
+/** Tools of which parts are in every build, too: how it reaches the browser. */
+const PARTS_OF_TOOLS = ['wxt', '@wxt-dev/browser', '@wxt-dev/webextension-polyfill'];
 
 /**
- * The bill of materials (CycloneDX, JSON): every library that is in the package, as the lock file has it. Without
- * the moment and the number that npm gives to each: the same sources give the same file.
+ * The bill of materials (CycloneDX, JSON): every library that is or could be in the package, as the lock file has it. Read
+ * by us: `npm sbom --omit=dev` leaves out what a tool needs, too, which is Preact and more. The same sources, the same file.
  */
 export function billOfMaterials(root: string): string {
-  const { status, stdout, stderr } = spawnSync(
-    'npm',
-    ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'],
-    { cwd: root, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 64 * 1024 * 1024 },
-  );
-  if (status !== 0) throw new Error(`npm could not list the libraries.\n${stderr}`);
-  const { serialNumber: _number, metadata, ...rest } = JSON.parse(stdout);
-  const { timestamp: _moment, component, ...about } = metadata;
-  // npm names the project after its folder.
-  return `${JSON.stringify({ ...rest, metadata: { ...about, component: { ...component, name: 'paperless-scores' } } }, null, 2)}\n`;
+  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Locked & { readonly name: string };
+  const lock = (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Lock }).packages;
+  const paths = new Set<string>();
+  for (const name of Object.keys(own.dependencies ?? {})) addWithAllItNeeds(lock, '', name, paths);
+  for (const name of PARTS_OF_TOOLS) paths.add(`node_modules/${name}`);
+  const components = [...paths].sort().map((path) => componentOf(path, lock[path] ?? {}));
+  const component = { type: 'application', name: own.name, version: own.version, licenses: licensesOf(own) };
+  const bill = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, metadata: { component }, components };
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
+
+/** @param from the path of who needs it in the lock file; what is installed below that is found first */
+function addWithAllItNeeds(lock: Lock, from: string, name: string, paths: Set<string>): void {
+  const path = installedAt(lock, from, name);
+  if (path === undefined || paths.has(path)) return;
+  paths.add(path);
+  const { dependencies, optionalDependencies } = lock[path] ?? {};
+  for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    addWithAllItNeeds(lock, path, needed, paths);
+  }
+}
+
+function installedAt(lock: Lock, from: string, name: string): string | undefined {
+  const path = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
+  if (lock[path] !== undefined) return path;
+  return from === ''
+    ? undefined
+    : installedAt(lock, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name);
+}
+
+function componentOf(path: string, locked: Locked) {
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const { version = '', integrity = '' } = locked;
+  const [, digest] = /^sha512-(.+)$/.exec(integrity) ?? [];
+  return {
+    type: 'library',
+    name,
+    version,
+    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+    licenses: licensesOf(locked),
+    ...(digest !== undefined && {
+      hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }],
+    }),
+  };
+}
+
+const licensesOf = ({ license }: Locked) => (license === undefined ? [] : [{ expression: license }]);
