@@ -143,6 +143,21 @@ describe('several students', () => {
   });
 });
 
+describe('a page that says little', () => {
+  const FIELDS = `<div class="f"><span>Student ID</span> <span>218299</span></div><div class="f"><span>Grade</span> <span>2</span></div><div class="f"><span>SSID</span> <span>${SSID}</span></div>`;
+
+  it.each([
+    [
+      'buttons and a table in a box as the name stands in one',
+      `<div><div class="banner"><h2>Ortiz, Luz</h2>${FIELDS}</div></div><div><div class="buttons"><a href="#">Add New Record</a></div><table><tr><td>ELPAC</td><td>2358</td></tr></table></div>`,
+    ],
+    ['a menu before it', `<div><nav><a href="#">Home</a> <a href="#">Classes</a></nav><div>${FIELDS}</div></div>`],
+    ['a heading of the site', `<div><div><h1>Valley Portal</h1></div><div>${FIELDS}</div></div>`],
+  ])('is no card of another person: %s', (_, html) => {
+    expect(outcome(html)).toBe(SSID);
+  });
+});
+
 describe('how sure it is', () => {
   const html = `<table><tr><td>State ID</td><td>${SSID}</td></tr></table>`;
 

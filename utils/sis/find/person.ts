@@ -46,6 +46,8 @@ const LEVELS = 14;
 const SIBLINGS = 30;
 /** A box with a number in it that has no more characters than this may be the card of one person. */
 const CARD = 600;
+/** What a page has, and no card in it. */
+const PARTS_OF_PAGE = 'main,nav,h1,[role="main"],[role="navigation"],[role="banner"]';
 /** Nodes among which the page's own name is looked for, where no heading says it. */
 const NODES_READ = 1_500;
 /** Headings of a page that are looked at for its student's name, of each kind. */
@@ -294,10 +296,18 @@ function around(node: Node, sight: Sight): Around {
   return { ...found, after: after || undefined, names, titles };
 }
 
-/** Whether a box is small enough to be the card of one person. The body of a frame that a script filled may be one. */
+/**
+ * Whether a box is small enough to be the card of one person. What has the parts of a page, as its menu, is none, however
+ * little that page says; the body of a frame that a script filled may be one.
+ */
 function isCard(box: Element | undefined): boolean {
   const view = box && matches(box, 'body') ? viewOf(documentOf(box)) : null;
-  return box !== undefined && !(view && hasOwnAddress(view)) && shortText(box, CARD) !== undefined;
+  return (
+    box !== undefined &&
+    !(view && hasOwnAddress(view)) &&
+    shortText(box, CARD) !== undefined &&
+    queryAll(box, PARTS_OF_PAGE).length === 0
+  );
 }
 
 /** The label of a box beside another one, where labels and values stand by turns: in `dd`s, or told by their looks. */
@@ -467,11 +477,20 @@ function isListed(element: Element, sight: Sight): boolean {
     const begins = beginningOf(at);
     if (begins === undefined) continue;
     const looks = looksOf(at);
+    const first = firstLooksOf(at);
     const alike = beside(at).filter((one) => looksOf(one) === looks);
+    // A title that is not understood may be a name, where it stands as the names beside it do.
+    const beginsAlike = (one: Element): boolean => {
+      const other = beginningOf(one);
+      const isTitle = other === 'title' || begins === 'title';
+      return isTitle
+        ? (other === 'name' || other === 'title') && /^(?:name|title)$/.test(begins) && firstLooksOf(one) === first
+        : other === begins;
+    };
     // What each begins with first: to be seen is the dearer question.
-    if (alike.filter((one) => beginningOf(one) === begins).length < 2) continue;
+    if (alike.filter(beginsAlike).length < 2) continue;
     const seen = alike.filter(sight.isVisible);
-    const named = seen.filter((one) => beginningOf(one) === begins).length;
+    const named = seen.filter(beginsAlike).length;
     // All of them, but for a heading.
     if (named > 1 && named >= seen.length - 1) return true;
   }
@@ -488,12 +507,12 @@ function isAmongNames(at: Node, sight: Sight): boolean {
   return names.some((name) => names[0] !== undefined && !isSameName(name, names[0]));
 }
 
-/** What a box begins with, as far as it makes a list of several such: a name, or "Child" of "Child 2". */
+/** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
 function beginningOf(box: Element): string | undefined {
   if (ownerIn(box) !== undefined) return isMenu(box) ? undefined : 'name';
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
-  return nameIn(text) || isTitledBox(box) ? 'name' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
+  return nameIn(text) ? 'name' : isTitledBox(box) ? 'title' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
 }
 
 /** Whether a box begins with a title that does not say that the student's own data follow. */
@@ -514,6 +533,11 @@ function isMenu(box: Element): boolean {
 
 const looksOf = (element: Element): string =>
   ['class', 'role'].map((name) => attributeOf(element, name) ?? '').join(nameOf(element));
+
+const firstLooksOf = (box: Element): string => {
+  const first = childrenOf(box).find(isElement);
+  return first === undefined ? '' : looksOf(first);
+};
 
 /** Whether the fields beside a number are those of an employee; a number that is called "State ID" needs one of a student. */
 const isOfStaff = (fields: string, isWeak: boolean): boolean =>
