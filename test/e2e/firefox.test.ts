@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FIREFOX_ID } from '../setup/launch-firefox.ts';
 import { evaluateInFirefox } from './bidi.ts';
+import { LIFT, OVERLAYS } from './overlays.ts';
 import { REPORT_SHOWN } from './report-tab.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -37,6 +38,23 @@ describe('in Firefox', () => {
     await expect
       .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 10_000 })
       .toBe('resource://pdf.js');
+  });
+
+  // Firefox does not tell whether something lies over the panel, so it holds nothing against them: a sheet and a filter tell.
+  test('a report opens under what other software lays over the page', async () => {
+    const { page, panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Smarter Balanced');
+    const ways = ['a yellow tint for readers with dyslexia', 'a dark mode that inverts the page'];
+    for (const { css = '', run = '' } of OVERLAYS.filter(({ what }) => ways.includes(what))) {
+      await page.bringToFront();
+      const style = await page.addStyleTag({ content: `/* */ ${css}` });
+      await page.evaluate(run);
+      const report = await stage.opened(() => panel.press(/CAST.*, English/));
+      expect((await stage.fileIn(report)).ssid).toBe('9900000001');
+      await page.bringToFront();
+      await page.evaluate(LIFT);
+      await style.evaluate((element) => element.parentNode?.removeChild(element));
+    }
   });
 
   test('after an update, open pages go on with the new version, without a reload', async () => {

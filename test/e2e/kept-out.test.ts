@@ -38,7 +38,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     folder = await mkdtemp(join(tmpdir(), 'paperless-kept-out-'));
     await cp(CHROME_BUILD, folder, { recursive: true });
     id = unpackedId(folder);
-    write({ URLBlocklist: [`chrome-extension://${id}/report.html`] });
+    write({ URLBlocklist: ['report.html', 'confirm.html'].map((name) => `chrome-extension://${id}/${name}`) });
     stage = await Stage.open({ extension: folder });
     page = await stage.ownPage('options.html');
   });
@@ -57,6 +57,16 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     await stage.browser.waitForTarget(isLink, { timeout: 10_000 });
   });
 
+  test('that blocks the page that confirms a press is named, and no blocked page is left open', async () => {
+    const { page: sis, panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Smarter Balanced');
+    await sis.addStyleTag({ content: 'html { filter: sepia(0.5) }' });
+    await panel.press(/CAST.*, English/);
+    await panel.waitFor(/Blocked by your organization[\s\S]*URLAllowlist/);
+    const left = (await stage.browser.pages()).map((it) => it.url()).filter((url) => url.includes('confirm.html'));
+    expect(left).toEqual([]);
+  });
+
   test('that blocks the service is named, not the network', async () => {
     const blocked = { ExtensionSettings: { [id]: { runtime_blocked_hosts: ['*://*.ets.org'] } } };
     await arrives(blocked, `fetch('https://caaspp-aws.ets.org/').then(() => false, () => true)`);
@@ -71,5 +81,14 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     await arrives(blocked, `chrome.tabs.get(${tabId}).then(({ url }) => url === undefined)`);
     await sis.reload();
     await saying(await stage.ownPage(`popup.html?tab=${tabId}`), /Blocked by your organization/);
+  });
+
+  // The last one: Chromium turns the extension off.
+  test('that takes a permission away turns us off, and an open panel says whom to turn to', async () => {
+    await arrives({}, `chrome.tabs.query({}).then((tabs) => tabs.some(({ url }) => url?.includes('aeries.net')))`);
+    const { panel } = await stage.testScores('9900000003');
+    await panel.waitFor('Smarter Balanced');
+    write({ ExtensionSettings: { [id]: { blocked_permissions: ['scripting'] } } });
+    await panel.waitFor(/turned off in this browser: contact the person who manages it/, { timeoutMs: 20_000 });
   });
 });

@@ -22,6 +22,11 @@ type Outcome = 'at once' | 'by our page' | 'nothing';
 /** All of them, in both places by both ways, by `npm test -- long`: some ten minutes. */
 const IS_LONG = process.env.PAPERLESS_LONG !== undefined;
 const isTried = (place: string, by: 'mouse' | 'keys') => IS_LONG || (by === 'mouse') === (place === 'in the flow');
+/** A finger's press comes as a mouse's does, from where nothing lay before: an overlay of another kind in each place tells. */
+const TOUCHED = {
+  'in the flow': 'a yellow tint for readers with dyslexia',
+  docked: 'a magnifier that scales the page',
+};
 const TRIED = aThird(OVERLAYS, ({ what }) => what);
 
 describe.each(Object.entries(PLACES))('what other software lays over a page, with the panel %s', (place, url) => {
@@ -98,6 +103,11 @@ describe.each(Object.entries(PLACES))('what other software lays over a page, wit
     await page.mouse.click(x, y);
   }
 
+  async function byTouch(): Promise<void> {
+    const { x, y } = await inside.placeOf(REPORT);
+    await page.touchscreen.tap(x, y);
+  }
+
   async function byKeys(): Promise<void> {
     await inside.run(`function () {
       const buttons = [...this.querySelectorAll('button.report')];
@@ -109,6 +119,13 @@ describe.each(Object.entries(PLACES))('what other software lays over a page, wit
   test.runIf(isTried(place, 'mouse')).each(TRIED)('$what: a report opens by mouse', async (overlay) => {
     expect(await under(overlay, byMouse)).not.toBe('nothing');
   });
+
+  test.each(OVERLAYS.filter(({ what }) => Object.entries(TOUCHED).some(([at, it]) => at === place && it === what)))(
+    '$what: a report opens by touch',
+    async (overlay) => {
+      expect(await under(overlay, byTouch)).not.toBe('nothing');
+    },
+  );
 
   test.runIf(isTried(place, 'keys')).each(TRIED)('$what: a report opens by keyboard', async (overlay) => {
     expect(await under(overlay, byKeys)).not.toBe('nothing');

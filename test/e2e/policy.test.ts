@@ -9,6 +9,7 @@ import { chromiumPolicyFile, firefoxPolicyFile } from '../setup/policy-files.ts'
 import { LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
 import { button, field } from './controls.ts';
 import { saying, section } from './own-pages.ts';
+import { REPORT_SHOWN } from './report-tab.ts';
 import { setupFileOf } from './setup-file.ts';
 import { Stage } from './stage.ts';
 
@@ -162,7 +163,10 @@ describe.skipIf(firefoxFile === undefined)("an organization's policy in Firefox"
   let stage: Stage;
 
   beforeAll(async () => {
-    firefoxFile?.write(await example('firefox-policies.json'));
+    const { policies } = (await example('firefox-policies.json')) as { policies: object };
+    // As for pupils: every page of the web is blocked but those of the SIS.
+    const WebsiteFilter = { Block: ['<all_urls>'], Exceptions: ['https://demo.aeries.net/*'] };
+    firefoxFile?.write({ policies: { ...policies, WebsiteFilter } });
     stage = await Stage.open({ browser: 'firefox' });
     // Read at the start, once.
     firefoxFile?.remove();
@@ -177,6 +181,14 @@ describe.skipIf(firefoxFile === undefined)("an organization's policy in Firefox"
     expect(await charter.panel.waitFor('Requested for')).toContain(CHARTER);
     const district = await stage.testScores('9900000005');
     expect(await district.panel.waitFor('Requested for')).toContain(DISTRICT);
+  });
+
+  test('that allows no page but those of the SIS keeps no report from opening: it is no page of the web', async () => {
+    const { panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Smarter Balanced');
+    const report = await stage.opened(() => panel.press(/CAST.*, English/));
+    expect((await stage.fileIn(report)).ssid).toBe('9900000001');
+    await (await report.page())?.waitForSelector(REPORT_SHOWN);
   });
 
   test('shows in the options as set by the organization', async () => {
