@@ -3,6 +3,7 @@ import type { CasePage } from './case-page.ts';
 import { huntedPages } from './hunted.ts';
 import { morePages } from './more.ts';
 import { seenPages } from './seen.ts';
+import { thirdPages } from './third.ts';
 
 export { bodyOf, type CasePage, needsBrowser } from './case-page.ts';
 
@@ -12,4 +13,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   brothers: morePages,
   hunted: huntedPages,
   again: againPages,
+  third: thirdPages,
 };

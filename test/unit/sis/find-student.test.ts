@@ -199,6 +199,25 @@ describe('how sure it is', () => {
     expect(find(`<h2>Parent</h2><p>SSID: ${SSID}</p>`)).toMatchObject({ kind: 'unsure', doubt: 'otherPeople' });
   });
 
+  it('takes no number of whom a dialog, a field right before it, its row or a status speaks', () => {
+    const others = [
+      `<div role="dialog" aria-label="Ava"><p>SSID: ${SSID}</p></div>`,
+      `<div><h3>Edit student</h3><label>First name <input value="Ava"></label> <label>SSID <input value="${SSID}"></label></div>`,
+      `<dl><dt>Twin</dt><dd>Ava</dd><dt>SSID</dt><dd>${SSID}</dd></dl>`,
+      `<dl><dt>Buddy</dt><dd>Ava Dean</dd><dt>SSID</dt><dd>${SSID}</dd></dl>`,
+      `<table><tr><td>Ava</td><td>Oak School</td><td>SSID</td><td>${SSID}</td></tr></table>`,
+      `<table><tr><td>Status</td><td>Retired</td></tr><tr><td>SSID</td><td>${SSID}</td></tr></table>`,
+    ];
+    for (const html of others) expect(find(`<h1>Diaz, Ana</h1>${html}`).kind).toBe('nothing');
+    const own = [
+      `<section aria-label="Summary"><dl><dt>Case manager</dt><dd>Jo Ruiz</dd><dt>SSID</dt><dd>${SSID}</dd></dl></section>`,
+      `<table><tr><td>Nickname</td><td>Annie</td><td>SSID</td><td>${SSID}</td></tr></table>`,
+      `<table><tr><td>Status</td><td>Active</td></tr><tr><td>SSID</td><td>${SSID}</td></tr></table>`,
+      `<h3>English Learner</h3><p>SSID: ${SSID}</p>`,
+    ];
+    for (const html of own) expect(find(`<h1>Diaz, Ana</h1>${html}`)).toHaveProperty('ssid');
+  });
+
   it('ties a name to the number only where it stands in the same section', () => {
     expect(find(`<h2>Diaz, Ana</h2><p>SSID: ${SSID}</p>`)).toMatchObject({ studentName: 'Diaz, Ana' });
     expect(find(`<p>Diaz, Ana | SSID: ${SSID}</p>`)).toMatchObject({ studentName: 'Diaz, Ana' });

@@ -17,14 +17,14 @@ const NO_NAME =
   /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b/i;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
-  'names?|first|last|middle|birth|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|student|person|identif\\w+|info|demographic|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|program|services?|summary|attendance|grades?|transcripts?|edit|view|quick|reports?|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basic|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|\\w{3,}(?:mation|fication|tration)';
+  '(?:nick)?names?|first|last|middle|birth(?:date)?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|\\w{3,}(?:mation|fication|tration|ization)s?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|students|page|pupils?|demographics|identity|programs|reporting|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|card|file|section|main|about|header|save|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|estudiante|alumn[oa]|inscripcion|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|page|pupils?|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|estudiante|alumn[oa]|inscripcion|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|union|academy|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|manager|union|academy|\\w{3,}(?:tions?|ics|ology))\\b`,
 );
 
 /** Those of them that are surnames, too. */
@@ -44,7 +44,9 @@ export function nameIn(said: string): Name | undefined {
   const plain = text.replace(BEHIND, '').trim();
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain)) return undefined;
   const flat = flatten(plain);
-  return TITLE.test(flat) && !SURNAME.test(flat) ? undefined : { text: plain, isReversed: false };
+  return (TITLE.test(flat) && !SURNAME.test(flat)) || isOwnTitle(plain)
+    ? undefined
+    : { text: plain, isReversed: false };
 }
 
 /** Whether two texts are one name: one has all words of the other. Two sisters share both surnames. */
@@ -53,7 +55,7 @@ export function isSameName(a: string, b: string): boolean {
   return one.isSubsetOf(other) || other.isSubsetOf(one);
 }
 
-const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}/gu) ?? [];
+export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}/gu) ?? [];
 
 /** Whether a text before a colon is the label of one of many fields, and not what somebody is to the student. */
 export const isFieldLabel = (label: string): boolean => TITLE.test(flatten(label)) || OTHERS.test(flatten(label));

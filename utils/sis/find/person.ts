@@ -67,10 +67,10 @@ const NAME_LABEL =
 /** Fields that students do not have; those of an employee's number count where they hold one. */
 const STAFF_FIELDS =
   /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|certificated|job title|position title|user ?name|department|fte|salary|puesto)/u;
-const NETWORK_FIELDS = /\b(?:wpa\d?|passphrase|bssid)\b/;
+/** Fields of a network, and of another record of the child. */
+const FIELDS_OF_OTHERS = /\b(?:wpa\d?|passphrase|bssid|status\W+(?:retired|replaced|merged|duplicate))\b/;
 /** Fields without which a "State ID" is nobody's that we know. */
 const STUDENT_FIELDS = /\b(?:students?|pupil|grade|gr|grd|birth|dob|enrol|estudiante|alumn[oa]|grado)/;
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|coach|prof|sra?)\.? \p{L}/u;
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
@@ -164,7 +164,7 @@ export function personAt(
     line.isOther ||
     isAnothers ||
     (page !== undefined && near.after !== undefined && !isSameName(near.after, page.name)) ||
-    near.titles.some(({ text }) => speaksOf(RELATED, text) || speaksOf(STAFF, text) || speaksOf(PAST, text)) ||
+    near.titles.some(({ text }) => [RELATED, STAFF, PAST].some((words) => speaksOf(words, text))) ||
     near.names.some((name) => page !== undefined && !isSameName(name, page.name)) ||
     near.titles.filter((one) => mayNameAnother(one, node, page)).length > (page === undefined ? 1 : 0) ||
     isListed(element, sight) ||
@@ -172,10 +172,11 @@ export function personAt(
   )
     return { standing: 'other' };
   const fields = flatten(fieldsAround(element));
-  if (NETWORK_FIELDS.test(fields)) return { standing: 'other' };
+  if (FIELDS_OF_OTHERS.test(fields)) return { standing: 'other' };
   const isOfOthers =
-    near.titles.some(({ text }) => speaksOf(OTHERS, text) || HONORIFIC.test(flatten(text))) ||
-    isOfStaff(fields, isWeak);
+    near.titles.some(
+      ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
+    ) || isOfStaff(fields, isWeak);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
   return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name };
@@ -256,6 +257,7 @@ function around(node: Node, sight: Sight): Around {
     const said = isElement(at) ? attributeOf(at, 'aria-label') : null;
     const called = said === null ? undefined : nameIn(said)?.text;
     if (called !== undefined) found ??= { name: called, isTitle: true, at };
+    if (said && isElement(at) && matches(at, BESIDE)) titles.push({ text: said, node: at });
     let left = SIBLINGS;
     let rank = 9;
     let first: Node | undefined;
@@ -266,8 +268,10 @@ function around(node: Node, sight: Sight): Around {
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before), left -= 1) {
       if (!isElement(before) && !isText(before)) continue;
       const mayBePlain = isField && (isNext || isInCard);
-      const owner =
-        ownerIn(before, isNext, isField ? '' : labelOf(before, at)) ?? (mayBePlain ? alone(before) : undefined);
+      const label = isField ? '' : labelOf(before, at);
+      // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.
+      if (isNext && isRelation(label, (shortText(before, 60) ?? '').trim())) titles.push({ text: label, node: before });
+      const owner = ownerIn(before, isNext, label) ?? (mayBePlain ? alone(before) : undefined);
       if (owner !== undefined && sight.isVisible(before)) {
         found ??= { ...owner, at: before };
         if (owner.isField) names.push(owner.name);
@@ -313,7 +317,7 @@ function isCard(box: Element | undefined): boolean {
 /** The label of a box beside another one, where labels and values stand by turns: in `dd`s, or told by their looks. */
 function labelOf(box: Node, at: Node): string {
   const label = isElement(box) ? previousElementOf(box) : null;
-  if (!isElement(box) || !isElement(at) || label === null) return '';
+  if (!isElement(box) || !isElement(at) || label === null || matches(label, HEADINGS)) return '';
   const isValue = looksOf(box) === looksOf(at) && looksOf(label) !== looksOf(at);
   const isPair = matches(box, 'dd') || isValue || (looksOf(label) === looksOf(at) && looksOf(box) !== looksOf(at));
   return isPair ? (shortText(label, 60) ?? '').trim() : '';
@@ -350,7 +354,12 @@ function isLabelAs(first: Node, at: Node): boolean {
   if (!/\p{L}/u.test(text)) return true;
   if (!isElement(at) || !isElement(first) || /\d{10}/.test(text) || looksOf(first) !== looksOf(at)) return false;
   const boxes = beside(at);
-  return (boxes.indexOf(at) - boxes.indexOf(first)) % 2 === 0;
+  const isByTurns = (boxes.indexOf(at) - boxes.indexOf(first)) % 2 === 0;
+  const second = nextElementOf(first);
+  if (second !== null && looksOf(second) !== looksOf(first)) return isByTurns;
+  // "Ava, Oak School, SSID, …" looks so, too.
+  const label = shortText(first, 60) ?? '';
+  return isByTurns && (/:\s*$/.test(label) || isFieldLabel(label));
 }
 
 /** The boxes before and behind one, and itself, as many as are looked at: a list may have thousands. */
@@ -437,6 +446,11 @@ function ownerIn(node: Node, isNext = false, label = ''): Owner | undefined {
   return owner && (nameIn(owner.name) || isField) ? { ...owner, isField } : undefined;
 }
 
+/** Whether a field says who somebody is to the student. */
+const isRelation = (label: string, value: string): boolean =>
+  !isOfName(label) &&
+  (RELATED.test(flatten(label)) ? /^\p{L}/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);
+
 /** What one node says: a text, or a picture to who does not see it. */
 function saidAt(node: Node): string {
   const element = isElement(node) ? node : undefined;
@@ -509,7 +523,7 @@ function isAmongNames(at: Node, sight: Sight): boolean {
 
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
 function beginningOf(box: Element): string | undefined {
-  if (ownerIn(box) !== undefined) return isMenu(box) ? undefined : 'name';
+  if (ownerIn(box) !== undefined) return 'name';
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
   return nameIn(text) ? 'name' : isTitledBox(box) ? 'title' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
@@ -521,14 +535,6 @@ function isTitledBox(box: Element): boolean {
   const isByTurns = first && second && third && looksOf(first) === looksOf(third) && looksOf(first) !== looksOf(second);
   const title = first && second && !isByTurns ? titleIn(first, second) : undefined;
   return title !== undefined && title.length < 60 && !isOwnTitle(title);
-}
-
-/** Whether a box is itself a list of names, to choose from. */
-function isMenu(box: Element): boolean {
-  const [first] = childrenOf(box).filter(isElement);
-  const parts = first === undefined ? [] : beside(first);
-  const named = parts.filter((one) => ownerIn(one) !== undefined).length;
-  return named > 1 && named >= parts.length - 1;
 }
 
 const looksOf = (element: Element): string =>

@@ -1,6 +1,6 @@
 import { PLACE_KEY_LIMIT, type Place } from '@/utils/sis/finding';
 import { attributeOf, elementOf, isElement, nameOf, parentOf } from '@/utils/sis/page/dom';
-import { normaliseLabel } from './labels';
+import { wordsOf } from './names';
 
 /** How many boxes around the label tell one place from another. */
 const BOXES = 3;
@@ -34,8 +34,6 @@ function pageKindOf(path: string, named: readonly string[]): string {
     })
     .join('/');
 }
-
-const wordsOf = (text: string): readonly string[] => normaliseLabel(text).match(/\p{L}{2,}/gu) ?? [];
 
 /** Tag, role and such a class as programs keep: a word, and none of a state. */
 function boxOf(element: Element): string {

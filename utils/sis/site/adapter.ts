@@ -18,8 +18,6 @@ export interface SisAdapter {
   readonly id: string;
   /** The product's name as its users say it. */
   readonly name: string;
-  /** Among several that match a page, the highest wins; 0 when left out. */
-  readonly priority?: number;
   /** Host names; each stands for itself and its subdomains. Those of `vendorHosts` work out of the box. */
   readonly hosts: readonly string[];
   /** Paths, for a product on a district's own host: the page is this product's if one matches. */

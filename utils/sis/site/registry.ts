@@ -44,7 +44,7 @@ function scoreOf(adapter: SisAdapter, url: URL | Location, document: Document | 
   const path = adapter.paths?.some((pattern) => pattern.test(url.pathname)) ? 1 : 0;
   if (host === 0 && path === 0) return 0;
   const evidence = document !== undefined && isOnPage(adapter, document) ? 1 : 0;
-  return host * 1_000 + path * 100 + evidence * 50 + (adapter.priority ?? 0) + 1;
+  return host * 1_000 + path * 100 + evidence * 50 + 1;
 }
 
 function isOnPage({ studentKey, ssid = [] }: SisAdapter, document: Document): boolean {
