@@ -6,8 +6,10 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeCrx } from '../setup/district/crx.ts';
 import { districtOptions } from '../setup/district/district.ts';
 import { type DistrictPackage, packDistrict } from '../setup/district/pack-district.ts';
+import { signingKey } from '../setup/district/signing-key.ts';
 import { launchChromium } from '../setup/launch-chromium.ts';
 import { chromiumPolicyFile } from '../setup/policy-files.ts';
 import { startWorld, type World } from '../setup/world.ts';
@@ -48,6 +50,8 @@ describe.skipIf(policyFile === undefined)('a district package, installed by forc
   let second: DistrictPackage;
   /** What the web server of the district holds at the moment. */
   let published: DistrictPackage;
+  /** Files that the web server was asked for. */
+  const fetched: string[] = [];
   let extensions: Page;
   let panel: PanelDriver;
 
@@ -72,6 +76,7 @@ describe.skipIf(policyFile === undefined)('a district package, installed by forc
     const { key, cert } = await makeCertificate([FILES_HOST]);
     server = createServer({ key, cert }, (request, response) => {
       const name = basename(new URL(request.url ?? '', 'https://any.example').pathname);
+      fetched.push(name);
       readFile(join(published.folder, 'files', name)).then(
         (bytes) => response.setHeader('content-type', TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain').end(bytes),
         () => response.writeHead(404).end(),
@@ -118,6 +123,15 @@ describe.skipIf(policyFile === undefined)('a district package, installed by forc
     expect(await panel.waitFor(LEA_NAMES.sierraVista)).toContain('Initial ELPAC');
   });
 
+  test('takes no version that another key has signed, whoever swaps what lies on the server', async () => {
+    published = await swapped(second, join(work, 'swapped'));
+    fetched.length = 0;
+    await extensions.evaluate('chrome.developerPrivate.autoUpdate()');
+    await expect.poll(() => fetched.filter((name) => name.endsWith('.crx')), { timeout: 20_000 }).not.toEqual([]);
+    // The browser answers once what it fetched is installed or refused.
+    expect(await card()).toMatchObject({ version: VERSION, state: 'ENABLED' });
+  });
+
   test('takes up a new version while a panel is open, and the panel says so', async () => {
     published = second;
     await extensions.evaluate('chrome.developerPrivate.autoUpdate()');
@@ -139,4 +153,16 @@ async function withVersion(version: string, folder: string): Promise<string> {
   const file = join(folder, 'package.json');
   await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), version }));
   return folder;
+}
+
+/** A package as who has the web server and not the key can publish it: the same names and id, signed by a key of theirs. */
+async function swapped(genuine: DistrictPackage, folder: string): Promise<DistrictPackage> {
+  await cp(genuine.folder, folder, { recursive: true });
+  const file = join(folder, 'files', genuine.files.find((name) => name.endsWith('.crx'))?.replace('files/', '') ?? '');
+  const crx = await readFile(file);
+  // "Cr24", the version and the header's length, four bytes each; then the header, then the zip.
+  const archive = crx.subarray(12 + crx.readUInt32LE(8));
+  const { file: theirKey } = signingKey(join(folder, 'theirs.pem'));
+  await writeCrx(archive, theirKey, file);
+  return { ...genuine, folder };
 }
