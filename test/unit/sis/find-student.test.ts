@@ -146,6 +146,13 @@ describe('several students', () => {
 describe('a page that says little', () => {
   const FIELDS = `<div class="f"><span>Student ID</span> <span>218299</span></div><div class="f"><span>Grade</span> <span>2</span></div><div class="f"><span>SSID</span> <span>${SSID}</span></div>`;
 
+  it('nor are fields with labels that are not understood a list of people', () => {
+    const field = (label: string, value: string) =>
+      `<div class="group"><label>${label}</label><div><p>${value}</p></div></div>`;
+    const html = `<h3>Ortiz, Luz</h3><div>${field('Student ID', '218299')}${field('Pupil Ref', SSID)}</div><div>${field('Alternate ID', '')}${field('Visit', '12')}</div>`;
+    expect(outcome(html, UNKNOWN, { ...SITE, ssidLabel: 'Pupil Ref' })).toBe(SSID);
+  });
+
   it.each([
     [
       'buttons and a table in a box as the name stands in one',

@@ -46,6 +46,19 @@ const STUDENTS = [
   ['Castro, Leo', '9900000003', '', '9165551203'],
 ] as const;
 
+describe('what a school calls the SSID', () => {
+  it.each(['Pupil Ref', 'Reference Code', 'Locker Code', 'Expediente'])(
+    'is learnt, and is no name of a person: %s',
+    (label) => {
+      const shown = (value: string) =>
+        `<h3>Avila, Marisol</h3><div class="group"><label>Student ID</label><p>204117</p></div><div class="group"><label>${label}</label><p class="here">${value}</p></div>`;
+      const learnt = lesson(shown('9900000001'));
+      expect(learnt).toMatchObject({ kind: 'label', label });
+      expect(reads(shown('9900000002').replace('Avila, Marisol', 'Bui, Minh'), learnt)).toBe('student 9900000002');
+    },
+  );
+});
+
 describe('what a user teaches by pointing at a number, on pages as RosarioSIS draws them', () => {
   it.each([
     [

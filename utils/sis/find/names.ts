@@ -24,7 +24,7 @@ const OWN = new RegExp(
 );
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|manager|union|academy|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|manager|union|academy|pupil|ref|reference|code|group|locker|secondary|other|user|list|log|account|members?|transfer|lunch|email|cell|mobile|county|\\w{3,}(?:tions?|ics|ology))\\b`,
 );
 
 /** Those of them that are surnames, too. */

@@ -533,7 +533,9 @@ function beginningOf(box: Element): string | undefined {
 function isTitledBox(box: Element): boolean {
   const [first, second, third] = childrenOf(box).filter(isElement);
   const isByTurns = first && second && third && looksOf(first) === looksOf(third) && looksOf(first) !== looksOf(second);
-  const title = first && second && !isByTurns ? titleIn(first, second) : undefined;
+  // A label and its value are a field, whatever the label says.
+  const isField = third === undefined && second && /^[^\p{L}]*$/u.test(shortText(second, CARD) ?? 'a');
+  const title = first && second && !isByTurns && !isField ? titleIn(first, second) : undefined;
   return title !== undefined && title.length < 60 && !isOwnTitle(title);
 }
 
