@@ -159,6 +159,10 @@ describe('a page that says little', () => {
       `<div><div class="banner"><h2>Ortiz, Luz</h2>${FIELDS}</div></div><div><div class="buttons"><a href="#">Add New Record</a></div><table><tr><td>ELPAC</td><td>2358</td></tr></table></div>`,
     ],
     ['a menu before it', `<div><nav><a href="#">Home</a> <a href="#">Classes</a></nav><div>${FIELDS}</div></div>`],
+    [
+      'a list of students to choose from, in a box as the page stands in one',
+      `<div><a href="#">Bui, Minh</a><a href="#">Chen, Lihua</a><a href="#">Ortiz, Luz</a></div><div><h2>Ortiz, Luz</h2>${FIELDS}</div>`,
+    ],
     ['a heading of the site', `<div><div><h1>Valley Portal</h1></div><div>${FIELDS}</div></div>`],
   ])('is no card of another person: %s', (_, html) => {
     expect(outcome(html)).toBe(SSID);

@@ -523,10 +523,18 @@ function isAmongNames(at: Node, sight: Sight): boolean {
 
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
 function beginningOf(box: Element): string | undefined {
-  if (ownerIn(box) !== undefined) return 'name';
+  if (ownerIn(box) !== undefined) return isMenu(box) ? undefined : 'name';
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
   return nameIn(text) ? 'name' : isTitledBox(box) ? 'title' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
+}
+
+/** Whether a box is itself a list of names, to choose from. */
+function isMenu(box: Element): boolean {
+  const [first] = childrenOf(box).filter(isElement);
+  const parts = first === undefined ? [] : beside(first);
+  const named = parts.filter((one) => ownerIn(one) !== undefined).length;
+  return named > 1 && named >= parts.length - 1;
 }
 
 /** Whether a box begins with a title that does not say that the student's own data follow. */
