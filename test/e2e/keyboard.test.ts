@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LEA_NAMES } from '../simulator/world.ts';
+import { button } from './controls.ts';
 import { focused, focusOn, listenTo, readOut, tabTo } from './screen-reader.ts';
 import { DISTRICT_KEY } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -37,6 +38,8 @@ async function setUpByKeys(page: Page): Promise<string[]> {
   await page.keyboard.press('Enter');
   await focusOn(page, "heading You're all set");
 
+  // The sample is drawn after the focus has come to the heading.
+  await button(page, 'here').wait();
   // Past the sample, and around to what ends the first run.
   const way = await tabTo(page, 'button here');
   await page.focus('.first-done');
