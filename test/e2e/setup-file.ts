@@ -13,6 +13,7 @@ export async function setupFileOf(
   districts: readonly District[],
   passphrase: string,
   settings: Partial<SetupExport['settings']> = {},
+  more: Partial<Pick<SetupExport, 'madeBy' | 'now'>> = {},
 ): Promise<string> {
   const none = { cdsCode: '', baseUrl: '', region: '', expiresOn: '', hosts: [] } as const;
   const file = await exportSetup({
@@ -33,6 +34,7 @@ export async function setupFileOf(
     })),
     passphrase,
     now: Date.now(),
+    ...more,
   });
   if (file.kind !== 'file') throw new Error(file.kind);
   return file.text;
