@@ -12,6 +12,9 @@ export interface ManagedValues {
   readonly ownHosts: readonly string[];
 }
 
+/** What the example in docs/for-directors.md has in place of a user name and a key. */
+const PLACEHOLDER = 'FROM TOMS';
+
 export const NO_VALUES: ManagedValues = { values: {}, ownHosts: [] };
 
 /**
@@ -43,6 +46,11 @@ export async function managedValues(file: string, root: string): Promise<Managed
       const list = faults.map(({ path, expected }) => `  ${path}: enter ${expected}`).join('\n');
       throw new Error(
         `${file} has values that the extension would not take:\n${list}\ndocs/policy/README.md lists them all.`,
+      );
+    }
+    if (JSON.stringify(values).includes(PLACEHOLDER)) {
+      throw new Error(
+        `${file} still says ${PLACEHOLDER} where a user name or a key is to stand.\nEnter those that your CAASPP coordinator created in TOMS.`,
       );
     }
     const setup = policy.encryptedSetup;

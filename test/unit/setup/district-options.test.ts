@@ -155,6 +155,10 @@ describe('the values of a district', () => {
     [{ sites: [{ origin: 'http://sis.example.org' }] }, 'sites.0.origin'],
     [{ rosters: 'everything' }, 'rosters'],
     [{ credentialsets: [] }, 'credentialsets'],
+    [
+      { credentialSets: [{ name: 'A', profile: 'toms', userName: 'FROM TOMS', secretKey: 'FROM TOMS' }] },
+      'still says FROM TOMS',
+    ],
   ])('are refused before anything is packed: %j', async (values, said) => {
     await expect(read(values)).rejects.toThrow(said);
   });
