@@ -1,8 +1,11 @@
 import type { Target } from 'puppeteer';
 import { FILE_HOST } from '../simulator/world.ts';
 
-/** Where our page shows a report: Firefox in an object, Chromium in a frame. */
+/** Where our page shows a PDF: Firefox in an object, Chromium in a frame. */
 export const REPORT_SHOWN = 'iframe[src^="blob:"], object[data^="blob:"]';
+
+/** The same of a report that is a web page or a video. */
+const OTHERWISE_SHOWN = 'iframe[sandbox], video';
 
 /** Our own page for a report, with its ticket; or the report's link itself. */
 const OWN = /^(?:chrome|moz)-extension:\/\/[^/]+\/report\.html#./;
@@ -23,7 +26,12 @@ export async function linkIn(report: Target, timeoutMs = 40_000): Promise<string
   const address = await addressOf(report);
   if (LINK.test(address)) return address;
   const page = await report.page();
-  await page?.waitForSelector(REPORT_SHOWN, { timeout: timeoutMs });
+  await page
+    ?.waitForSelector(`${REPORT_SHOWN}, ${OTHERWISE_SHOWN}`, { timeout: timeoutMs })
+    .catch(async (cause: unknown) => {
+      const says = await page.evaluate('document.body.innerText').catch(() => '(nothing: it is gone)');
+      throw new Error(`No report is shown. The page says:\n${says}`, { cause });
+    });
   const link = await page?.evaluate(
     (start) =>
       performance
