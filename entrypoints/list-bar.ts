@@ -79,10 +79,11 @@ async function show(watch: PageWatch): Promise<void> {
     bar.draw({ count: finding.count, small: form === 'chip', theme });
   }
 
-  setInterval(() => {
+  const beat = setInterval(() => {
     if (isAlive()) host.live();
-    else if (!life.signal.aborted) {
+    else {
       // Updated or removed under the page: what is pressed here leads nowhere any more.
+      clearInterval(beat);
       life.abort();
       host.place(false);
     }

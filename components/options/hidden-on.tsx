@@ -47,6 +47,5 @@ export function HiddenOn({ entries, onShowAgain }: HiddenOnProps) {
 
 function whereOf(entry: string, { t }: Words): string {
   const { away, page } = awayIn(entry);
-  if (away !== 'page') return t(`hiddenOn_${away}`);
-  return page === '' ? t('hiddenOn_blank') : t('hiddenOn_page', page);
+  return away === 'page' ? t('hiddenOn_page', page) : t(`hiddenOn_${away}`);
 }

@@ -6,6 +6,7 @@ import { SamplePanel } from '@/components/panel/sample-panel';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
 import { trace } from '@/utils/browser/trace';
+import { createLatest } from '@/utils/messages/latest';
 import { SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { aboutActions } from './about-actions';
@@ -42,22 +43,10 @@ async function refresh(): Promise<void> {
 
 /** Memory changes many times a second while a list of students is worked on: all is read once for many changes. */
 const REFRESH_PAUSE_MS = SECOND_MS / 2;
-let refreshing: 'no' | 'once' | 'again' = 'no';
-
-async function refreshSoon(): Promise<void> {
-  if (refreshing !== 'no') {
-    refreshing = 'again';
-    return;
-  }
-  do {
-    refreshing = 'once';
-    await refresh();
-    await new Promise((resolve) => setTimeout(resolve, REFRESH_PAUSE_MS));
-  } while (isWantedAgain());
-  refreshing = 'no';
-}
-
-const isWantedAgain = (): boolean => refreshing === 'again';
+const refreshSoon = createLatest(async () => {
+  await refresh();
+  await new Promise((resolve) => setTimeout(resolve, REFRESH_PAUSE_MS));
+});
 
 /** Also when its policy arrives late, or its setup is opened: then there are no first steps to take. */
 function isSetUpByOrganization({ policy, sets }: OptionsModel): boolean {
@@ -98,7 +87,7 @@ function draw(): void {
 
 window.addEventListener('hashchange', draw);
 // What another context changes (policy, the popup's lock, another options page) shows here at once.
-browser.storage.onChanged.addListener(() => unattended(refreshSoon()));
+browser.storage.onChanged.addListener(refreshSoon);
 // A wait after wrong passphrases is counted down.
 setInterval(draw, SECOND_MS);
 draw();

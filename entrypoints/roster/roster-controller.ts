@@ -345,8 +345,6 @@ export function createRosterController(deps: RosterDeps) {
   };
 }
 
-export type RosterController = ReturnType<typeof createRosterController>;
-
 /** How a person knows the columns: by their heads, else by what stands first in them. */
 function columnNamesOf(rows: readonly Cells[], { head }: Columns): { index: number; name: string }[] {
   const width = Math.max(0, ...rows.slice(0, 200).map(({ length }) => length));

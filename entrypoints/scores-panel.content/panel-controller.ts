@@ -56,8 +56,8 @@ export function createPanelController(deps: PanelDeps) {
   let told: string | null | undefined = null;
   /** A student was seen while nobody looked at the page: nothing is asked before somebody does. */
   let waitsForSight = false;
-  /** What the user last did to the bar: only that is to be remembered. */
-  let lastWish: Wish | undefined;
+  /** What the user last did to the bar, of each kind: only that is to be remembered. */
+  const lastWishes = new Map<string, Wish>();
   /** Of what the question on screen asks. */
   let question: Unsure | undefined;
   /** What the user answered on this page. */
@@ -325,10 +325,11 @@ export function createPanelController(deps: PanelDeps) {
   }
 
   function remember(wish: Wish): void {
-    lastWish = wish;
+    const kind = Object.keys(wish).join();
+    lastWishes.set(kind, wish);
     insist(
       () => background.remember(wish),
-      () => lastWish === wish,
+      () => lastWishes.get(kind) === wish,
     );
   }
 

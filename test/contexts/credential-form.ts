@@ -1,27 +1,8 @@
 import { LEA_NAMES, PILOT_KEY, TOMS_KEYS } from '../simulator/world.ts';
+import { LABELS, type SetFields } from './credential-fields';
 import type { OwnView } from './own-view';
 import { SimulatedService } from './simulated-service';
 import { World } from './world';
-
-/** What a person fills into the form for one LEA's credentials; what is left out stays as it is. */
-export interface SetFields {
-  readonly name?: string;
-  readonly userName?: string;
-  readonly accessKeyId?: string;
-  readonly secret?: string;
-  readonly expiresOn?: string;
-  readonly schoolCodes?: string;
-  readonly hosts?: string;
-}
-
-const LABELS = {
-  name: 'District or charter school (LEA)',
-  userName: 'User name',
-  accessKeyId: 'Access key ID',
-  expiresOn: 'Expires on (optional)',
-  schoolCodes: 'School codes (optional)',
-  hosts: 'SIS sites (optional)',
-} as const;
 
 export const DISTRICT = LEA_NAMES.sierraVista;
 export const CHARTER = LEA_NAMES.manzanita;

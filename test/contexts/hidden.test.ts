@@ -101,6 +101,22 @@ test('the settings list where it was sent away, and bring it back to each place 
   expect(shows()).toEqual([]);
 });
 
+test('a frame has nothing kept that no panel can wish for: it is refused, and the settings stay as they are', async () => {
+  const { world, tab } = await opened();
+  const page = await world.ownPage('/popup.html');
+  const before = JSON.stringify(await world.result(page.settingsStore.read()));
+  for (const wish of [
+    { corner: 4 },
+    { corner: -1 },
+    { corner: 0.5 },
+    { corner: Number.NaN },
+    { collapsed: true, corner: 1 },
+    {},
+  ])
+    await expect(tab.top.send('rememberPanel', wish), JSON.stringify(wish)).rejects.toThrow();
+  expect(JSON.stringify(await world.result(page.settingsStore.read()))).toBe(before);
+});
+
 test('it may be wished on test score pages alone', async () => {
   const world = await World.setUp();
   const tab = await world.openTab();

@@ -1,32 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
+import { LABELS, type SetFields } from '../contexts/credential-fields.ts';
 import { FIREFOX_ID } from '../setup/launch-firefox.ts';
 import { evaluateInFirefox, isFirefox, savedByFirefox } from './bidi.ts';
 import { button, field, named } from './controls.ts';
 import type { Stage } from './stage.ts';
-
-/** What a person fills into the form for one LEA's credentials; what is left out stays as it is. */
-export interface SetFields {
-  readonly name?: string;
-  readonly userName?: string;
-  readonly accessKeyId?: string;
-  readonly secret?: string;
-  readonly expiresOn?: string;
-  readonly cdsCode?: string;
-  readonly schoolCodes?: string;
-  readonly hosts?: string;
-}
-
-const LABELS = {
-  name: 'District or charter school (LEA)',
-  userName: 'User name',
-  accessKeyId: 'Access key ID',
-  expiresOn: 'Expires on (optional)',
-  cdsCode: 'CDS code (optional)',
-  schoolCodes: 'School codes (optional)',
-  hosts: 'SIS sites (optional)',
-} as const;
 
 /** Goes to a section of the options page, read anew and in front: what is behind draws nothing and can't be pressed. */
 export async function section(stage: Stage, page: Page, id: string): Promise<void> {
@@ -144,17 +123,6 @@ export async function fill(page: Page, label: string, value: string): Promise<vo
     },
     label,
     value,
-  );
-}
-
-/** Everything that stands in a page: its text, its markup, what its fields hold. */
-export function allOf(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      document.documentElement.outerHTML +
-      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
-        .map(({ value }) => value)
-        .join('\n'),
   );
 }
 

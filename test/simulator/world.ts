@@ -19,12 +19,6 @@ export const LEA_NAMES: Readonly<Record<Lea, string>> = {
   elsewhere: 'Another district (simulated)',
 };
 
-/** County and district parts of the CDS code. */
-export const LEA_CDS: Readonly<Record<Exclude<Lea, 'elsewhere'>, string>> = {
-  sierraVista: '9999991',
-  manzanita: '9999992',
-};
-
 /** AWS-style key of the `pilot` profile. */
 export const PILOT_KEY = {
   accessKeyId: 'AKIASIMULATOR0000001',

@@ -67,8 +67,6 @@ export function createRefresher(deps: { panels: VisiblePanels; links: LinksStore
   };
 }
 
-export type Refresher = ReturnType<typeof createRefresher>;
-
 /** Whether a student's links want renewal now. */
 export function isDue(entry: Entry, now: EpochMs, workerId: string): boolean {
   const time = timeOf(entry, workerId);

@@ -71,7 +71,7 @@ export const inbound = {
   // One wish at a time.
   rememberPanel: v.union([
     v.strictObject({ collapsed: v.boolean() }),
-    v.strictObject({ corner: v.number() }),
+    v.strictObject({ corner: v.picklist([0, 1, 2, 3]) }),
     v.strictObject({ away: v.picklist(['page', 'otherPages']) }),
   ]),
   teachPicked: v.undefined(),

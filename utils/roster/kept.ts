@@ -173,8 +173,6 @@ export function keepRoster(store: SessionStore, id: string) {
   };
 }
 
-export type RosterKeeper = ReturnType<typeof keepRoster>;
-
 /** Drops lists that nobody has touched for half a day. */
 export async function forgetOldRosters(store: SessionStore, now: EpochMs): Promise<void> {
   const all = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));

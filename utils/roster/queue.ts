@@ -78,12 +78,6 @@ export function newQueue(count: number): Queue {
   };
 }
 
-/** More students at the end of the list. */
-export function withMoreItems(queue: Queue, count: number): Queue {
-  const items = [...queue.items, ...Array.from({ length: count }, (): ItemState => 'waiting')];
-  return { ...queue, items, kind: queue.kind === 'finished' ? 'ready' : queue.kind };
-}
-
 export function advanceQueue(queue: Queue, event: QueueEvent, now: EpochMs): Queue {
   switch (event.kind) {
     case 'start':

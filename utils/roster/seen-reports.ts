@@ -72,8 +72,6 @@ export function createSeenReports(db: () => Promise<SettingsDb>, now: Clock, mos
   };
 }
 
-export type SeenReports = ReturnType<typeof createSeenReports>;
-
 /** What makes a report the same one, also when its link and its id are others. */
 function identityOf(ssid: Ssid, { type, test, year, grade, languages, format }: ReportRow): string {
   const spoken = languages.map(({ english }) => english).sort();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelController, type PanelView } from '@/entrypoints/scores-panel.content/panel-controller';
 import type { ReportsAnswer } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
@@ -56,6 +56,7 @@ function stage() {
   const starts = calls<undefined, PanelStart>();
   const asks = calls<{ ssid: string; by: string; begins?: object | undefined }, ReportsAnswer>();
   const shows: { ssid: string | null; waitsFor: string | null }[] = [];
+  const wishes = calls<object, void>();
   const answers: { placeKey: string; ssid: string; answer: string }[] = [];
   let page: Finding = { kind: 'nothing' };
   let view: PanelView | undefined;
@@ -76,7 +77,7 @@ function stage() {
       confirm: () => Promise.resolve({ kind: 'opened' }),
       shows: async (data) => void shows.push(data),
       answer: async (data) => void answers.push(data),
-      remember: () => Promise.resolve(),
+      remember: wishes.call,
       openPage: () => Promise.resolve(),
     },
     now: () => 0,
@@ -91,6 +92,8 @@ function stage() {
     starts: starts.made,
     asks: asks.made,
     shows,
+    wishes: wishes.made,
+    remember: controller.remember,
     shown: () => view?.state,
     /** The page changes, and nobody has noticed. */
     turnTo(finding: Finding) {
@@ -113,6 +116,21 @@ function at<T>(list: readonly T[], index: number): T {
 let world: ReturnType<typeof stage>;
 beforeEach(() => {
   world = stage();
+});
+
+describe('what a person does to the panel', () => {
+  it('is remembered of each kind, though the background ended at one and another came right after', async () => {
+    vi.useFakeTimers();
+    const { wishes, remember } = world;
+    remember({ corner: 1 });
+    remember({ collapsed: false });
+    remember({ collapsed: true });
+    for (const index of [0, 1, 2]) await at(wishes, index).fail();
+    await vi.advanceTimersByTimeAsync(500);
+    vi.useRealTimers();
+    // What was done after it of the same kind takes its place.
+    expect(wishes.slice(3).map(({ data }) => data)).toEqual([{ corner: 1 }, { collapsed: true }]);
+  });
 });
 
 describe('a panel that begins', () => {

@@ -104,8 +104,6 @@ export function createReportBook(drawText: DrawText) {
   };
 }
 
-export type ReportBook = ReturnType<typeof createReportBook>;
-
 /** A page that can't be read to its end says nothing of anybody. */
 function textOf(page: ReturnType<PDF['getPages']>[number]): string {
   try {

@@ -64,7 +64,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       judged += 1;
       const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
       if (person === undefined || person.standing === 'other') others.add(digits);
-      else if (!own.has(digits)) own.set(digits, { ssid: value.ssid, from: sighting, person });
+      else own.set(digits, { ssid: value.ssid, from: sighting, person });
     } else if (!sighting.isQualified) {
       against.push(sighting);
     }

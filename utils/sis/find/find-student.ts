@@ -1,5 +1,5 @@
 import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { elementOf, queryAll, textOf } from '@/utils/sis/page/dom';
+import { queryAll, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
 import { HIT_LIMIT, READ_OF_MANY, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
@@ -35,9 +35,6 @@ export interface Reading {
   /** The key of a place that somebody vouched for and that holds something else than an SSID; empty for a label. */
   readonly misfit?: string | undefined;
 }
-
-/** The element that holds the number of a finding, to show it to a person; undefined where there is none. */
-export const sourceElementOf = ({ valueNode }: Reading): Element | undefined => valueNode && elementOf(valueNode);
 
 export interface FindOptions extends Partial<Sight> {
   /** The trees to search, where the caller keeps them; all of the page's when left out. */
