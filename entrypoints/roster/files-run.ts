@@ -6,7 +6,7 @@ import { type DriveDeps, driveQueue } from '@/utils/roster/drive';
 import type { FailedFile, FileFailure, FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import type { Added } from '@/utils/roster/files/report-book';
 import { planSheets, type Step } from '@/utils/roster/files/sheet-plan';
-import { newQueue, progressOf } from '@/utils/roster/queue';
+import { newQueue, OFFLINE, progressOf } from '@/utils/roster/queue';
 import { unattended } from '@/utils/unattended';
 import type { Book } from './book';
 
@@ -204,15 +204,17 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
 
   drive.tell({ kind: 'start' });
   return {
-    tell(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void {
+    tell(what: FilesTold): void {
       if (what === 'next') next();
-      else drive.tell({ kind: what });
+      else drive.tell(what === 'offline' ? OFFLINE : { kind: what });
     },
     end,
   };
 }
 
 export type FilesRun = ReturnType<typeof runFiles>;
+/** `next`: the next file. `offline`, `freed`: what the browser says, for the queue. */
+type FilesTold = 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next' | 'offline' | 'freed';
 
 /** What did not come, and what the queue makes of it: some things are of all, and wait. */
 export function failureOf(loaded: LoadedReport): { why: FileFailure; problem: Problem } {

@@ -125,6 +125,7 @@ browser.storage.session.onChanged.addListener((changes) => {
 });
 browser.storage.local.onChanged.addListener(() => roster.mayGoOn());
 addEventListener('online', () => roster.mayGoOn());
+addEventListener('offline', () => roster.isOffline());
 // The time that is left, and what a service holds up, go on while nothing else happens.
 setInterval(() => {
   if (roster.model().queue.kind === 'running') drawSoon();

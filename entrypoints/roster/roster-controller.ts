@@ -8,7 +8,7 @@ import { forgetOldRosters, type Kept, keepRoster, listOf } from '@/utils/roster/
 import { type Cells, type Columns, findColumns } from '@/utils/roster/list/columns';
 import type { RosterList } from '@/utils/roster/list/roster-list';
 import { outcomeOf, problemOf, type StudentOutcome } from '@/utils/roster/outcome';
-import { newQueue, type Obstacle, progressOf, type Queue } from '@/utils/roster/queue';
+import { newQueue, type Obstacle, OFFLINE, progressOf, type Queue } from '@/utils/roster/queue';
 import { type StatusRow, statusRows } from '@/utils/roster/status-rows';
 import type { Settings } from '@/utils/settings/settings';
 import type { Ssid } from '@/utils/ssid';
@@ -320,8 +320,14 @@ export function createRosterController(deps: RosterDeps) {
 
     /** What stood in the way may be gone: unlocked, set up, online again. */
     mayGoOn(): void {
-      if (queue.kind === 'paused' && queue.problem !== undefined) drive?.tell({ kind: 'resume' });
-      if (files.kind === 'working' && files.queue.kind === 'paused' && files.queue.problem) filesRun?.tell('resume');
+      drive?.tell({ kind: 'freed' });
+      filesRun?.tell('freed');
+    },
+
+    /** The browser says that this computer has no network any more. */
+    isOffline(): void {
+      drive?.tell(OFFLINE);
+      filesRun?.tell('offline');
     },
 
     startFiles: (choice: FileChoice, save?: SaveChoice): void =>

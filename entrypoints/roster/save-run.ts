@@ -11,7 +11,7 @@ import {
   type ScoresLine,
   scoresCsv,
 } from '@/utils/roster/files/scores-csv';
-import { newQueue, type Obstacle, progressOf } from '@/utils/roster/queue';
+import { newQueue, type Obstacle, OFFLINE, progressOf } from '@/utils/roster/queue';
 import type { Ssid } from '@/utils/ssid';
 import { unattended } from '@/utils/unattended';
 import type { Book } from './book';
@@ -248,7 +248,8 @@ export function runSaving(
   return {
     tell(what) {
       if (what === 'next' || state === 'over') return;
-      if (state === 'beginning' && what === 'stop') {
+      if (what === 'offline') drive.tell(OFFLINE);
+      else if (state === 'beginning' && what === 'stop') {
         end();
         deps.changed({ kind: 'idle' });
       } else if (fault !== undefined) unattended(state === 'beginning' ? begin() : close());

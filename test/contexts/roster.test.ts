@@ -149,6 +149,20 @@ describe('a list goes on', () => {
     expectAll(loaded);
   });
 
+  test('once the network is back that went under four who were under way, and asks for them again', async () => {
+    world.service.set({ name: 'noAnswer' }, { path: 'reports' });
+    const loaded = await begun();
+    await world.advance(250);
+    expect(world.asked).toHaveLength(4);
+    loaded.roster.isOffline();
+    // The page hears of it at once; who is under way may only half a minute later.
+    expect(loaded.roster.model().queue).toMatchObject({ kind: 'paused', problem: { code: 'offline' } });
+    world.service.set(undefined);
+    loaded.roster.mayGoOn();
+    await finished(loaded);
+    expectAll(loaded);
+  });
+
   test('once there is room, when the memory of the session takes nothing more', async () => {
     const loaded = await begun();
     const { session } = world.browser.areas;

@@ -13,7 +13,7 @@ export type ItemState = 'waiting' | 'asking' | 'done' | 'failed';
  *   ready ───────────▶ running ─────────────────▶ finished
  *                      │  ▲  ▲                        │ tryFailed
  *              pause   │  │  └────────────────────────┘
- *              halt    ▼  │ resume
+ *            hindered  ▼  │ resume, freed (of a problem)
  *                     paused (why: the user, or a problem of all)
  *   running, paused ── stop ──▶ stopped ── resume ──▶ running
  * ```
@@ -25,6 +25,11 @@ export interface Queue {
   /** Why it paused by itself; undefined when the user paused it. */
   readonly problem?: Obstacle | undefined;
   readonly holdUntil: EpochMs;
+  /**
+   * Who was asked for before something came in the way of all, or went: that they failed says nothing of how it is now, so
+   * they are asked for once more.
+   */
+  readonly outdated: readonly number[];
   /** Failures of the service one after another, whichever student it was. */
   readonly failuresInRow: number;
   /** Time that went by while it ran, ms, and answers in it: what the estimate is made of. */
@@ -36,12 +41,19 @@ export interface Queue {
 
 export type QueueEvent =
   | { readonly kind: 'start' | 'pause' | 'resume' | 'stop' | 'tryFailed' }
+  /** Something is in the way of all, as the browser says before any answer does. */
+  | { readonly kind: 'hindered'; readonly problem: Obstacle }
+  /** What was in the way may be gone: unlocked, set up, online again. */
+  | { readonly kind: 'freed' }
   /** Items that were handed out. */
   | { readonly kind: 'asked'; readonly items: readonly number[] }
   /** `problem`: what came instead of an answer. */
   | { readonly kind: 'answered'; readonly item: number; readonly problem?: Obstacle | undefined }
   /** The page was loaded again: whoever asked is gone. */
   | { readonly kind: 'reloaded' };
+
+/** The computer has no network any more. What is under way may not hear of it for half a minute. */
+export const OFFLINE: QueueEvent = { kind: 'hindered', problem: { code: 'offline' } };
 
 /** As many as the background has under way at once; more would only wait there. */
 export const MOST_AT_ONCE = 4;
@@ -71,6 +83,7 @@ export function newQueue(count: number): Queue {
     kind: 'ready',
     items: Array.from({ length: count }, () => 'waiting'),
     holdUntil: 0,
+    outdated: [],
     failuresInRow: 0,
     ranMs: 0,
     answered: 0,
@@ -82,7 +95,11 @@ export function advanceQueue(queue: Queue, event: QueueEvent, now: EpochMs): Que
   switch (event.kind) {
     case 'start':
     case 'resume':
-      return queue.kind === 'running' || queue.kind === 'finished' ? queue : run(queue, now);
+      return queue.kind === 'running' || queue.kind === 'finished' ? queue : run(outdate(queue), now);
+    case 'hindered':
+      return queue.kind === 'running' ? rest(outdate(queue), 'paused', now, event.problem) : queue;
+    case 'freed':
+      return queue.kind === 'paused' && queue.problem !== undefined ? run(outdate(queue), now) : outdate(queue);
     case 'pause':
       return queue.kind === 'running' ? rest(queue, 'paused', now) : queue;
     case 'stop':
@@ -94,7 +111,8 @@ export function advanceQueue(queue: Queue, event: QueueEvent, now: EpochMs): Que
     }
     case 'asked': {
       const asked = new Set(event.items);
-      return { ...queue, items: queue.items.map((item, index) => (asked.has(index) ? 'asking' : item)) };
+      const outdated = queue.outdated.filter((index) => !asked.has(index));
+      return { ...queue, outdated, items: queue.items.map((item, index) => (asked.has(index) ? 'asking' : item)) };
     }
     case 'answered':
       return queue.items[event.item] === 'asking' ? answered(queue, event.item, event.problem, now) : queue;
@@ -141,7 +159,10 @@ export function progressOf(queue: Queue, now: EpochMs): Progress {
   return { all, done, failed, msLeft };
 }
 
-function answered(queue: Queue, item: number, problem: Obstacle | undefined, now: EpochMs): Queue {
+function answered(before: Queue, item: number, problem: Obstacle | undefined, now: EpochMs): Queue {
+  const queue: Queue = { ...before, outdated: before.outdated.filter((one) => one !== item) };
+  const isOfNobody = problem !== undefined && [...OF_ALL, ...OF_THE_SERVICE].includes(problem.code);
+  if (isOfNobody && before.outdated.includes(item)) return { ...queue, items: set(queue.items, item, 'waiting') };
   if (problem?.code === 'busy') {
     const holdUntil = Math.max(queue.holdUntil, problem.retryAt ?? now + MINUTE_MS);
     return { ...queue, items: set(queue.items, item, 'waiting'), holdUntil };
@@ -164,6 +185,10 @@ function run(queue: Queue, now: EpochMs): Queue {
   const { problem: _past, ...rest } = queue;
   const isAnyLeft = queue.items.some((item) => item === 'waiting' || item === 'asking');
   return { ...rest, kind: isAnyLeft ? 'running' : 'finished', failuresInRow: 0, ranSince: now };
+}
+
+function outdate(queue: Queue): Queue {
+  return { ...queue, outdated: queue.items.flatMap((item, index) => (item === 'asking' ? [index] : [])) };
 }
 
 function rest(queue: Queue, kind: Exclude<Queue['kind'], 'running'>, now: EpochMs, problem?: Obstacle): Queue {

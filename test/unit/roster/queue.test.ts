@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '@/utils/caaspp/problem';
-import { advanceQueue, dueItems, newQueue, progressOf, type Queue, type QueueEvent } from '@/utils/roster/queue';
+import {
+  advanceQueue,
+  dueItems,
+  newQueue,
+  OFFLINE,
+  progressOf,
+  type Queue,
+  type QueueEvent,
+} from '@/utils/roster/queue';
 
 const PROBLEMS: readonly (Problem | undefined)[] = [
   undefined,
@@ -60,6 +68,37 @@ describe('the queue', () => {
     expect(queue).toMatchObject({ kind: 'paused', problem: trouble });
   });
 
+  test.each<Problem>([{ code: 'locked' }, { code: 'slow', host: '' }])(
+    'asks once more for those under way when what was in the way has gone: $code',
+    (problem) => {
+      let { queue } = ask(play(newQueue(6), { kind: 'start' }), 0);
+      // Unlocked, or online again, before the answers say what was in the way.
+      queue = play(queue, { kind: 'freed' }, answered(0, problem), answered(1, problem), answered(2, problem));
+      expect(queue).toMatchObject({ kind: 'running', failuresInRow: 0 });
+      const again = ask(queue, 0);
+      expect(again.due).toEqual([0, 1, 2]);
+      // Now it is said of how it is.
+      queue = play(again.queue, answered(0, problem));
+      expect(queue.items[0]).toBe(problem.code === 'locked' ? 'waiting' : 'failed');
+    },
+  );
+
+  test('pauses at once when the browser says that the network is gone, and blames nobody who was under way', () => {
+    const { queue } = ask(play(newQueue(6), { kind: 'start' }), 0);
+    const slow: Problem = { code: 'slow', host: '' };
+    const paused = play(queue, OFFLINE, answered(0, slow), answered(1), answered(2, slow));
+    expect(paused).toMatchObject({ kind: 'paused', problem: { code: 'offline' }, failuresInRow: 0 });
+    const back = play(paused, { kind: 'freed' }, answered(3, slow));
+    expect(back.kind).toBe('running');
+    expect(ask(back, 0).due).toEqual([0, 2, 3, 4]);
+  });
+
+  test('paused by a person stays so, whatever the browser says', () => {
+    const { queue } = ask(play(newQueue(6), { kind: 'start' }), 0);
+    const paused = play(queue, { kind: 'pause' }, OFFLINE, { kind: 'freed' });
+    expect(paused).toMatchObject({ kind: 'paused', problem: undefined });
+  });
+
   test('keeps failures, and tries them again when told', () => {
     let { queue } = ask(play(newQueue(2), { kind: 'start' }), 0);
     queue = play(queue, answered(0, { code: 'slow', host: '' }), answered(1));
@@ -82,7 +121,9 @@ describe('the queue', () => {
 
   test('whatever happens in whatever order, nobody is asked twice at once, and nobody is forgotten', () => {
     const act = fc.oneof(
-      fc.constantFrom<QueueEvent['kind']>('pause', 'resume', 'stop', 'tryFailed', 'reloaded').map((kind) => ({ kind })),
+      fc
+        .constantFrom<QueueEvent['kind']>('pause', 'resume', 'stop', 'tryFailed', 'reloaded', 'freed', 'hindered')
+        .map((kind) => ({ kind })),
       fc.record({ kind: fc.constant('answer' as const), pick: fc.nat(), problem: fc.constantFrom(...PROBLEMS) }),
     );
     fc.assert(
@@ -106,7 +147,7 @@ describe('the queue', () => {
             queue = advanceQueue(queue, answered(item, one.problem), now);
           } else {
             if (one.kind === 'reloaded') out.clear();
-            queue = advanceQueue(queue, { kind: one.kind } as QueueEvent, now);
+            queue = advanceQueue(queue, one.kind === 'hindered' ? OFFLINE : ({ kind: one.kind } as QueueEvent), now);
           }
         }
         // Let it run to its end: each student is done.
