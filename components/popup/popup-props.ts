@@ -22,7 +22,8 @@ export type SearchAnswer =
   | { readonly kind: 'notAnSsid' }
   /** Nothing was requested yet: what was typed was read as these ten digits, and somebody has to look first. */
   | { readonly kind: 'look'; readonly digits: string }
-  | ReportsAnswer;
+  /** `name`: of whom was searched for, where a page has tied it to that very number. */
+  | (ReportsAnswer & { readonly name?: string | undefined });
 
 /** What came of "Add to my list". */
 export type AddToListAnswer =
@@ -34,6 +35,8 @@ export type AddToListAnswer =
 export interface PopupProps {
   /** undefined: not known yet (drawn as "looking"). */
   readonly status: TabStatus | undefined;
+  /** The student's name, where the page ties it to the number. */
+  readonly studentName?: string | undefined;
   /** A policy of the organization keeps us off the tab's page; the browser tells no more of it then. */
   readonly siteByPolicy?: boolean | undefined;
   /** Another copy of the extension shows its panel on the tab's page, and ours stays out. */

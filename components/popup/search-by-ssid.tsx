@@ -30,6 +30,7 @@ export function SearchBySsid({ sets, onSearch, onOpen, onOpenPage }: SearchProps
     if (answer.kind === 'look') setTyped(answer.digits);
   };
   const { answer } = search;
+  const lastFour = typed.replace(/\D/g, '').slice(-4);
 
   return (
     <section class="search">
@@ -65,9 +66,20 @@ export function SearchBySsid({ sets, onSearch, onOpen, onOpenPage }: SearchProps
           />
         )}
       </form>
-      <p role="status">
-        {answer?.kind === 'reports' && (
-          <strong>{words.counted('reportsFound', answer.rows.length, typed.replace(/\D/g, '').slice(-4))}</strong>
+      <p role="status" class="whose">
+        {(answer?.kind === 'reports' || answer?.kind === 'message') && (
+          <>
+            {answer.name && (
+              <strong>
+                <bdi>{answer.name}</bdi>
+              </strong>
+            )}{' '}
+            <span>
+              {answer.kind === 'reports'
+                ? words.counted('reportsFound', answer.rows.length, lastFour)
+                : t('endsIn', lastFour)}
+            </span>
+          </>
         )}
       </p>
       <Outcome text={answer?.kind === 'look' ? t('searchLook') : undefined} good />

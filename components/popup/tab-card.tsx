@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { KEY, LOCK, PEOPLE, QUESTION, SEARCH, SHEET, SHIELD, WARN } from '@/components/shared/icon';
 import { failureText, Outcome } from '@/components/shared/outcome';
 import { readLabel } from '@/components/shared/read-label';
+import { Rich, SLOT } from '@/components/shared/rich';
 import { NO_SSID_TEXT } from '@/components/shared/service-texts';
 import { StateCard, type StateCardProps } from '@/components/shared/state-card';
 import { UnlockForm } from '@/components/shared/unlock-form';
@@ -120,6 +121,7 @@ function NotEnabled({ host, onEnableSite, onReloadTab }: PopupProps & { readonly
 
 function Found({
   status,
+  studentName,
   hasRosters,
   onShowPanel,
   onOpenList,
@@ -140,11 +142,19 @@ function Found({
     </button>
   );
   const says = (...lines: (string | undefined)[]) => lines.filter((it) => it !== undefined);
+  const lastFour = finding.lastFour ?? '';
+  const studentTitle = studentName ? (
+    <Rich text={t('studentFoundNamed', SLOT, lastFour)}>
+      <bdi>{studentName}</bdi>
+    </Rich>
+  ) : (
+    t('studentFound', lastFour)
+  );
   const where = finding.why && t('foundNextTo', readLabel(finding.why.label));
   const card = (
     icon: string,
     tone: 'quiet' | 'info' | 'warn' | 'bad',
-    title: string,
+    title: ComponentChildren,
     lines: string[],
     action?: ComponentChildren,
   ) => (
@@ -157,13 +167,13 @@ function Found({
     case 'student':
       if (finding.doNotRelease)
         return card(SHIELD, 'bad', t('problem_doNotRelease_title'), [t('popupDoNotRelease')], showPanel);
-      return card(SHEET, 'info', t('studentFound', finding.lastFour ?? ''), says(where), show);
+      return card(SHEET, 'info', studentTitle, says(where), show);
     case 'unsure':
       return card(
         QUESTION,
         'info',
-        t('unsureTitle', `…${finding.lastFour ?? ''}`),
-        says(t('unsureSays', finding.lastFour ?? '', readLabel(finding.why?.label ?? ''))),
+        t('unsureTitle', `…${lastFour}`),
+        says(t('unsureSays', lastFour, readLabel(finding.why?.label ?? ''))),
         <button type="button" class="primary" onClick={onShowPanel}>
           {t('showPanel')}
         </button>,

@@ -5,7 +5,7 @@ import type { Tone } from './problem-words';
 export interface StateCardProps {
   readonly icon: string;
   readonly tone: Tone;
-  readonly title: string;
+  readonly title: ComponentChildren;
   /** Of its heading: one below what it stands under. */
   readonly level?: 2 | 3;
   /** What happened and what to do, one paragraph each. */

@@ -1,24 +1,17 @@
-import { browser } from 'wxt/browser';
 import type { AddToListAnswer } from '@/components/popup/popup-props';
 import { readSettings, vault } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import type { createMyList } from '@/utils/roster/my-list';
-import { onlyStudent } from '@/utils/roster/page/shown-student';
 import { chooseCredentialSet } from '@/utils/vault/choose';
-
-const READER = '/read-shown.js';
+import { readShown } from './read-shown';
 
 /** Puts the student that a tab shows, read once more, on a person's own list. */
 export async function addToList(myList: ReturnType<typeof createMyList>, tabId: number): Promise<AddToListAnswer> {
   // What the background says of the tab and what its page says now are to be of one student.
   const status = await untilAnswered(() => sendMessage('tabStatus', { tabId }), { goesOn: () => true });
   if (status?.site !== 'enabled' || status.finding.kind !== 'student') return { kind: 'studentChanged' };
-  const frames = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: [READER] })
-    .catch(() => []);
-  const results = frames.map(({ result }) => result);
-  const student = onlyStudent(results, status.finding.lastFour ?? '');
+  const student = await readShown(tabId, status.finding.lastFour ?? '');
   if (student === undefined) return { kind: 'studentChanged' };
   const { settings } = await readSettings();
   if (student.doNotRelease && !settings.allowDoNotRelease) return { kind: 'doNotRelease' };

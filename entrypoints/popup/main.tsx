@@ -13,7 +13,9 @@ import { type Searched, sendMessage, type TabStatus } from '@/utils/messages/mes
 import { answerOrProblem, untilAnswered } from '@/utils/messages/until-answered';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
 import { createMyList } from '@/utils/roster/my-list';
+import type { ShownStudent } from '@/utils/roster/page/shown-student';
 import type { Away } from '@/utils/settings/stay-away';
+import type { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { chooseCredentialSet } from '@/utils/vault/choose';
@@ -22,6 +24,7 @@ import { addToList } from './add-to-list';
 import { enableSite } from './enable-site';
 import { isKeptOff, isOtherCopyThere } from './kept-off';
 import { openSearched } from './open-searched';
+import { readShown } from './read-shown';
 import { isAwayHere, putAway } from './stay-away';
 
 onUnattendedFailure(trace('popup'));
@@ -45,6 +48,8 @@ const myList = createMyList(sessionStore, Date.now);
 let collected = 0;
 let shortcut = '';
 let sets: readonly CredentialSet[] = [];
+/** The student on the tab's page, read with the name that the page ties to the number. */
+let shown: ShownStudent | undefined;
 /** Whom the last search was for and with which credentials; kept nowhere else. */
 let searched: Searched | undefined;
 const NOT_SEARCHED = { kind: 'problem', problem: { code: 'bug' } } as const;
@@ -80,6 +85,16 @@ async function look(): Promise<void> {
   isOtherCopy = tab !== undefined && (await isOtherCopyThere(tab.id));
   siteByPolicy = !sees && tab !== undefined && (await isKeptOff(tab.id));
   draw();
+  // Last: a page that stands still answers late, and the rest waits for no name.
+  const { kind, lastFour = '' } = status?.site === 'enabled' ? status.finding : { kind: 'nothing' as const };
+  shown = kind === 'student' && tab !== undefined ? await readShown(tab.id, lastFour) : undefined;
+  if (shown?.name) draw();
+}
+
+/** The name of a student, where a page has tied one to this very number: the one behind the popup, or one of the list. */
+async function nameOf(ssid: Ssid): Promise<string> {
+  const students = (await myList.read())?.students ?? [];
+  return [...(shown ? [shown] : []), ...students].find((it) => it.ssid === ssid.reveal())?.name ?? '';
 }
 
 function openRoster(from: string): void {
@@ -92,6 +107,7 @@ function draw(): void {
     <WordsContext.Provider value={words}>
       <Popup
         status={status}
+        studentName={shown?.name}
         setUp={setUp}
         siteByPolicy={siteByPolicy}
         isOtherCopy={isOtherCopy}
@@ -143,9 +159,14 @@ function draw(): void {
             ssid: ssid.reveal(),
             setId,
             doNotRelease: await activityReader.isMarked(ssid).catch(() => false),
+            name: (await nameOf(ssid)) || undefined,
           };
           searched = ask;
-          return answerOrProblem(() => sendMessage('searchReports', ask), { goesOn: () => true, isAwake });
+          const answer = await answerOrProblem(() => sendMessage('searchReports', ask), {
+            goesOn: () => true,
+            isAwake,
+          });
+          return { ...answer, name: ask.name };
         }}
         onOpen={async (reportIds) => (searched === undefined ? NOT_SEARCHED : openSearched(searched, reportIds))}
         onOpenList={(fromPage) => openRoster(`${fromPage ? 'tab' : 'beside'}=${tab?.id ?? -1}`)}

@@ -33,7 +33,8 @@ export interface RegisteredScript {
 export interface InjectableFrame {
   /** A dialog of its own is open: nothing in it answers. */
   readonly standsStill: boolean;
-  load(files: readonly string[]): Promise<void>;
+  /** @returns what the last of the scripts gives */
+  load(files: readonly string[]): Promise<unknown>;
   /** Runs the source of a function in the extension's world of the frame. */
   run(source: string, args: readonly unknown[]): unknown;
 }

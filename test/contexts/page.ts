@@ -10,6 +10,8 @@ export type Shown = (
   readonly path?: string;
   readonly schoolCode?: string;
   readonly studentKey?: string;
+  /** As the page ties it to the number. */
+  readonly name?: string;
 };
 
 /** A page of the student with this SSID. */

@@ -76,6 +76,14 @@ describe('over a page', () => {
     await tab.sees('Smarter Balanced');
   });
 
+  test('names the student where the page ties a name to the number, and nobody where it does not', async () => {
+    const { world } = await districtWithService();
+    const { popup } = await over(world, studentPage('9900000003', { name: 'Diaz, Ana' }));
+    await popup.saying('Student found: Diaz, Ana (SSID ends in 0003)');
+    const other = await over(world, studentPage('9900000004'));
+    expect(await other.popup.saying('Student found')).toContain('Student found (SSID ends in 0004)');
+  });
+
   test('says that the SSID is blank, and what to do about it', async () => {
     const { world } = await districtWithService();
     const { popup } = await over(world, { kind: 'blank' });
@@ -154,6 +162,32 @@ describe('the search by SSID', () => {
     const opened = await world.view(report?.url.split('/').at(-1) ?? '');
     await opened.saying('SSID ends in 0001');
     expect(caaspp.files).toMatchObject([{ ssid: '9900000001', outcome: 'file' }]);
+  });
+
+  test('names whom the reports are of where a page tied the name to that very number: this one, or one of the list', async () => {
+    const { world } = await districtWithService();
+    const { tab, popup } = await over(world, studentPage('9900000001', { name: 'Avila, Mateo' }));
+    await popup.saying('Avila, Mateo');
+    await popup.button('Add to my list').click();
+    await popup.saying('Reports of my list (1 student)');
+    await search(popup, '9900000001');
+    expect(await popup.saying('Requested for')).toMatch(
+      /Avila, Mateo\s+\d+ score reports? found \(SSID ends in 0001\)/,
+    );
+    await popup.named(ENGLISH).click();
+    await popup.saying('Opened in a new tab.');
+    const opened = await world.view(world.opened.at(-1)?.url.split('/').at(-1) ?? '');
+    expect(await opened.saying('SSID ends in 0001')).toContain('Avila, Mateo');
+
+    // The next page is of somebody else, and has another name.
+    await tab.show(studentPage('9900000002', { name: 'Other, Name' }));
+    const next = await world.popupOver(tab);
+    await next.saying('Other, Name');
+    await search(next, '9900000001');
+    expect(await next.saying('Requested for')).toMatch(/Avila, Mateo\s+\d+ score/);
+    await search(next, '9900000004');
+    const [, result = ''] = (await next.saying(/ends in 0004/)).split('Search by SSID');
+    expect(result).not.toMatch(/Avila|Other, Name/);
   });
 
   test('says what an SSID is when something else was typed, and asks nobody', async () => {

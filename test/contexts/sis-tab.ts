@@ -1,3 +1,4 @@
+import type { ShownStudent } from '@/utils/roster/page/shown-student';
 import { SECOND_MS } from '@/utils/time';
 import { startEntry } from './bundle';
 import type { Context } from './context';
@@ -10,6 +11,7 @@ import type { World } from './world';
 
 const PANEL_FILE = /scores-panel\.js$/;
 const READER_FILE = /read-student\.js$/;
+const SHOWN_FILE = '/read-shown.js';
 /** Between two presses of a person, ms. */
 const PRESS_PAUSE_MS = SECOND_MS / 2;
 
@@ -146,12 +148,20 @@ export class SisFrame {
     else this.#scripts?.changed();
   }
 
-  async load(files: readonly string[]): Promise<void> {
+  async load(files: readonly string[]): Promise<unknown> {
     if (files.some((file) => READER_FILE.test(file)) && this.#context === undefined) await this.#startReader();
     if (files.some((file) => PANEL_FILE.test(file)) && this.#scripts !== undefined) {
       this.panelStarts += 1;
       this.#panel = this.#scripts.startPanel(this.#root);
     }
+    return files.includes(SHOWN_FILE) ? this.#readShown() : undefined;
+  }
+
+  /** What the script that reads the student once gives of this page. */
+  #readShown(): ShownStudent | null {
+    if (this.#shows.kind !== 'student') return null;
+    const { ssid, name = '', doNotRelease = false } = this.#shows;
+    return { ssid, name, doNotRelease };
   }
 
   /** Runs the source of a function there, as `executeScript` does. */
