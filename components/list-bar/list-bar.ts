@@ -54,7 +54,7 @@ export function mountListBar(root: ShadowRoot, into: Element, words: Words, acts
     draw({ count, small, theme }: ListBarProps): void {
       const says = words.counted('severalTitle', count);
       text.textContent = says;
-      grow.textContent = small ? `${count}` : '';
+      grow.textContent = small ? count.toLocaleString(words.locale) : '';
       grow.ariaLabel = grow.title = says;
       bar.dataset.theme = theme;
       bar.dataset.small = `${small}`;

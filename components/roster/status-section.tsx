@@ -31,12 +31,15 @@ export function StatusSection(props: RosterProps) {
   const { t, counted } = words;
   const { queue, progress, list, outcomes, newSince } = model;
   const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
+  const summary = summaryOf(rows, newestYear(outcomes), newSince, words);
   const missing = rows.filter(({ standing }) => standing !== 'newest' && standing !== 'waiting').length;
   return (
     <section aria-labelledby="roster-status">
       <h2 id="roster-status">{t('rosterStatus')}</h2>
-      <p class="summary" role="status">
-        {summaryOf(rows, newestYear(outcomes), newSince, words)}
+      <p class="summary">{summary}</p>
+      {/* Said once it is at rest: while it runs, each answer would be read out. */}
+      <p class="vh" role="status">
+        {queue.kind === 'running' ? '' : summary}
       </p>
       {queue.kind !== 'finished' && (
         <div class="progress">
@@ -122,7 +125,7 @@ interface TableProps {
 
 function StatusTable({ rows, outcomes, newSince }: TableProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, counted } = words;
   const newest = useMemo(() => newestYear(outcomes), [outcomes, rows]);
   const [filter, setFilter] = useState<StatusFilter>({});
   const [sort, setSort] = useState<SortBy>('list');
@@ -173,7 +176,7 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
         />
       </div>
       <div class="scroll">
-        <table class="status" aria-rowcount={shown.length + 1}>
+        <table class="status" aria-labelledby="roster-students" aria-rowcount={shown.length + 1}>
           <thead>
             <tr>
               <th scope="col">{t('rosterRow')}</th>
@@ -193,6 +196,9 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
         </table>
       </div>
       {shown.length === 0 && <p class="none">{t('rosterNoneShown')}</p>}
+      <p class="vh" role="status">
+        {shown.length < rows.length && counted('rosterStudents', shown.length)}
+      </p>
       {last > 0 && (
         <p class="actions">
           <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>

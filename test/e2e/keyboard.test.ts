@@ -261,6 +261,43 @@ describe('the panel', () => {
   });
 });
 
+test('a class: from the bar on its page to the button that prints, with the keyboard alone', async () => {
+  const sis = await stage.browser.newPage();
+  await sis.goto('https://demo.aeries.net/teacher/ClassList.aspx?student=&size=6');
+  const open = 'button Get their reports';
+  await tabTo(sis, open);
+  expect(await readOut(sis, ...PANEL)).toEqual([
+    'region CAASPP Paperless Scores',
+    '6 students on this page',
+    open,
+    'button Close',
+  ]);
+  const page = await stage.ownPageOpened(
+    (path) => path.startsWith('roster.html?list='),
+    () => sis.keyboard.press('Enter'),
+  );
+  await page.bringToFront();
+  await page.waitForSelector('#roster-found');
+  expect((await tabTo(page, 'button See the reports of 6 students')).length).toBeLessThan(6);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('::-p-text(6 students)');
+  await page.waitForSelector('section:has(> #roster-status):not(:has(.progress))');
+  const [table, heads, first, ...others] = await readOut(page, 'table', 'Each student');
+  expect([table, heads]).toEqual([
+    'table Each student',
+    'row: columnheader Row | columnheader Student | columnheader Local ID | columnheader SSID ends in' +
+      ' | columnheader Year | columnheader Tests | columnheader Status',
+  ]);
+  expect(first).toMatch(/^row: 1 \| rowheader Acosta, Abel \| 300001 \| 0001 \| 2025-26 \| .* \| Has a report$/);
+  expect(others).toHaveLength(5);
+  await tabTo(page, /^button Print \d+ reports$/);
+  // Closed by key, the bar is gone, and Tab comes to nothing of ours any more.
+  await sis.bringToFront();
+  await tabTo(sis, 'button Close');
+  await sis.keyboard.press('Enter');
+  await expect.poll(() => sis.evaluate(() => document.querySelector('paperless-scores-list'))).toBeNull();
+});
+
 test('the popup: a search by SSID from the number to the report', async () => {
   const popup = await stage.ownPage('popup.html');
   await tabTo(popup, 'textbox Search by SSID');

@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import confirmCss from '@/components/confirm/confirm.css?inline';
 import { ConfirmPage } from '@/components/confirm/confirm-page';
+import { type ListBarProps, mountListBar } from '@/components/list-bar/list-bar';
 import { Options } from '@/components/options/options';
 import optionsCss from '@/components/options/options.css?inline';
 import { mountPanel } from '@/components/panel/mount-panel';
@@ -20,6 +21,7 @@ import es from '@/public/_locales/es/messages.json';
 import { createWords, type WordKey } from '@/utils/words';
 import { messagesOf } from './catalogue';
 import { CONFIRM_STATES } from './confirm-states';
+import { LIST_BAR_STATES } from './list-bar-states';
 import { NOW } from './now';
 import { optionsProps } from './options-shown';
 import { OPTIONS_STATES } from './options-states';
@@ -115,6 +117,14 @@ function drawTeach({ state, outline }: TeachShown) {
   return (root: ShadowRoot) => mountTeach(root, words)({ card: { state, ...teachCallbacks }, outline, theme });
 }
 
+function drawListBar(shown: Omit<ListBarProps, 'theme'>) {
+  return (root: ShadowRoot) => {
+    const into = document.createElement('div');
+    root.append(into);
+    mountListBar(root, into, words, { onOpen: nothing, onGrow: nothing, onClose: nothing }).draw({ ...shown, theme });
+  };
+}
+
 /** One of our own pages, in a shadow root so that many stand in one document; presses its buttons. */
 function drawPage(css: string, children: ComponentChildren, press: readonly string[] = [], search?: string) {
   return async (root: ShadowRoot) => {
@@ -204,6 +214,7 @@ const ALL: Readonly<Record<string, Shown>> = {
     draw: drawPanel(shown),
   })),
   ...inPart('teach', TEACH_STATES, (shown) => ({ kind: 'docked-card', draw: drawTeach(shown) })),
+  ...inPart('list-bar', LIST_BAR_STATES, (shown) => ({ kind: 'docked-list', draw: drawListBar(shown) })),
   ...inPart('popup', POPUP_STATES, (shown) => ({
     kind: 'whole',
     draw: drawPage(popupCss, popup(shown), shown.press, shown.search),

@@ -1,4 +1,5 @@
 import { CONFIRM_STATES } from './confirm-states.ts';
+import { LIST_BAR_STATES } from './list-bar-states.ts';
 import { OPTIONS_STATES } from './options-states.ts';
 import { PANEL_STATES } from './panel-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
@@ -12,6 +13,7 @@ export const UNLOCK_STATES = ['locked', 'open'] as const;
 export const STATES = {
   panel: idsOf('panel', Object.keys(PANEL_STATES)),
   teach: idsOf('teach', Object.keys(TEACH_STATES)),
+  listBar: idsOf('list-bar', Object.keys(LIST_BAR_STATES)),
   popup: idsOf('popup', Object.keys(POPUP_STATES)),
   options: idsOf('options', Object.keys(OPTIONS_STATES)),
   report: idsOf('report', Object.keys(REPORT_STATES)),
