@@ -66,15 +66,15 @@ export function ListSection(props: RosterProps) {
 
 /** What was found in what was given: the columns, the students, the lines that are not used. */
 function Found(props: RosterProps) {
-  const { model, onColumn, onBegin, onCut } = props;
+  const { model, onColumn, onSheet, onBegin, onCut } = props;
   const { t, counted } = useWords();
-  const { columns, columnNames, list, limit } = model;
+  const { columns, columnNames, sheets, list, limit } = model;
   const count = list.entries.length;
   const options = [
     { value: '', label: t('rosterNoColumn') },
-    ...columnNames.map(({ index, name }) => ({
+    ...columnNames.map(({ index, name, isHidden }) => ({
       value: String(index),
-      label: t('rosterColumnNamed', index + 1, name),
+      label: t(isHidden ? 'rosterColumnHidden' : 'rosterColumnNamed', index + 1, name),
     })),
   ];
   const chosen = (use: ChosenUse): string => {
@@ -85,6 +85,17 @@ function Found(props: RosterProps) {
     <section aria-labelledby="roster-found">
       <h2 id="roster-found">{counted('rosterFound', count)}</h2>
       {columns?.ssid === undefined && <Outcome text={t('rosterChooseColumn')} good={false} />}
+      {sheets.length > 0 && (
+        <Select
+          label={t('rosterSheet')}
+          value={String(sheets.findIndex(({ isRead }) => isRead))}
+          options={sheets.map(({ name, count: students, isHidden }, index) => ({
+            value: String(index),
+            label: `${t(isHidden ? 'rosterSheetHidden' : 'rosterSheetNamed', name)} · ${counted('rosterStudents', students)}`,
+          }))}
+          onValue={(value) => onSheet(Number(value))}
+        />
+      )}
       <div class="pair">
         {USES.map((use) => (
           <Select

@@ -21,6 +21,19 @@ export type ListFault =
 export interface ColumnName {
   readonly index: number;
   readonly name: string;
+  /** Its file keeps it out of sight. */
+  readonly isHidden?: boolean | undefined;
+}
+
+/** A sheet with students of the workbook that was given. */
+export interface SheetName {
+  readonly name: string;
+  /** Students in it. */
+  readonly count: number;
+  /** Excel keeps it out of sight. */
+  readonly isHidden: boolean;
+  /** It is the one whose students are the list. */
+  readonly isRead: boolean;
 }
 
 export interface RosterModel {
@@ -34,6 +47,8 @@ export interface RosterModel {
   /** Of what was given last; undefined when nothing was. */
   readonly columns?: Columns | undefined;
   readonly columnNames: readonly ColumnName[];
+  /** Where a workbook has several sheets with students; else none. */
+  readonly sheets: readonly SheetName[];
   readonly fault?: ListFault | undefined;
   readonly outcomes: readonly (StudentOutcome | undefined)[];
   /** What was not known before then is new since the last list; undefined where there was none. */
@@ -79,6 +94,9 @@ export interface RosterProps {
   onFile(file: File): void;
   onColumn(use: ChosenUse, column: number | undefined): void;
   onRestoreZeros(restore: boolean): void;
+  /** Whether rows that the file keeps out of sight are of the list. */
+  onIncludeHidden(include: boolean): void;
+  onSheet(index: number): void;
   /** Works on the first so many alone. */
   onCut(count: number): void;
   onBegin(): void;

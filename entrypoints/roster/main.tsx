@@ -5,8 +5,8 @@ import { WordsContext } from '@/components/shared/words-context';
 import { saveFile } from '@/entrypoints/options/save-file';
 import { browserWords } from '@/utils/browser/browser-words';
 import { trace } from '@/utils/browser/trace';
-import { tableOfFile } from '@/utils/roster/list/read-file';
-import { tableOfText } from '@/utils/roster/list/read-text';
+import { tablesOfFile } from '@/utils/roster/list/read-file';
+import { givenText } from '@/utils/roster/list/read-text';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { startFiles } from './files';
@@ -69,10 +69,12 @@ function draw(): void {
       <RosterPage
         model={model}
         onReadPage={() => unattended(roster.readPage())}
-        onText={(text) => unattended(roster.giveRows(tableOfText(text)))}
+        onText={(text) => unattended(roster.giveTables([givenText(text)]))}
         onFile={(file) => unattended(openFile(file))}
         onColumn={(use, column) => unattended(roster.setColumn(use, column))}
         onRestoreZeros={(restore) => unattended(roster.setRestoreZeros(restore))}
+        onIncludeHidden={(include) => unattended(roster.setIncludeHidden(include))}
+        onSheet={(index) => unattended(roster.chooseSheet(index))}
         onCut={(count) => unattended(roster.cut(count))}
         onBegin={() => unattended(roster.begin())}
         onStartOver={() => unattended(roster.startOver())}
@@ -102,12 +104,12 @@ function draw(): void {
 }
 
 async function openFile(file: File): Promise<void> {
-  const rows = await tableOfFile(file, async (workbook) => {
+  const tables = await tablesOfFile(file, async (workbook) => {
     const { readWorkbook } = await import('./read-workbook');
     return readWorkbook(workbook);
   });
-  if (rows === undefined) roster.giveFault('unreadable');
-  else await roster.giveRows(rows);
+  if (tables === undefined) roster.giveFault('unreadable');
+  else await roster.giveTables(tables);
 }
 
 /** Whether the viewer prints when it is told: Firefox keeps its own out of reach, and has a button of its own. */

@@ -1,11 +1,20 @@
-import type { FileChoice, ListFault, RosterModel, SaveChoice } from '@/components/roster/roster-props';
+import type {
+  ColumnName,
+  FileChoice,
+  ListFault,
+  RosterModel,
+  SaveChoice,
+  SheetName,
+} from '@/components/roster/roster-props';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { ReportsAnswer } from '@/utils/messages/messaging';
 import { type Drive, type DriveDeps, driveQueue } from '@/utils/roster/drive';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import { jobsOf } from '@/utils/roster/files/order-jobs';
-import { forgetOldRosters, type Kept, keepRoster, listOf } from '@/utils/roster/kept';
+import { forgetOldRosters, type Given, type Kept, keepRoster, listOf } from '@/utils/roster/kept';
 import { type Cells, type Columns, findColumns } from '@/utils/roster/list/columns';
+import type { GivenTable } from '@/utils/roster/list/given-table';
+import { studentsIn } from '@/utils/roster/list/read-file';
 import type { RosterList } from '@/utils/roster/list/roster-list';
 import { outcomeOf, problemOf, type StudentOutcome } from '@/utils/roster/outcome';
 import { newQueue, type Obstacle, OFFLINE, progressOf, type Queue } from '@/utils/roster/queue';
@@ -73,6 +82,8 @@ export function createRosterController(deps: RosterDeps) {
   let kept: Kept = { given: [], source: { host: '' }, restoreZeros: false, state: 'ready', savedAt: 0 };
   let list: RosterList = { entries: [], leftOut: [] };
   let fault: ListFault | undefined;
+  /** The sheets of the workbook that was given last, for as long as the page is open: another one may be meant. */
+  let sheets: readonly GivenTable[] = [];
   let outcomes: (StudentOutcome | undefined)[] = [];
   let queue: Queue = newQueue(0);
   let drive: Drive | undefined;
@@ -87,7 +98,7 @@ export function createRosterController(deps: RosterDeps) {
     await deps.breathe();
     list = listOf(kept, settings.allowDoNotRelease);
     await deps.breathe();
-    if (phase === 'work' && (next.given !== undefined || next.restoreZeros !== undefined)) relist(was);
+    if (phase === 'work') relist(was);
     deps.changed();
     // What can't be kept is lost when the page is loaded again; until then the work goes on.
     await keeper.write(kept).catch(() => {});
@@ -98,10 +109,12 @@ export function createRosterController(deps: RosterDeps) {
     settings.rosters !== 'off' && count > 0 && count <= settings.rosterLimit;
 
   /** @param add behind what is there; else in its place */
-  async function give(rows: readonly Cells[], source: Kept['source'], fromPage: boolean, add: boolean): Promise<void> {
-    const given = { rows, columns: findColumns(rows), fromPage };
+  async function give(table: GivenTable, source: Kept['source'], fromPage: boolean, add: boolean): Promise<void> {
+    const { rows, hiddenRows, hiddenColumns } = table;
+    const given = { rows, columns: findColumns(rows, hiddenColumns), fromPage, hiddenRows, hiddenColumns };
     const isAdded = add && kept.given.length > 0;
-    const next = { given: isAdded ? [...kept.given, given] : [given], source, cutTo: undefined };
+    const hasMore = isAdded ? {} : { includeHidden: undefined };
+    const next = { given: isAdded ? [...kept.given, given] : [given], source, cutTo: undefined, ...hasMore };
     fault = rows.length === 0 ? 'notAList' : undefined;
     if (phase === 'work') {
       const { entries } = listOf({ ...kept, ...next }, settings.allowDoNotRelease);
@@ -120,7 +133,7 @@ export function createRosterController(deps: RosterDeps) {
     }
     const { rows, host, schoolCode, total } = read;
     const tabId = from === 'mine' ? undefined : from;
-    await give(rows, { host, schoolCode, tabId, total }, true, add);
+    await give({ rows }, { host, schoolCode, tabId, total }, true, add);
     return true;
   }
 
@@ -243,7 +256,8 @@ export function createRosterController(deps: RosterDeps) {
         source: kept.source,
         list,
         columns: last?.columns,
-        columnNames: last === undefined ? [] : columnNamesOf(last.rows, last.columns),
+        columnNames: last === undefined ? [] : columnNamesOf(last),
+        sheets: sheetsOf(sheets, last),
         fault,
         outcomes,
         newSince: kept.newSince,
@@ -276,7 +290,16 @@ export function createRosterController(deps: RosterDeps) {
       const { tabId } = kept.source;
       if (tabId !== undefined) await readFrom(tabId, true);
     },
-    giveRows: (rows: readonly Cells[]) => give(rows, { host: '' }, false, false),
+    giveRows: (rows: readonly Cells[]) => give({ rows }, { host: '' }, false, false),
+    /** The tables of a file: the first is the one that is meant, as far as we can tell. */
+    async giveTables(tables: readonly GivenTable[]): Promise<void> {
+      sheets = tables;
+      await give(tables[0] ?? { rows: [] }, { host: '' }, false, false);
+    },
+    async chooseSheet(index: number): Promise<void> {
+      const chosen = sheets[index];
+      if (chosen !== undefined && phase === 'list') await give(chosen, { host: '' }, false, false);
+    },
     giveFault(why: ListFault): void {
       fault = why;
       deps.changed();
@@ -296,6 +319,14 @@ export function createRosterController(deps: RosterDeps) {
       }
       await change({ restoreZeros });
     },
+    async setIncludeHidden(includeHidden: boolean): Promise<void> {
+      const { entries } = listOf({ ...kept, includeHidden }, settings.allowDoNotRelease);
+      if (phase === 'work' && !isAllowed(entries.length)) {
+        fault = 'tooMany';
+        return deps.changed();
+      }
+      await change({ includeHidden });
+    },
     cut: (count: number) => change({ cutTo: count }),
     begin,
 
@@ -308,6 +339,7 @@ export function createRosterController(deps: RosterDeps) {
       phase = 'list';
       fault = undefined;
       const { tabId, host } = kept.source;
+      sheets = [];
       kept = { given: [], source: { host, tabId }, restoreZeros: false, state: 'ready', savedAt: 0 };
       list = { entries: [], leftOut: [] };
       await keeper.forget();
@@ -352,12 +384,21 @@ export function createRosterController(deps: RosterDeps) {
 }
 
 /** How a person knows the columns: by their heads, else by what stands first in them. */
-function columnNamesOf(rows: readonly Cells[], { head }: Columns): { index: number; name: string }[] {
+function columnNamesOf({ rows, columns: { head }, hiddenColumns = [] }: Given): ColumnName[] {
   const width = Math.max(0, ...rows.slice(0, 200).map(({ length }) => length));
   const first = rows.slice(head ?? 0).find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
   return Array.from({ length: width }, (_, index) => {
     const text = (first[index] ?? '').trim();
     const shown = head === undefined ? text.replace(/\d(?=\d{4})/g, '•') : text;
-    return { index, name: shown.slice(0, 60) };
+    return { index, name: shown.slice(0, 60), isHidden: hiddenColumns.includes(index) };
+  });
+}
+
+/** The sheets with students of a workbook, and which of them is read; none where there is nothing to choose. */
+function sheetsOf(tables: readonly GivenTable[], given: Given | undefined): SheetName[] {
+  const named = tables.map((table) => ({ ...table.sheet, table })).filter(({ name }) => name !== undefined);
+  if (named.length < 2) return [];
+  return named.map(({ name = '', isHidden = false, table }) => {
+    return { name, isHidden, count: studentsIn(table), isRead: table.rows === given?.rows };
   });
 }

@@ -195,6 +195,7 @@ const report = {
 };
 const roster = {
   ...{ onReadPage: nothing, onText: nothing, onFile: nothing, onColumn: nothing, onRestoreZeros: nothing },
+  ...{ onIncludeHidden: nothing, onSheet: nothing },
   ...{ onCut: nothing, onBegin: nothing, onStartOver: nothing, onQueue: nothing, onRemedy: nothing },
   ...{ onExportMissing: nothing, onPrint: nothing, onSave: nothing, onFiles: nothing, onViewer: nothing },
   onPrintAgain: nothing,

@@ -74,7 +74,7 @@ const COLUMN_NAMES = ['Student Name', 'Student ID', 'State Student ID', 'Grade']
 
 const NOTHING: RosterModel = {
   ...{ rights: 'save', limit: 200, phase: 'list', source: { host: '' }, list: { entries: [], leftOut: [] } },
-  ...{ columnNames: [], outcomes: [], queue: newQueue(0), progress: progressOf(newQueue(0), NOW) },
+  ...{ columnNames: [], sheets: [], outcomes: [], queue: newQueue(0), progress: progressOf(newQueue(0), NOW) },
   ...{ files: { kind: 'idle' }, canPickFolder: true },
 };
 
@@ -110,6 +110,19 @@ export const ROSTER_STATES: Readonly<Record<RosterName, RosterModel>> = {
   list: { ...NOTHING, source: { host: 'demo.aeries.net', tabId: 1 } },
   'list-fault': { ...NOTHING, source: { host: '', tabId: 1 }, fault: 'nothingOnPage' },
   'list-wounds': LIST,
+  'list-hidden': {
+    ...LIST,
+    list: {
+      entries: ENTRIES.map((entry, index) => (index > 2 ? entry : { ...entry, isHidden: true })),
+      leftOut: [1, 2].map((at) => ({ row: 20 + at, why: 'hidden' as const, shown: `Student ${at} · ••••••000${at}` })),
+    },
+    columnNames: COLUMN_NAMES.map((column) => ({ ...column, isHidden: column.index === 1 })),
+    sheets: [
+      { name: 'Period 2', count: 8, isHidden: false, isRead: true },
+      { name: 'Period 3 – Integrated Mathematics I', count: 31, isHidden: false, isRead: false },
+      { name: 'Last year', count: 240, isHidden: true, isRead: false },
+    ],
+  },
   'list-no-column': { ...LIST, list: { entries: [], leftOut: [] }, columns: { head: undefined, ssid: undefined } },
   'list-too-many': { ...LIST, limit: 5 },
   asking: work('running', SOME, { newSince: NOW }),

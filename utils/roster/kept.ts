@@ -14,6 +14,9 @@ export interface Given {
   readonly columns: Columns;
   /** Nobody sees a row of heads counted on a page: its students are counted from 1, page after page. */
   readonly fromPage?: boolean | undefined;
+  /** Places of rows and columns that its file keeps out of sight. */
+  readonly hiddenRows?: readonly number[] | undefined;
+  readonly hiddenColumns?: readonly number[] | undefined;
 }
 
 /** Where the list comes from. */
@@ -31,6 +34,8 @@ export interface Kept {
   readonly given: readonly Given[];
   readonly source: Source;
   readonly restoreZeros: boolean;
+  /** Those whom the file keeps out of sight are wanted, too. */
+  readonly includeHidden?: boolean | undefined;
   /** When it was begun, where a list was worked on before: what was not known until then is new. */
   readonly newSince?: EpochMs | undefined;
   /** The first so many students alone, where the list is longer than may be. */
@@ -49,6 +54,8 @@ const keptSchema = v.object({
         ...{ name: column, lastName: column, firstName: column, localId: column, doNotRelease: column },
       }),
       fromPage: v.optional(v.boolean()),
+      hiddenRows: v.optional(v.array(v.number())),
+      hiddenColumns: v.optional(v.array(v.number())),
     }),
   ),
   source: v.object({
@@ -58,6 +65,7 @@ const keptSchema = v.object({
     total: v.optional(v.number()),
   }),
   restoreZeros: v.boolean(),
+  includeHidden: v.optional(v.boolean()),
   newSince: v.optional(v.number()),
   cutTo: v.optional(v.number()),
   state: v.picklist(['ready', 'running', 'paused', 'stopped', 'finished']),
@@ -92,13 +100,13 @@ const stateKey = (id: string) => `${PREFIX}${id} state`;
 const chunkKey = (id: string, chunk: number) => `${PREFIX}${id} ${chunk}`;
 
 /** The students of what was given, in its order, as far as they are wanted. */
-export function listOf({ given, restoreZeros, cutTo }: Kept, allowDoNotRelease: boolean): RosterList {
-  const rules: ListRules = { restoreZeros, allowDoNotRelease };
+export function listOf({ given, restoreZeros, includeHidden, cutTo }: Kept, allowDoNotRelease: boolean): RosterList {
+  const rules: ListRules = { restoreZeros, includeHidden, allowDoNotRelease };
   let list: RosterList = { entries: [], leftOut: [] };
   let rows = 0;
   for (const part of given) {
     const notCounted = part.fromPage === true && part.columns.head !== undefined ? part.columns.head + 1 : 0;
-    list = withMore(list, readList(part.rows, part.columns, rules), rows - notCounted);
+    list = withMore(list, readList(part.rows, part.columns, rules, part.hiddenRows), rows - notCounted);
     rows += part.rows.length - notCounted;
   }
   return cutTo === undefined ? list : { ...list, entries: list.entries.slice(0, cutTo) };

@@ -110,6 +110,45 @@ describe('a class, as the page works on it', () => {
     expect(asked).toEqual([]);
   });
 
+  test('leaves out who is hidden in the file until a person wants them, also while the list is worked on', async () => {
+    const roster = page();
+    await roster.open(undefined);
+    const rows = tableOfText(numbers(3));
+    await roster.giveTables([{ rows, hiddenRows: [1], sheet: { name: 'Period 1', isHidden: false } }]);
+    expect(roster.model().list).toMatchObject({
+      entries: [{ row: 1 }, { row: 3 }],
+      leftOut: [{ row: 2, why: 'hidden' }],
+    });
+    await roster.begin();
+    await answerAll();
+    expect(asked).toEqual([ssidAt(0), ssidAt(2)]);
+    await roster.setIncludeHidden(true);
+    await answerAll();
+    expect(asked).toEqual([ssidAt(0), ssidAt(2), ssidAt(1)]);
+    // Loaded again, it is as it was wanted.
+    const again = page();
+    await again.open(undefined);
+    expect(again.model().list.entries).toHaveLength(3);
+  });
+
+  test('reads another sheet of a workbook when a person chooses it, and forgets what was wanted of the one before', async () => {
+    const roster = page();
+    await roster.open(undefined);
+    const sheet = (name: string, from: number, isHidden = false) => ({
+      ...{ rows: [['SSID'], [ssidAt(from)], [ssidAt(from + 1)]], hiddenRows: [2], sheet: { name, isHidden } },
+    });
+    await roster.giveTables([sheet('Period 1', 0), sheet('Period 2', 10), sheet('Old', 20, true)]);
+    await roster.setIncludeHidden(true);
+    expect(roster.model().sheets.map(({ name, count, isRead }) => [name, count, isRead])).toEqual([
+      ['Period 1', 1, true],
+      ['Period 2', 1, false],
+      ['Old', 1, false],
+    ]);
+    await roster.chooseSheet(1);
+    expect(roster.model().list.entries.map(({ ssid }) => ssid.reveal())).toEqual([ssidAt(10)]);
+    expect(roster.model().sheets.map(({ isRead }) => isRead)).toEqual([false, true, false]);
+  });
+
   test('goes on after it is loaded again, at every step, and asks for nobody twice who is done', async () => {
     for (let steps = 0; steps <= 9; steps += 1) {
       store = memory();

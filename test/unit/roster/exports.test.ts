@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '@/entrypoints/roster/read-workbook';
 import { findColumns } from '@/utils/roster/list/columns';
-import { tableOfFile } from '@/utils/roster/list/read-file';
+import { tablesOfFile } from '@/utils/roster/list/read-file';
 import { readList } from '@/utils/roster/list/roster-list';
 import { type Cell, workbook } from './workbook';
 
 /** What the page makes of a file. */
-async function listOf(file: Blob) {
-  const rows = await tableOfFile(file, readWorkbook);
-  if (rows === undefined) return undefined;
-  const { entries, leftOut } = readList(rows, findColumns(rows), { restoreZeros: false, allowDoNotRelease: false });
+async function listOf(file: Blob, includeHidden = false) {
+  const [table] = (await tablesOfFile(file, readWorkbook)) ?? [];
+  if (table === undefined) return undefined;
+  const { rows, hiddenRows, hiddenColumns } = table;
+  const rules = { restoreZeros: false, includeHidden, allowDoNotRelease: false };
+  const { entries, leftOut } = readList(rows, findColumns(rows, hiddenColumns), rules, hiddenRows);
   return {
     entries: entries.map(({ row, ssid, name, localId }) => [row, ssid.reveal(), name, localId]),
     leftOut: leftOut.map(({ row, why }) => [row, why]),
@@ -73,6 +75,84 @@ describe('a workbook of Excel', () => {
       rows: [['SSID'], ...[1, 2, 3, 4, 5].map((one) => [9_900_000_010 + one])],
     };
     expect(await listOf(workbook([old, { name: 'Class', rows: WOUNDED }]))).toEqual(FOUND);
+  });
+
+  test('means the rows that it shows: those that a filter has left out are named, and included at a wish', async () => {
+    const rows = [
+      ['Class list'],
+      ['SSID', 'Name', 'Grade'],
+      ...[1, 2, 3, 4].map((one) => [9_900_000_000 + one, `Student ${one}`, one % 2 === 0 ? '5' : '4']),
+    ];
+    const filtered = workbook([{ name: 'Class', rows, hiddenRows: [2, 4] }]);
+    expect(await listOf(filtered)).toEqual({
+      entries: [
+        [4, BUI, 'Student 2', ''],
+        [6, '9900000004', 'Student 4', ''],
+      ],
+      leftOut: [
+        [1, 'aboveHead'],
+        [3, 'hidden'],
+        [5, 'hidden'],
+      ],
+    });
+    const all = await listOf(filtered, true);
+    expect(all?.entries.map(([row]) => row)).toEqual([3, 4, 5, 6]);
+    expect(all?.leftOut).toEqual([[1, 'aboveHead']]);
+  });
+
+  test('is read in the columns that it shows, and in a hidden one where there is no other', async () => {
+    const rows = [
+      ['SSID', 'Former name', 'Name', 'DNR', 'Old SSID', 'State Student ID'],
+      [9_900_000_011, 'Old, Name', 'Avila, Marisol', '', '', 9_900_000_001],
+      [9_900_000_012, 'Old, Name', 'Bui, Minh', 'Y', '', 9_900_000_002],
+    ];
+    const shown = await listOf(workbook([{ name: 'Class', rows, hiddenColumns: [0, 1, 3] }]));
+    // A mark that nobody sees holds all the same.
+    expect(shown).toEqual({ entries: [[2, AVILA, 'Avila, Marisol', '']], leftOut: [[3, 'doNotRelease']] });
+    const only = await listOf(
+      workbook([{ name: 'Class', rows: rows.map(([ssid, , name]) => [ssid, name]), hiddenColumns: [0] }]),
+    );
+    expect(only?.entries.map(([, ssid, name]) => [ssid, name])).toEqual([
+      ['9900000011', 'Avila, Marisol'],
+      ['9900000012', 'Bui, Minh'],
+    ]);
+  });
+
+  test('is read from the sheet that shows the most students; the others are there to be chosen', async () => {
+    const sheet = (name: string, from: number, count: number, more = {}) => ({
+      name,
+      rows: [['SSID'], ...Array.from({ length: count }, (_, at) => [9_900_000_000 + from + at])],
+      ...more,
+    });
+    const hiddenRows = Array.from({ length: 9 }, (_, at) => at + 1);
+    const tables = await tablesOfFile(
+      workbook([
+        sheet('Period 1', 1, 3),
+        { name: 'Read me', rows: [['Made by the office']] },
+        sheet('All', 1, 10, { hiddenRows }),
+        sheet('Last year', 50, 20, { hidden: true }),
+        sheet('Period 2', 20, 4),
+      ]),
+      readWorkbook,
+    );
+    expect(tables?.map(({ sheet: of }) => of?.name)).toEqual(['Period 2', 'Period 1', 'All', 'Last year']);
+  });
+
+  test.each([
+    [
+      'of a web page',
+      '<table><tr><th>SSID</th></tr><tr style="height:0;display:none"><td>9900000001</td></tr><tr><td>9900000002</td></tr></table>',
+    ],
+    [
+      'of a web page, by its own word',
+      '<table><tr><th>SSID</th></tr><tr hidden><td>9900000001</td></tr><tr class="no hidden row"><td>9900000002</td></tr></table>',
+    ],
+    [
+      'of Excel’s old XML',
+      '<Workbook><Table><Row><Cell><Data>SSID</Data></Cell></Row><Row ss:Hidden="1"><Cell><Data>9900000001</Data></Cell></Row><Row ss:Hidden="0"><Cell><Data>9900000002</Data></Cell></Row></Table></Workbook>',
+    ],
+  ])('that is called Excel and is a table %s is read as it shows, too', async (_, text) => {
+    expect(await listOf(new Blob([text]))).toEqual({ entries: [[3, BUI, '', '']], leftOut: [[2, 'hidden']] });
   });
 
   test('keeps all digits of a number, in whichever form it is stored', async () => {

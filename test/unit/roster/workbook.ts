@@ -6,6 +6,9 @@ export type Cell = string | number | boolean | Date | undefined;
 export interface Sheet {
   readonly name: string;
   readonly hidden?: boolean;
+  /** Places of rows that a filter has left out, and of columns that somebody has hidden. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -27,12 +30,15 @@ export function workbook(sheets: readonly Sheet[]): Blob {
     shared.push(value);
     return `<c r="${at}" t="s"><v>${shared.length - 1}</v></c>`;
   };
-  const sheetXml = ({ rows }: Sheet): string => {
+  const sheetXml = ({ rows, hiddenRows = [], hiddenColumns = [] }: Sheet): string => {
+    const columns = hiddenColumns.map((at) => `<col min="${at + 1}" max="${at + 1}" width="9.1" hidden="1"/>`);
+    const cols = columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
     const lines = rows.map((cells, index) => {
       const drawn = cells.map((value, column) => cell(value, `${letter(column)}${index + 1}`)).join('');
-      return drawn === '' ? '' : `<row r="${index + 1}">${drawn}</row>`;
+      const hidden = hiddenRows.includes(index) ? ' hidden="1"' : '';
+      return drawn === '' ? '' : `<row r="${index + 1}" spans="1:5"${hidden}>${drawn}</row>`;
     });
-    return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+    return `${HEAD}<worksheet xmlns="${MAIN}">${cols}<sheetData>${lines.join('')}</sheetData></worksheet>`;
   };
   const parts: Record<string, string> = {};
   for (const [index, sheet] of sheets.entries()) parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet);

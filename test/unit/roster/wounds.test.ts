@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '@/entrypoints/roster/read-workbook';
 import { findColumns } from '@/utils/roster/list/columns';
-import { tableOfFile } from '@/utils/roster/list/read-file';
+import { tablesOfFile } from '@/utils/roster/list/read-file';
 import { tableOfText } from '@/utils/roster/list/read-text';
 import { readList } from '@/utils/roster/list/roster-list';
 import { type Cell, workbook } from './workbook';
@@ -16,8 +16,8 @@ function told(rows: readonly (readonly string[])[]) {
 const text = (...lines: string[]) => told(tableOfText(lines.join('\n')));
 const crlf = (...lines: string[]) => told(tableOfText(lines.join('\r\n')));
 async function file(...parts: (string | Uint8Array<ArrayBuffer>)[]) {
-  const rows = await tableOfFile(new Blob(parts), readWorkbook);
-  return rows === undefined ? ['unreadable'] : told(rows);
+  const [table] = (await tablesOfFile(new Blob(parts), readWorkbook)) ?? [];
+  return table === undefined ? ['unreadable'] : told(table.rows);
 }
 const sheet = (rows: readonly (readonly Cell[])[], name = 'Sheet1') => ({ name, rows });
 async function book(...sheets: { name: string; rows: readonly (readonly Cell[])[] }[]) {

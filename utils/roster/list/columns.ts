@@ -23,8 +23,23 @@ const ROWS_TRIED = 400;
 /** A column without a head is the students' numbers if so many of its cells are. */
 const MOST = 0.6;
 
-/** Finds the columns by their heads and by what stands below them. */
-export function findColumns(rows: readonly Cells[]): Columns {
+/**
+ * Finds the columns by their heads and by what stands below them: among those that a person sees first, and in hidden ones
+ * what there is nowhere else. Whose records are not to be released counts wherever it is said.
+ */
+export function findColumns(rows: readonly Cells[], hidden: readonly number[] = []): Columns {
+  const all = columnsIn(rows);
+  if (hidden.length === 0) return all;
+  const seen = columnsIn(rows.map((cells) => cells.map((cell, at) => (hidden.includes(at) ? '' : cell))));
+  if (seen.ssid === undefined) return all;
+  const isNamed = seen.name ?? seen.lastName ?? seen.firstName;
+  return {
+    ...(isNamed === undefined ? all : seen),
+    ...{ head: seen.head, ssid: seen.ssid, localId: seen.localId ?? all.localId, doNotRelease: all.doNotRelease },
+  };
+}
+
+function columnsIn(rows: readonly Cells[]): Columns {
   const head = headRow(rows);
   const body = rows.slice(head === undefined ? 0 : head + 1, (head ?? 0) + 1 + ROWS_TRIED);
   const uses = head === undefined ? [] : (rows[head] ?? []).map(columnUse);

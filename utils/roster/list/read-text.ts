@@ -1,16 +1,23 @@
 import Papa from 'papaparse';
 import { type Cells, findColumns } from './columns';
+import type { GivenTable } from './given-table';
 import { columnUse } from './heads';
-import { isMarkup, tableOfMarkup } from './read-markup';
+import { givenMarkup, isMarkup } from './read-markup';
 import { readStudentNumber } from './student-number';
 
 /** More is no list of a school. */
 export const MOST_ROWS = 20_000;
 
-/** A table out of pasted text, or a file of text: commas, tabs or other signs between the cells. */
-export function tableOfText(text: string): Cells[] {
+/** The same, with what the text keeps out of sight: many systems call a web page or Excel's old XML "Excel". */
+export function givenText(text: string): GivenTable {
   const clean = text.replace(/^\ufeff/, '');
-  if (isMarkup(clean)) return tableOfMarkup(clean);
+  return isMarkup(clean) ? givenMarkup(clean) : { rows: tableOfText(text) };
+}
+
+/** A table out of pasted text, or a file of text: commas, tabs or other signs between the cells. */
+export function tableOfText(text: string): readonly Cells[] {
+  const clean = text.replace(/^\ufeff/, '');
+  if (isMarkup(clean)) return givenMarkup(clean).rows;
   // Nothing but numbers, however they are put: one to a row.
   if (/^[\d\s,;|]+$/.test(clean))
     return clean

@@ -11,6 +11,8 @@ export interface RosterEntry {
   /** As given; empty where the list has none. */
   readonly name: string;
   readonly localId: string;
+  /** Its file keeps the row out of sight; a person wants it all the same. */
+  readonly isHidden?: true | undefined;
 }
 
 export type LeftOutWhy =
@@ -19,6 +21,8 @@ export type LeftOutWhy =
   | 'nineDigits'
   | 'twice'
   | 'doNotRelease'
+  /** Its file keeps the row out of sight: a filtered list means what it shows. */
+  | 'hidden'
   | 'aboveHead'
   | 'headAgain';
 
@@ -42,12 +46,23 @@ export interface RosterList {
 export interface ListRules {
   /** The user said that numbers of nine digits have lost a zero. */
   readonly restoreZeros: boolean;
+  /** The user wants those, too, whom the file keeps out of sight. */
+  readonly includeHidden?: boolean | undefined;
   /** Records of students marked "Do Not Release" may be had (a setting of administrators). */
   readonly allowDoNotRelease: boolean;
 }
 
-/** The students of a table, in its order, and every other line of it with its reason. Blank lines are no lines. */
-export function readList(rows: readonly Cells[], columns: Columns, rules: ListRules): RosterList {
+/**
+ * The students of a table, in its order, and every other line of it with its reason. Blank lines are no lines.
+ * @param hiddenRows places of rows that its file keeps out of sight
+ */
+export function readList(
+  rows: readonly Cells[],
+  columns: Columns,
+  rules: ListRules,
+  hiddenRows: readonly number[] = [],
+): RosterList {
+  const hidden = new Set(hiddenRows);
   const entries: RosterEntry[] = [];
   const leftOut: LeftOut[] = [];
   const seen = new Map<string, number>();
@@ -73,8 +88,11 @@ export function readList(rows: readonly Cells[], columns: Columns, rules: ListRu
       name: nameOf(cells, columns) || nameAround(read.around),
       // A number that a spreadsheet has kept as one.
       localId: textAt(cells, columns.localId).replace(/^(\d+)\.0{1,2}$/, '$1'),
+      ...(hidden.has(index) && { isHidden: true }),
     };
-    if (isMarked(textAt(cells, columns.doNotRelease)) && !rules.allowDoNotRelease) {
+    if (entry.isHidden && rules.includeHidden !== true) {
+      out('hidden');
+    } else if (isMarked(textAt(cells, columns.doNotRelease)) && !rules.allowDoNotRelease) {
       out('doNotRelease');
     } else if (read.kind === 'nineDigits' && !rules.restoreZeros) {
       out('nineDigits', { withZero: entry });
