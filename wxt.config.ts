@@ -200,7 +200,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'downloads'],
     host_permissions: ['https://caaspp-aws.ets.org/*', ...REPORT_FILES, ...vendorMatches],
     optional_host_permissions: ['https://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`])),

@@ -14,6 +14,10 @@ export function outcomeText(outcome: ActivityOutcome, { t }: Words): string {
     case 'notAuthorized':
     case 'noSsid':
     case 'other':
+    case 'handedOver':
+    case 'saved':
+    case 'saveBlocked':
+    case 'notSaved':
       return t(`logged_${outcome}`);
     case 'internalError':
       return INTERNAL_ERROR_TEXT;

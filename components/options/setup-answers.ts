@@ -1,3 +1,4 @@
+import type { Done } from '@/components/shared/answers';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { EpochMs } from '@/utils/time';
 import type { SetName } from './set-draft';
@@ -8,8 +9,7 @@ export type ExportAnswer =
   /** These secrets can't be read from this browser any more: type them again to export them. */
   | { readonly kind: 'secretsNeeded'; readonly sets: readonly SetName[] }
   | { readonly kind: 'passphraseTooShort'; readonly least: number }
-  | { readonly kind: 'locked' }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  | Exclude<Done, { kind: 'done' }>;
 
 /** What came of a link to a setup file. */
 export type GetSetupAnswer =

@@ -248,6 +248,7 @@ function exportText(answer: ExportAnswer, words: Words): string | undefined {
       return undefined;
     case 'passphraseTooShort':
       return words.t('passphraseShort', answer.least);
+    case 'notSaved':
     case 'locked':
     case 'problem':
       return failureText(answer, words);

@@ -1,5 +1,7 @@
+import { Outcome } from '@/components/shared/outcome';
 import { languageNames } from '@/components/shared/report-groups';
 import { useWords } from '@/components/shared/words-context';
+import type { SavingOutcome } from '@/utils/activity/saving';
 import type { ReportShown } from '@/utils/links/load-report';
 import { ReportProblem, type ReportProblemProps } from './report-problem';
 import { WebReport } from './web-report';
@@ -12,6 +14,8 @@ export type ReportState =
       readonly file: FileShown;
       readonly canPrint: boolean;
       readonly url: string;
+      /** What came of the last saving, where the browser tells. */
+      readonly saving?: SavingOutcome | undefined;
     })
   | ReportProblemProps['state'];
 
@@ -39,6 +43,7 @@ export interface ReportPageProps extends Omit<ReportProblemProps, 'state'> {
 export function ReportPage({ state, onSave, onPrint, onViewer, onUnplayable, ...problem }: ReportPageProps) {
   const words = useWords();
   const { t } = words;
+  const saving = state.kind === 'shown' ? state.saving : undefined;
   return (
     <div class="report">
       <header class="bar">
@@ -77,6 +82,7 @@ export function ReportPage({ state, onSave, onPrint, onViewer, onUnplayable, ...
           </div>
         )}
       </header>
+      <Outcome text={saving && t(`saving_${saving}`)} good={saving === 'saved'} />
       <main>
         <p role="status" class={state.kind === 'loading' ? 'wait' : 'vh'}>
           {state.kind === 'loading' ? t(state.isLate ? 'reportLate' : 'reportLoading') : ''}

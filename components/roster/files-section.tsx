@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Select, Tick } from '@/components/shared/fields';
 import { SHEET, SHIELD, WARN } from '@/components/shared/icon';
+import { Outcome } from '@/components/shared/outcome';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
 import type { LanguageChoice } from '@/utils/roster/files/choose-reports';
@@ -201,6 +202,8 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
           <Failed files={files.failed} onAgain={() => onFiles('tryFailed')} />
         </>
       );
+    case 'notSaved':
+      return <Outcome text={t(`saving_${files.why}`)} good={false} />;
     case 'anotherStudent': {
       const { entry, report } = files.job;
       const says = [t('rosterAnother_what', entry.name || entry.ssid.lastFour, report.test), t('rosterAnother_do')];

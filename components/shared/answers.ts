@@ -1,3 +1,4 @@
+import type { SavingOutcome } from '@/utils/activity/saving';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { EpochMs } from '@/utils/time';
 
@@ -6,7 +7,14 @@ export type Done =
   | { readonly kind: 'done' }
   /** The vault wants its passphrase first. */
   | { readonly kind: 'locked' }
+  /** The browser did not save the file that it was given. */
+  | NotSaved
   | { readonly kind: 'problem'; readonly problem: Problem };
+
+export interface NotSaved {
+  readonly kind: 'notSaved';
+  readonly why: Exclude<SavingOutcome, 'saved'>;
+}
 
 /** What came of a passphrase. */
 export type UnlockAnswer =

@@ -37,6 +37,7 @@ type Failure = Exclude<Done, { kind: 'done' }>;
 
 /** "Locked: …" or the problem's title and what to do. */
 export function failureText(failure: Failure, words: ReturnType<typeof useWords>): string {
+  if (failure.kind === 'notSaved') return words.t(`saving_${failure.why}`);
   const { title, what, todo } = problemWords(failure.kind === 'locked' ? { code: 'locked' } : failure.problem, words);
   return failure.kind === 'locked' ? words.t('unlockFirst') : `${title}. ${what} ${todo}`;
 }

@@ -23,8 +23,7 @@ export function activityActions(refresh: () => Promise<void>): Actions {
     async onExportActivity(filter) {
       const chunks: string[] = [];
       for await (const chunk of activityReader.exportCsv(logFilter(filter))) chunks.push(chunk);
-      saveFile('paperless-scores-activity.csv', chunks, 'text/csv');
-      return { kind: 'done' };
+      return saveFile('paperless-scores-activity.csv', chunks, 'text/csv');
     },
     async onClearActivity() {
       await activityReader.clear();

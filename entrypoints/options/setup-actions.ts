@@ -70,8 +70,8 @@ export function setupActions(refresh: () => Promise<void>): Actions {
         now: Date.now(),
       });
       if (file.kind === 'passphraseTooShort') return file;
-      saveFile(file.name, [file.text], 'application/json');
-      return { kind: 'exported', fileName: file.name };
+      const saved = await saveFile(file.name, [file.text], 'application/json');
+      return saved.kind === 'done' ? { kind: 'exported', fileName: file.name } : saved;
     },
     async onGetSetup(link) {
       const url = URL.parse(link.trim());

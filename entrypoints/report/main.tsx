@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type FileShown, ReportPage, type ReportState } from '@/components/report/report-page';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
+import { followSavings } from '@/utils/browser/follow-savings';
 import { trace } from '@/utils/browser/trace';
 import { linkIsPermitted } from '@/utils/caaspp/link-host';
 import { type LoadedReport, loadReport } from '@/utils/links/load-report';
@@ -14,6 +15,7 @@ import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { fileName } from './file-name';
 import { noteSaved, noteShown } from './note';
+import { createSavings } from './savings';
 import { tabTitle } from './tab-title';
 
 /** A file that has not come by then is late: a proxy may be looking through it. */
@@ -74,6 +76,11 @@ function fileShown(file: ShownFile, src: string): FileShown {
   return { kind: 'pdf', src: shown, inObject };
 }
 
+const savings = createSavings(
+  () => noteSaved(ticket),
+  (saving) => state.kind === 'shown' && show({ ...state, saving }),
+);
+
 function forget(): void {
   if (copy !== undefined) URL.revokeObjectURL(copy.url);
   copy = undefined;
@@ -98,8 +105,8 @@ function save(): void {
   const link = document.createElement('a');
   link.href = copy.url;
   link.download = copy.name;
+  savings.pressed();
   link.click();
-  unattended(noteSaved(ticket));
 }
 
 function show(next: ReportState): void {
@@ -144,6 +151,7 @@ addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') tryAgain();
 });
 addEventListener('online', tryAgain);
+followSavings((url) => url === copy?.url, savings.heard);
 addEventListener('pagehide', forget);
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) unattended(load());

@@ -17,12 +17,14 @@ export async function noteShown(id: string): Promise<void> {
   else if (ticket !== undefined) await noteTicketShown(store, id, ticket);
 }
 
-export async function noteSaved(id: string): Promise<void> {
+/** The file goes to the browser. @returns the line, for what comes of it */
+export async function noteSaved(id: string): Promise<number | undefined> {
   const ticket = await readTicket(store, id);
-  if (ticket !== undefined) await note('download', ticket);
+  return ticket && note('download', ticket);
 }
 
-async function note(what: 'open' | 'download', { site, ssid: digits, report }: Ticket): Promise<void> {
+async function note(what: 'open' | 'download', { site, ssid: digits, report }: Ticket): Promise<number | undefined> {
   const ssid = Ssid.parse(digits);
-  if (ssid !== undefined) await activityLog.add({ what, outcome: 'ok', site, ssid, report: reportText(report) });
+  const outcome = what === 'download' ? 'handedOver' : 'ok';
+  return ssid && activityLog.add({ what, outcome, site, ssid, report: reportText(report) });
 }

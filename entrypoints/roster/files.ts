@@ -1,5 +1,8 @@
 import type { FileChoice, SaveChoice } from '@/components/roster/roster-props';
+import { amendOutcome } from '@/utils/activity/amend-outcome';
 import { csvLine } from '@/utils/activity/csv';
+import type { SavingOutcome } from '@/utils/activity/saving';
+import { saveAs } from '@/utils/browser/save-as';
 import { activityLog } from '@/utils/browser/stores';
 import { linkIsPermitted } from '@/utils/caaspp/link-host';
 import { fetchReportFile } from '@/utils/links/report-file';
@@ -38,9 +41,39 @@ export interface FilesStart {
 export function startFiles(start: FilesStart): FilesRun {
   const { save } = start;
   if (save === undefined || save.to === 'onePdf') return startBook(start);
+  const handed = createHanded(start.changed);
+  const zip = () => zipTarget((file, part) => handed.over(file, `paperless-scores-${part}.zip`));
   // Within the press, or the browser lets no folder be picked.
-  const target = save.to === 'folder' ? pickFolder() : Promise.resolve(zipTarget(saveZip));
-  return startSaving(start, save, target);
+  const target = save.to === 'folder' ? pickFolder() : Promise.resolve(zip());
+  return startSaving({ ...start, changed: handed.changed }, save, target, handed);
+}
+
+/** Lines of the activity log about files that go to the browser together, and what comes of those. */
+function createHanded(changed: FilesStart['changed']) {
+  let lines: (number | undefined)[] = [];
+  let why: Exclude<SavingOutcome, 'saved'> | undefined;
+  return {
+    add(line: number | undefined): void {
+      lines.push(line);
+    },
+
+    over(file: Blob, name: string): void {
+      const mine = lines;
+      lines = [];
+      const end = saveAs(file, name).then(async (outcome) => {
+        if (outcome === undefined) return;
+        if (outcome !== 'saved') {
+          why = outcome;
+          changed({ kind: 'notSaved', why });
+        }
+        await amendOutcome(mine, outcome);
+      });
+      unattended(end);
+    },
+
+    /** What was not saved is said last, too. */
+    changed: (model: FilesModel) => changed(model.kind === 'saved' && why ? { kind: 'notSaved', why } : model),
+  };
 }
 
 function common({ source }: FilesStart) {
@@ -62,7 +95,9 @@ function common({ source }: FilesStart) {
 
 /** One file of many reports, to print or to keep. */
 function startBook(start: FilesStart): FilesRun {
-  const { jobs, choice, save, source, act, changed } = start;
+  const { jobs, choice, save, source, act } = start;
+  const handed = createHanded(start.changed);
+  const { changed } = handed;
   const book = openBook();
   let shown: string | undefined;
   const forget = () => {
@@ -79,15 +114,14 @@ function startBook(start: FilesStart): FilesRun {
       take: async (file, inIt, part) => {
         forget();
         const what = save === undefined ? 'print' : 'download';
+        const outcome = save === undefined ? 'ok' : 'handedOver';
         // Logged first: who printed this child's report must be answered, also when the browser ends right after.
         for (const { entry, report: row } of inIt) {
           const report = reportText(row);
-          await activityLog
-            .add({ what, outcome: 'ok', site: source.host, ssid: entry.ssid, report, act })
-            .catch(() => {});
+          handed.add(await activityLog.add({ what, outcome, site: source.host, ssid: entry.ssid, report, act }));
         }
         if (save !== undefined) {
-          saveAs(file, `paperless-scores-${part}.pdf`);
+          handed.over(file, `paperless-scores-${part}.pdf`);
           return undefined;
         }
         shown = URL.createObjectURL(file);
@@ -117,7 +151,12 @@ function startBook(start: FilesStart): FilesRun {
 }
 
 /** Each report as a file of its own. */
-function startSaving(start: FilesStart, save: SaveChoice, target: Promise<FileTarget | undefined>): FilesRun {
+function startSaving(
+  start: FilesStart,
+  save: SaveChoice,
+  target: Promise<FileTarget | undefined>,
+  handed: ReturnType<typeof createHanded>,
+): FilesRun {
   const { jobs, rows, source, act, words, changed } = start;
   const book = openBook();
   const passwords = createPasswords(save.password);
@@ -144,13 +183,17 @@ function startSaving(start: FilesStart, save: SaveChoice, target: Promise<FileTa
           begins: (files) => {
             if (protection === 'own') savePasswords(files, passwords.passwordFor, words);
           },
-          written: ({ entry, report }) =>
-            activityLog
-              .add({
-                ...{ what: 'download', outcome: 'ok', site: source.host, ssid: entry.ssid, act },
-                report: reportText(report),
-              })
-              .catch(() => {}),
+          writes: async ({ entry, report }) => {
+            const line = await activityLog.add({
+              ...{ what: 'download', outcome: 'handedOver', site: source.host, ssid: entry.ssid, act },
+              report: reportText(report),
+            });
+            return (isWritten) => {
+              // What is in a zip is saved when the zip is.
+              if (isWritten && save.to === 'zip') handed.add(line);
+              else unattended(amendOutcome([line], isWritten ? 'saved' : 'notSaved'));
+            };
+          },
           words: (outcome) => words.t(outcome === 'saved' ? 'rosterSavedOutcome' : `rosterFileFault_${outcome}`),
           changed,
         },
@@ -177,19 +220,6 @@ function savePasswords(
     const { row, name, localId } = job.entry;
     return csvLine([String(row), name, localId, file, passwordFor(job) ?? '']);
   });
-  saveAs(new Blob(['\ufeff', csvLine(heads), ...texts], { type: 'text/csv' }), 'paperless-scores-passwords.csv');
-}
-
-function saveZip(zip: Blob, part: number): void {
-  saveAs(zip, `paperless-scores-${part}.zip`);
-}
-
-function saveAs(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once the press is handled.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const table = new Blob(['\ufeff', csvLine(heads), ...texts], { type: 'text/csv' });
+  unattended(saveAs(table, 'paperless-scores-passwords.csv'));
 }

@@ -52,7 +52,7 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
   /** Whether a list was worked on before, so that there is something to be newer than. */
   hasSeen(): Promise<boolean>;
   /** Says in the activity log that a list of so many was begun. */
-  noteBegun(count: number, host: string): Promise<void>;
+  noteBegun(count: number, host: string): Promise<unknown>;
   /** @param save undefined: print */
   startFiles(start: {
     readonly jobs: readonly FileJob[];

@@ -24,8 +24,8 @@ export interface SaveDeps extends Omit<FilesDeps, 'book' | 'take' | 'titleOf'> {
   checkOf(ssid: Ssid): Promise<string>;
   /** Told before anything is written: which files there are going to be. */
   begins(files: readonly NamedJob[]): void;
-  /** Told once a file is written, before its line is. */
-  written(job: FileJob): Promise<void>;
+  /** Told before a file is written. @returns whom to tell whether it was */
+  writes(job: FileJob): Promise<(isWritten: boolean) => void>;
   /** What stands in the table of a student without a file. */
   words(outcome: FileFailure | 'saved'): string;
 }
@@ -198,8 +198,9 @@ export function runSaving(
     const file = names[index];
     if (state !== 'going' || file === undefined) return undefined;
     // Logged first: whose report was saved must be answered, also when the browser ends right after.
-    await deps.written(job);
+    const wrote = await deps.writes(job);
     const fault = await deps.target.write(file, content);
+    wrote(fault === undefined);
     if (fault !== undefined) return { code: fault };
     results[index] = { kind: 'saved', file, pages, bytes: content.size, protection: rules.protection };
     const tableFault = await deps.target.writeTable(table());

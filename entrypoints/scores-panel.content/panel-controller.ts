@@ -5,7 +5,7 @@ import { asksByItself, type PanelStart, type PlaceAnswer } from '@/utils/message
 import { answerOrProblem, untilAnswered } from '@/utils/messages/until-answered';
 import { type Finding, isSame, NOTHING, type StudentFound } from '@/utils/sis/finding';
 import type { PageWatch } from '@/utils/sis/watch/page-watch';
-import type { Clock } from '@/utils/time';
+import { type Clock, SECOND_MS } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
 import type { Background, Wish } from './panel-background';
 import { firstState, shown, stateOf } from './panel-states';
@@ -39,6 +39,8 @@ interface Early {
   readonly answer: Promise<ReportsAnswer>;
 }
 
+/** A system that changes the page in place shows nobody for so long, between two students. */
+const BETWEEN_MS = 2 * SECOND_MS;
 const STUCK = { kind: 'problem', problem: { code: 'stuck' } } as const;
 
 /**
@@ -56,6 +58,8 @@ export function createPanelController(deps: PanelDeps) {
   let told: string | null | undefined = null;
   /** A student was seen while nobody looked at the page: nothing is asked before somebody does. */
   let waitsForSight = false;
+  /** When the panel goes, since the page shows nobody. */
+  let goesAt = Number.POSITIVE_INFINITY;
   /** What the user last did to the bar, of each kind: only that is to be remembered. */
   const lastWishes = new Map<string, Wish>();
   /** Of what the question on screen asks. */
@@ -96,7 +100,8 @@ export function createPanelController(deps: PanelDeps) {
       unattended(background.shows({ ssid: null, waitsFor: waitsFor() }));
   }
 
-  function follow(seen: Finding): void {
+  /** @param stays the panel may wait for who comes next on this page */
+  function follow(seen: Finding, stays = true): void {
     if (state?.kind === 'updated') return;
     const finding = answers.believed(seen);
     if (finding.kind === 'student' && isSameStudent(finding)) {
@@ -106,6 +111,7 @@ export function createPanelController(deps: PanelDeps) {
       return;
     }
     generation += 1;
+    goesAt = finding.kind === 'nothing' ? now() + BETWEEN_MS : Number.POSITIVE_INFINITY;
     student = finding.kind === 'student' ? finding : undefined;
     callOff();
     early = undefined;
@@ -115,11 +121,11 @@ export function createPanelController(deps: PanelDeps) {
     // First, so that the background works while we draw.
     if (student !== undefined) unattended(begin());
     else if (finding.kind === 'unsure') unattended(offer(finding));
-    show(firstState(finding, state !== undefined));
+    show(firstState(finding, stays && state !== undefined));
   }
 
   function leave(): void {
-    follow(NOTHING);
+    follow(NOTHING, false);
   }
 
   /** Asks about the place, unless that was answered before. No answered question comes again. */
@@ -382,7 +388,7 @@ export function createPanelController(deps: PanelDeps) {
         answers.note(about, answer);
         insist(() => background.answer({ ...about, answer }));
       }
-      follow(finding);
+      follow(finding, answer !== 'no');
       if (student === undefined) return;
       collapsed = false;
       unattended(ask('wish'));
@@ -429,6 +435,7 @@ export function createPanelController(deps: PanelDeps) {
     /** Called each second while something is shown, and when the page comes to the front or wakes. */
     tick(): void {
       if (state === undefined || lost()) return;
+      if (now() >= goesAt) leave();
       // The watch tells of a change at once; this is the second look, in case it could not.
       if (student !== undefined && !pageStillShows(watch.current())) return;
       tellWhatIsShown();

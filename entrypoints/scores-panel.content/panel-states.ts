@@ -2,16 +2,20 @@ import type { PanelState, StudentShown } from '@/components/panel/panel-state';
 import type { ReportsAnswer } from '@/utils/messages/messaging';
 import type { Finding, StudentFound } from '@/utils/sis/finding';
 
-/** What is drawn of a finding before anything was asked. */
-export function firstState(finding: Finding, somethingIsShown: boolean): PanelState | undefined {
+/**
+ * What is drawn of a finding before anything was asked.
+ * @param stays the panel is there, and stays while it is not known who comes next: a system that changes the page in
+ * place shows nobody for a moment, between two students
+ */
+export function firstState(finding: Finding, stays: boolean): PanelState | undefined {
   switch (finding.kind) {
-    case 'nothing':
     case 'several':
-    // Not before it is known that this was not answered.
-    case 'unsure':
       return undefined;
+    case 'nothing':
+    // The question not before it is known that it was not answered.
+    case 'unsure':
     case 'settling':
-      return somethingIsShown ? { kind: 'looking', isUnsaved: finding.isUnsaved } : undefined;
+      return stays ? { kind: 'looking', isUnsaved: 'isUnsaved' in finding ? finding.isUnsaved : undefined } : undefined;
     case 'blank':
       return { kind: 'noSsid', why: finding.why };
     case 'student':

@@ -182,6 +182,9 @@ export function createApi(context: Context): Record<string, unknown> {
           browser.icons.set(tabId, path[16] ?? '');
         }),
     },
+    ...(browser.saving === 'unknown'
+      ? {}
+      : { downloads: { onCreated: event('downloads.onCreated'), onChanged: event('downloads.onChanged') } }),
     commands: { onCommand: event('commands.onCommand'), getAll: () => context.step('commands.getAll', () => []) },
   };
 

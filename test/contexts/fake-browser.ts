@@ -72,6 +72,9 @@ export class FakeBrowser {
   fetch: typeof globalThis.fetch = async () => {
     throw new TypeError('Failed to fetch');
   };
+  /** What comes of files that are given to it to be saved, as its own error; `unknown`: it does not tell. */
+  saving: 'complete' | 'FILE_BLOCKED' | 'USER_CANCELED' | 'FILE_NO_SPACE' | 'unknown' = 'complete';
+  #downloads = 0;
   /** Starts the background when something happens that it listens to; set by the world. */
   wake: () => Promise<void> = async () => {};
   /** What the user says when the browser asks for a permission. */
@@ -120,6 +123,22 @@ export class FakeBrowser {
     await turn();
     await this.wake();
     for (const context of [...this.contexts]) if (context.role.kind !== 'frame') context.hear(event, args);
+  }
+
+  /** A page of ours gives it a file to be saved. */
+  async save(url: string): Promise<void> {
+    const id = ++this.#downloads;
+    const tell = async (event: string, what: object) => {
+      await turn();
+      for (const context of this.contexts) if (context.role.kind === 'page') context.hear(event, [what]);
+    };
+    if (this.saving === 'unknown') return;
+    await tell('downloads.onCreated', { id, url, state: 'in_progress' });
+    const end = this.saving === 'complete' ? {} : { error: { current: this.saving } };
+    await tell('downloads.onChanged', {
+      ...{ id, ...end },
+      state: { current: this.saving === 'complete' ? 'complete' : 'interrupted' },
+    });
   }
 
   /** Somebody clears them while they are open. */

@@ -190,11 +190,13 @@ export class OwnView {
 
   #saver(click: () => void): (this: HTMLAnchorElement) => void {
     const { saved } = this;
+    const { browser } = this.#world;
     return function () {
       if (!this.hasAttribute('download')) return Reflect.apply(click, this, []);
       // Taken at once: the address of it ends soon.
       const text = resolveObjectURL(this.href)?.text() ?? Promise.reject(new Error(`Nothing at ${this.href}`));
       saved.push({ name: this.download, text: untilDone(text) });
+      void browser.save(this.href);
     };
   }
 }

@@ -141,6 +141,34 @@ test('a report is closed once the browser was closed, and says where to open it 
   expect(caaspp.files).toHaveLength(1);
 });
 
+describe('a report that is saved', () => {
+  test.each([
+    ['complete', 'Saved.', 'Saved'],
+    ['FILE_BLOCKED', 'Ask tech support to allow downloads', 'Blocked by the browser or a policy'],
+    ['USER_CANCELED', 'Saving was canceled.', 'Canceled'],
+    ['FILE_NO_SPACE', 'The disk may be full', 'Not saved (disk or folder)'],
+  ] as const)('says what became of it, and so does the log: %s', async (saving, says, logged) => {
+    world.browser.saving = saving;
+    const page = await opened();
+    await page.saying(SHOWN);
+    await page.button('Save').click();
+    await page.saying(says);
+    const options = await world.view('options.html');
+    await options.section('activity');
+    await options.saying(new RegExp(`Report download\\s+California[^\\n]+\\s+${logged.replace(/[()]/g, '\\$&')}`));
+  });
+
+  test('is in the log as given to the browser where the browser does not tell', async () => {
+    world.browser.saving = 'unknown';
+    const page = await opened();
+    await page.saying(SHOWN);
+    await page.button('Save').click();
+    const options = await world.view('options.html');
+    await options.section('activity');
+    await options.saying(/Report download\s+California[^\n]+\s+Given to the browser; result not known/);
+  });
+});
+
 describe('a report whose key is locked or gone', () => {
   test('is not shown while the key is locked, and shows once it is unlocked', async () => {
     const options = await world.view('options.html');

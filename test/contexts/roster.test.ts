@@ -240,7 +240,7 @@ describe('another student', () => {
         target,
         checkOf: page.seenReports.checkOf,
         begins: () => {},
-        written: async () => {},
+        writes: async () => () => {},
         words: (outcome) => outcome,
         changed: (model) => models.push(model),
       },

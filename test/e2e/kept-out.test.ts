@@ -7,7 +7,9 @@ import { CONSENT_VERSION } from '@/utils/settings/consent';
 import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
 import { chromiumPolicyFile } from '../setup/policy-files.ts';
 import { FILE_HOST, LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
-import { saying, tabIdOf } from './own-pages.ts';
+import { button } from './controls.ts';
+import { saying, section, tabIdOf } from './own-pages.ts';
+import { REPORT_SHOWN } from './report-tab.ts';
 import { Stage } from './stage.ts';
 
 const [KEY] = TOMS_KEYS;
@@ -21,15 +23,15 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
   let page: Page;
 
   /** @param isInForce what our own page sees once the policy has arrived */
-  async function arrives(policy: object, isInForce: string): Promise<void> {
-    write(policy);
+  async function arrives(policy: object, isInForce: string, more: object = {}): Promise<void> {
+    write(policy, more);
     await expect.poll(() => page.evaluate(isInForce), { timeout: 20_000 }).toBe(true);
   }
 
-  function write(policy: object): void {
+  function write(policy: object, more: object = {}): void {
     const { userName, secretKey } = KEY;
     const credentialSets = [{ name: LEA_NAMES.sierraVista, profile: 'toms', userName, secretKey }];
-    const managed = { credentialSets, consent: CONSENT_VERSION };
+    const managed = { credentialSets, consent: CONSENT_VERSION, ...more };
     file?.write({ '3rdparty': { extensions: { [id]: managed } }, ...policy });
   }
 
@@ -81,6 +83,21 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     await arrives(blocked, `chrome.tabs.get(${tabId}).then(({ url }) => url === undefined)`);
     await sis.reload();
     await saying(await stage.ownPage(`popup.html?tab=${tabId}`), /Blocked by your organization/);
+  });
+
+  test('that blocks downloads is named, on the report and in the activity log', async () => {
+    // Our own settings come with it, and tell that it has come.
+    const hasCome = `chrome.storage.managed.get().then(({ activityDays }) => activityDays === 90)`;
+    await arrives({ DownloadRestrictions: 3 }, hasCome, { activityDays: 90 });
+    const { panel } = await stage.testScores('9900000001');
+    await panel.waitFor('Smarter Balanced');
+    const report = await (await stage.opened(() => panel.press(/CAST.*, English/))).page();
+    if (report === null) throw new Error('The report has no page.');
+    await report.waitForSelector(REPORT_SHOWN);
+    await button(report, 'Save').click();
+    await saying(report, "This wasn't saved. Your browser or a policy of your organization blocked the download.");
+    await section(stage, page, 'activity');
+    await saying(page, /Report download\s+California[^\n]+\s+Blocked by the browser or a policy/);
   });
 
   // The last one: Chromium turns the extension off.

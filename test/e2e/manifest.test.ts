@@ -35,7 +35,7 @@ describe.each(BUILDS)('what the build for %s may do', (browser) => {
   });
 
   test('is exactly this, and each permission and host has its reason in the docs', () => {
-    expect(sorted(manifest.permissions)).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    expect(sorted(manifest.permissions)).toEqual(['activeTab', 'alarms', 'downloads', 'scripting', 'storage']);
     expect(sorted(reasonsIn('Permissions'))).toEqual(sorted(manifest.permissions));
     const hosts = [...manifest.host_permissions, ...manifest.optional_host_permissions];
     expect(sorted(reasonsIn('Hosts'))).toEqual(sorted(hosts));

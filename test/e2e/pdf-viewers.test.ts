@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evaluateInFirefox } from './bidi.ts';
 import { button } from './controls.ts';
-import { saved, saying } from './own-pages.ts';
+import { saved, saying, section } from './own-pages.ts';
 import { REPORT_SHOWN } from './report-tab.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -56,12 +56,13 @@ const CONTROL_S = `dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKe
 
 describe('Firefox', () => {
   let stage: Stage;
+  let options: Page;
   let folder: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'paperless-downloads-'));
     stage = await Stage.open({ browser: 'firefox' });
-    await setUpToms(stage);
+    options = await setUpToms(stage);
     await evaluateInFirefox(
       stage.browser,
       `Services.prefs.setIntPref('browser.download.folderList', 2);
@@ -98,6 +99,9 @@ describe('Firefox', () => {
     expect(await saved(stage, folder, press)).toMatch(/^%PDF-/);
     expect(await readdir(folder)).toEqual(['California Science Test (CAST) 2025-26 English 0001.pdf']);
     await rm(join(folder, 'California Science Test (CAST) 2025-26 English 0001.pdf'));
+    // The viewer's own button, or ours: the log knows what came of it.
+    await section(stage, options, 'activity');
+    await saying(options, /Report download\s+California[^\n]+\s+Saved/);
     await page.close();
   });
 });

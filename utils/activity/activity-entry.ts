@@ -1,13 +1,18 @@
 import type { MessageCode } from '@/utils/caaspp/answer';
 import type { ProblemCode } from '@/utils/caaspp/problem';
 import type { EpochMs } from '@/utils/time';
+import type { SavingOutcome } from './saving';
 
 /**
  * What somebody did: asked for a student's reports, opened one, saved one, printed one, was refused, began a list of
  * students, cleared the log.
  */
 export type ActivityWhat = 'request' | 'open' | 'download' | 'print' | 'refused' | 'list' | 'cleared';
-export type ActivityOutcome = 'ok' | MessageCode | ProblemCode | 'studentChanged' | 'gone' | 'cancelled';
+export type ActivityOutcome =
+  | ('ok' | MessageCode | ProblemCode | 'studentChanged' | 'gone' | 'cancelled')
+  /** A file that was given to the browser, which has not said what became of it. */
+  | 'handedOver'
+  | SavingOutcome;
 
 /** One line of the log, as it is stored. No SSID: the hash tells students apart in this browser alone. */
 export interface ActivityEntry {

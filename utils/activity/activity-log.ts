@@ -32,7 +32,7 @@ export type ActivityLog = ReturnType<typeof createActivityLog>;
 export function createActivityLog({ databaseName = ACTIVITY_DATABASE, now }: { databaseName?: string; now: Clock }) {
   const db = activityDb(databaseName);
 
-  async function write({ what, outcome, site, ssid, count, report, act }: NewActivity): Promise<void> {
+  async function write({ what, outcome, site, ssid, count, report, act }: NewActivity): Promise<number> {
     const at = now();
     const student =
       ssid === undefined ? NO_STUDENT : { ssidHash: await ssidHash(await db(), ssid), lastFour: ssid.lastFour };
@@ -41,13 +41,17 @@ export function createActivityLog({ databaseName = ACTIVITY_DATABASE, now }: { d
       ...(report && { report }),
       ...(act !== undefined && { act }),
     };
-    await (await db()).add('entries', { at, what, outcome, site, ...student, ...more });
+    return (await db()).add('entries', { at, what, outcome, site, ...student, ...more });
   }
 
   return {
-    /** Waits for no log that is being cleared, is broken, or that the browser does not keep: nobody is kept waiting by it. */
-    async add(activity: NewActivity): Promise<void> {
-      await Promise.race([write(activity).catch(() => {}), wait(WAIT_MS, new AbortController().signal)]);
+    /**
+     * @returns the key of the line, if there is one
+     * Waits for no log that is being cleared, is broken, or that the browser does not keep: nobody is kept waiting by it.
+     */
+    async add(activity: NewActivity): Promise<number | undefined> {
+      const none = wait(WAIT_MS, new AbortController().signal).then(() => undefined);
+      return Promise.race([write(activity).catch(() => undefined), none]);
     },
 
     /** Deletes what is older than so many days; says how many entries went. */

@@ -54,7 +54,7 @@ async function save(target: FileTarget, asked: string[] = [], { jobs = JOBS, rul
       target,
       checkOf: async (ssid) => `check of ${ssid.reveal()}`,
       begins: (files) => begun.push(files.map(({ file }) => file)),
-      written: async () => {},
+      writes: async () => () => {},
       words: (outcome) => outcome,
       changed: (model) => models.push(model),
       ...deps,

@@ -60,6 +60,7 @@ function stage() {
   const answers: { placeKey: string; ssid: string; answer: string }[] = [];
   let page: Finding = { kind: 'nothing' };
   let view: PanelView | undefined;
+  let time = 0;
   const controller = createPanelController({
     watch: {
       now: () => page,
@@ -80,7 +81,7 @@ function stage() {
       remember: wishes.call,
       openPage: () => Promise.resolve(),
     },
-    now: () => 0,
+    now: () => time,
     alive: () => true,
     pageIsVisible: () => true,
     draw: (next) => {
@@ -95,6 +96,11 @@ function stage() {
     wishes: wishes.made,
     remember: controller.remember,
     shown: () => view?.state,
+    /** A second goes by. */
+    pass() {
+      time += 1_000;
+      controller.tick();
+    },
     /** The page changes, and nobody has noticed. */
     turnTo(finding: Finding) {
       page = finding;
@@ -176,6 +182,40 @@ describe('a panel that begins', () => {
     expect(at(asks, 1).data.begins).toBeUndefined();
     await at(asks, 1).answer(reportsOf('A'));
     expect(shown()).toMatchObject({ kind: 'reports' });
+  });
+
+  it('stays, and names nobody, while a system that changes the page in place shows nobody between two students', async () => {
+    const { see, shown, starts, pass } = stage();
+    see(student('9900000001', { testScoresPage: false, studentName: 'Avila, Mateo' }));
+    await at(starts, 0).answer(START);
+    for (const between of [{ kind: 'nothing' }, { kind: 'settling' }, { kind: 'nothing' }] as const) {
+      see(between);
+      expect(shown()).toEqual({ kind: 'looking', isUnsaved: undefined });
+      pass();
+    }
+    see(student('9900000002', { testScoresPage: false }));
+    expect(shown()).toMatchObject({ kind: 'ready', student: { lastFour: '0002', name: undefined } });
+    pass();
+    pass();
+    pass();
+    expect(shown()?.kind).toBe('ready');
+  });
+
+  it('goes when nobody comes, and on a list of students at once', async () => {
+    const { see, shown, starts, pass } = stage();
+    see(student('9900000001', { testScoresPage: false }));
+    await at(starts, 0).answer(START);
+    see({ kind: 'nothing' });
+    pass();
+    expect(shown()?.kind).toBe('looking');
+    pass();
+    expect(shown()).toBeUndefined();
+    // Nobody was shown: nothing comes by a page without a student.
+    see({ kind: 'nothing' });
+    expect(shown()).toBeUndefined();
+    see(student('9900000002', { testScoresPage: false }));
+    see({ kind: 'several', count: 30, why: { label: 'SSID', place: 'column', adapterId: 'plain', placeKey: '' } });
+    expect(shown()).toBeUndefined();
   });
 
   it('shows nothing of a student who went before the answers came, and calls the question off', async () => {

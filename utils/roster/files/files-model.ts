@@ -1,3 +1,4 @@
+import type { SavingOutcome } from '@/utils/activity/saving';
 import type { FileProblem } from '@/utils/links/report-file';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { RosterEntry } from '@/utils/roster/list/roster-list';
@@ -49,6 +50,8 @@ export type FilesModel =
       readonly left: number;
       readonly failed: readonly FailedFile[];
     }
+  /** The browser did not save the file that it was given. */
+  | { readonly kind: 'notSaved'; readonly why: Exclude<SavingOutcome, 'saved'> }
   /** A report's text names another student than the one whose place it has. Nothing was printed or saved of it. */
   | { readonly kind: 'anotherStudent'; readonly job: FileJob }
   | { readonly kind: 'nothing' }
