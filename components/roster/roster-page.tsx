@@ -16,7 +16,7 @@ export function RosterPage(props: RosterProps) {
       <header class="bar">
         <Mark />
         <h1>{t('rosterTitle')}</h1>
-        {model.phase === 'work' && (
+        {model.phase === 'work' && model.rights !== 'off' && (
           <button type="button" class="quiet" onClick={props.onStartOver}>
             {t('rosterStartOver')}
           </button>

@@ -190,7 +190,7 @@ async function welcome(): Promise<void> {
 /** @param tabId for `roster`: whose list. What a page of a SIS opens waits there for a press before it asks for anybody. */
 async function openOwnPage(page: 'options' | 'unlock' | 'roster', tabId?: number): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();
-  else
+  else if (page === 'unlock' || (await readSettings()).settings.rosters !== 'off')
     await browser.tabs.create({
       url: browser.runtime.getURL(page === 'unlock' ? '/unlock.html' : `/roster.html?list=${tabId}`),
     });

@@ -38,7 +38,8 @@ export const { client, scores, refresher } = createService((accountId, ssid, ans
 export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolean>): Promise<ReportsAnswer> {
   const ssid = ssidOf(ask.ssid);
   const [{ settings }, isAllowed] = await Promise.all([readSettings(), mayAsk]);
-  if (isAllowed === false) return { kind: 'cancelled' };
+  // Of a list (it has an act), where an organization allows none.
+  if (isAllowed === false || (ask.act && settings.rosters === 'off')) return { kind: 'cancelled' };
   if (ask.doNotRelease && !settings.allowDoNotRelease) {
     await activityLog.add({ what: 'refused', outcome: 'doNotRelease', site: asker?.host ?? '', ssid });
     return { kind: 'problem', problem: { code: 'doNotRelease' } };

@@ -125,7 +125,10 @@ function canPrint(frame: HTMLIFrameElement): boolean {
 browser.storage.session.onChanged.addListener((changes) => {
   if (changes[VAULT_KEY]?.newValue !== undefined) roster.mayGoOn();
 });
-browser.storage.local.onChanged.addListener(() => roster.mayGoOn());
+// The bell of the settings is in one, what an organization decides in the other.
+for (const area of [browser.storage.local, browser.storage.managed]) {
+  area.onChanged.addListener(() => unattended(roster.settingsChanged()));
+}
 addEventListener('online', () => roster.mayGoOn());
 addEventListener('offline', () => roster.isOffline());
 // The time that is left, and what a service holds up, go on while nothing else happens.

@@ -246,6 +246,13 @@ export function createRosterController(deps: RosterDeps) {
     files = { kind: 'idle' };
   }
 
+  /** What stood in the way may be gone: unlocked, set up, online again. */
+  function mayGoOn(): void {
+    if (settings.rosters === 'off') return;
+    drive?.tell({ kind: 'freed' });
+    filesRun?.tell('freed');
+  }
+
   return {
     model(): RosterModel {
       const last = kept.given.at(-1);
@@ -288,7 +295,7 @@ export function createRosterController(deps: RosterDeps) {
 
     readPage: async (): Promise<void> => {
       const { tabId } = kept.source;
-      if (tabId !== undefined) await readFrom(tabId, true);
+      if (tabId !== undefined && settings.rosters !== 'off') await readFrom(tabId, true);
     },
     giveRows: (rows: readonly Cells[]) => give({ rows }, { host: '' }, false, false),
     /** The tables of a file: the first is the one that is meant, as far as we can tell. */
@@ -347,14 +354,22 @@ export function createRosterController(deps: RosterDeps) {
     },
 
     tellQueue(what: 'pause' | 'resume' | 'stop' | 'tryFailed'): void {
-      drive?.tell({ kind: what });
+      if (settings.rosters !== 'off') drive?.tell({ kind: what });
     },
 
-    /** What stood in the way may be gone: unlocked, set up, online again. */
-    mayGoOn(): void {
-      drive?.tell({ kind: 'freed' });
-      filesRun?.tell('freed');
+    /** Settings, or an organization's policy, are others now: what is not allowed any more ends at once. */
+    async settingsChanged(): Promise<void> {
+      settings = await deps.settings();
+      if (settings.rosters === 'off') drive?.tell({ kind: 'stop' });
+      const isSaving = shownBy?.save !== undefined;
+      if (settings.rosters === 'off' || settings.rosters === 'status' || (isSaving && settings.rosters === 'print')) {
+        endFiles();
+      }
+      mayGoOn();
+      deps.changed();
     },
+
+    mayGoOn,
 
     /** The browser says that this computer has no network any more. */
     isOffline(): void {

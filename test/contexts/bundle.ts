@@ -15,6 +15,7 @@ const ENTRIES = {
   options: { file: 'entrypoints/options/main.tsx', module: () => import('@/entrypoints/options/main') },
   popup: { file: 'entrypoints/popup/main.tsx', module: () => import('@/entrypoints/popup/main') },
   report: { file: 'entrypoints/report/main.tsx', module: () => import('@/entrypoints/report/main') },
+  roster: { file: 'entrypoints/roster/main.tsx', module: () => import('@/entrypoints/roster/main') },
   unlock: { file: 'entrypoints/unlock/main.tsx', module: () => import('@/entrypoints/unlock/main') },
 } as const;
 

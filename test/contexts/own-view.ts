@@ -12,7 +12,7 @@ import { textOf } from './text-of';
 import type { World } from './world';
 
 /** Own pages that can be shown. */
-const ENTRIES = ['options', 'popup', 'report', 'unlock'] as const;
+const ENTRIES = ['options', 'popup', 'report', 'roster', 'unlock'] as const;
 
 /** Between two things that a person does, ms. */
 const PAUSE_MS = SECOND_MS / 2;
