@@ -13,17 +13,17 @@ export interface MessageTableProps {
   readonly children?: ComponentChildren;
 }
 
-/** The table of reports with no report in it: the system's message in the last column, and what to do. */
+/** The table of reports with no report in it: that there is none, and in the last column the system's message and what to do. */
 export function MessageTable({ code, text, says, children }: MessageTableProps) {
   const { t } = useWords();
   const lines = says ?? [t(`message_${code}_means`), t(`message_${code}_do`)];
   return (
     <table {...TABLE} class="reports message">
       <caption class="vh">{t('tableCaption')}</caption>
-      <ReportHead info />
+      <ReportHead columns={['Report', 'Info']} />
       <tbody {...{ role: 'rowgroup' }}>
         <tr {...ROW}>
-          <td {...CELL} colSpan={4} class="none">
+          <td {...CELL} class="none">
             {t('noReportListed')}
           </td>
           <td {...CELL} data-label={t('columnInfo')} class="info-cell">

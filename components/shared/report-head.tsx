@@ -10,20 +10,27 @@ export const CELL = { role: 'cell' } as const;
 export const ROW_HEAD = { role: 'rowheader', scope: 'row' } as const;
 export const COLUMN = { role: 'columnheader', scope: 'col' } as const;
 
+/** In the cell of a table that has nothing to say. */
+export const NOTHING_HERE = '–';
+
 /**
  * The head of the table of reports, with the names that the CAASPP Paperless Scores page gives them.
- * @param info whether any row has something in the last column
+ * @param columns those that any row has something in
  */
-export function ReportHead({ info }: { readonly info: boolean }) {
+export function ReportHead({
+  columns,
+}: {
+  readonly columns: readonly ('Test' | 'Year' | 'Grade' | 'Report' | 'Info')[];
+}) {
   const { t } = useWords();
   return (
     <thead {...{ role: 'rowgroup' }}>
       <tr {...ROW}>
-        <th {...COLUMN}>{t('columnTest')}</th>
-        <th {...COLUMN}>{t('columnYear')}</th>
-        <th {...COLUMN}>{t('columnGrade')}</th>
-        <th {...COLUMN}>{t('columnReport')}</th>
-        {info && <th {...COLUMN}>{t('columnInfo')}</th>}
+        {columns.map((it) => (
+          <th key={it} {...COLUMN}>
+            {t(`column${it}`)}
+          </th>
+        ))}
       </tr>
     </thead>
   );

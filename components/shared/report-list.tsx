@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportRow } from '@/utils/links/report-row';
 import { Icon, NEW_TAB } from './icon';
 import { filterGroups, groupReports, languageNames, lots, type ReportGroup } from './report-groups';
-import { CELL, ReportHead, ROW, ROW_HEAD, TABLE } from './report-head';
+import { CELL, NOTHING_HERE, ReportHead, ROW, ROW_HEAD, TABLE } from './report-head';
 import { shortened } from './service-texts';
 import type { ClickGuard } from './trusted-click';
 import { useWords } from './words-context';
@@ -82,7 +82,7 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
       </div>
       <table {...TABLE} class="reports">
         <caption class="vh">{t('tableCaption')}</caption>
-        <ReportHead info={info} />
+        <ReportHead columns={['Test', 'Year', 'Grade', 'Report', ...(info ? (['Info'] as const) : [])]} />
         <tbody {...{ role: 'rowgroup' }}>
           {shown.map((group) => (
             <Line key={group.key} group={group} info={info} opening={opening} armed={armed} open={open} />
@@ -111,11 +111,11 @@ function Line({ group, info, opening, armed, open }: LineProps) {
       <th {...ROW_HEAD} class="test">
         <bdi>{shortened(group.test)}</bdi>
       </th>
-      <td {...CELL} data-label={t('columnYear')} class="year">
-        <bdi>{group.year}</bdi>
+      <td {...CELL} data-label={t('columnYear')} class={group.year ? 'year' : 'blank'}>
+        <bdi>{group.year || NOTHING_HERE}</bdi>
       </td>
-      <td {...CELL} data-label={t('columnGrade')} class="grade">
-        {group.grade}
+      <td {...CELL} data-label={t('columnGrade')} class={group.grade ? 'grade' : 'blank'}>
+        {group.grade || NOTHING_HERE}
       </td>
       <td {...CELL} class="buttons">
         {group.reports.map((report, index) => {
@@ -140,12 +140,14 @@ function Line({ group, info, opening, armed, open }: LineProps) {
         })}
       </td>
       {info && (
-        <td {...CELL} data-label={t('columnInfo')} class="info-cell">
-          {group.notes.map((it) => (
-            <p key={it} lang="en">
-              <bdi>{shortened(it)}</bdi>
-            </p>
-          ))}
+        <td {...CELL} data-label={t('columnInfo')} class={group.notes.length ? 'info-cell' : 'blank'}>
+          {group.notes.length
+            ? group.notes.map((it) => (
+                <p key={it} lang="en">
+                  <bdi>{shortened(it)}</bdi>
+                </p>
+              ))
+            : NOTHING_HERE}
         </td>
       )}
     </tr>

@@ -140,8 +140,7 @@ const MESSAGE_READ_OUT = [
   'button Show on page',
   "table This student's score reports",
   "This student's score reports",
-  'row: columnheader Test | columnheader Year | columnheader Grade | columnheader Score report' +
-    ' | columnheader Additional Info From CAASPP Paperless System',
+  'row: columnheader Score report | columnheader Additional Info From CAASPP Paperless System',
   'row: No score reports | You are not authorized to make this request; ' +
     'CALPADS shows this student enrolled in another district or charter (LEA).; ' +
     "Check the student's enrollment in CALPADS. Corrections can take up to two days to reach CAASPP.",

@@ -49,6 +49,21 @@ describe('every state of the panel', () => {
     }
   });
 
+  it('has no empty cell in a table, and as many cells in a row as columns: nobody walks through blanks', async () => {
+    const bare = reports.rows.map(({ grade: _, ...row }, index) =>
+      index === 0 ? { ...row, note: 'Preliminary' } : row,
+    );
+    for (const shown of [...Object.values(PANEL_STATES), { state: { ...reports, rows: bare } }]) {
+      const { root } = await draw(<Panel {...props(shown)} />);
+      const columns = root.querySelectorAll('thead th').length;
+      for (const row of root.querySelectorAll('tbody tr')) {
+        const cells = [...row.querySelectorAll('th, td')].map((it) => it.textContent?.trim());
+        expect(cells).toHaveLength(columns);
+        expect(cells).not.toContain('');
+      }
+    }
+  });
+
   it('never shows a whole SSID', async () => {
     for (const shown of Object.values(PANEL_STATES)) {
       expect((await draw(<Panel {...props(shown)} />)).text()).not.toMatch(/\d{10}/);
@@ -69,14 +84,15 @@ describe('the list of reports', () => {
     ]);
   });
 
-  it('has the columns of the CAASPP Paperless Scores page, the last one where a row has something in it', async () => {
+  it('has the columns of the CAASPP Paperless Scores page that a row has something in', async () => {
     const columns = async (name: string) => {
       const { root } = await draw(<Panel {...props(state(name))} />);
       return [...root.querySelectorAll('thead th')].map((it) => it.textContent);
     };
-    const always = ['Test', 'Year', 'Grade', 'Score report'];
-    expect(await columns('reports')).toEqual(always);
-    expect(await columns('message-no-test-data')).toEqual([...always, 'Additional Info From CAASPP Paperless System']);
+    const info = 'Additional Info From CAASPP Paperless System';
+    expect(await columns('reports')).toEqual(['Test', 'Year', 'Grade', 'Score report']);
+    expect(await columns('reports-odd')).toEqual(['Test', 'Year', 'Grade', 'Score report', info]);
+    expect(await columns('message-no-test-data')).toEqual(['Score report', info]);
   });
 
   it('has a button for each language that says what it opens, named in both languages', async () => {
