@@ -66,8 +66,9 @@ describe('pages in the manner of real systems', () => {
     const end = Date.now() + (isChanging ? CHANGES_MS : STANDS_MS);
     for (;;) {
       const seen = await one.tab.readNow();
-      if (seen?.ssid !== undefined && !allowed.has(seen.ssid)) return 'wrong';
-      const isRight = page.want === null ? seen !== undefined : seen?.ssid === page.want;
+      const isFalse = seen?.ssid !== undefined && !allowed.has(seen.ssid);
+      if (isFalse && (page.sure !== false || page.never.includes(seen.ssid))) return 'wrong';
+      const isRight = page.sure === false || page.want === null ? seen !== undefined : seen?.ssid === page.want;
       const last = !isRight ? 'missed' : seen?.kind === 'unsure' ? 'offered' : 'right';
       if (isRight && (isStill || (page.want !== null && !isChanging))) return last;
       if (Date.now() > end) return last;

@@ -1,6 +1,8 @@
 import { againPages } from './again.ts';
 import type { CasePage } from './case-page.ts';
+import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
+import { kinPages } from './kin.ts';
 import { morePages } from './more.ts';
 import { seenPages } from './seen.ts';
 import { thirdPages } from './third.ts';
@@ -14,4 +16,6 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   hunted: huntedPages,
   again: againPages,
   third: thirdPages,
+  fourth: fourthPages,
+  kin: kinPages,
 };

@@ -22,7 +22,7 @@ type Role = 'name' | 'state' | 'student' | 'id' | 'filler';
 const ROLES: Readonly<Record<Role, RegExp>> = {
   name: /^ssid$/,
   state: /^(?:state|statewide|california|calif|ca|calpads|csis|cde|estatal|estado)$/,
-  student: /^(?:stu|student|pupil|learner|estudiante|alumn[oa])s?$/,
+  student: /^(?:stu?d?|stdnt|student|pupil|learner|estudiante|alumn[oa])s?$/,
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
   filler:
     /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|digits?|ten|10|required|optional|help|info|de|del|la|el|es|requerido|obligatorio|digitos|[()/.,*?"-])$/,

@@ -15,17 +15,21 @@ const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
   /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b/i;
+/** The name of a product: "FamilyLink". */
+const BRAND = /\p{Ll}{3}\p{Lu}/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|\\w{3,}(?:mation|fication|tration|ization)s?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|page|pupils?|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|estudiante|alumn[oa]|inscripcion|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|page|step|part|pupils?|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|estudiante|alumn[oa]|inscripcion|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|manager|union|academy|pupil|ref|reference|code|group|locker|secondary|other|user|list|log|account|members?|transfer|lunch|email|cell|mobile|county|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|manager|union|academy|pupil|ref|reference|code|group|locker|secondary|other|user|list|log|account|members?|transfer|lunch|email|cell|mobile|county|\\w{3,}(?:tions?|ics|ology))\\b`,
 );
+
+export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified)$/;
 
 /** Those of them that are surnames, too. */
 const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
@@ -42,7 +46,7 @@ export function nameIn(said: string): Name | undefined {
   if (reversed !== undefined && last && first && !TITLE.test(flatten(first)))
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
   const plain = text.replace(BEHIND, '').trim();
-  if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain)) return undefined;
+  if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain) || BRAND.test(plain)) return undefined;
   const flat = flatten(plain);
   return (TITLE.test(flat) && !SURNAME.test(flat)) || isOwnTitle(plain)
     ? undefined
@@ -59,6 +63,13 @@ export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,
 
 /** Whether a text before a colon is the label of one of many fields, and not what somebody is to the student. */
 export const isFieldLabel = (label: string): boolean => TITLE.test(flatten(label)) || OTHERS.test(flatten(label));
+
+/** Whether a title speaks of several things that are not known to be one student's: "Discipline incidents". */
+export function isOfMany(title: string, name = ''): boolean {
+  const own = wordsOf(name);
+  const isOther = (word: string): boolean => /\w{3}[^sui]s$/.test(word) && !OWN.test(word) && !own.includes(word);
+  return !IS_SCHOOL.test(flatten(title)) && nameIn(title) === undefined && wordsOf(title).some(isOther);
+}
 
 /** Whether a title says nothing but that the student's own data follow. What it can't be understood may name another. */
 export function isOwnTitle(title: string, name = ''): boolean {

@@ -21,7 +21,7 @@ import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
 import { nameIn } from './names';
 import { isFine, valueAmong } from './speech';
-import { cellsOf, columnBelow, countAfter, firstRows, ROW } from './table';
+import { cellsOf, columnBelow, firstRows, isOneBelow, ROW } from './table';
 
 /** What stands beside a label that is alone in its line, and how the two stand to each other. */
 export type Pair =
@@ -159,7 +159,7 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   const pushed = isHead ? queryAll(closest(row, 'thead') ?? row, 'tr:first-child>[rowspan]').length : 0;
   for (let shift = 1; below.length === 0 && shift <= pushed; shift += 1) below = columnBelow(row, index + shift, sight);
   const [only] = below;
-  if (only !== undefined && below.length === 1 && !isHead && countAfter(row, sight) === 1)
+  if (only !== undefined && below.length === 1 && !isHead && isOneBelow(row, sight))
     return { place: 'cell', value: only };
   if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
   if (value !== undefined) return { place: 'cell', value };

@@ -24,7 +24,7 @@ import { CELL, type Line } from '@/utils/sis/page/line';
 import { hasOwnAddress } from '@/utils/sis/page/own-address';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS, PAST, RELATED, STAFF } from './labels';
-import { isFieldLabel, isOwnTitle, isSameName, nameIn } from './names';
+import { IS_SCHOOL, isFieldLabel, isOfMany, isOwnTitle, isSameName, nameIn } from './names';
 
 /** Whose a number is, by what stands around it. */
 export interface Person {
@@ -67,6 +67,14 @@ const NAME_LABEL =
 /** Fields that students do not have; those of an employee's number count where they hold one. */
 const STAFF_FIELDS =
   /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|certificated|job title|position title|user ?name|department|fte|salary|puesto)/u;
+/** What staff are, as it stands below or behind a name. */
+const JOB =
+  /\b(?:teacher|principal|psychologist|guard|clerk|counselor|aide|nurse|volunteer|driver|custodian|coach|secretary|registrar|librarian|specialist|assistant|director|manager|superintendent|therapist|member|position)s?\b/;
+const TEACHING = /\b(?:teacher|counselor|educator)s?\b/;
+const PARENT = /\b(?:parent|guardian)s?\b/;
+/** Titles of what waits to be done for many, one of whom may be on the page. */
+const QUEUE =
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review)\b/;
 /** Fields of a network, and of another record of the child. */
 const FIELDS_OF_OTHERS = /\b(?:wpa\d?|passphrase|bssid|status\W+(?:retired|replaced|merged|duplicate))\b/;
 /** Fields without which a "State ID" is nobody's that we know. */
@@ -147,6 +155,7 @@ export function personAt(
   const line = personBefore(before);
   const near = around(node, sight);
   const owner = line.name ?? near.name;
+  const roles = near.roles.filter(({ name }) => page === undefined || !isSameName(name, page.name));
   const isFirst =
     line.name === undefined &&
     near.at !== undefined &&
@@ -166,6 +175,8 @@ export function personAt(
     (page !== undefined && near.after !== undefined && !isSameName(near.after, page.name)) ||
     near.titles.some(({ text }) => [RELATED, STAFF, PAST].some((words) => speaksOf(words, text))) ||
     near.names.some((name) => page !== undefined && !isSameName(name, page.name)) ||
+    roles.some(({ isParent }) => !isParent) ||
+    near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
     near.titles.filter((one) => mayNameAnother(one, node, page)).length > (page === undefined ? 1 : 0) ||
     isListed(element, sight) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
@@ -174,9 +185,12 @@ export function personAt(
   const fields = flatten(fieldsAround(element));
   if (FIELDS_OF_OTHERS.test(fields)) return { standing: 'other' };
   const isOfOthers =
+    roles.length > 0 ||
+    near.titles.some(({ text }) => isOfMany(text, page?.name)) ||
     near.titles.some(
       ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
-    ) || isOfStaff(fields, isWeak);
+    ) ||
+    isOfStaff(fields, isWeak, [...near.titles.map(({ text }) => text), besideName(page)]);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
   return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name };
@@ -188,7 +202,7 @@ export function personAt(
  */
 function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   if (text.length > 60 || /[.!?]$/.test(text) || isOwnTitle(text, page?.name)) return false;
-  const isSchool = /\b(?:school|academy|elementary|high|middle|charter|district)$/.test(flatten(text));
+  const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
   const previous = isElement(node) ? previousElementOf(node) : null;
   const isBelowName = isSchool && previous !== null && holds(previous, page.node);
@@ -234,8 +248,15 @@ interface Around {
   readonly after?: string | undefined;
   /** What a field for the student's name beside it says. */
   readonly names: readonly string[];
+  /** Who is named at the beginning of its card as something else than a student. */
+  readonly roles: readonly Role[];
   /** What stands over it as a title, the nearest first. */
   readonly titles: readonly Title[];
+}
+
+interface Role {
+  readonly name: string;
+  readonly isParent: boolean;
 }
 
 interface Title {
@@ -247,7 +268,8 @@ interface Title {
 function around(node: Node, sight: Sight): Around {
   const titles: Title[] = [];
   const names: string[] = [];
-  let found: Omit<Around, 'titles' | 'names'> | undefined;
+  const roles: Role[] = [];
+  let found: Omit<Around, 'titles' | 'names' | 'roles'> | undefined;
   let after: string | undefined;
   for (
     let at: Node | undefined = node, level = 0;
@@ -264,7 +286,10 @@ function around(node: Node, sight: Sight): Around {
     let isNext = true;
     // With its label in one box: what stands before is no value of another label.
     const isField = /\p{L}.*\d{10}/u.test(shortText(at, CARD) ?? '');
-    const isInCard = isCard(flatParentOf(at));
+    const card = flatParentOf(at);
+    const isInCard = isCard(card);
+    const role = card && isInCard ? roleIn(card) : undefined;
+    if (role !== undefined) roles.push(role);
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before), left -= 1) {
       if (!isElement(before) && !isText(before)) continue;
       const mayBePlain = isField && (isNext || isInCard);
@@ -297,7 +322,7 @@ function around(node: Node, sight: Sight): Around {
         if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
     }
   }
-  return { ...found, after: after || undefined, names, titles };
+  return { ...found, after: after || undefined, names, roles, titles };
 }
 
 /**
@@ -323,13 +348,33 @@ function labelOf(box: Node, at: Node): string {
   return isPair ? (shortText(label, 60) ?? '').trim() : '';
 }
 
-/** What the first box of a card says as its title; undefined where it is a field. */
-function titleIn(first: Node, at: Node): string | undefined {
+/** The first texts of a box. */
+function textsIn(box: Node): string[] {
   const texts: string[] = [];
-  for (const node of nodesIn(first)) {
+  for (const node of nodesIn(box)) {
     const said = saidAt(node);
     if (said !== '' && texts.push(said) > 3) break;
   }
+  return texts;
+}
+
+/**
+ * Who is named first in a card as something else than a student. Teachers and parents begin lists of a student's own
+ * fields; the number below another one may well be that one's.
+ */
+function roleIn(card: Element): Role | undefined {
+  const [first = '', second = ''] = textsIn(card);
+  const [label = '', value = second] = first.split(/:\s*(?=\p{L})/u);
+  const called = flatten(label);
+  if (label.length > 60 || nameIn(label) !== undefined || !(OTHERS.test(called) || RELATED.test(called)))
+    return undefined;
+  const name = nameIn(value.replace(/^:\s*/, ''))?.text;
+  return name === undefined || TEACHING.test(called) ? undefined : { name, isParent: PARENT.test(called) };
+}
+
+/** What the first box of a card says as its title; undefined where it is a field. */
+function titleIn(first: Node, at: Node): string | undefined {
+  const texts = textsIn(first);
   while (texts[1] !== undefined && areInitials(texts[0] ?? '', texts[1])) texts.shift();
   const [text = ''] = texts;
   if (isElement(first) && queryAll(first, 'br').length > 0 && (texts.length < 2 || matches(first, CELL)))
@@ -352,6 +397,9 @@ function hasColonBehind(node: Node): boolean {
 function isLabelAs(first: Node, at: Node): boolean {
   const text = shortText(at, CARD) ?? '';
   if (!/\p{L}/u.test(text)) return true;
+  // A row of labels, with their values in the row below.
+  const row = isElement(at) && matches(at, CELL) ? flatParentOf(at) : undefined;
+  if (row && !/\d/.test(shortText(row, CARD) ?? '0')) return true;
   if (!isElement(at) || !isElement(first) || /\d{10}/.test(text) || looksOf(first) !== looksOf(at)) return false;
   const boxes = beside(at);
   const isByTurns = (boxes.indexOf(at) - boxes.indexOf(first)) % 2 === 0;
@@ -556,9 +604,18 @@ const firstLooksOf = (box: Element): string => {
 };
 
 /** Whether the fields beside a number are those of an employee; a number that is called "State ID" needs one of a student. */
-const isOfStaff = (fields: string, isWeak: boolean): boolean =>
-  STAFF_FIELDS.test(fields) ||
-  (isWeak && !STUDENT_FIELDS.test(fields) && (fields.match(/\p{L}{3,}/gu) ?? []).length > 5);
+function isOfStaff(fields: string, isWeak: boolean, titles: readonly string[]): boolean {
+  if (STAFF_FIELDS.test(fields)) return true;
+  if (!isWeak || STUDENT_FIELDS.test(fields)) return false;
+  return (fields.match(/\p{L}{3,}/gu) ?? []).length > 5 || JOB.test(flatten([fields, ...titles].join(' ')));
+}
+
+/** What stands with the page's own name in a small box: a grade, or a job. */
+function besideName(page: PagePerson | undefined): string {
+  const heading = page && elementOf(page.node);
+  const box = heading && flatParentOf(heading);
+  return (box && shortText(box, 300)) ?? '';
+}
 
 /** What the fields beside a number say. */
 function fieldsAround(element: Element): string {

@@ -28,7 +28,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
+  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|state|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -138,6 +138,13 @@ function isSeparate(value: Token, line: Line, index: number): boolean {
   const next = line[index + 1];
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
   if (/^[|•·;/]$/.test(next.text)) return true;
+  if (/^[-–—]$/.test(next.text))
+    return !isQualifier(
+      line
+        .slice(index + 2)
+        .map(({ text }) => text)
+        .join(' '),
+    );
   if (/^[)\]]$/.test(next.text)) return line.slice(index + 2).every(({ kind }) => kind !== 'word');
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);

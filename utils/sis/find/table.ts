@@ -1,4 +1,4 @@
-import { attributeOf, closest, isElement, matches, parentOf, queryAll, textOf } from '@/utils/sis/page/dom';
+import { attributeOf, closest, isElement, matches, parentOf, query, queryAll, textOf } from '@/utils/sis/page/dom';
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { valueAmong } from './speech';
@@ -53,11 +53,18 @@ function rowsApart(heads: Element, table: Node): Element[] {
 export const firstRows = (row: Element, count: number, sight: Sight): readonly Element[] =>
   tableOf(row, sight).rows.slice(0, count);
 
-/** How many rows of its table stand after a row. */
-export function countAfter(row: Element, sight: Sight): number {
+/** Whether the row below one is all that belongs to it: the last of its table, or with another row of labels behind it. */
+export function isOneBelow(row: Element, sight: Sight): boolean {
   const { rows, places } = tableOf(row, sight);
-  return rows.length - 1 - (places.get(row) ?? rows.length - 1);
+  const at = places.get(row) ?? rows.length;
+  const next = rows[at + 2];
+  return rows.length === at + 2 || (rows.length > at + 3 && next !== undefined && cellsOf(next).every(isLabelLike));
 }
+
+const isLabelLike = (cell: Element): boolean => {
+  const text = (textOf(cell) ?? '').trim();
+  return /^[^\d,]+$/.test(text) && query(cell, 'input') === undefined;
+};
 
 /** The number that a grid gives a column, which may not draw all of them; else its place in the row. */
 const columnOf = (cell: Element, index: number): number | string => attributeOf(cell, 'aria-colindex') ?? index;
@@ -78,7 +85,7 @@ function numbersIn(rows: readonly Element[], index: number | string, sight: Sigh
   const numbers: (readonly [number, Numbered])[] = [];
   for (const [place, row] of rows.entries()) {
     const cell = cellsOf(row).find((one, at) => columnOf(one, at) === index);
-    if (cell === undefined || !/\d{10}/.test(textOf(cell) ?? '')) continue;
+    if (!cell || !(/\d{10}/.test(textOf(cell) ?? '') || query(cell, 'input'))) continue;
     const value = valueAmong(linesIn(cell, sight), cell);
     if (value.kind === 'ssid') numbers.push([place, value]);
   }
