@@ -47,6 +47,7 @@ function substitutes(problem: Problem, words: Words): Substitute[] {
     case 'hostNotPermitted':
     case 'hostByPolicy':
     case 'pagesByPolicy':
+    case 'confirmByPolicy':
     case 'notTheService':
     case 'unknownPath':
     case 'linkNotPermitted':
@@ -90,4 +91,6 @@ const NATURE: Readonly<Partial<Record<Problem['code'], Partial<Pick<ProblemWords
   linkNotPermitted: { tone: 'bad', remedy: 'none' },
   otherStudent: { tone: 'bad' },
   doNotRelease: { tone: 'bad', remedy: 'none' },
+  pagesByPolicy: { remedy: 'none' },
+  confirmByPolicy: { remedy: 'none' },
 };

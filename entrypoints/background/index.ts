@@ -11,7 +11,7 @@ import { DAY_MS, MINUTE_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
-import { askToConfirm } from './confirm';
+import { askToConfirm, openPressed } from './confirm';
 import { showIcon } from './icon';
 import { injectListBar, injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
@@ -118,6 +118,7 @@ export default defineBackground(() => {
   fromOwnPage('openSearched', (open) => openReports(open, open.frame));
   fromOwnPage('reportFor', reportFor);
 
+  browser.action.onClicked.addListener(({ id = -1 }) => unattended(openPressed(id)));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) unattended(openPanel(tab.id));
   });

@@ -8,6 +8,8 @@ import { SECOND_MS } from '@/utils/time';
 import { wait } from '@/utils/wait';
 import { tabIds } from './clicks';
 
+type PagesByPolicy = Extract<Problem, { code: 'pagesByPolicy' }>;
+
 /** What a report opens as. */
 export interface OpenPage {
   /** Which report it is, for the activity log. */
@@ -42,11 +44,11 @@ export async function openInTabs(
   pages: readonly OpenPage[],
   fromTabId: number | undefined,
   note: (opened: number, beside?: readonly number[]) => Promise<void>,
-): Promise<Problem | undefined> {
+): Promise<PagesByPolicy | undefined> {
   const from = fromTabId === undefined ? undefined : await browser.tabs.get(fromTabId).catch(() => undefined);
   const opened: number[] = [];
   const ours = browser.runtime.getURL('/');
-  let problem: Problem | undefined;
+  let problem: PagesByPolicy | undefined;
   for (const [index, { url, own = url }] of pages.entries()) {
     await note(index, await tabIds());
     const tab = await browser.tabs.create({
@@ -59,7 +61,7 @@ export async function openInTabs(
     });
     const { id } = tab;
     if (id === undefined) continue;
-    if (index === 0 && !from?.incognito && own.startsWith(ours) && (await isKeptOut(id))) {
+    if (index === 0 && !from?.incognito && own.startsWith(ours) && (await isKeptOut(id, own.split('#', 1)[0]))) {
       problem = { code: 'pagesByPolicy', host: ours.slice(0, -1) };
     }
     if (problem === undefined || url !== own) opened.push(id);
@@ -72,15 +74,15 @@ export async function openInTabs(
   return problem;
 }
 
-/** One of them has opened since this background was started. */
-let pagesOpen = false;
+/** The one that was last seen to open since this background was started. */
+let opens: string | undefined;
 /** So long a page of ours may take until it is taken for one that opens. */
 const LOADS_WITHIN_MS = 3 * SECOND_MS;
 
 /** Whether the organization keeps our page out of its tab: it has loaded, and is none of our contexts. Firefox can't tell. */
-async function isKeptOut(tabId: number): Promise<boolean> {
+async function isKeptOut(tabId: number, page: string | undefined): Promise<boolean> {
   const { getContexts } = browser.runtime;
-  if (getContexts === undefined || pagesOpen) return false;
+  if (getContexts === undefined || opens === page) return false;
   const stop = new AbortController();
   const hear = (id: number, { status }: { status?: string }) => {
     if (id === tabId && status === 'complete') stop.abort();
@@ -88,6 +90,7 @@ async function isKeptOut(tabId: number): Promise<boolean> {
   browser.tabs.onUpdated.addListener(hear);
   await wait(LOADS_WITHIN_MS, stop.signal).catch(() => {});
   browser.tabs.onUpdated.removeListener(hear);
-  pagesOpen = (await getContexts({ tabIds: [tabId] })).length > 0;
-  return stop.signal.aborted && !pagesOpen;
+  const isOpen = (await getContexts({ tabIds: [tabId] })).length > 0;
+  if (isOpen) opens = page;
+  return stop.signal.aborted && !isOpen;
 }

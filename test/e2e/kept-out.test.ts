@@ -35,6 +35,16 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     file?.write({ '3rdparty': { extensions: { [id]: managed } }, ...policy });
   }
 
+  const isLink = (it: Target) => it.url().startsWith(`https://${FILE_HOST}/`);
+
+  /** Clicks our icon in the browser's toolbar, over a page. */
+  async function clickIcon(over: Page): Promise<void> {
+    await over.bringToFront();
+    const extension = (await stage.browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('No extension.');
+    await over.triggerExtensionAction(extension);
+  }
+
   beforeAll(async () => {
     // A copy of the build in a folder of its own has an id of its own: no other test meets this policy.
     folder = await mkdtemp(join(tmpdir(), 'paperless-kept-out-'));
@@ -55,18 +65,32 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     await panel.waitFor('Smarter Balanced');
     await panel.press(/CAST.*, English/);
     await panel.waitFor(/Blocked by your organization[\s\S]*URLAllowlist/);
-    const isLink = (it: Target) => it.url().startsWith(`https://${FILE_HOST}/`);
     await stage.browser.waitForTarget(isLink, { timeout: 10_000 });
   });
 
-  test('that blocks the page that confirms a press is named, and no blocked page is left open', async () => {
+  test('that blocks the page that confirms a press is named, and the icon in the toolbar opens the report instead', async () => {
     const { page: sis, panel } = await stage.testScores('9900000001');
     await panel.waitFor('Smarter Balanced');
     await sis.addStyleTag({ content: 'html { filter: sepia(0.5) }' });
+    const links = async () => (await stage.browser.pages()).filter((it) => isLink(it.target())).length;
+    const before = await links();
     await panel.press(/CAST.*, English/);
-    await panel.waitFor(/Blocked by your organization[\s\S]*URLAllowlist/);
+    await panel.waitFor(/Blocked by your organization[\s\S]*click the Paperless Scores icon/);
     const left = (await stage.browser.pages()).map((it) => it.url()).filter((url) => url.includes('confirm.html'));
     expect(left).toEqual([]);
+    expect(await links()).toBe(before);
+    await clickIcon(sis);
+    await expect.poll(links, { timeout: 10_000 }).toBe(before + 1);
+
+    // Whose report was pressed is asked of the page again: of the next student nothing opens.
+    await panel.press(/CAST.*, Español/);
+    await panel.waitFor('click the Paperless Scores icon');
+    await sis.evaluate('demo.next()');
+    await panel.waitFor('ends in 0002');
+    await clickIcon(sis);
+    await section(stage, page, 'activity');
+    await saying(page, /Blocked\s+Student changed/);
+    expect(await links()).toBe(before + 1);
   });
 
   test('that blocks the service is named, not the network', async () => {

@@ -33,6 +33,8 @@ export type Problem =
   | { readonly code: 'hostByPolicy'; readonly host: string }
   /** A policy of the organization (`URLBlocklist`) keeps our own pages from opening; `host` is theirs. */
   | { readonly code: 'pagesByPolicy'; readonly host: string }
+  /** The same, and it was a press that our page would have had confirmed: the icon in the toolbar does. */
+  | { readonly code: 'confirmByPolicy'; readonly host: string }
   /** Something on the way answered in place of the service: a sign-in page, a filter, a proxy. */
   | { readonly code: 'notTheService'; readonly host: string }
   /** The service has no such path as the profile says. */
