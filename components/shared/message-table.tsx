@@ -20,7 +20,7 @@ export function MessageTable({ code, text, says, children }: MessageTableProps) 
   return (
     <table {...TABLE} class="reports message">
       <caption class="vh">{t('tableCaption')}</caption>
-      <ReportHead columns={['Report', 'Info']} />
+      <ReportHead columns={['columnReport', 'columnInfo']} />
       <tbody {...{ role: 'rowgroup' }}>
         <tr {...ROW}>
           <td {...CELL} class="none">

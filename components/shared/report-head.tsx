@@ -20,7 +20,7 @@ export const NOTHING_HERE = '–';
 export function ReportHead({
   columns,
 }: {
-  readonly columns: readonly ('Test' | 'Year' | 'Grade' | 'Report' | 'Info')[];
+  readonly columns: readonly ('columnTest' | 'columnYear' | 'columnGrade' | 'columnReport' | 'columnInfo')[];
 }) {
   const { t } = useWords();
   return (
@@ -28,7 +28,7 @@ export function ReportHead({
       <tr {...ROW}>
         {columns.map((it) => (
           <th key={it} {...COLUMN}>
-            {t(`column${it}`)}
+            {t(it)}
           </th>
         ))}
       </tr>

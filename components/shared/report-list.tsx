@@ -8,6 +8,7 @@ import { shortened } from './service-texts';
 import type { ClickGuard } from './trusted-click';
 import { useWords } from './words-context';
 
+const COLUMNS = ['columnTest', 'columnYear', 'columnGrade', 'columnReport'] as const;
 /** More reports than this, and the list can be searched. */
 const MANY = 8;
 /** What was last chosen to be opened with one press, on this page. */
@@ -82,7 +83,7 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
       </div>
       <table {...TABLE} class="reports">
         <caption class="vh">{t('tableCaption')}</caption>
-        <ReportHead columns={['Test', 'Year', 'Grade', 'Report', ...(info ? (['Info'] as const) : [])]} />
+        <ReportHead columns={[...COLUMNS, ...(info ? (['columnInfo'] as const) : [])]} />
         <tbody {...{ role: 'rowgroup' }}>
           {shown.map((group) => (
             <Line key={group.key} group={group} info={info} opening={opening} armed={armed} open={open} />

@@ -176,6 +176,8 @@ export function createApi(context: Context): Record<string, unknown> {
         }),
     },
     action: {
+      onClicked: event('action.onClicked'),
+      setPopup: ({ tabId }: { tabId: number }) => context.step('setPopup', () => void tabOf(tabId)),
       setIcon: ({ tabId, path }: { tabId: number; path: Record<string, string> }) =>
         context.step('setIcon', () => {
           tabOf(tabId);
