@@ -45,6 +45,8 @@ export async function launchFirefox(world: World, options: FirefoxOptions = {}):
         'network.proxy.ssl_port': proxy.port,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': proxy.port,
+        // No processes for pages that nobody opens: two cores have no time for them.
+        'dom.ipc.processPrelaunch.enabled': false,
         // As after a person's "Allow" at the installation.
         'extensions.originControls.grantByDefault': true,
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
