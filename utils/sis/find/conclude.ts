@@ -3,7 +3,7 @@ import type { Value } from '@/utils/sis/page/field-content';
 import type { Line } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import type { Strength } from './labels';
-import type { Person } from './person';
+import type { Person } from './person/person-at';
 
 /** One text of the page that speaks of an SSID, or a known field, with what stands beside it. */
 export interface Sighting {

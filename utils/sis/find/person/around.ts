@@ -1,0 +1,93 @@
+import {
+  attributeOf,
+  flatParentOf,
+  isElement,
+  isText,
+  matches,
+  nameOf,
+  nextOf,
+  previousOf,
+} from '@/utils/sis/page/dom';
+import { readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
+import { nameIn } from '../names';
+import { CARD, headingIn, isCard, rankOf, SIBLINGS } from './box';
+import type { Owner } from './owner';
+import { alone, isRelation, labelOf, ownerIn } from './owner';
+import { BESIDE } from './page-person';
+import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
+
+const LEVELS = 14;
+
+/** What stands around a number. */
+export interface Around extends Partial<Owner> {
+  readonly at?: Node;
+  /** A name behind it in its card, where none is nearer before it. */
+  readonly after?: string | undefined;
+  /** What a field for the student's name beside it says. */
+  readonly names: readonly string[];
+  /** Who is named at the beginning of its card as something else than a student. */
+  readonly roles: readonly Role[];
+  /** What stands over it as a title, the nearest first. */
+  readonly titles: readonly Title[];
+}
+
+/** The nearest name above a node in the boxes around it, and the headings over it, the nearest first. */
+export function around(node: Node, sight: Sight): Around {
+  const titles: Title[] = [];
+  const names: string[] = [];
+  const roles: Role[] = [];
+  let found: Omit<Around, 'titles' | 'names' | 'roles'> | undefined;
+  let after: string | undefined;
+  for (
+    let at: Node | undefined = node, level = 0;
+    at !== undefined && level < LEVELS && !(isElement(at) && nameOf(at) === 'body');
+    at = flatParentOf(at), level += 1
+  ) {
+    const said = isElement(at) ? attributeOf(at, 'aria-label') : null;
+    const called = said === null ? undefined : nameIn(said)?.text;
+    if (called !== undefined) found ??= { name: called, isTitle: true, at };
+    if (said && isElement(at) && matches(at, BESIDE)) titles.push({ text: said, node: at });
+    let left = SIBLINGS;
+    let rank = 9;
+    let first: Node | undefined;
+    let isNext = true;
+    // With its label in one box: what stands before is no value of another label.
+    const isField = /\p{L}.*\d{10}/u.test(shortText(at, CARD) ?? '');
+    const card = flatParentOf(at);
+    const isInCard = isCard(card);
+    const role = card && isInCard ? roleIn(card) : undefined;
+    if (role !== undefined) roles.push(role);
+    for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before), left -= 1) {
+      if (!isElement(before) && !isText(before)) continue;
+      const mayBePlain = isField && (isNext || isInCard);
+      const label = isField ? '' : labelOf(before, at);
+      // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.
+      if (isNext && isRelation(label, (shortText(before, 60) ?? '').trim())) titles.push({ text: label, node: before });
+      const owner = ownerIn(before, isNext, label) ?? (mayBePlain ? alone(before) : undefined);
+      if (owner !== undefined && sight.isVisible(before)) {
+        found ??= { ...owner, at: before };
+        if (owner.isField) names.push(owner.name);
+      }
+      if (isElement(before) || /\p{L}/u.test(readNode(before))) first = before;
+      if (!isElement(before)) continue;
+      isNext = false;
+      const own = rankOf(before);
+      const text = own < rank ? headingIn(before) : undefined;
+      if (text === undefined) continue;
+      rank = own;
+      titles.push({ text, node: before });
+      const name = found === undefined ? nameIn(text)?.text : undefined;
+      if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
+    }
+    const over = isInCard && left > 0 && first && !isLabelAs(first, at) && sight.isVisible(first) ? first : undefined;
+    const title = over && titleIn(over, at);
+    if (over && title) titles.push({ text: title, node: over });
+    if (found === undefined && isInCard) {
+      const owner = over && alone(over);
+      if (over && owner) found = { ...owner, at: over };
+      for (let next = nextOf(at); next !== null && after === undefined; next = nextOf(next))
+        if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
+    }
+  }
+  return { ...found, after: after || undefined, names, roles, titles };
+}

@@ -1,0 +1,121 @@
+import {
+  attributeOf,
+  childrenOf,
+  closest,
+  documentOf,
+  elementOf,
+  isElement,
+  isText,
+  matches,
+  nameOf,
+  nextElementOf,
+  nextOf,
+  previousElementOf,
+  queryAll,
+  viewOf,
+} from '@/utils/sis/page/dom';
+import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
+import { hasOwnAddress } from '@/utils/sis/page/own-address';
+
+export const SIBLINGS = 30;
+
+/** A box with a number in it that has no more characters than this may be the card of one person. */
+export const CARD = 600;
+
+/** What a page has, and no card in it. */
+const PARTS_OF_PAGE = 'main,nav,h1,[role="main"],[role="navigation"],[role="banner"]';
+
+export const HEADINGS =
+  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[class*="header" i],[class*="title" i]';
+
+/**
+ * Whether a box is small enough to be the card of one person. What has the parts of a page, as its menu, is none, however
+ * little that page says; the body of a frame that a script filled may be one.
+ */
+export function isCard(box: Element | undefined): boolean {
+  const view = box && matches(box, 'body') ? viewOf(documentOf(box)) : null;
+  return (
+    box !== undefined &&
+    !(view && hasOwnAddress(view)) &&
+    shortText(box, CARD) !== undefined &&
+    queryAll(box, PARTS_OF_PAGE).length === 0
+  );
+}
+
+/** What one node says: a text, or a picture to who does not see it. */
+export function saidAt(node: Node): string {
+  const element = isElement(node) ? node : undefined;
+  const isControl = element && /^(?:input|select|textarea)$/.test(nameOf(element));
+  if (isText(node) || isControl)
+    return closest(elementOf(node) ?? document.body, 'option,script,style,[type="hidden"]')
+      ? ''
+      : readNode(node).trim();
+  return (element && nameOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : '').trim();
+}
+
+/** The first texts of a box. */
+export function textsIn(box: Node): string[] {
+  const texts: string[] = [];
+  for (const node of nodesIn(box)) {
+    const said = saidAt(node);
+    if (said !== '' && texts.push(said) > 3) break;
+  }
+  return texts;
+}
+
+/** The first text in a box, unless it is the label of something. */
+export function unlabelledIn(box: Node): string | undefined {
+  for (const node of nodesIn(box)) {
+    const said = saidAt(node);
+    const element = said === '' ? undefined : elementOf(node);
+    if (element !== undefined) return closest(element, 'td,th,dt,dd,label') === null ? said : undefined;
+  }
+  return undefined;
+}
+
+/** The text of an element that is a heading, holds little else than one, or is a table row of a single cell. */
+export function headingIn(element: Element): string | undefined {
+  // The text first: it is read for a few nodes at most, a table of a thousand rows would be searched to its end.
+  const text = shortText(element, 100);
+  if (text === undefined || !/\p{L}/u.test(text)) return undefined;
+  const isHeading =
+    matches(element, HEADINGS) ||
+    matches(element, 'tr:has(> :only-child)') ||
+    (text.length < 60 &&
+      queryAll(element, HEADINGS).length === 1 &&
+      childrenOf(element).filter(isElement).length === 1);
+  return isHeading ? text.trim() : undefined;
+}
+
+/** How far up a heading is: a smaller number is over a larger one. */
+export const rankOf = (element: Element): number => Number(/^h([1-6])$/.exec(nameOf(element))?.[1] ?? 6.5);
+
+/** A colon outside of its element makes a label of a text. */
+export function hasColonBehind(node: Node): boolean {
+  const behind = nextOf(node);
+  return behind !== null && /^\s*:/.test(readNode(behind));
+}
+
+/** The boxes before and behind one, and itself, as many as are looked at: a list may have thousands. */
+export function beside(box: Element): Element[] {
+  const boxes = [box];
+  let at = previousElementOf(box);
+  for (let left = SIBLINGS; at !== null && left > 0; at = previousElementOf(at), left -= 1) boxes.unshift(at);
+  at = nextElementOf(box);
+  for (let left = SIBLINGS; at !== null && left > 0; at = nextElementOf(at), left -= 1) boxes.push(at);
+  return boxes.filter((one) => nameOf(one) !== 'br');
+}
+
+/** Those of them that look like it and are seen. */
+export const alikeBeside = (box: Element, sight: Sight): Element[] => {
+  const looks = looksOf(box);
+  return beside(box).filter((one) => looksOf(one) === looks && sight.isVisible(one));
+};
+
+export const looksOf = (element: Element): string =>
+  ['class', 'role'].map((name) => attributeOf(element, name) ?? '').join(nameOf(element));
+
+export const firstLooksOf = (box: Element): string => {
+  const first = childrenOf(box).find(isElement);
+  return first === undefined ? '' : looksOf(first);
+};

@@ -1,0 +1,72 @@
+import { childrenOf, elementOf, flatParentOf, isElement } from '@/utils/sis/page/dom';
+import { type Sight, shortText } from '@/utils/sis/page/field-content';
+import { isOwnTitle, isSameName, nameIn } from '../names';
+import { alikeBeside, beside, CARD, firstLooksOf, looksOf, unlabelledIn } from './box';
+import { alone, ownerIn } from './owner';
+import { titleIn } from './title';
+
+/** One of several boxes of the same looks, each of which begins with a name or a counted title: a list of people. */
+export function isListed(element: Element, sight: Sight): boolean {
+  for (
+    let at: Element | undefined = element, level = 0;
+    at !== undefined && level < 6;
+    at = flatParentOf(at), level += 1
+  ) {
+    const begins = beginningOf(at);
+    if (begins === undefined) continue;
+    const looks = looksOf(at);
+    const first = firstLooksOf(at);
+    const alike = beside(at).filter((one) => looksOf(one) === looks);
+    // A title that is not understood may be a name, where it stands as the names beside it do.
+    const beginsAlike = (one: Element): boolean => {
+      const other = beginningOf(one);
+      const isTitle = other === 'title' || begins === 'title';
+      return isTitle
+        ? (other === 'name' || other === 'title') && /^(?:name|title)$/.test(begins) && firstLooksOf(one) === first
+        : other === begins;
+    };
+    // What each begins with first: to be seen is the dearer question.
+    if (alike.filter(beginsAlike).length < 2) continue;
+    const seen = alike.filter(sight.isVisible);
+    const named = seen.filter(beginsAlike).length;
+    // All of them, but for a heading.
+    if (named > 1 && named >= seen.length - 1) return true;
+  }
+  return false;
+}
+
+/** Whether the name over a number is one of several of the same looks. */
+export function isAmongNames(at: Node, sight: Sight): boolean {
+  const element = elementOf(at);
+  const names = (element ? alikeBeside(element, sight) : []).flatMap((one) => {
+    const owner = ownerIn(one) ?? alone(one);
+    return owner && !owner.isField ? owner.name : [];
+  });
+  return names.some((name) => names[0] !== undefined && !isSameName(name, names[0]));
+}
+
+/** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
+function beginningOf(box: Element): string | undefined {
+  if (ownerIn(box) !== undefined) return isMenu(box) ? undefined : 'name';
+  const text = shortText(box, CARD) && unlabelledIn(box);
+  if (!text) return undefined;
+  return nameIn(text) ? 'name' : isTitledBox(box) ? 'title' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
+}
+
+/** Whether a box is itself a list of names, to choose from. */
+function isMenu(box: Element): boolean {
+  const [first] = childrenOf(box).filter(isElement);
+  const parts = first === undefined ? [] : beside(first);
+  const named = parts.filter((one) => ownerIn(one) !== undefined).length;
+  return named > 1 && named >= parts.length - 1;
+}
+
+/** Whether a box begins with a title that does not say that the student's own data follow. */
+function isTitledBox(box: Element): boolean {
+  const [first, second, third] = childrenOf(box).filter(isElement);
+  const isByTurns = first && second && third && looksOf(first) === looksOf(third) && looksOf(first) !== looksOf(second);
+  // A label and its value are a field, whatever the label says.
+  const isField = third === undefined && second && /^[^\p{L}]*$/u.test(shortText(second, CARD) ?? 'a');
+  const title = first && second && !isByTurns && !isField ? titleIn(first, second) : undefined;
+  return title !== undefined && title.length < 60 && !isOwnTitle(title);
+}

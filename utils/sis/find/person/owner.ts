@@ -1,0 +1,99 @@
+import { closest, elementOf, isElement, matches, previousElementOf } from '@/utils/sis/page/dom';
+import { nodesIn, shortText } from '@/utils/sis/page/field-content';
+import { flatten, RELATED } from '../labels';
+import { isFieldLabel, isOwnTitle, nameIn } from '../names';
+import { HEADINGS, hasColonBehind, looksOf, saidAt, unlabelledIn } from './box';
+
+const NAME_LABEL =
+  /^(?:(?:full|legal|student|pupil|first|last|given|family)[ ']*s?)* ?name$|^(?:(?:legal )?surname|name of student|student|pupil|nombres?|apellidos?|estudiante|alumn[oa])$/;
+
+/** "Ana Diaz" may be anything; it is a name where it stands out, as a title does. */
+const STANDS_OUT = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong,:is(h1,h2,h3,h4) *';
+
+const TITLED = `td,[class*="student" i],[class*="name" i],${HEADINGS}`;
+
+/** A name as that of whom a box is about. */
+export interface Owner {
+  readonly name: string;
+  /** A label says that it is the student's name. */
+  readonly isLabelled?: boolean;
+  /** It is the title of what it stands over, or in the same row. */
+  readonly isTitle?: boolean;
+  /** It has a field of its own, and nothing else is in it. */
+  readonly isField?: boolean;
+}
+
+/** Whether a name behind this text is the student's: it says so, or there is none. */
+export const isOfName = (label: string): boolean =>
+  label === '' || NAME_LABEL.test(flatten(label).replace(/[: ]+$/, ''));
+
+/**
+ * The name that stands in a node without a label, or with one that says that it is the student's.
+ * @param label what stands before it as its label
+ * @param isNext it stands right before the number: a sister's name is that of whose number it is
+ */
+export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefined {
+  let previous = label;
+  let left = 24;
+  const texts = label === '' ? [] : [label];
+  let owner: Owner | undefined;
+  for (const at of nodesIn(node)) {
+    left -= 1;
+    if (left < 0) break;
+    const text = saidAt(at);
+    if (text === '') continue;
+    if (texts.push(text) > 2 && owner !== undefined) break;
+    const isLabelled = previous !== '' && isOfName(previous);
+    // In a field for it, a name may have any form.
+    const name = text.length < 80 ? nameIn(text) : undefined;
+    const isOwner =
+      previous === '' || areInitials(previous, text)
+        ? name?.isReversed || isTitled(at)
+        : isLabelled || (isNext && RELATED.test(flatten(previous)));
+    if (
+      owner === undefined &&
+      isOwner &&
+      !hasColonBehind(elementOf(at) ?? at) &&
+      (name !== undefined || (isLabelled && !isOwnTitle(text)))
+    )
+      owner = {
+        name: name?.text ?? text,
+        isLabelled,
+        isField: isLabelled,
+        isTitle: isTitled(at) || closest(elementOf(at) ?? document.body, TITLED) !== null,
+      };
+    previous = text;
+  }
+  const isField = owner?.isField === true && texts.length === 2;
+  return owner && (nameIn(owner.name) || isField) ? { ...owner, isField } : undefined;
+}
+
+/** "Ana Diaz" as all that a box says, in one text. */
+export function alone(box: Node): Owner | undefined {
+  const name = nameIn(unlabelledIn(box) ?? '')?.text;
+  const whole = (shortText(box, 60) ?? '').trim();
+  return name !== undefined && (whole === '' || nameIn(whole)?.text === name) ? { name } : undefined;
+}
+
+/** Whether one text is what many systems draw in place of a photo, before the name in the other. */
+export const areInitials = (text: string, name: string): boolean =>
+  /^\p{Lu}{1,3}$/u.test(text) && [...text].every((letter) => new RegExp(`(?:^|[ ,-])${letter}`, 'u').test(name));
+
+const isTitled = (text: Node): boolean => {
+  const element = elementOf(text);
+  return element !== undefined && matches(element, STANDS_OUT);
+};
+
+/** The label of a box beside another one, where labels and values stand by turns: in `dd`s, or told by their looks. */
+export function labelOf(box: Node, at: Node): string {
+  const label = isElement(box) ? previousElementOf(box) : null;
+  if (!isElement(box) || !isElement(at) || label === null || matches(label, HEADINGS)) return '';
+  const isValue = looksOf(box) === looksOf(at) && looksOf(label) !== looksOf(at);
+  const isPair = matches(box, 'dd') || isValue || (looksOf(label) === looksOf(at) && looksOf(box) !== looksOf(at));
+  return isPair ? (shortText(label, 60) ?? '').trim() : '';
+}
+
+/** Whether a field says who somebody is to the student. */
+export const isRelation = (label: string, value: string): boolean =>
+  !isOfName(label) &&
+  (RELATED.test(flatten(label)) ? /^\p{L}/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);

@@ -1,0 +1,73 @@
+import { closest, elementOf, isElement, isText, matches, nameOf, queryAll } from '@/utils/sis/page/dom';
+import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
+import type { Root } from '@/utils/sis/page/walk';
+import { nameIn } from '../names';
+import { isOfName } from './owner';
+
+/** Whose page it is, as far as a name on it says. */
+export interface PagePerson {
+  readonly name: string;
+  readonly node: Node;
+  /** It stands in the page's heading. */
+  readonly isTitle: boolean;
+}
+
+/** Nodes among which the page's own name is looked for, where no heading says it. */
+const NODES_READ = 1_500;
+
+/** Headings of a page that are looked at for its student's name, of each kind. */
+const HEADINGS_READ = 50;
+
+/** What lies beside or over a page is not its heading. */
+export const BESIDE = 'dialog,aside,[role="dialog"],[role="complementary"],[class*="modal" i],[class*="card" i]';
+
+/** Who is signed in, and where one can go. */
+const USER = 'a,button,[class*="user" i],[class*="account" i]';
+
+/** What names the student without a heading. */
+const NAMES = 'h3,[role="heading"],[class*="student" i],[class*="name" i]';
+
+const NAMED = `:is(${NAMES}),:is(${NAMES}) > *`;
+
+/** Whose page it is: by its heading, else by the first name on it that stands by itself. */
+export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | undefined {
+  const titleAt = (node: Element): PagePerson | undefined => {
+    const name = nameIn(shortText(node, 80) ?? '');
+    const isTitle = name?.isReversed || matches(node, 'h1,h2,[class*="name" i]');
+    const counts = name && isTitle && closest(node, BESIDE) === null && sight.isVisible(node);
+    return counts ? { name: name.text, node, isTitle } : undefined;
+  };
+  let found: PagePerson | undefined;
+  let left = NODES_READ;
+  let previous = '';
+  for (const root of roots) {
+    for (const node of nodesIn(root)) {
+      left -= 1;
+      if (left < 0) break;
+      const element = isElement(node) ? node : undefined;
+      const title = element && matches(element, 'h1,h2,[class*="student" i]') ? titleAt(element) : undefined;
+      if (title !== undefined) return title;
+      const said = isText(node) || (element && nameOf(element) === 'select') ? readNode(node).trim() : '';
+      if (said === '' || found !== undefined) continue;
+      const name = said.length < 80 && isOfName(previous) ? nameBy(said, node) : undefined;
+      previous = /:$/.test(said) ? said : '';
+      if (name !== undefined && sight.isVisible(node)) found = { name, node, isTitle: false };
+    }
+  }
+  for (const tag of ['h1', 'h2'])
+    for (const node of roots.flatMap((root) => queryAll(root, tag)).slice(0, HEADINGS_READ)) {
+      const title = titleAt(node);
+      if (title !== undefined) return title;
+    }
+  return found;
+}
+
+/** A name that stands by itself in a text: as lists of people write it, or in an element for it. */
+function nameBy(said: string, node: Node): string | undefined {
+  const element = elementOf(node);
+  const isReversed = said.includes(',');
+  if (element === undefined || !(isReversed || (said.includes(' ') && matches(element, NAMED)))) return undefined;
+  const name = nameIn(said);
+  const isNamed = name?.isReversed || matches(element, NAMED);
+  return isNamed && closest(element, USER) === null ? name?.text : undefined;
+}

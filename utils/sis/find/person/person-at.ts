@@ -1,0 +1,143 @@
+import {
+  elementOf,
+  flatParentOf,
+  holds,
+  isAfter,
+  isBefore,
+  isElement,
+  matches,
+  previousElementOf,
+} from '@/utils/sis/page/dom';
+import type { Sight } from '@/utils/sis/page/field-content';
+import type { Line } from '@/utils/sis/page/line';
+import { flatten, OTHERS, PAST, RELATED, STAFF } from '../labels';
+import { IS_SCHOOL, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
+import { around } from './around';
+import { isAmongNames, isListed } from './list-of-people';
+import { isOfName } from './owner';
+import type { PagePerson } from './page-person';
+import { besideName, FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
+import type { Title } from './title';
+
+/** Whose a number is, by what stands around it. */
+export interface Person {
+  /** `own`: nothing says that it is another's; `doubtful`: a heading speaks of others than students; `other`: it is another's. */
+  readonly standing: 'own' | 'doubtful' | 'other';
+  /** The name that the page ties to the number. */
+  readonly name?: string | undefined;
+}
+
+/** What a message, a hint or a list of finds says is not the page's student. */
+const ASIDE =
+  '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],blockquote,[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
+
+/** Titles of what waits to be done for many, one of whom may be on the page. */
+const QUEUE =
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review)\b/;
+
+/** Whether a heading speaks of others than students; a child's or a school's name does not. */
+const speaksOf = (words: RegExp, heading: string): boolean => {
+  const flat = flatten(heading);
+  return (
+    heading.length <= 60 &&
+    !/[.!]$/.test(heading) &&
+    words.test(flat) &&
+    !/\b(?:portal|suite|students?|estudiante)\b/.test(flat) &&
+    nameIn(heading) === undefined
+  );
+};
+
+/** Whose the number at a node is. */
+export function personAt(
+  node: Node,
+  before: Line,
+  isWeak: boolean,
+  page: PagePerson | undefined,
+  sight: Sight,
+): Person {
+  const element = elementOf(node);
+  if (element === undefined || isAside(element)) return { standing: 'other' };
+  const line = personBefore(before);
+  const near = around(node, sight);
+  const owner = line.name ?? near.name;
+  const roles = near.roles.filter(({ name }) => page === undefined || !isSameName(name, page.name));
+  const isFirst =
+    line.name === undefined &&
+    near.at !== undefined &&
+    page &&
+    !isBefore(page.node, near.at) &&
+    !isAfter(page.node, node);
+  const isAnothers =
+    owner !== undefined &&
+    page !== undefined &&
+    !isFirst &&
+    !isSameName(owner, page.name) &&
+    // A field that says so knows better than the first name of a page.
+    (page.isTitle || line.name !== undefined || !near.isLabelled);
+  if (
+    line.isOther ||
+    isAnothers ||
+    (page !== undefined && near.after !== undefined && !isSameName(near.after, page.name)) ||
+    near.titles.some(({ text }) => [RELATED, STAFF, PAST].some((words) => speaksOf(words, text))) ||
+    near.names.some((name) => page !== undefined && !isSameName(name, page.name)) ||
+    roles.some(({ isParent }) => !isParent) ||
+    near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
+    near.titles.filter((one) => mayNameAnother(one, node, page)).length > (page === undefined ? 1 : 0) ||
+    isListed(element, sight) ||
+    (near.at !== undefined && isAmongNames(near.at, sight))
+  )
+    return { standing: 'other' };
+  const fields = flatten(fieldsAround(element));
+  if (FIELDS_OF_OTHERS.test(fields)) return { standing: 'other' };
+  const isOfOthers =
+    roles.length > 0 ||
+    near.titles.some(({ text }) => isOfMany(text, page?.name)) ||
+    near.titles.some(
+      ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
+    ) ||
+    isOfStaff(fields, isWeak, [...near.titles.map(({ text }) => text), besideName(page)]);
+  // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
+  const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
+  return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name };
+}
+
+/**
+ * Whether a title behind the page's own name does not say that the student's own data follow. A school's name may stand
+ * right behind the student's.
+ */
+function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
+  if (text.length > 60 || /[.!?]$/.test(text) || isOwnTitle(text, page?.name)) return false;
+  const isSchool = IS_SCHOOL.test(flatten(text));
+  if (page === undefined) return !isSchool;
+  const previous = isElement(node) ? previousElementOf(node) : null;
+  const isBelowName = isSchool && previous !== null && holds(previous, page.node);
+  return !isBelowName && (isAfter(node, page.node) || isAfter(page.node, number));
+}
+
+const isAside = (element: Element): boolean => {
+  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at))
+    if (matches(at, ASIDE)) return true;
+  return false;
+};
+
+/** Whom the words of a line before a label name: at its beginning, or as the value of a field. */
+function personBefore(before: Line): { readonly name?: string | undefined; readonly isOther: boolean } {
+  const said = before
+    .map(({ raw }) => raw)
+    .join(' ')
+    .replace(/ (?=[,.'’:])/g, '');
+  const [first = '', ...values] = said.split(':');
+  let name = values.length === 0 || nameIn(first)?.isReversed ? nameIn(first)?.text : undefined;
+  let isOther = false;
+  let label = first;
+  for (const value of values) {
+    const called = flatten(label).replace(/^.*[\d|•·;,] */, '');
+    const named = nameIn(value)?.text;
+    if (isOfName(called)) name ??= named;
+    // A teacher's name is the value of a field; whose number comes right behind it is another matter.
+    else if (named !== undefined && !(OTHERS.test(called) && /[|•·;]\s*$/.test(value))) isOther ||= name === undefined;
+    if (RELATED.test(called) && /^\s*\p{L}/u.test(value)) isOther = true;
+    label = value;
+  }
+  return { name, isOther };
+}

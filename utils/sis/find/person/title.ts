@@ -1,0 +1,67 @@
+import { flatParentOf, isElement, matches, nextElementOf, queryAll } from '@/utils/sis/page/dom';
+import { shortText } from '@/utils/sis/page/field-content';
+import { CELL } from '@/utils/sis/page/line';
+import { flatten, OTHERS, RELATED } from '../labels';
+import { isFieldLabel, nameIn } from '../names';
+import { beside, CARD, hasColonBehind, looksOf, textsIn } from './box';
+import { areInitials, isOfName } from './owner';
+
+const TEACHING = /\b(?:teacher|counselor|educator)s?\b/;
+
+const PARENT = /\b(?:parent|guardian)s?\b/;
+
+export interface Role {
+  readonly name: string;
+  readonly isParent: boolean;
+}
+
+export interface Title {
+  readonly text: string;
+  readonly node: Node;
+}
+
+/** What the first box of a card says as its title; undefined where it is a field. */
+export function titleIn(first: Node, at: Node): string | undefined {
+  const texts = textsIn(first);
+  while (texts[1] !== undefined && areInitials(texts[0] ?? '', texts[1])) texts.shift();
+  const [text = ''] = texts;
+  if (isElement(first) && queryAll(first, 'br').length > 0 && (texts.length < 2 || matches(first, CELL)))
+    return undefined;
+  const isField = texts.length > 1 && (!isElement(first) || !isElement(at) || looksOf(first) === looksOf(at));
+  if (isField || !/\p{L}/u.test(text) || hasColonBehind(first)) return undefined;
+  const [label = '', value] = text.split(/:\s*/);
+  if (value === undefined) return text;
+  if (!/^\p{L}/u.test(value)) return undefined;
+  return isOfName(label) ? value : isFieldLabel(label) ? undefined : label;
+}
+
+/**
+ * Who is named first in a card as something else than a student. Teachers and parents begin lists of a student's own
+ * fields; the number below another one may well be that one's.
+ */
+export function roleIn(card: Element): Role | undefined {
+  const [first = '', second = ''] = textsIn(card);
+  const [label = '', value = second] = first.split(/:\s*(?=\p{L})/u);
+  const called = flatten(label);
+  if (label.length > 60 || nameIn(label) !== undefined || !(OTHERS.test(called) || RELATED.test(called)))
+    return undefined;
+  const name = nameIn(value.replace(/^:\s*/, ''))?.text;
+  return name === undefined || TEACHING.test(called) ? undefined : { name, isParent: PARENT.test(called) };
+}
+
+/** Whether a card's first box is a label as that of the number is: labels and values stand by turns up to it. */
+export function isLabelAs(first: Node, at: Node): boolean {
+  const text = shortText(at, CARD) ?? '';
+  if (!/\p{L}/u.test(text)) return true;
+  // A row of labels, with their values in the row below.
+  const row = isElement(at) && matches(at, CELL) ? flatParentOf(at) : undefined;
+  if (row && !/\d/.test(shortText(row, CARD) ?? '0')) return true;
+  if (!isElement(at) || !isElement(first) || /\d{10}/.test(text) || looksOf(first) !== looksOf(at)) return false;
+  const boxes = beside(at);
+  const isByTurns = (boxes.indexOf(at) - boxes.indexOf(first)) % 2 === 0;
+  const second = nextElementOf(first);
+  if (second !== null && looksOf(second) !== looksOf(first)) return isByTurns;
+  // "Ava, Oak School, SSID, …" looks so, too.
+  const label = shortText(first, 60) ?? '';
+  return isByTurns && (/:\s*$/.test(label) || isFieldLabel(label));
+}
