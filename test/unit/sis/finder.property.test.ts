@@ -178,6 +178,13 @@ const OTHER_PLACES: Readonly<Record<string, (name: string, ssid: string, label: 
   relationRow: (name, ssid, label) =>
     `<table><tr><td>Sister</td><td>${name}</td></tr><tr><td>${label}</td><td>${ssid}</td></tr></table>`,
   unknownRelation: (name, ssid, label) => `<p>Kuzino: ${name}, ${label}: ${ssid}</p>`,
+  contact: (name, ssid, label) => `<div><p>Emergency contact: ${name}</p><p>${label}: ${ssid}</p></div>`,
+  contactInFields: (name, ssid, label) =>
+    `<dl><dt>Emergency Contact 1</dt><dd>${name}</dd><dt>${label}</dt><dd>${ssid}</dd></dl>`,
+  doctorInRows: (name, ssid, label) =>
+    `<table><tr><td>Doctor</td><td>${name}</td></tr><tr><td>${label}</td><td>${ssid}</td></tr></table>`,
+  driverInBoxes: (name, ssid, label) =>
+    `<div><div><span>Driver</span> <span>${name}</span></div><div><span>${label}</span> <span>${ssid}</span></div></div>`,
   former: (_name, ssid, label) => `<fieldset><legend>Previous district</legend>${label}: ${ssid}</fieldset>`,
   hidden: (name, ssid, label) => `<div style="display:none"><h2>${name}</h2><p>${label}: ${ssid}</p></div>`,
 };
