@@ -1,7 +1,7 @@
 import { readSettings, vault } from '@/utils/browser/stores';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { Account, CredentialsAnswer } from '@/utils/caaspp/profile';
-import { profileOf } from '@/utils/organization/effective-settings';
+import { type EffectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
 import { chooseCredentialSet, type PagePlace } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
@@ -13,20 +13,21 @@ export type AccountAnswer =
   | { readonly kind: 'problem'; readonly problem: Problem; readonly set?: CredentialSet | undefined };
 
 /** The account that serves a page: its credential set chosen, its secret there to be opened. */
-export async function accountForPage(place: PagePlace): Promise<AccountAnswer> {
+export async function accountForPage(place: PagePlace, known?: EffectiveSettings): Promise<AccountAnswer> {
   const set = chooseCredentialSet(await vault.list(), place);
   if (set === undefined) return { kind: 'problem', problem: { code: 'notSetUp' } };
-  return accountOf(set);
+  return accountOf(set, known);
 }
 
 /** The account of the credential set with this id; undefined when there is none any more. */
-export async function accountWithId(id: string): Promise<AccountAnswer | undefined> {
+export async function accountWithId(id: string, known?: EffectiveSettings): Promise<AccountAnswer | undefined> {
   const set = (await vault.list()).find((it) => it.id === id);
-  return set === undefined ? undefined : accountOf(set);
+  return set === undefined ? undefined : accountOf(set, known);
 }
 
-async function accountOf(set: CredentialSet): Promise<AccountAnswer> {
-  const effective = await readSettings();
+/** @param known the settings, where they were just read */
+async function accountOf(set: CredentialSet, known?: EffectiveSettings): Promise<AccountAnswer> {
+  const effective = known ?? (await readSettings());
   if (!hasConsent(effective.settings)) return { kind: 'problem', problem: { code: 'noConsent' }, set };
   const profile = profileOf(set, effective);
   const { id, name } = set;

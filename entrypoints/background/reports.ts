@@ -2,6 +2,7 @@ import { activityLog, readSettings, vault } from '@/utils/browser/stores';
 import type { ProblemCode } from '@/utils/caaspp/problem';
 import type { ScoresAnswer } from '@/utils/links/student-links';
 import type { Frame, OpenAnswer, ProtocolMap, ReportsAnswer, Searched } from '@/utils/messages/messaging';
+import type { EffectiveSettings } from '@/utils/organization/effective-settings';
 import { Ssid } from '@/utils/ssid';
 import { unattended } from '@/utils/unattended';
 import type { CredentialSet } from '@/utils/vault/credential-set';
@@ -37,7 +38,8 @@ export const { client, scores, refresher } = createService((accountId, ssid, ans
  */
 export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolean>): Promise<ReportsAnswer> {
   const ssid = ssidOf(ask.ssid);
-  const [{ settings }, isAllowed] = await Promise.all([readSettings(), mayAsk]);
+  const [known, isAllowed] = await Promise.all([readSettings(), mayAsk]);
+  const { settings } = known;
   // Of a list (it has an act), where an organization allows none.
   if (isAllowed === false || (ask.act && settings.rosters === 'off')) return { kind: 'cancelled' };
   if (ask.doNotRelease && !settings.allowDoNotRelease) {
@@ -45,7 +47,7 @@ export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolea
     return { kind: 'problem', problem: { code: 'doNotRelease' } };
   }
   if (ask.by !== 'automatic') await vault.touch();
-  const found = await accountFor(ask, asker);
+  const found = await accountFor(ask, asker, known);
   if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
   const { account, set } = found;
   const expired = await expiredKey(set, Date.now());
@@ -69,9 +71,10 @@ export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolea
 export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer> {
   const ssid = ssidOf(open.ssid);
   await vault.touch();
-  const { settings } = await readSettings();
-  if (open.doNotRelease && !settings.allowDoNotRelease) return { kind: 'problem', problem: { code: 'doNotRelease' } };
-  const found = await accountFor(open, asker);
+  const known = await readSettings();
+  if (open.doNotRelease && !known.settings.allowDoNotRelease)
+    return { kind: 'problem', problem: { code: 'doNotRelease' } };
+  const found = await accountFor(open, asker, known);
   if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
   const { account, set } = found;
 
@@ -106,9 +109,13 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
   return problem === undefined ? { kind: 'opened' } : { kind: 'problem', problem };
 }
 
-async function accountFor({ schoolCode, setId }: Ask | Open, asker: Asker): Promise<AccountAnswer> {
-  const chosen = setId === undefined ? undefined : await accountWithId(setId);
-  return chosen ?? accountForPage({ schoolCode, host: asker?.host ?? '' });
+async function accountFor(
+  { schoolCode, setId }: Ask | Open,
+  asker: Asker,
+  known: EffectiveSettings,
+): Promise<AccountAnswer> {
+  const chosen = setId === undefined ? undefined : await accountWithId(setId, known);
+  return chosen ?? accountForPage({ schoolCode, host: asker?.host ?? '' }, known);
 }
 
 /** What the service said of a student, with what the vault knows beside it. */

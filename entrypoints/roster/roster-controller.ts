@@ -17,7 +17,7 @@ import type { GivenTable } from '@/utils/roster/list/given-table';
 import { studentsIn } from '@/utils/roster/list/read-file';
 import type { RosterList } from '@/utils/roster/list/roster-list';
 import { outcomeOf, problemOf, type StudentOutcome } from '@/utils/roster/outcome';
-import { newQueue, type Obstacle, OFFLINE, progressOf, type Queue } from '@/utils/roster/queue';
+import { newQueue, type Obstacle, OFFLINE, progressOf, type Queue, WITH_THE_BACKGROUND } from '@/utils/roster/queue';
 import { type StatusRow, statusRows } from '@/utils/roster/status-rows';
 import type { Settings } from '@/utils/settings/settings';
 import type { Ssid } from '@/utils/ssid';
@@ -202,7 +202,7 @@ export function createRosterController(deps: RosterDeps) {
     const hasSeen = await deps.hasSeen().catch(() => false);
     kept = { ...kept, newSince: hasSeen ? deps.now() : undefined, savedAt: deps.now() };
     await keeper.write(kept).catch(() => {});
-    start(newQueue(list.entries.length));
+    start(newQueue(list.entries.length, WITH_THE_BACKGROUND));
     drive?.tell({ kind: 'start' });
   }
 
@@ -216,7 +216,7 @@ export function createRosterController(deps: RosterDeps) {
     const items = outcomes.map((one) =>
       one === undefined ? 'waiting' : problemOf(one) === undefined ? 'done' : 'failed',
     );
-    const fresh: Queue = { ...newQueue(items.length), items };
+    const fresh: Queue = { ...newQueue(items.length, WITH_THE_BACKGROUND), items };
     queue = was.state === 'running' ? fresh : { ...fresh, kind: was.state };
     start(queue);
     // It may have been decided otherwise meanwhile.

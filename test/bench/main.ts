@@ -17,8 +17,9 @@ import { measureRoster } from './roster.ts';
 import { measureSigning } from './signing.ts';
 import { measureSizes } from './sizes.ts';
 
-/** `npm run bench -- roster`: lists of students alone. */
-const rosterAlone = process.argv.includes('roster');
+/** `npm run bench -- roster`: lists of students alone; `-- roster status long`: those parts of it. */
+const [first, ...parts] = process.argv.slice(2);
+const rosterAlone = first === 'roster';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = fileURLToPath(new URL('../../test-results', import.meta.url));
 
@@ -31,7 +32,7 @@ async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] 
       lines.push(...(await measureFinder(stage)), ...(await measureChangingPage(stage)));
       lines.push(...(await measurePanel(stage)), ...(await measureActivity(stage)));
     }
-    lines.push(...(await measureRoster(stage)));
+    lines.push(...(await measureRoster(stage, parts)));
     return { browser: await stage.browser.version(), lines };
   } finally {
     await stage.close();

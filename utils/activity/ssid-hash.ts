@@ -2,8 +2,17 @@ import type { Ssid } from '@/utils/ssid';
 import { unattended } from '@/utils/unattended';
 import type { ActivityDb } from './activity-db';
 
+/** Of a connection that is open: when everything was erased, it is another one. */
+const keys = new WeakMap<ActivityDb, CryptoKey>();
+
 /** Made at the first entry; no script can read it, and erasing it makes all hashes meaningless. */
 async function hashKey(database: ActivityDb): Promise<CryptoKey> {
+  const key = keys.get(database) ?? (await readKey(database));
+  keys.set(database, key);
+  return key;
+}
+
+async function readKey(database: ActivityDb): Promise<CryptoKey> {
   const there = await database.get('keys', 'ssid');
   if (there !== undefined) return there;
   const made = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);

@@ -6,6 +6,6 @@ export const sessionStore: SessionStore = {
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
   setAll: (values) => browser.storage.session.set(values),
-  all: () => browser.storage.session.get(null),
+  all: (keys) => browser.storage.session.get(keys ? [...keys] : null),
   remove: (keys) => browser.storage.session.remove([...keys]),
 };

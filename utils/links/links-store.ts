@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { problemSchema } from '@/utils/caaspp/problem-schema';
-import { createTurns, type SessionStore } from '@/utils/storage/session-store';
+import { asText, createTurns, fromText, type SessionStore } from '@/utils/storage/session-store';
 import type { Clock, EpochMs } from '@/utils/time';
 import { type Life, linksOf, POLITE_PAUSE_MS } from './lifetime';
 import type { VisiblePanels } from './visible-panels';
@@ -89,10 +89,7 @@ export function createLinksStore(store: SessionStore, now: Clock, panels: Pick<V
   }
 
   /** The entry that was changed last comes first. */
-  async function index(): Promise<Listed[]> {
-    const parsed = v.safeParse(indexSchema, await store.get(INDEX));
-    return parsed.success ? parsed.output : [];
-  }
+  const index = async (): Promise<Listed[]> => parseIndex(await store.get(INDEX));
 
   async function drop(entries: readonly Listed[]): Promise<void> {
     if (entries.length > 0) await store.remove(entries.map(keyOf));
@@ -102,15 +99,18 @@ export function createLinksStore(store: SessionStore, now: Clock, panels: Pick<V
     get,
     change: (accountId, ssid, change) =>
       inTurn(INDEX, async () => {
-        const [before, listed, visible] = await Promise.all([get(accountId, ssid), index(), panels.list()]);
-        const entry = change(before ?? emptyEntry(accountId, ssid));
-        const key = keyOf(entry);
-        const others = listed.filter((it) => keyOf(it) !== key);
+        const key = keyOf({ accountId, ssid });
+        const [{ [key]: before, [INDEX]: listed }, visible] = await Promise.all([
+          store.all([key, INDEX]),
+          panels.list(),
+        ]);
+        const entry = change(parseEntry(before) ?? emptyEntry(accountId, ssid));
+        const others = parseIndex(listed).filter((it) => keyOf(it) !== key);
         const seen = new Set(visible.map(keyOf));
         const isOfUse = (it: Listed, at: number) => seen.has(keyOf(it)) || (it.until > now() && at < MOST_KEPT);
         const kept = [{ accountId, ssid, until: usableUntil(entry) }, ...others.filter(isOfUse)];
         await drop(others.filter((it) => !kept.includes(it)));
-        await store.setAll({ [key]: entry, [INDEX]: kept });
+        await store.setAll({ [key]: asText(entry), [INDEX]: asText(kept) });
         return entry;
       }),
     accounts: async () => [...new Set((await index()).map(({ accountId }) => accountId))],
@@ -121,7 +121,7 @@ export function createLinksStore(store: SessionStore, now: Clock, panels: Pick<V
           ({ accountId }) => `${accountIds.includes(accountId)}`,
         );
         await drop(gone);
-        await store.set(INDEX, kept);
+        await store.set(INDEX, asText(kept));
       }),
   };
 }
@@ -144,7 +144,12 @@ function keyOf({ accountId, ssid }: { readonly accountId: string; readonly ssid:
   return `${INDEX} ${accountId} ${ssid}`;
 }
 
+function parseIndex(value: unknown): Listed[] {
+  const parsed = v.safeParse(indexSchema, fromText(value));
+  return parsed.success ? parsed.output : [];
+}
+
 function parseEntry(value: unknown): Entry | undefined {
-  const parsed = v.safeParse(entrySchema, value);
+  const parsed = v.safeParse(entrySchema, fromText(value));
   return parsed.success ? parsed.output : undefined;
 }

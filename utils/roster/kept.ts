@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { problemSchema } from '@/utils/caaspp/problem-schema';
 import { storedReportSchema } from '@/utils/links/links-store';
-import type { SessionStore } from '@/utils/storage/session-store';
+import { asText, fromText, type SessionStore } from '@/utils/storage/session-store';
 import type { EpochMs } from '@/utils/time';
 import type { Cells, Columns } from './list/columns';
 import { type ListRules, type RosterList, readList, withMore } from './list/roster-list';
@@ -135,7 +135,7 @@ export function keepRoster(store: SessionStore, id: string) {
       const read = await Promise.all(chunks);
       return read
         .flatMap((chunk) => {
-          const parsed = v.safeParse(outcomesSchema, chunk);
+          const parsed = v.safeParse(outcomesSchema, fromText(chunk));
           const outcomes = parsed.success ? parsed.output : [];
           return Array.from({ length: CHUNK }, (_, index) => outcomes[index] ?? undefined);
         })
@@ -158,10 +158,7 @@ export function keepRoster(store: SessionStore, id: string) {
       const next = before.then(() => {
         waiting.delete(chunk);
         const part = outcomes.slice(chunk * CHUNK, (chunk + 1) * CHUNK);
-        return store.set(
-          chunkKey(id, chunk),
-          Array.from(part, (one) => one ?? null),
-        );
+        return store.set(chunkKey(id, chunk), asText(Array.from(part, (one) => one ?? null)));
       });
       waiting.set(chunk, next);
       writing.set(

@@ -22,6 +22,8 @@ export type ItemState = 'waiting' | 'asking' | 'done' | 'failed';
 export interface Queue {
   readonly kind: 'ready' | 'running' | 'paused' | 'stopped' | 'finished';
   readonly items: readonly ItemState[];
+  /** So many are under way at once. */
+  readonly atOnce: number;
   /** Why it paused by itself; undefined when the user paused it. */
   readonly problem?: Obstacle | undefined;
   readonly holdUntil: EpochMs;
@@ -55,8 +57,13 @@ export type QueueEvent =
 /** The computer has no network any more. What is under way may not hear of it for half a minute. */
 export const OFFLINE: QueueEvent = { kind: 'hindered', problem: { code: 'offline' } };
 
-/** As many as the background has under way at once; more would only wait there. */
-export const MOST_AT_ONCE = 4;
+/** As many as are asked of the service at once, or fetched of the file host. */
+const MOST_AT_ONCE = 4;
+/**
+ * For who goes through the background, which itself asks the service for four at once: two more are with it, so that what it
+ * takes from an answer to the next question keeps the service waiting for nobody.
+ */
+export const WITH_THE_BACKGROUND = 6;
 /** So many failures of the service in a row are not the students'. */
 const FAILURES_THAT_PAUSE = 4;
 
@@ -78,10 +85,11 @@ const OF_THE_SERVICE: readonly Obstacle['code'][] = [
   'stuck',
 ];
 
-export function newQueue(count: number): Queue {
+export function newQueue(count: number, atOnce = MOST_AT_ONCE): Queue {
   return {
     kind: 'ready',
     items: Array.from({ length: count }, () => 'waiting'),
+    atOnce,
     holdUntil: 0,
     outdated: [],
     failuresInRow: 0,
@@ -127,7 +135,7 @@ export function advanceQueue(queue: Queue, event: QueueEvent, now: EpochMs): Que
 /** The items whose turn it is now. */
 export function dueItems(queue: Queue, now: EpochMs): number[] {
   if (queue.kind !== 'running' || now < queue.holdUntil) return [];
-  let free = MOST_AT_ONCE;
+  let free = queue.atOnce;
   for (const item of queue.items) if (item === 'asking') free -= 1;
   const due: number[] = [];
   for (let index = 0; index < queue.items.length && due.length < free; index += 1) {

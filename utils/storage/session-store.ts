@@ -8,8 +8,23 @@ export interface SessionStore {
   /** Several at once: all of them are written, or none. */
   setAll(values: Readonly<Record<string, unknown>>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
-  /** Everything: for a page that tidies up, never on the way of an answer. */
-  all(): Promise<Readonly<Record<string, unknown>>>;
+  /** What is under these keys, or everything: that for a page that tidies up, never on the way of an answer. */
+  all(keys?: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/**
+ * What is written often goes in as text: the browser takes a value apart into all that is in it, and hands it, before and
+ * after, to each context that listens. A text is one thing.
+ */
+export const asText = (value: unknown): string => JSON.stringify(value);
+
+/** What such a text says; undefined when it is none. */
+export function fromText(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Runs changes of one thing one after the other, so that none overwrites what another has just written. */

@@ -3,6 +3,7 @@ import { createRosterController, type RosterSettings } from '@/entrypoints/roste
 import type { ReportRow } from '@/utils/links/report-row';
 import type { ReportsAnswer } from '@/utils/messages/messaging';
 import { tableOfText } from '@/utils/roster/list/read-text';
+import { WITH_THE_BACKGROUND } from '@/utils/roster/queue';
 import type { SessionStore } from '@/utils/storage/session-store';
 
 const ROW: ReportRow = {
@@ -175,22 +176,22 @@ describe('a class, as the page works on it', () => {
   test('waits with one word when the key is locked, and goes on with those who wait', async () => {
     const roster = await begun(300 - 100);
     await answerAll(LOCKED);
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(WITH_THE_BACKGROUND);
     expect(roster.model().queue).toMatchObject({ kind: 'paused', problem: { code: 'locked' } });
     roster.mayGoOn();
-    expect(asked).toHaveLength(8);
+    expect(asked).toHaveLength(2 * WITH_THE_BACKGROUND);
   });
 
   test('stays paused by the user when it is loaded again', async () => {
-    const roster = await begun(9);
+    const roster = await begun(20);
     roster.tellQueue('pause');
     await answerAll();
     const again = page();
     await again.open(undefined);
     expect(again.model().queue.kind).toBe('paused');
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(WITH_THE_BACKGROUND);
     again.tellQueue('resume');
-    expect(asked).toHaveLength(8);
+    expect(asked).toHaveLength(2 * WITH_THE_BACKGROUND);
   });
 
   test('puts an answer in the place of the student for whom it was asked, in whichever order they come', async () => {
