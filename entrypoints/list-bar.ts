@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountListBar } from '@/components/list-bar/list-bar';
 import { browserWords } from '@/utils/browser/browser-words';
+import { createPanelHost } from '@/utils/browser/panel-host';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import type { Finding } from '@/utils/sis/finding';
 import { type PageWatch, pageWatch } from '@/utils/sis/watch/page-watch';
 import { SECOND_MS } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
-import { createPanelHost } from './scores-panel.content/panel-host';
 
 /** Set in our world of a frame in which the bar lives. */
 const SLOT = 'paperless-scores.list-bar';

@@ -4,7 +4,7 @@ import { Confirm } from '@/components/shared/confirm';
 import { Field, Select } from '@/components/shared/fields';
 import { SHEET, WARN } from '@/components/shared/icon';
 import { DoneOutcome } from '@/components/shared/outcome';
-import { CELL, COLUMN, ROW, TABLE } from '@/components/shared/report-head';
+import { CELL, COLUMN, NOTHING_HERE, ROW, TABLE } from '@/components/shared/report-head';
 import { StateCard } from '@/components/shared/state-card';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
@@ -172,15 +172,15 @@ function ActivityTable({ page }: { readonly page: ActivityPage | undefined }) {
           {page?.rows.map((it) => (
             <tr key={it.id} {...ROW}>
               <td {...CELL}>{words.moment(it.at)}</td>
-              <td {...CELL}>
+              <td {...CELL} class="lead">
                 {t(`what_${it.what}`)}
                 {it.report && <p class="small">{it.report}</p>}
               </td>
               <td {...CELL} data-label={t('activityOutcome')}>
                 {outcomeText(it.outcome, words)}
               </td>
-              <td {...CELL} data-label={t('activityStudent')}>
-                {it.lastFour && `••••••${it.lastFour}`}
+              <td {...CELL} data-label={t('activityStudent')} class={it.lastFour ? undefined : 'blank'}>
+                {it.lastFour ? `••••••${it.lastFour}` : NOTHING_HERE}
               </td>
               <td {...CELL} data-label={t('activitySite')}>
                 {it.site || t('ourPages')}

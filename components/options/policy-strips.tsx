@@ -49,13 +49,14 @@ export function PolicyStrips({ model, now, onOpenPolicySetup }: PolicyProps) {
       {encryptedSetup === 'damaged' && <p class="strip warn">{t('policySetupDamaged')}</p>}
       {encryptedSetup === 'waiting' && (
         <form class="strip note form" onSubmit={onSubmit}>
+          <h2>{t('policySetupTitle')}</h2>
           <p>{t('policySetupWaiting')}</p>
           {setupMaker && <p class="small">{madeText(setupMaker, words)}</p>}
           <Field label={t('passphrase')} type="password" value={passphrase} onValue={setPassphrase} />
           <Outcome text={answer && setupText(answer, now, words)} good={answer?.kind === 'opened'} />
           <div class="actions">
             <button type="submit" class="primary" aria-busy={busy}>
-              {t('openSetupDo')}
+              {t('policySetupDo')}
             </button>
           </div>
         </form>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CheckResult } from '@/components/options/check-result';
 import type { OptionsModel } from '@/components/options/options-model';
 import { mayUseHost } from '@/utils/browser/host-permission';
+import { isOtherCopyThere } from '@/utils/browser/kept-off';
 import { notKept } from '@/utils/browser/not-kept';
 import { readManaged, readSettings, vault } from '@/utils/browser/stores';
 import { guessKey, parseGuess, profileChange } from '@/utils/caaspp/guess';
@@ -10,12 +11,12 @@ import type { ProfileId } from '@/utils/caaspp/profile';
 import { effectiveProfile } from '@/utils/caaspp/profile-patch';
 import type { Guess } from '@/utils/caaspp/read-answer';
 import { isWithheld } from '@/utils/caaspp/withheld';
+import { STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
 import { type EffectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
 import type { Trace } from '@/utils/storage/traces';
 import { localDay, SECOND_MS } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
-import { isOtherCopyThere } from '../popup/kept-off';
 import { testConnection } from './test-connection';
 
 /** So many hosts or fields are named. */
@@ -67,7 +68,7 @@ const TABS_MS = 2 * SECOND_MS;
 async function isOtherCopySomewhere(): Promise<boolean> {
   const tabs = await browser.tabs.query({});
   const there = tabs.map(async ({ id }) => {
-    if (id === undefined || !(await isOtherCopyThere(id))) throw new Error('alone');
+    if (id === undefined || !(await isOtherCopyThere(id, STEPS_BACK_SLOT))) throw new Error('alone');
     return true;
   });
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, TABS_MS, false));

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { RosterPage } from '@/components/roster/roster-page';
 import { WordsContext } from '@/components/shared/words-context';
-import { saveFile } from '@/entrypoints/options/save-file';
 import { browserWords } from '@/utils/browser/browser-words';
+import { saveAs } from '@/utils/browser/save-as';
 import { trace } from '@/utils/browser/trace';
 import { tablesOfFile } from '@/utils/roster/list/read-file';
 import { givenText } from '@/utils/roster/list/read-text';
@@ -85,7 +85,10 @@ function draw(): void {
             unattended(browser.tabs.create({ url: browser.runtime.getURL('/unlock.html') }));
           else unattended(browser.runtime.openOptionsPage());
         }}
-        onExportMissing={() => saveFile('paperless-scores-missing.csv', [missingCsv(model, words)], 'text/csv')}
+        onExportMissing={() => {
+          const table = new Blob([missingCsv(model, words)], { type: 'text/csv' });
+          unattended(saveAs(table, 'paperless-scores-missing.csv'));
+        }}
         onPrint={(choice) => roster.startFiles(choice)}
         onSave={(choice, save) => roster.startFiles(choice, save)}
         onFiles={(what) => roster.tellFiles(what)}

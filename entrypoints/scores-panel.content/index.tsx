@@ -3,6 +3,7 @@ import { mountPanel } from '@/components/panel/mount-panel';
 import type { PanelState } from '@/components/panel/panel-state';
 import type { Box } from '@/components/shared/outline';
 import { browserWords } from '@/utils/browser/browser-words';
+import { createPanelHost, PANEL_NAME } from '@/utils/browser/panel-host';
 import type { ProblemCode } from '@/utils/caaspp/problem';
 import { BEGINS_SLOT, PANEL_SLOT, type PanelBegins, STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
@@ -12,7 +13,6 @@ import { followBackground } from './follow-background';
 import { createTurn } from './other-copy';
 import { panelBackground } from './panel-background';
 import { createPanelController, type PanelView } from './panel-controller';
-import { createPanelHost, PANEL_NAME } from './panel-host';
 import { createSight, LOOK_EVERY_MS } from './sight';
 import { boxOf } from './source-box';
 

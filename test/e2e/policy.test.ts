@@ -143,7 +143,7 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     expect(await saying(options, 'Your district sent the setup')).not.toContain('District or charter school (LEA)');
     const type = async (passphrase: string) => {
       await field(options, 'Passphrase').fill(passphrase);
-      await button(options, 'Open file').click();
+      await button(options, 'Finish setup').click();
     };
     await type('a wrong passphrase');
     await saying(options, 'Wrong passphrase. Nothing was changed.');

@@ -1,5 +1,6 @@
 import { problemWords } from '@/components/shared/problem-words';
 import { languageNames } from '@/components/shared/report-groups';
+import { CELL, COLUMN, NOTHING_HERE, ROW, TABLE } from '@/components/shared/report-head';
 import { useWords } from '@/components/shared/words-context';
 import type { SampleRead } from '@/utils/caaspp/read-sample';
 
@@ -42,27 +43,37 @@ export function SampleEffect({ read, onTakeNames }: SampleEffectProps) {
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard */}
           <section class="scroll" tabIndex={0} aria-label={t('spec_effect')}>
-            <table class="log">
+            <table {...TABLE} class="log cards">
               <caption class="vh">{t('spec_effect')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('columnTest')}</th>
-                  <th scope="col">{t('columnYear')}</th>
-                  <th scope="col">{t('columnGrade')}</th>
-                  <th scope="col">{t('rosterLanguage')}</th>
-                  <th scope="col">{t('spec_format')}</th>
-                  <th scope="col">{t('spec_url')}</th>
+              <thead {...{ role: 'rowgroup' }}>
+                <tr {...ROW}>
+                  <th {...COLUMN}>{t('columnTest')}</th>
+                  <th {...COLUMN}>{t('columnYear')}</th>
+                  <th {...COLUMN}>{t('columnGrade')}</th>
+                  <th {...COLUMN}>{t('rosterLanguage')}</th>
+                  <th {...COLUMN}>{t('spec_format')}</th>
+                  <th {...COLUMN}>{t('spec_url')}</th>
                 </tr>
               </thead>
-              <tbody>
+              <tbody {...{ role: 'rowgroup' }}>
                 {read.rows.map((row, index) => (
-                  <tr key={index}>
-                    <td>{row.test}</td>
-                    <td>{row.year}</td>
-                    <td>{row.grade}</td>
-                    <td>{languageNames(row, words)}</td>
-                    <td>{row.format}</td>
-                    <td>
+                  <tr key={index} {...ROW}>
+                    <td {...CELL} data-label={t('columnTest')} class="lead">
+                      {row.test}
+                    </td>
+                    <td {...CELL} data-label={t('columnYear')}>
+                      {row.year}
+                    </td>
+                    <td {...CELL} data-label={t('columnGrade')} class={row.grade ? undefined : 'blank'}>
+                      {row.grade || NOTHING_HERE}
+                    </td>
+                    <td {...CELL} data-label={t('rosterLanguage')}>
+                      {languageNames(row, words)}
+                    </td>
+                    <td {...CELL} data-label={t('spec_format')}>
+                      {row.format}
+                    </td>
+                    <td {...CELL} data-label={t('spec_url')}>
                       {row.host}
                       {!row.opens && <strong> {t('spec_notOnList')}</strong>}
                     </td>

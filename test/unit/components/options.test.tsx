@@ -126,7 +126,7 @@ describe('the first run', () => {
 
   it('is one field where the district sent the setup', async () => {
     const { buttons } = await page('first-run-passphrase');
-    expect(buttons()).toEqual(['Show Passphrase', 'Open file']);
+    expect(buttons()).toEqual(['Show Passphrase', 'Finish setup']);
   });
 
   it('shows a secret to who types it, and hides it again', async () => {
@@ -172,9 +172,9 @@ describe('credentials', () => {
     const { press, text } = await page('credentials', { onTestConnection: async () => STEPS_FAILED });
     await press('Test the connection of Sierra Vista Unified (simulated)');
     expect(text()).toContain("The connection doesn't work yet.");
-    expect(text()).toContain('Service responds OK');
-    expect(text()).toContain('Key accepted Failed');
-    expect(text()).toContain('Response readable Not checked');
+    expect(text()).toContain('Connection to CAASPP OK');
+    expect(text()).toContain('Key Failed');
+    expect(text()).toContain('Response Not checked');
   });
 
   it('are removed only after asking once more', async () => {

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
 
 /**
  * Whether a policy of the organization (`runtime_blocked_hosts`) keeps us off the page of a tab. The browser says it only
@@ -14,11 +13,14 @@ export async function isKeptOff(tabId: number): Promise<boolean> {
   }
 }
 
-/** Whether, in some frame of a tab, another copy of the extension (from the store, from the district) keeps our panel away. */
-export async function isOtherCopyThere(tabId: number): Promise<boolean> {
+/**
+ * Whether, in some frame of a tab, another copy of the extension (from the store, from the district) keeps our panel away.
+ * @param slot where the panel notes that it steps back
+ */
+export async function isOtherCopyThere(tabId: number, slot: string): Promise<boolean> {
   const target = { tabId, allFrames: true };
   const frames = await browser.scripting
-    .executeScript({ target, func: (slot: string) => Reflect.get(globalThis, slot) === true, args: [STEPS_BACK_SLOT] })
+    .executeScript({ target, func: (it: string) => Reflect.get(globalThis, it) === true, args: [slot] })
     .catch(() => []);
   return frames.some(({ result }) => result === true);
 }
