@@ -87,7 +87,7 @@ describe('where an organization allows no lists', () => {
       const columns = { head: 0, ssid: 0 };
       const given = [{ rows: ROWS, columns }];
       const kept = { given, source: { host: 'demo.aeries.net', tabId: 1 }, restoreZeros: false, state };
-      await world.result(page.sessionStore.set('roster kept', { ...kept, savedAt: world.time.now() }));
+      await world.result(page.sessionStore.set('roster kept', JSON.stringify({ ...kept, savedAt: world.time.now() })));
       decide('off');
       const started: unknown[] = [];
       const startFiles = (start: unknown) => {

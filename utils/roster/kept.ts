@@ -120,7 +120,7 @@ export function keepRoster(store: SessionStore, id: string) {
 
   return {
     async read(): Promise<Kept | undefined> {
-      const parsed = v.safeParse(keptSchema, await store.get(keyOf(id)));
+      const parsed = v.safeParse(keptSchema, fromText(await store.get(keyOf(id))));
       if (!parsed.success) return undefined;
       // What is undefined is not there any more once it was kept.
       const state = v.safeParse(keptSchema.entries.state, await store.get(stateKey(id)));
@@ -143,7 +143,7 @@ export function keepRoster(store: SessionStore, id: string) {
     },
 
     write(kept: Kept): Promise<void> {
-      return store.set(keyOf(id), kept);
+      return store.set(keyOf(id), asText(kept));
     },
 
     /** Writes how far it is, and not all of the list with it. */
@@ -182,8 +182,10 @@ export function keepRoster(store: SessionStore, id: string) {
 export async function forgetOldRosters(store: SessionStore, now: EpochMs): Promise<void> {
   const all = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
   const alive = all
-    .filter(([, value]) => {
-      const parsed = v.safeParse(v.object({ savedAt: v.number() }), value);
+    .filter(([name, value]) => {
+      // What belongs to a list has its name before its own.
+      if (name.includes(' ', PREFIX.length)) return false;
+      const parsed = v.safeParse(v.object({ savedAt: v.number() }), fromText(value));
       return parsed.success && now - parsed.output.savedAt < FORGOTTEN_AFTER_MS;
     })
     .map(([name]) => name);

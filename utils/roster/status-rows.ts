@@ -1,6 +1,7 @@
 import type { EpochMs } from '@/utils/time';
 import type { RosterEntry } from './list/roster-list';
 import { newestYear, reportsIn, type Standing, type StudentOutcome, standingOf } from './outcome';
+import { sortedBy } from './sorted-by';
 
 /** A student's line in the table. */
 export interface StatusRow {
@@ -54,8 +55,6 @@ export function filterRows(rows: readonly StatusRow[], filter: StatusFilter): re
   );
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
 /** A new order; the list's own within what is alike. */
 export function sortRows(rows: readonly StatusRow[], by: SortBy): readonly StatusRow[] {
   if (by === 'list') return rows;
@@ -64,8 +63,5 @@ export function sortRows(rows: readonly StatusRow[], by: SortBy): readonly Statu
     if (by === 'localId') return row.entry.localId;
     return row.languages.find((language) => language !== 'English') ?? row.languages[0] ?? '\uffff';
   };
-  return rows
-    .map((row) => ({ row, key: key(row) }))
-    .sort((a, b) => collator.compare(a.key, b.key))
-    .map(({ row }) => row);
+  return sortedBy(rows, key);
 }

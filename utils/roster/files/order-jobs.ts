@@ -1,5 +1,6 @@
 import type { RosterEntry } from '@/utils/roster/list/roster-list';
 import { reportsIn, type StudentOutcome } from '@/utils/roster/outcome';
+import { sortedBy } from '@/utils/roster/sorted-by';
 import { chooseReports, type ReportChoice } from './choose-reports';
 import type { FileJob } from './files-model';
 
@@ -19,7 +20,7 @@ export function jobsOf(
   });
   if (order === 'list') return jobs;
   // Sorting is stable: within a language the list's own order stays.
-  return jobs.sort((a, b) => compare(keyOf(a, order), keyOf(b, order)));
+  return sortedBy(jobs, (job) => keyOf(job, order));
 }
 
 function keyOf({ entry, report }: FileJob, order: JobOrder): string {
@@ -27,6 +28,3 @@ function keyOf({ entry, report }: FileJob, order: JobOrder): string {
   if (order === 'localId') return entry.localId;
   return report.languages.map(({ english }) => english).join();
 }
-
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-const compare = (a: string, b: string): number => collator.compare(a, b);

@@ -22,6 +22,7 @@ export type NumberRead =
 
 /** `="0123456789"`, `'0123456789`: how exports tell a spreadsheet that digits are text. */
 const WRAPPED = /^(?:="?|')([^"]*)"?$/;
+const PLAIN = /^[\w.,()-](?:[!-~]| (?! ))*(?<! )$|^$/;
 const SCIENTIFIC = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 /** `9,900,000,001` as a spreadsheet shows a number, `99-0000-0001` as a form does. */
 const GROUPED = /^\d{1,3}(?:,\d{3}){3}$|^\d{2}-\d{4}-\d{4}$/;
@@ -67,6 +68,8 @@ function fromDigits(digits: string, around: string): NumberRead {
 
 /** Without what a spreadsheet or a web page puts around a value, in plain digits and spaces. */
 export function plainText(text: string): string {
+  // Most cells are as plain as can be: of a long list each is looked at several times.
+  if (PLAIN.test(text)) return text;
   const flat = text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
