@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { Mark, PEOPLE, SHIELD } from '@/components/shared/icon';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
+import { statusRows } from '@/utils/roster/status-rows';
 import { FilesSection } from './files-section';
 import { ListSection } from './list-section';
 import { PlacedList } from './placed-list';
@@ -30,14 +32,23 @@ export function RosterPage(props: RosterProps) {
         ) : model.phase === 'list' ? (
           <ListSection {...props} />
         ) : (
-          <>
-            <PlacedList {...props} />
-            <StatusSection {...props} />
-            <FilesSection {...props} />
-            <StudentsSection {...props} />
-          </>
+          <Work {...props} />
         )}
       </main>
     </div>
+  );
+}
+
+/** What is done with the list. The line of each student is made once, for all who show it. */
+function Work(props: RosterProps) {
+  const { list, progress, outcomes } = props.model;
+  const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
+  return (
+    <>
+      <PlacedList {...props} />
+      <StatusSection {...props} rows={rows} />
+      <FilesSection {...props} />
+      <StudentsSection {...props} rows={rows} />
+    </>
   );
 }

@@ -5,14 +5,7 @@ import { shortened } from '@/components/shared/service-texts';
 import { useWords } from '@/components/shared/words-context';
 import { waitsFor } from '@/utils/caaspp/waits';
 import { countStandings, newestYear, reportsIn, type Standing, yearsOf } from '@/utils/roster/outcome';
-import {
-  filterRows,
-  type SortBy,
-  type StatusFilter,
-  type StatusRow,
-  sortRows,
-  statusRows,
-} from '@/utils/roster/status-rows';
+import { filterRows, type SortBy, type StatusFilter, type StatusRow, sortRows } from '@/utils/roster/status-rows';
 import type { EpochMs } from '@/utils/time';
 import type { Words } from '@/utils/words';
 import { ObstacleCard } from './obstacle-card';
@@ -25,12 +18,11 @@ const SORTS: readonly SortBy[] = ['list', 'name', 'localId', 'language'];
 const PAGE = 100;
 
 /** The second step: who has which report, who has none and why. */
-export function StatusSection(props: RosterProps) {
-  const { model, onQueue, onRemedy, onExportMissing } = props;
+export function StatusSection(props: RosterProps & { readonly rows: readonly StatusRow[] }) {
+  const { model, rows, onQueue, onRemedy, onExportMissing } = props;
   const words = useWords();
   const { t, counted } = words;
-  const { queue, progress, list, outcomes, newSince } = model;
-  const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
+  const { queue, progress, outcomes, newSince } = model;
   const summary = summaryOf(rows, newestYear(outcomes), newSince, words);
   const missing = rows.filter(({ standing }) => standing !== 'newest' && standing !== 'waiting').length;
   return (
@@ -105,10 +97,9 @@ function progressText({ all, done, failed, msLeft }: RosterProps['model']['progr
 }
 
 /** All students of the list, each with what there is. */
-export function StudentsSection({ model }: Pick<RosterProps, 'model'>) {
+export function StudentsSection({ model, rows }: Pick<TableProps, 'rows'> & Pick<RosterProps, 'model'>) {
   const { t } = useWords();
-  const { progress, list, outcomes, newSince } = model;
-  const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
+  const { outcomes, newSince } = model;
   return (
     <section aria-labelledby="roster-students">
       <h2 id="roster-students">{t('rosterEachStudent')}</h2>
