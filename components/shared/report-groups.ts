@@ -74,12 +74,16 @@ export function languageNames(row: Pick<ReportRow, 'languages'>, words: Words): 
 export function lots(groups: readonly ReportGroup[], words: Words): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const year = groups[0]?.year ?? '';
-  for (const { reports } of groups.filter((group) => group.year === year)) {
-    for (const row of reports) {
-      const isSecond = row.format !== 'PDF' && reports.some(({ format }) => format === 'PDF');
-      const name = words.t('openYear', year, languageNames(row, words));
-      if (!isSecond) found.set(name, [...(found.get(name) ?? []), row.id]);
-    }
+  const newest = groups
+    .filter((group) => group.year === year)
+    .flatMap(({ reports }) => {
+      const pdfs = reports.filter(({ format }) => format === 'PDF');
+      return pdfs.length > 0 ? pdfs : reports;
+    });
+  // English first here, too, whichever language the first test has.
+  for (const row of newest.sort((a, b) => rank(a).localeCompare(rank(b)))) {
+    const name = words.t('openYear', year, languageNames(row, words));
+    found.set(name, [...(found.get(name) ?? []), row.id]);
   }
   const all = groups.flatMap(({ reports }) => reports.map(({ id }) => id));
   return found.set(words.counted('openAll', all.length), all);

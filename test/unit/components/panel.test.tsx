@@ -116,6 +116,13 @@ describe('the list of reports', () => {
     expect(text()).toContain('Idioma no indicado');
   });
 
+  it('offers this year’s reports in English before all others, whichever language the first test has', async () => {
+    const { root } = await draw(<Panel {...props(state('reports-many'))} />);
+    const offered = [...root.querySelectorAll('.lot option')].map((it) => it.textContent ?? '');
+    expect(offered[0]).toBe('Open 2025-26: English');
+    expect(offered).toHaveLength(4);
+  });
+
   it('shows a language that nobody knows as it came, and the note of the service', async () => {
     const { buttons, text } = await draw(<Panel {...props(state('reports-odd'))} />);
     expect(buttons()).toContain('CAFE, 2025-26, PAN, PDF (opens in a new tab)');
