@@ -116,12 +116,15 @@ export function createPanelController(deps: PanelDeps) {
     callOff();
     early = undefined;
     waitsForSight = false;
-    collapsed = finding.kind !== 'blank';
+    const next = firstState(finding, stays && state !== undefined);
+    // An open panel that is going to ask by itself stays as high as it is: the page below does not jump.
+    const goesOn = student !== undefined && start !== undefined && asksByItself(start, student.testScoresPage);
+    collapsed = finding.kind !== 'blank' && (collapsed || !(goesOn || next?.kind === 'looking'));
     notice = undefined;
     // First, so that the background works while we draw.
     if (student !== undefined) unattended(begin());
     else if (finding.kind === 'unsure') unattended(offer(finding));
-    show(firstState(finding, stays && state !== undefined));
+    show(student !== undefined && !collapsed ? { kind: 'asking', student: shown(student), again: false } : next);
   }
 
   function leave(): void {

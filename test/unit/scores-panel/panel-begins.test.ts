@@ -96,6 +96,8 @@ function stage() {
     wishes: wishes.made,
     remember: controller.remember,
     shown: () => view?.state,
+    isOpen: () => view?.collapsed === false,
+    minimize: controller.minimize,
     /** A second goes by. */
     pass() {
       time += 1_000;
@@ -199,6 +201,28 @@ describe('a panel that begins', () => {
     pass();
     pass();
     expect(shown()?.kind).toBe('ready');
+  });
+
+  it('stays open, and as high as it was, while the next student comes whose reports it asks for by itself', async () => {
+    const { see, shown, isOpen, starts, asks, minimize } = stage();
+    see(student('9900000001'));
+    await at(starts, 0).answer(START);
+    await at(asks, 0).answer(reportsOf('of the first'));
+    expect([shown()?.kind, isOpen()]).toEqual(['reports', true]);
+    see({ kind: 'settling' });
+    expect([shown(), isOpen()]).toEqual([{ kind: 'looking', isUnsaved: undefined }, true]);
+    see(student('9900000002'));
+    expect(shown()).toMatchObject({ kind: 'asking', student: { lastFour: '0002' } });
+    expect(isOpen()).toBe(true);
+    await at(starts, 1).answer(START);
+    await at(asks, 1).answer(reportsOf('of the second'));
+    expect([shown()?.kind, isOpen()]).toEqual(['reports', true]);
+    // On a page where it asks for nothing it is a bar; and it stays one where somebody made it one, until it may ask.
+    see(student('9900000003', { testScoresPage: false }));
+    expect([shown()?.kind, isOpen()]).toEqual(['ready', false]);
+    minimize();
+    see(student('9900000004'));
+    expect([shown()?.kind, isOpen()]).toEqual(['ready', false]);
   });
 
   it('goes when nobody comes, and on a list of students at once', async () => {
