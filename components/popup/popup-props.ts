@@ -70,6 +70,8 @@ export interface PopupProps {
   onOpen(reportIds: readonly string[]): Promise<OpenAnswer>;
   /** The organization lets lists of students be worked on. */
   readonly hasRosters: boolean;
+  /** Students of a list that the page shows in another way than as a column: as cards. */
+  readonly cards?: number | undefined;
   /** Opens the page for a list of students: the one on this tab's page, or one that is given there. */
   onOpenList(fromPage: boolean): void;
   /** How many students somebody has collected while going from page to page. */

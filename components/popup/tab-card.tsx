@@ -123,6 +123,7 @@ function Found({
   status,
   studentName,
   hasRosters,
+  cards,
   onShowPanel,
   onOpenList,
   onTeachSsid,
@@ -163,6 +164,21 @@ function Found({
     </Card>
   );
 
+  const several = (count: number, isList: boolean, where?: string) =>
+    card(
+      PEOPLE,
+      'info',
+      counted('severalTitle', count),
+      says(where, t(isList ? 'severalList' : 'severalDo')),
+      isList && (
+        <button type="button" class="primary" onClick={() => onOpenList(true)}>
+          {t('rosterOpenList')}
+        </button>
+      ),
+    );
+  if (cards !== undefined && hasRosters && (finding.kind === 'several' || finding.kind === 'nothing'))
+    return several(cards, true);
+
   switch (finding.kind) {
     case 'student':
       if (finding.doNotRelease)
@@ -181,18 +197,9 @@ function Found({
     case 'blank':
       return card(WARN, 'warn', NO_SSID_TEXT, [t('message_noSsid_do')]);
     case 'several': {
+      const found = finding.why && t('foundInColumn', readLabel(finding.why.label));
       const isList = hasRosters && finding.why?.place === 'column';
-      return card(
-        PEOPLE,
-        'info',
-        counted('severalTitle', finding.count ?? 2),
-        says(finding.why && t('foundInColumn', readLabel(finding.why.label)), t(isList ? 'severalList' : 'severalDo')),
-        isList && (
-          <button type="button" class="primary" onClick={() => onOpenList(true)}>
-            {t('rosterOpenList')}
-          </button>
-        ),
-      );
+      return several(finding.count ?? 2, isList, found);
     }
     case 'settling':
       return finding.isUnsaved

@@ -173,7 +173,7 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
           </div>
           {files.src !== undefined && (
             <>
-              {!files.canPrint && <p class="small">{t('reportPrintHint')}</p>}
+              {!files.canPrint && <p class="small">{t('rosterPrintInViewer')}</p>}
               <iframe
                 key={files.part}
                 class="viewer"

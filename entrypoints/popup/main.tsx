@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { WordsContext } from '@/components/shared/words-context';
+import { readListOf } from '@/entrypoints/roster/page-list';
 import { createActivityReader } from '@/utils/activity/activity-reader';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
@@ -43,6 +44,9 @@ let wantsReload = false;
 let isLost = false;
 let canLock = false;
 let hasRosters = false;
+/** Students in cards on the page, and whether they were looked for: once, for a press of a person. */
+let cards: number | undefined;
+let hasLookedForCards = false;
 let hidden: Away | undefined;
 const myList = createMyList(sessionStore, Date.now);
 /** Students on it. */
@@ -90,6 +94,19 @@ async function look(): Promise<void> {
   const { kind, lastFour = '' } = status?.site === 'enabled' ? status.finding : { kind: 'nothing' as const };
   shown = kind === 'student' && tab !== undefined ? await readShown(tab.id, lastFour) : undefined;
   if (shown?.name) draw();
+  await lookForCards();
+}
+
+/** A list that is no table says nothing by itself; what reads lists for their page tells how many there are. */
+async function lookForCards(): Promise<void> {
+  const finding = status?.site === 'enabled' ? status.finding : undefined;
+  const mayBe = finding?.kind === 'nothing' || (finding?.kind === 'several' && finding.why?.place !== 'column');
+  if (!mayBe || !hasRosters || hasLookedForCards || tab === undefined) return;
+  hasLookedForCards = true;
+  const count = (await readListOf(tab.id))?.list.count ?? 0;
+  if (count < 2) return;
+  cards = count;
+  draw();
 }
 
 /** The name of a student, where a page has tied one to this very number: the one behind the popup, or one of the list. */
@@ -121,6 +138,7 @@ function draw(): void {
         now={Date.now()}
         canLock={canLock}
         hasRosters={hasRosters}
+        cards={cards}
         sets={sets}
         onShowPanel={async () => {
           await sendMessage('openPanel', { tabId: tab?.id ?? -1 });

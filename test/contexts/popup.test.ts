@@ -97,6 +97,21 @@ describe('over a page', () => {
     await popup.saying('2 students on this page');
   });
 
+  test('offers the reports of students whom it shows as cards, which nothing else tells of', async () => {
+    const { world } = await districtWithService();
+    const tab = await world.openTab();
+    await tab.show({ kind: 'nothing' });
+    const rows = [['SSID', 'Name'], ...[1, 2, 3].map((at) => [`990000000${at}`, `Student ${at}`])];
+    const load = tab.top.load.bind(tab.top);
+    tab.top.load = async (files) => (files.includes('/read-roster.js') ? { list: { rows, count: 3 } } : load(files));
+    const popup = await world.popupOver(tab);
+    await popup.saying('3 students on this page');
+    await popup.button('Get their reports').click();
+    expect(
+      [...world.browser.tabs.values()].filter(({ url }) => url.includes(`/roster.html?tab=${tab.tab.id}`)),
+    ).toHaveLength(1);
+  });
+
   test.each([
     ['found', studentPage('9900000001')],
     ['several', { kind: 'several' }],
