@@ -1,4 +1,5 @@
 import { againPages } from './again.ts';
+import { attackedPages } from './attacked.ts';
 import type { CasePage } from './case-page.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
@@ -18,4 +19,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   third: thirdPages,
   fourth: fourthPages,
   kin: kinPages,
+  attacked: attackedPages,
 };

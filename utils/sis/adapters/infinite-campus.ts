@@ -19,7 +19,7 @@ export default {
 } satisfies SisAdapter;
 
 export const triedOn: TriedOn[] = [
-  { url: 'https://democa.infinitecampus.org/campus/apps/person/part?n=0', expect: 'student', ssid: '9900000001' },
+  { url: 'https://democa.infinitecampus.org/campus/apps/person/part?n=0', expect: 'unsure', ssid: '9900000001' },
   { url: 'https://democa.infinitecampus.org/campus/apps/person/part?n=18', expect: 'blank' },
   { url: 'https://democa.infinitecampus.org/campus/apps/person/staff', expect: 'nothing' },
 ];

@@ -25,8 +25,13 @@ export interface Circumstances {
   readonly isCutOff: boolean;
   /** What the place of a sighting is told by. */
   keyOf(sighting: Sighting): string;
-  /** Whether an adapter, an administrator or a person vouches for a place. */
+  /** Whether an adapter's field, an administrator or a person vouches for a place. */
   isKnownPlace(sighting: Sighting, placeKey: string): boolean;
+  /**
+   * Whether the SIS is known to call the SSID so. It may call another child's so, too, anywhere on its pages: that a blank
+   * one is blank can be said, and no more.
+   */
+  isKnownLabel(label: string): boolean;
   /** Whose the number at a sighting is. */
   personOf(sighting: Sighting, node: Node): Person;
   /** Asked only where they are wanted. */
@@ -38,7 +43,7 @@ export interface Circumstances {
  * could not be read beside such a label speaks against it.
  */
 export function conclude(sightings: readonly Sighting[], circumstances: Circumstances): Finding {
-  const { adapterId, keyOf, isCutOff, isKnownPlace, personOf, facts } = circumstances;
+  const { adapterId, keyOf, isCutOff, isKnownLabel, isKnownPlace, personOf, facts } = circumstances;
   const why = (sighting: Sighting): Why => ({
     label: sighting.label.replace(/\s+/g, ' ').trim().slice(0, 80),
     place: sighting.place,
@@ -81,7 +86,9 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     };
   if (single === undefined) {
     if (against.some(isTyped)) return UNSAVED;
-    const blank = against.find((sighting) => sighting.value.kind === 'blank' && isKnown(sighting));
+    const blank = against.find(
+      (sighting) => sighting.value.kind === 'blank' && (isKnown(sighting) || isKnownLabel(sighting.label)),
+    );
     return blank === undefined || (others.size > 0 && blank.place !== 'known')
       ? NOTHING
       : { kind: 'blank', why: why(blank), ...facts() };

@@ -1,6 +1,7 @@
 import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { queryAll, textOf } from '@/utils/sis/page/dom';
+import { closest, queryAll, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content';
+import { CELL } from '@/utils/sis/page/line';
 import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
 import { HIT_LIMIT, READ_OF_MANY, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
@@ -10,12 +11,14 @@ import type { Ssid } from '@/utils/ssid';
 import { conclude, type Sighting } from './conclude';
 import { valueIn } from './known-field';
 import { labelNear } from './label-near';
-import { type LabelWords, labelWords, normaliseLabel } from './labels';
+import { isOfAnother, type LabelWords, labelWords, normaliseLabel } from './labels';
 import { factsOf } from './page-facts';
+import { headOver } from './pairing';
 import { type PagePerson, pagePerson } from './person/page-person';
 import { type Person, personAt } from './person/person-at';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
+import { ROW } from './table';
 import { taughtFields } from './taught';
 
 /** A node that the finding rests on, and what stood in it. */
@@ -95,11 +98,9 @@ export function readPage(
           adapterId: adapter.id,
           keyOf,
           isCutOff: isMany || labelled.isCutOff === true,
-          isKnownPlace: ({ place, label }, placeKey) =>
-            place === 'known' ||
-            place === 'taught' ||
-            site?.places.some(({ key }) => key === placeKey) === true ||
-            (isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label))),
+          isKnownPlace: ({ place }, placeKey) =>
+            place === 'known' || place === 'taught' || site?.places.some(({ key }) => key === placeKey) === true,
+          isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
           personOf: (sighting, node) => personOf(sighting, node, pageOf(), sight),
           facts: () => factsOf(document, location.pathname, adapter),
         });
@@ -176,11 +177,19 @@ function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | u
       place,
       label,
       labelNode: field,
-      isQualified: false,
+      // Its own label says better than its name whose it is.
+      isQualified: !isTaught && label.length < 60 && (isOfAnother(label) || isInList(field, sight)),
       before: [],
     });
   }
   return { sightings, hiddenLabels };
+}
+
+/** Whether it stands in a row of a list. */
+function isInList(field: Element, sight: Sight): boolean {
+  const cell = closest(field, CELL);
+  const row = cell && closest(cell, ROW);
+  return row != null && headOver(row, cell ?? undefined, sight) !== undefined;
 }
 
 /** All that a hidden field holds: it agrees with a number that ends so. */

@@ -22,7 +22,7 @@ type Role = 'name' | 'state' | 'student' | 'id' | 'filler';
 const ROLES: Readonly<Record<Role, RegExp>> = {
   name: /^ssid$/,
   state: /^(?:state|statewide|california|calif|ca|calpads|csis|cde|estatal|estado)$/,
-  student: /^(?:stu?d?|stdnt|student|pupil|learner|estudiante|alumn[oa])s?$/,
+  student: /^(?:stud?|std|stdnt|student|pupil|learner|estudiante|alumn[oa])s?$/,
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
   filler:
     /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|digits?|ten|10|required|optional|help|info|de|del|la|el|es|requerido|obligatorio|digitos|[()/.,*?"-])$/,
@@ -44,9 +44,15 @@ export const RELATED =
   /\b(?:siblings?|brothers?|sisters?|twins?|cousins?|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?|candidates?|similar|merged?|merging|retired?|recent(?:ly)?|results?|found|others?|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
 /** What was once, of a child or of another. */
 export const PAST = /\b(?:former|previous|prior|anterior(?:es)?)\b/;
+/** The same, of a word beside a number. */
+const ANOTHER = /^(?:next|mother|father|parents?|guardian|madre|padre|prev|void|old|temporary)\b|\bfor \p{Lu}/u;
 /** Words that make another number of a label: "Has SSID", "Former SSID", "District State ID". */
 const QUALIFIERS =
-  /\b(?:has|no|not|request|date|former|previous|prior|old|temp|temporary|last|next|district|local|school|county|permanent|alternate|his|her|their)\b/;
+  /\b(?:has|no|not|request|date|former|previous|prior|prev|2nd|second|old|temp|temporary|last|next|district|local|school|county|permanent|alternate|his|her|their)\b/;
+
+/** Whether a text before a number, or behind it, says that it is another's, or holds no more. */
+export const isOfAnother = (text: string): boolean =>
+  RELATED.test(flatten(text)) || PAST.test(flatten(text)) || ANOTHER.test(flatten(text));
 
 /** Whether a word makes another label of the one that it stands beside. */
 export const isQualifier = (text: string): boolean => OTHERS.test(text) || RELATED.test(text) || QUALIFIERS.test(text);

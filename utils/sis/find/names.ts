@@ -8,7 +8,7 @@ const REVERSED = new RegExp(`^(${WORDS}), ?(${WORD}(?: ${WORD}){0,3})`, 'u');
 /** "Ana Diaz", with nothing else. */
 const PLAIN = new RegExp(`^${WORD}(?: ${OF}${WORD}){1,3}$`, 'u');
 /** What may stand before a name, a sign or its label; and behind it: "Ana Diaz (Sister)", "Ana Diaz - Grade 2". */
-const BEFORE = /^(?:[^\p{L}\d]+|(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
+const BEFORE = /^(?:[^\p{L}\d]+|\d{2,} - |(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
 const BEHIND = /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:grade|gr|grado|dob|age)\b).*$/iu;
 /** Two words at least, each more than a letter or an initial. */
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
@@ -53,10 +53,16 @@ export function nameIn(said: string): Name | undefined {
     : { text: plain, isReversed: false };
 }
 
-/** Whether two texts are one name: one has all words of the other. Two sisters share both surnames. */
+/** Whether two texts are one name: one has all words of the other, or their initials. Two sisters share both surnames. */
 export function isSameName(a: string, b: string): boolean {
-  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  return one.isSubsetOf(other) || other.isSubsetOf(one);
+  const [one = [], other = []] = [a, b].map((text) => flatten(text).match(/\p{L}+/gu) ?? []);
+  const stands = (word: string, among: readonly string[]): boolean =>
+    among.some(
+      (it) => it === word || (word.length === 1 && it.startsWith(word)) || (it.length === 1 && word.startsWith(it)),
+    );
+  const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((word) => stands(word, all));
+  return isWithin(one, other) || isWithin(other, one);
 }
 
 export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}/gu) ?? [];
@@ -74,7 +80,7 @@ export function isOfMany(title: string, name = ''): boolean {
 /** Whether a title says nothing but that the student's own data follow. What it can't be understood may name another. */
 export function isOwnTitle(title: string, name = ''): boolean {
   const own = wordsOf(name);
-  return (
-    (name !== '' && isSameName(title, name)) || wordsOf(title).every((word) => OWN.test(word) || own.includes(word))
-  );
+  const named = name === '' ? undefined : nameIn(title)?.text;
+  const rest = named !== undefined && isSameName(named, name) ? title.replace(named, '') : title;
+  return wordsOf(rest).every((word) => OWN.test(word) || own.includes(word));
 }

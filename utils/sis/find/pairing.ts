@@ -21,7 +21,7 @@ import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
 import { nameIn } from './names';
 import { isFine, valueAmong } from './speech';
-import { cellsOf, columnBelow, firstRows, isOneBelow, ROW } from './table';
+import { cellsOf, columnBelow, firstRows, isOneBelow, ROW, rowBelow } from './table';
 
 /** What stands beside a label that is alone in its line, and how the two stand to each other. */
 export type Pair =
@@ -101,11 +101,28 @@ const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
 const wordsIn = (cell: Element | undefined): string => ((cell && shortText(cell, 60)) ?? '').trim();
 
 /** The heading of the column in which a cell of a row stands. */
-function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
+export function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
   const [head] = firstRows(row, 1, sight);
   const heads = head === undefined || head === row ? [] : cellsOf(head);
   const over = cell && heads[cellsOf(row).indexOf(cell)];
   return over && nameOf(over) === 'th' && heads.length > 2 ? over : undefined;
+}
+
+/** Whether in a table of two columns the row below is a field of its own: "Missing | SSID" over "Home phone | 9165550101". */
+function isRowOfField(row: Element, cells: readonly Element[], sight: Sight): boolean {
+  const next = rowBelow(row, sight);
+  const first = next && wordsIn(cellsOf(next)[0]);
+  return cells.length === 2 && !!first && /^[^\d,]*\p{L}[^\d,]*$/u.test(first) && nameIn(first) === undefined;
+}
+
+const isHeadCell = (cell: Element): boolean => nameOf(cell) === 'th';
+
+/** Whether what stands behind a number is a second value of its label: a mask, another number, a field, "Pending". */
+function isSecond(value: Value | undefined, said: string): boolean {
+  const words = said.toLowerCase().match(/[\p{L}_]+/gu) ?? [];
+  if (value?.kind === 'typed' || (value?.kind === 'blank' && value.editable)) return true;
+  if (value?.kind !== 'other') return false;
+  return value.tail !== undefined || (words.length < 3 && !words.every(isFine)) || /^\d{5,}$/.test(said);
 }
 
 /** Whether one of the first rows of a row's table names two people, or counts two of a kind, side by side. */
@@ -146,7 +163,10 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
     // Words in a third cell, or over the number, may say that it holds no more, or of whom it is.
     const behind = wordsIn(shown[1]);
     const isElse =
-      (shown.length === 2 && isQualifier(behind.toLowerCase())) ||
+      (shown.length === 2 && (isQualifier(behind.toLowerCase()) || isSecond(second, behind))) ||
+      (shown.length === 2 &&
+        second?.kind === 'blank' &&
+        cellsOf(firstRows(row, 1, sight)[0] ?? row).every(isHeadCell)) ||
       nameIn(behind) !== undefined ||
       isQualifier(wordsIn(headOver(row, shown[0], sight)).toLowerCase()) ||
       (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
@@ -159,7 +179,7 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   const pushed = isHead ? queryAll(closest(row, 'thead') ?? row, 'tr:first-child>[rowspan]').length : 0;
   for (let shift = 1; below.length === 0 && shift <= pushed; shift += 1) below = columnBelow(row, index + shift, sight);
   const [only] = below;
-  if (only !== undefined && below.length === 1 && !isHead && isOneBelow(row, sight))
+  if (only !== undefined && below.length === 1 && !isHead && isOneBelow(row, sight) && !isRowOfField(row, cells, sight))
     return { place: 'cell', value: only };
   if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
   if (value !== undefined) return { place: 'cell', value };
@@ -203,6 +223,9 @@ function byDefinition(label: Node, sight: Sight): Pair | undefined {
   for (let at = nextElementOf(term); at !== null && nameOf(at) === 'dd'; at = nextElementOf(at)) fields.push(at);
   const [field] = fields;
   if (field === undefined) return undefined;
+  const said = (linesIn(term, sight) ?? []).filter((line) => !line.some(({ node }) => node === label));
+  if (said.flat().some(({ text, kind }) => kind === 'word' && !isFine(text)))
+    return { place: 'definition', value: { kind: 'other', node: field } };
   const lines = fields.flatMap((one) => linesIn(one, sight) ?? [[]]);
   return { place: 'definition', value: valueAmong(lines, field) };
 }
@@ -323,6 +346,9 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
         return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
       const second = valueAmong(then.lines, label.nodes[0] as Node);
       if (second.kind === 'ssid') return { place: 'column', ssids: [value.value.ssid, second.ssid] };
+      // A mask, a field or another number: a second value of the same label.
+      if (parts.length === 3 && looksOf(then) === 'number')
+        return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
     }
     return value;
   }

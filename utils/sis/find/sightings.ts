@@ -1,12 +1,12 @@
 import type { Place } from '@/utils/sis/finding';
-import { attributeOf, closest, elementOf, matches, queryAll } from '@/utils/sis/page/dom';
+import { attributeOf, closest, elementOf, isElement, matches, queryAll } from '@/utils/sis/page/dom';
 import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
 import type { Sighting } from './conclude';
 import { LABEL_LIMIT, type LabelWords } from './labels';
 import { byControl, pairOf } from './pairing';
-import { type Speech, speechesIn, valueAmong } from './speech';
+import { isFine, type Speech, speechesIn, valueAmong } from './speech';
 
 export interface Sightings {
   readonly sightings: readonly Sighting[];
@@ -89,8 +89,14 @@ export function sightingsAmong(
 
 function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefined {
   const { label, node, strength, isTaught, before } = speech;
+  // The label of a field has nothing behind its words: "State ID (sibling)" and "SSID / Phone" are no such labels.
+  const behind = line.slice(speech.to);
+  const end = behind.findIndex((token) => isElement(token.node));
+  const isMore = behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ kind, text }) => kind === 'word' && !isFine(text));
   const control = speech.isQualified ? undefined : byControl(node, sight);
-  const isQualified = speech.isQualified || (speech.isUnclear === true && control === undefined);
+  const isQualified = speech.isQualified || (control === undefined ? speech.isUnclear === true : isMore);
   const rest = { label, labelNode: node, strength, isQualified, before };
   const as = (place: Place): Place => (isTaught ? 'taught' : place);
   if (control !== undefined) return { ...rest, place: as('control'), value: control };
@@ -104,7 +110,9 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
   if (!speech.isAlone && !isQualified)
     return { ...rest, value: { kind: 'blank', node, editable: false }, place: as('text') };
   const pair = pairOf(node, speech.hasColon, sight);
-  if (pair === undefined) return undefined;
+  // A label that says that its value comes, and none that we can read.
+  if (pair === undefined)
+    return speech.hasColon ? { ...rest, value: { kind: 'other', node }, place: as('text') } : undefined;
   return {
     ...rest,
     place: as(pair.place),

@@ -2,7 +2,7 @@ import { isElement } from '@/utils/sis/page/dom';
 import type { Value } from '@/utils/sis/page/field-content';
 import type { Line, Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
-import { isQualifier, type LabelWords, type Span } from './labels';
+import { isOfAnother, isQualifier, type LabelWords, type Span } from './labels';
 
 /** A text of a line that speaks of an SSID. */
 export interface Speech extends Span {
@@ -103,7 +103,12 @@ function speechAt(line: Line, span: Span): Speech {
 /** Whether words before a label, in its line, make another label of it or belong to a sentence. */
 function isQualifiedBefore(line: Line, from: number): boolean {
   const previous = line[from - 1];
-  if (previous === undefined || /^[|•·]$/.test(previous.text)) return false;
+  if (previous === undefined) return false;
+  if (/^[|•·(/–—-]$/.test(previous.text)) {
+    const start = line.slice(0, from - 1).findLastIndex(({ kind }) => kind !== 'word') + 1;
+    if (line[start - 1]?.text !== ':' && isOfAnother(wordsFrom(line, start).join(' '))) return true;
+  }
+  if (/^[|•·]$/.test(previous.text)) return false;
   // "Diaz, Ana (SSID …)", but not a sentence with something in parentheses.
   if (/^[([]$/.test(previous.text)) return line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
   if (previous.text === ':') return true;
@@ -133,18 +138,18 @@ function isQualifiedBefore(line: Line, from: number): boolean {
   return !isValue;
 }
 
+/** The words of a line from a place on, up to the next sign. */
+function wordsFrom(line: Line, from: number): string[] {
+  const rest = line.slice(from);
+  const end = rest.findIndex(({ kind }) => kind !== 'word');
+  return rest.slice(0, end < 0 ? rest.length : end).map(({ raw }) => raw);
+}
+
 /** Whether a value ends where it seems to: what follows is the next field, a sign, or nothing. */
 function isSeparate(value: Token, line: Line, index: number): boolean {
   const next = line[index + 1];
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
-  if (/^[|•·;/]$/.test(next.text)) return true;
-  if (/^[-–—]$/.test(next.text))
-    return !isQualifier(
-      line
-        .slice(index + 2)
-        .map(({ text }) => text)
-        .join(' '),
-    );
+  if (/^[|•·;/–—-]$/.test(next.text)) return !isOfAnother(wordsFrom(line, index + 2).join(' '));
   if (/^[)\]]$/.test(next.text)) return line.slice(index + 2).every(({ kind }) => kind !== 'word');
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);

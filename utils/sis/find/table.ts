@@ -53,6 +53,12 @@ function rowsApart(heads: Element, table: Node): Element[] {
 export const firstRows = (row: Element, count: number, sight: Sight): readonly Element[] =>
   tableOf(row, sight).rows.slice(0, count);
 
+/** The row behind a row in its table. */
+export function rowBelow(row: Element, sight: Sight): Element | undefined {
+  const { rows, places } = tableOf(row, sight);
+  return rows[(places.get(row) ?? rows.length) + 1];
+}
+
 /** Whether the row below one is all that belongs to it: the last of its table, or with another row of labels behind it. */
 export function isOneBelow(row: Element, sight: Sight): boolean {
   const { rows, places } = tableOf(row, sight);

@@ -9,14 +9,21 @@ import {
   previousOf,
 } from '@/utils/sis/page/dom';
 import { readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
+import { CELL } from '@/utils/sis/page/line';
+import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { nameIn } from '../names';
 import { CARD, headingIn, isCard, rankOf, SIBLINGS } from './box';
+import { type BoxField, fieldsIn } from './box-fields';
 import type { Owner } from './owner';
-import { alone, isRelation, labelOf, ownerIn } from './owner';
+import { alone, isRelation, labelOf, namesInRow, ownerIn } from './owner';
 import { BESIDE } from './page-person';
 import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
 
-const LEVELS = 14;
+/** So many boxes around a number are looked at. */
+const LEVELS = 40;
+
+/** Whether a text speaks of others than the page's student. */
+const isOfOthers = (text: string): boolean => [RELATED, OTHERS, PAST].some((words) => words.test(flatten(text)));
 
 /** What stands around a number. */
 export interface Around extends Partial<Owner> {
@@ -25,6 +32,10 @@ export interface Around extends Partial<Owner> {
   readonly after?: string | undefined;
   /** What a field for the student's name beside it says. */
   readonly names: readonly string[];
+  /** Whom the other cells of its row name, without a label. */
+  readonly rowNames: readonly string[];
+  /** The fields of the box in which it stands, on both sides of it. */
+  readonly fields: readonly BoxField[];
   /** Who is named at the beginning of its card as something else than a student. */
   readonly roles: readonly Role[];
   /** What stands over it as a title, the nearest first. */
@@ -35,9 +46,11 @@ export interface Around extends Partial<Owner> {
 export function around(node: Node, sight: Sight): Around {
   const titles: Title[] = [];
   const names: string[] = [];
+  const rowNames: string[] = [];
   const roles: Role[] = [];
-  let found: Omit<Around, 'titles' | 'names' | 'roles'> | undefined;
+  let found: Omit<Around, 'titles' | 'names' | 'rowNames' | 'roles' | 'fields'> | undefined;
   let after: string | undefined;
+  let fields: readonly BoxField[] | undefined;
   for (
     let at: Node | undefined = node, level = 0;
     at !== undefined && level < LEVELS && !(isElement(at) && nameOf(at) === 'body');
@@ -46,7 +59,8 @@ export function around(node: Node, sight: Sight): Around {
     const said = isElement(at) ? attributeOf(at, 'aria-label') : null;
     const called = said === null ? undefined : nameIn(said)?.text;
     if (called !== undefined) found ??= { name: called, isTitle: true, at };
-    if (said && isElement(at) && matches(at, BESIDE)) titles.push({ text: said, node: at });
+    if (said && isElement(at) && (matches(at, BESIDE) || isOfOthers(said))) titles.push({ text: said, node: at });
+    if (isElement(at) && matches(at, CELL)) rowNames.push(...namesInRow(at));
     let left = SIBLINGS;
     let rank = 9;
     let first: Node | undefined;
@@ -57,8 +71,12 @@ export function around(node: Node, sight: Sight): Around {
     const isInCard = isCard(card);
     const role = card && isInCard ? roleIn(card) : undefined;
     if (role !== undefined) roles.push(role);
+    if (card && isInCard) fields ??= fieldsIn(card);
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before), left -= 1) {
-      if (!isElement(before) && !isText(before)) continue;
+      if (!isElement(before) && !(isText(before) && readNode(before).trim() !== '')) {
+        left += 1;
+        continue;
+      }
       const mayBePlain = isField && (isNext || isInCard);
       const label = isField ? '' : labelOf(before, at);
       // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.
@@ -89,5 +107,5 @@ export function around(node: Node, sight: Sight): Around {
         if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
     }
   }
-  return { ...found, after: after || undefined, names, roles, titles };
+  return { ...found, after: after || undefined, names, rowNames, roles, fields: fields ?? [], titles };
 }

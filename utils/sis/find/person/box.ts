@@ -17,7 +17,7 @@ import {
 import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
 import { hasOwnAddress } from '@/utils/sis/page/own-address';
 
-export const SIBLINGS = 30;
+export const SIBLINGS = 60;
 
 /** A box with a number in it that has no more characters than this may be the card of one person. */
 export const CARD = 600;
@@ -54,11 +54,11 @@ export function saidAt(node: Node): string {
 }
 
 /** The first texts of a box. */
-export function textsIn(box: Node): string[] {
+export function textsIn(box: Node, count = 4): string[] {
   const texts: string[] = [];
   for (const node of nodesIn(box)) {
     const said = saidAt(node);
-    if (said !== '' && texts.push(said) > 3) break;
+    if (said !== '' && texts.push(said) >= count) break;
   }
   return texts;
 }

@@ -1,4 +1,13 @@
-import { closest, elementOf, isElement, matches, previousElementOf } from '@/utils/sis/page/dom';
+import {
+  childrenOf,
+  closest,
+  elementOf,
+  flatParentOf,
+  isElement,
+  matches,
+  previousElementOf,
+  query,
+} from '@/utils/sis/page/dom';
 import { nodesIn, shortText } from '@/utils/sis/page/field-content';
 import { flatten, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
@@ -97,3 +106,18 @@ export function labelOf(box: Node, at: Node): string {
 export const isRelation = (label: string, value: string): boolean =>
   !isOfName(label) &&
   (RELATED.test(flatten(label)) ? /^\p{L}/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);
+
+/** Names in the other cells of a row that have no label before or over them: "Ava Dean | 2 | 9900000001". */
+export function namesInRow(cell: Element): string[] {
+  const row = flatParentOf(cell);
+  const cells = row === undefined ? [] : childrenOf(row).filter(isElement);
+  const table = closest(cell, 'table');
+  const head = table === null ? undefined : query(table, 'tr');
+  const heads = head === undefined || head === row ? [] : childrenOf(head).filter(isElement);
+  const textOf = (one: Element | undefined): string => ((one && shortText(one, 60)) ?? '').trim();
+  return cells.flatMap((one, at) => {
+    const name = one === cell ? undefined : nameIn(textOf(one))?.text;
+    const isField = [cells[at - 1], heads[at]].map(textOf).some((label) => !isOfName(label) && isFieldLabel(label));
+    return name === undefined || isField ? [] : [name];
+  });
+}

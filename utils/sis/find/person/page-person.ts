@@ -34,7 +34,9 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
   const titleAt = (node: Element): PagePerson | undefined => {
     const name = nameIn(shortText(node, 80) ?? '');
     const isTitle = name?.isReversed || matches(node, 'h1,h2,[class*="name" i]');
-    const counts = name && isTitle && closest(node, BESIDE) === null && sight.isVisible(node);
+    // A link to another student is no title, whatever its class says.
+    const isLink = !matches(node, 'h1,h2') && closest(node, 'a,button') !== null;
+    const counts = name && isTitle && !isLink && closest(node, BESIDE) === null && sight.isVisible(node);
     return counts ? { name: name.text, node, isTitle } : undefined;
   };
   let found: PagePerson | undefined;

@@ -11,8 +11,10 @@ import {
 import type { Sight } from '@/utils/sis/page/field-content';
 import type { Line } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED, STAFF } from '../labels';
-import { IS_SCHOOL, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
+import { IS_SCHOOL, isFieldLabel, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
+import { isFine } from '../speech';
 import { around } from './around';
+import { nameAnother, tellOthers } from './box-fields';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
 import type { PagePerson } from './page-person';
@@ -37,13 +39,12 @@ const QUEUE =
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
-  const flat = flatten(heading);
+  const flat = flatten(heading.replace(nameIn(heading)?.text ?? '', ''));
   return (
     heading.length <= 60 &&
     !/[.!]$/.test(heading) &&
     words.test(flat) &&
-    !/\b(?:portal|suite|students?|estudiante)\b/.test(flat) &&
-    nameIn(heading) === undefined
+    !/\b(?:portal|suite|students?|estudiante)\b/.test(flat)
   );
 };
 
@@ -76,10 +77,18 @@ export function personAt(
     (page.isTitle || line.name !== undefined || !near.isLabelled);
   if (
     line.isOther ||
+    (page !== undefined && beginsWithAnother(before, page.name)) ||
     isAnothers ||
     (page !== undefined && near.after !== undefined && !isSameName(near.after, page.name)) ||
-    near.titles.some(({ text }) => [RELATED, STAFF, PAST].some((words) => speaksOf(words, text))) ||
-    near.names.some((name) => page !== undefined && !isSameName(name, page.name)) ||
+    near.titles.some(
+      // The student's own heading may have badges.
+      ({ text, node: over }) =>
+        !(page !== undefined && isElement(over) && holds(over, page.node)) &&
+        [RELATED, STAFF, PAST].some((words) => speaksOf(words, text)),
+    ) ||
+    [...near.names, ...near.rowNames].some((name) => page !== undefined && !isSameName(name, page.name)) ||
+    (page !== undefined && nameAnother(near.fields, page.name)) ||
+    tellOthers(near.fields) ||
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
     near.titles.filter((one) => mayNameAnother(one, node, page)).length > (page === undefined ? 1 : 0) ||
@@ -106,6 +115,8 @@ export function personAt(
  * right behind the student's.
  */
 function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
+  // "Student 2": the second of several.
+  if (/^\p{L}+ #?(?:[2-9]|[B-H])$/u.test(text)) return true;
   if (text.length > 60 || /[.!?]$/.test(text) || isOwnTitle(text, page?.name)) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
@@ -119,6 +130,20 @@ const isAside = (element: Element): boolean => {
     if (matches(at, ASIDE)) return true;
   return false;
 };
+
+/** Whether a line begins with a word or two, and no field, that are not the page's student: "Ava | SSID: …". */
+function beginsWithAnother(before: Line, name: string): boolean {
+  const end = before.findIndex(({ kind }) => kind !== 'word');
+  const words = before.slice(0, end).map(({ raw }) => raw);
+  const said = words.join(' ');
+  if (end < 1 || words.length > 3 || !/^[|•·/–—-]$/.test(before[end]?.text ?? '')) return false;
+  return (
+    !words.every((word) => isFine(word.toLowerCase())) &&
+    !isFieldLabel(said) &&
+    !isOwnTitle(said, name) &&
+    !isSameName(said, name)
+  );
+}
 
 /** Whom the words of a line before a label name: at its beginning, or as the value of a field. */
 function personBefore(before: Line): { readonly name?: string | undefined; readonly isOther: boolean } {
