@@ -126,6 +126,26 @@ export const kinPages: readonly CasePage[] = [
   ...['Step 1: Student', 'Part A: Identification', 'Section 2: Demographics', '1. Student', 'Tab 1 - Student'].map(
     (title) => own('a numbered title', (ssid) => `<h1>Quade, Rosa</h1><h3>${title}</h3>${fields(['SSID', ssid])}`),
   ),
+  // Titles over fields that students have, and others too
+  ...[
+    'Contact Information',
+    'Enrollment History',
+    'Home Address',
+    'Mailing Address',
+    'Foster Youth',
+    'Health Alerts',
+    'Graduation Status',
+    'Language Proficiency',
+    'Report Cards',
+    'School of Residence',
+    'Portal Login',
+    'Datos personales',
+  ].map((title) =>
+    own(
+      'a title of fields',
+      (ssid) => `<h1>Ortega, Lia</h1><h3>${title}</h3>${fields(['Grade', '6'], ['SSID', ssid])}`,
+    ),
+  ),
   // Dashes between fields
   ...['&mdash;', '&ndash;', '-'].flatMap((dash) => [
     ...['Rm 12', 'Gr. 3', 'Present'].map((behind) =>

@@ -24,6 +24,9 @@ const SHARED =
 const OWN = new RegExp(
   `^(?:${SHARED}|page|step|part|pupils?|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|estudiante|alumn[oa]|inscripcion|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
+/** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
+const FIELDS =
+  /^(?:home|homeroom|homeless|address|mailing|residen\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|graduation|grad|cohort|custody|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|last|nombre|datos|personales|informacion|programas|direccion|salud|matricula|escuela|escolar|academic[oa]s?)$/;
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
   `\\b(?:${SHARED}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|manager|union|academy|pupil|ref|reference|code|group|locker|secondary|other|user|list|log|account|members?|transfer|lunch|email|cell|mobile|county|\\w{3,}(?:tions?|ics|ology))\\b`,
@@ -84,3 +87,9 @@ export function isOwnTitle(title: string, name = ''): boolean {
   const rest = named !== undefined && isSameName(named, name) ? title.replace(named, '') : title;
   return wordsOf(rest).every((word) => OWN.test(word) || own.includes(word));
 }
+
+/** Whether a title is that of fields as a student has them, and others. */
+export const isOfFields = (title: string): boolean => {
+  const words = wordsOf(title.replace(/contact (?=info)|foster (?=youth)/gi, ''));
+  return words.length > 0 && words.every((word) => OWN.test(word) || FIELDS.test(word));
+};

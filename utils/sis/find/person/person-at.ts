@@ -11,7 +11,7 @@ import {
 import type { Sight } from '@/utils/sis/page/field-content';
 import type { Line } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED, STAFF } from '../labels';
-import { IS_SCHOOL, isFieldLabel, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
+import { IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
 import { isFine } from '../speech';
 import { around } from './around';
 import { nameAnother, tellOthers } from './box-fields';
@@ -100,7 +100,7 @@ export function personAt(
   if (FIELDS_OF_OTHERS.test(fields)) return { standing: 'other' };
   const isOfOthers =
     roles.length > 0 ||
-    near.titles.some(({ text }) => isOfMany(text, page?.name)) ||
+    near.titles.some(({ text }) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name))) ||
     near.titles.some(
       ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
     ) ||
@@ -117,7 +117,7 @@ export function personAt(
 function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   // "Student 2": the second of several.
   if (/^\p{L}+ #?(?:[2-9]|[B-H])$/u.test(text)) return true;
-  if (text.length > 60 || /[.!?]$/.test(text) || isOwnTitle(text, page?.name)) return false;
+  if (text.length > 60 || /[.!?]$/.test(text) || isOwnTitle(text, page?.name) || isOfFields(text)) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
   const previous = isElement(node) ? previousElementOf(node) : null;
