@@ -144,8 +144,10 @@ export function createPanelController(deps: PanelDeps) {
       follow(watch.now());
     } else {
       start = told;
+      // Opened by a person, while the page filled in more of the same student: that question stays open.
+      const isOpened = !collapsed && question?.ssid.equals(finding.ssid) === true;
       question = finding;
-      collapsed = told === undefined || !asksByItself(told, finding.testScoresPage);
+      collapsed = !isOpened && (told === undefined || !asksByItself(told, finding.testScoresPage));
       const { short, lastFour } = finding.ssid;
       const whom = { lastFour, name: finding.studentName, why: finding.why };
       show({ kind: 'unsure', student: whom, short, doubt: finding.doubt, forgotten: told?.forgotten === true });

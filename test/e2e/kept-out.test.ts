@@ -96,7 +96,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
   test('that blocks the service is named, not the network', async () => {
     const blocked = { ExtensionSettings: { [id]: { runtime_blocked_hosts: ['*://*.ets.org'] } } };
     await arrives(blocked, `fetch('https://caaspp-aws.ets.org/').then(() => false, () => true)`);
-    const { panel } = await stage.testScores('9900000002');
+    const { panel } = await stage.testScores('9900000004');
     await panel.waitFor(/Blocked by your organization[\s\S]*caaspp-aws\.ets\.org/, { timeoutMs: 20_000 });
   });
 

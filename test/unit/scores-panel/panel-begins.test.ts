@@ -98,6 +98,7 @@ function stage() {
     shown: () => view?.state,
     isOpen: () => view?.collapsed === false,
     minimize: controller.minimize,
+    open: controller.openBar,
     /** A second goes by. */
     pass() {
       time += 1_000;
@@ -240,6 +241,23 @@ describe('a panel that begins', () => {
     see(student('9900000002', { testScoresPage: false }));
     see({ kind: 'several', count: 30, why: { label: 'SSID', place: 'column', adapterId: 'plain', placeKey: '' } });
     expect(shown()).toBeUndefined();
+  });
+
+  it('keeps a question open that a person has opened while a page fills in more of the same student', async () => {
+    const { starts, see, isOpen, open, shown } = world;
+    const { kind: _, ...found } = student('9900000001', { testScoresPage: false });
+    see({ kind: 'unsure', doubt: 'newPlace', ...found });
+    await at(starts, 0).answer(START);
+    expect(isOpen()).toBe(false);
+    open();
+    see({ kind: 'unsure', doubt: 'newPlace', ...found, studentName: 'Diaz, Ana' });
+    await at(starts, 1).answer(START);
+    expect(shown()).toMatchObject({ kind: 'unsure', student: { name: 'Diaz, Ana' } });
+    expect(isOpen()).toBe(true);
+    // Of another student it is another question.
+    see({ ...student('9900000002', { testScoresPage: false }), kind: 'unsure', doubt: 'newPlace' });
+    await at(starts, 2).answer(START);
+    expect(isOpen()).toBe(false);
   });
 
   it('shows nothing of a student who went before the answers came, and calls the question off', async () => {
