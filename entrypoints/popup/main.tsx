@@ -83,6 +83,8 @@ async function refresh(): Promise<void> {
 async function look(): Promise<void> {
   const tabId = tab?.id ?? -1;
   const answer = await untilAnswered(() => sendMessage('tabStatus', { tabId }), forSeconds());
+  // Turned on meanwhile: what the page shows is only known once it was loaded again.
+  if (wantsReload) return;
   isLost = answer === undefined;
   status = answer ?? status;
   hidden = status && isAwayHere((await readSettings()).settings, tab?.url ?? '', status.finding);
@@ -145,6 +147,8 @@ function draw(): void {
           window.close();
         }}
         onEnableSite={async () => {
+          // Before the site is noted: who looks at the page right then finds it turned on.
+          wantsReload = true;
           const answer = await enableSite(tab?.url ?? '');
           wantsReload = answer.kind === 'enabled';
           return answer;

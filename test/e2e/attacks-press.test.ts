@@ -166,7 +166,8 @@ describe('a hostile page that covers the panel', () => {
     expect(opened - before).toBe(0);
     expect(await stage.reportTabs()).toHaveLength(0);
     // All that a stolen press comes to: one page of ours that asks, however many there were.
-    expect(stage.browser.targets().filter((it) => it.url().includes('confirm.html'))).toHaveLength(1);
+    const asking = () => stage.browser.targets().filter((it) => it.url().includes('confirm.html')).length;
+    await expect.poll(asking, { timeout: 10_000 }).toBe(1);
   });
   afterAll(() => page?.close());
 

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Target } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
 import { saying, tabIdOf } from './own-pages.ts';
@@ -27,9 +28,11 @@ afterAll(async () => {
 });
 
 test('of two copies, the one that is set up shows its panel, alone, and the popup of the other says so', async () => {
-  const other = folders.map(unpackedId).find((id) => id !== stage.extensionId);
-  // Each opens its settings once it is installed, in front of what is there.
-  await stage.browser.waitForTarget((it) => it.url().startsWith(`chrome-extension://${other}/options.html`));
+  const ids = folders.map(unpackedId);
+  const other = ids.find((id) => id !== stage.extensionId);
+  // Each opens its settings once it is installed, in front of what is there: a page behind one draws nothing any more.
+  const isOf = (id: string) => (it: Target) => it.url().startsWith(`chrome-extension://${id}/options.html`);
+  await Promise.all(ids.map((id) => stage.browser.waitForTarget(isOf(id))));
   const ownPage = await setUpToms(stage);
   const { page, panel } = await stage.testScores('9900000001');
   await panel.waitFor('Smarter Balanced');
