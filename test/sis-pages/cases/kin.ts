@@ -112,7 +112,7 @@ export const kinPages: readonly CasePage[] = [
     ),
   ),
   // Badges behind the number
-  ...['CALPADS matched', 'Matched', 'In CALPADS', 'Synced', 'Assigned', 'Locked', 'On file', 'State'].map((badge) =>
+  ...['CALPADS matched', 'Matched', 'In CALPADS', 'Synced', 'Assigned', 'Locked', 'On file'].map((badge) =>
     own('a badge behind', (ssid) => `<h2>Ivy, Jon</h2>${table(['SSID', `${ssid} <span class=b>${badge}</span>`])}`),
   ),
   ...['Retired', 'Unmatched', 'Not matched', 'Old', 'Twin', 'Merged', 'Duplicate', 'Invalid', 'Unassigned'].map(
@@ -121,6 +121,10 @@ export const kinPages: readonly CasePage[] = [
         'a badge against',
         (ssid) => `<h2>Ivy, Jon</h2>${table(['SSID', `${ssid} <span class=b>${badge}</span>`])}`,
       ),
+  ),
+  other(
+    'the label of another number behind it',
+    (ssid) => `<h2>Ivy, Jon</h2><div><span></span><span>SSID</span> <span>${ssid}</span><span>State</span></div>`,
   ),
   // Titles that count or number
   ...['Step 1: Student', 'Part A: Identification', 'Section 2: Demographics', '1. Student', 'Tab 1 - Student'].map(

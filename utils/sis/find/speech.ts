@@ -28,7 +28,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|state|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
+  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
