@@ -10,26 +10,27 @@ export interface OutOfSight {
 
 export const NOTHING_HIDDEN: OutOfSight = { isHidden: false, rows: [], columns: [] };
 
-const CONTENTS = 'xl/workbook.xml';
-const PLACES = 'xl/_rels/workbook.xml.rels';
+/** The parts of a workbook, as Office Open XML (ECMA-376) lays them out: its sheets in order, their files by id, and these. */
+const SHEETS_IN_ORDER = 'xl/workbook.xml';
+const FILES_BY_ID = 'xl/_rels/workbook.xml.rels';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const MOST_COLUMNS = 200;
 
 /** What is hidden in each sheet of a workbook, in the order of the sheets: what reads the cells does not tell. */
 export function outOfSight(workbook: ArrayBuffer): OutOfSight[] {
   const parts = unzipSync(new Uint8Array(workbook), {
-    filter: ({ name }) => name === CONTENTS || name === PLACES || SHEET.test(name),
+    filter: ({ name }) => name === SHEETS_IN_ORDER || name === FILES_BY_ID || SHEET.test(name),
   });
   const textOf = (name: string): string => {
     const part = parts[name];
     return part === undefined ? '' : strFromU8(part);
   };
-  const places = new Map(
-    tags(textOf(PLACES), 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
+  const files = new Map(
+    tags(textOf(FILES_BY_ID), 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
   );
-  return tags(textOf(CONTENTS), 'sheet').map((tag) => {
-    const place = places.get(attribute(tag, '\\w+:id')) ?? '';
-    const sheet = textOf(place.startsWith('/') ? place.slice(1) : `xl/${place}`);
+  return tags(textOf(SHEETS_IN_ORDER), 'sheet').map((tag) => {
+    const file = files.get(attribute(tag, '\\w+:id')) ?? '';
+    const sheet = textOf(file.startsWith('/') ? file.slice(1) : `xl/${file}`);
     return {
       isHidden: /hidden$/i.test(attribute(tag, 'state')),
       rows: hiddenRows(sheet),

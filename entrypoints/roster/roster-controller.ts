@@ -108,6 +108,16 @@ export function createRosterController(deps: RosterDeps) {
   const isAllowed = (count: number): boolean =>
     settings.rosters !== 'off' && count > 0 && count <= settings.rosterLimit;
 
+  /** Takes more lines into the list, or fewer; never more into one under way than are allowed. */
+  async function changeList(next: Pick<Partial<Kept>, 'restoreZeros' | 'includeHidden'>): Promise<void> {
+    const { entries } = listOf({ ...kept, ...next }, settings.allowDoNotRelease);
+    if (phase === 'work' && !isAllowed(entries.length)) {
+      fault = 'tooMany';
+      return deps.changed();
+    }
+    await change(next);
+  }
+
   /** @param add behind what is there; else in its place */
   async function give(table: GivenTable, source: Kept['source'], fromPage: boolean, add: boolean): Promise<void> {
     const { rows, hiddenRows, hiddenColumns } = table;
@@ -318,22 +328,8 @@ export function createRosterController(deps: RosterDeps) {
       const columns: Columns = { ...NO_COLUMNS, ...last.columns, ...parts, [use]: column };
       await change({ given: [...kept.given.slice(0, -1), { ...last, columns }] });
     },
-    async setRestoreZeros(restoreZeros: boolean): Promise<void> {
-      const { entries } = listOf({ ...kept, restoreZeros }, settings.allowDoNotRelease);
-      if (phase === 'work' && !isAllowed(entries.length)) {
-        fault = 'tooMany';
-        return deps.changed();
-      }
-      await change({ restoreZeros });
-    },
-    async setIncludeHidden(includeHidden: boolean): Promise<void> {
-      const { entries } = listOf({ ...kept, includeHidden }, settings.allowDoNotRelease);
-      if (phase === 'work' && !isAllowed(entries.length)) {
-        fault = 'tooMany';
-        return deps.changed();
-      }
-      await change({ includeHidden });
-    },
+    setRestoreZeros: (restoreZeros: boolean) => changeList({ restoreZeros }),
+    setIncludeHidden: (includeHidden: boolean) => changeList({ includeHidden }),
     cut: (count: number) => change({ cutTo: count }),
     begin,
 

@@ -13,12 +13,11 @@ import { valueIn } from './known-field';
 import { labelNear } from './label-near';
 import { isOfAnother, type LabelWords, labelWords, normaliseLabel } from './labels';
 import { factsOf } from './page-facts';
-import { headOver } from './pairing';
 import { type PagePerson, pagePerson } from './person/page-person';
 import { type Person, personAt } from './person/person-at';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
-import { ROW } from './table';
+import { headOver, ROW } from './table';
 import { taughtFields } from './taught';
 
 /** A node that the finding rests on, and what stood in it. */
@@ -189,7 +188,7 @@ function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | u
 function isInList(field: Element, sight: Sight): boolean {
   const cell = closest(field, CELL);
   const row = cell && closest(cell, ROW);
-  return row != null && headOver(row, cell ?? undefined, sight) !== undefined;
+  return !!cell && !!row && headOver(row, cell, sight) !== undefined;
 }
 
 /** All that a hidden field holds: it agrees with a number that ends so. */

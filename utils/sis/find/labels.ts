@@ -45,7 +45,7 @@ export const RELATED =
 /** What was once, of a child or of another. */
 export const PAST = /\b(?:former|previous|prior|anterior(?:es)?)\b/;
 /** The same, of a word beside a number. */
-const ANOTHER = /^(?:next|mother|father|parents?|guardian|madre|padre|prev|void|old|temporary)\b|\bfor \p{Lu}/u;
+const ANOTHER = /^(?:next|mother|father|parents?|guardian|madre|padre|prev|void|old|temporary)\b/;
 /** Words that make another number of a label: "Has SSID", "Former SSID", "District State ID". */
 const QUALIFIERS =
   /\b(?:has|no|not|request|date|former|previous|prior|prev|2nd|second|old|temp|temporary|last|next|district|local|school|county|permanent|alternate|his|her|their)\b/;

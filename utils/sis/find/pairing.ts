@@ -21,7 +21,7 @@ import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
 import { nameIn } from './names';
 import { isFine, valueAmong } from './speech';
-import { cellsOf, columnBelow, firstRows, isOneBelow, ROW, rowBelow } from './table';
+import { cellsOf, columnBelow, firstRows, headOver, isOneBelow, ROW, rowBelow } from './table';
 
 /** What stands beside a label that is alone in its line, and how the two stand to each other. */
 export type Pair =
@@ -99,14 +99,6 @@ const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
   cell === undefined ? [] : (linesIn(cell, sight) ?? []);
 
 const wordsIn = (cell: Element | undefined): string => ((cell && shortText(cell, 60)) ?? '').trim();
-
-/** The heading of the column in which a cell of a row stands. */
-export function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
-  const [head] = firstRows(row, 1, sight);
-  const heads = head === undefined || head === row ? [] : cellsOf(head);
-  const over = cell && heads[cellsOf(row).indexOf(cell)];
-  return over && nameOf(over) === 'th' && heads.length > 2 ? over : undefined;
-}
 
 /** Whether in a table of two columns the row below is a field of its own: "Missing | SSID" over "Home phone | 9165550101". */
 function isRowOfField(row: Element, cells: readonly Element[], sight: Sight): boolean {

@@ -1,4 +1,14 @@
-import { attributeOf, closest, isElement, matches, parentOf, query, queryAll, textOf } from '@/utils/sis/page/dom';
+import {
+  attributeOf,
+  closest,
+  isElement,
+  matches,
+  nameOf,
+  parentOf,
+  query,
+  queryAll,
+  textOf,
+} from '@/utils/sis/page/dom';
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { valueAmong } from './speech';
@@ -52,6 +62,14 @@ function rowsApart(heads: Element, table: Node): Element[] {
 /** The first rows of a row's table. */
 export const firstRows = (row: Element, count: number, sight: Sight): readonly Element[] =>
   tableOf(row, sight).rows.slice(0, count);
+
+/** The heading of the column in which a cell of a row stands. */
+export function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
+  const [head] = firstRows(row, 1, sight);
+  const heads = head === undefined || head === row ? [] : cellsOf(head);
+  const over = cell && heads[cellsOf(row).indexOf(cell)];
+  return over && nameOf(over) === 'th' && heads.length > 2 ? over : undefined;
+}
 
 /** The row behind a row in its table. */
 export function rowBelow(row: Element, sight: Sight): Element | undefined {

@@ -25,8 +25,9 @@ export interface SisAdapter {
   /** Elements that hold the SSID as text or as the value of a control in them, best first. */
   readonly ssid?: readonly string[];
   /**
-   * Whole labels, in lower case, of which there is evidence that this product shows the SSID beside them: on its own
-   * hosts they need no person's yes. They may be others than those of the grammar in `labels.ts`.
+   * Whole labels, in lower case, of which there is evidence that this product shows the SSID beside them. They may be
+   * others than those of the grammar in `labels.ts`. They vouch for no place: a number beside one is offered to a person
+   * first. On the product's own hosts a blank one is said to be blank.
    */
   readonly labels?: readonly string[];
   /** An element whose text or value changes exactly when the student does. */

@@ -14,8 +14,7 @@ import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { nameIn } from '../names';
 import { CARD, headingIn, isCard, rankOf, SIBLINGS } from './box';
 import { type BoxField, fieldsIn } from './box-fields';
-import type { Owner } from './owner';
-import { alone, isRelation, labelOf, namesInRow, ownerIn } from './owner';
+import { alone, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
 import { BESIDE } from './page-person';
 import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
 
@@ -72,11 +71,9 @@ export function around(node: Node, sight: Sight): Around {
     const role = card && isInCard ? roleIn(card) : undefined;
     if (role !== undefined) roles.push(role);
     if (card && isInCard) fields ??= fieldsIn(card);
-    for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before), left -= 1) {
-      if (!isElement(before) && !(isText(before) && readNode(before).trim() !== '')) {
-        left += 1;
-        continue;
-      }
+    for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before)) {
+      if (!isElement(before) && !(isText(before) && readNode(before).trim() !== '')) continue;
+      left -= 1;
       const mayBePlain = isField && (isNext || isInCard);
       const label = isField ? '' : labelOf(before, at);
       // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.

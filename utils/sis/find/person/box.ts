@@ -17,6 +17,7 @@ import {
 import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
 import { hasOwnAddress } from '@/utils/sis/page/own-address';
 
+/** Boxes and texts on one side of a box that are looked at. */
 export const SIBLINGS = 60;
 
 /** A box with a number in it that has no more characters than this may be the card of one person. */
