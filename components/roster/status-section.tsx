@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Select } from '@/components/shared/fields';
 import { problemWords } from '@/components/shared/problem-words';
 import { shortened } from '@/components/shared/service-texts';
@@ -16,6 +16,8 @@ const STANDINGS: readonly Standing[] = ['newest', 'former', 'none', 'notAuthoriz
 const SORTS: readonly SortBy[] = ['list', 'name', 'localId', 'language'];
 /** So many rows are drawn at once: a class is whole, a district does not freeze the page. */
 const PAGE = 100;
+/** So many rows are drawn in one go: what that takes is shorter than anybody notices. */
+const AT_ONCE = 20;
 
 /** The second step: who has which report, who has none and why. */
 export function StatusSection(props: RosterProps & { readonly rows: readonly StatusRow[] }) {
@@ -128,6 +130,7 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
   const shown = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort]);
   const last = Math.max(0, Math.ceil(shown.length / PAGE) - 1);
   const at = Math.min(page, last);
+  const drawn = useInSteps(Math.min(PAGE, shown.length - at * PAGE), [filter, sort, at]);
   const all = { value: '', label: t('all') };
   const values = (of: (row: StatusRow) => readonly string[]) =>
     [...new Set(rows.flatMap(of))].sort().map((value) => ({ value, label: value }));
@@ -180,7 +183,7 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.slice(at * PAGE, (at + 1) * PAGE).map((row, index) => (
+            {shown.slice(at * PAGE, at * PAGE + drawn).map((row, index) => (
               <Row key={row.entry.row} row={row} newest={newest} index={at * PAGE + index + 2} words={words} />
             ))}
           </tbody>
@@ -203,6 +206,21 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
       )}
     </>
   );
+}
+
+/** How many of so many rows are drawn by now: some at once, the others behind them, without a stop that a person feels. */
+function useInSteps(count: number, anew: readonly unknown[]): number {
+  const steps = useMemo(() => ({ drawn: AT_ONCE }), anew);
+  const [, draw] = useState(0);
+  useEffect(() => {
+    if (steps.drawn >= count) return;
+    const timer = setTimeout(() => {
+      steps.drawn += AT_ONCE;
+      draw(steps.drawn);
+    });
+    return () => clearTimeout(timer);
+  });
+  return Math.min(count, steps.drawn);
 }
 
 interface RowProps {

@@ -1,16 +1,16 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { RosterPage } from '@/components/roster/roster-page';
+import type { RosterModel } from '@/components/roster/roster-props';
 import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
 import { saveAs } from '@/utils/browser/save-as';
 import { trace } from '@/utils/browser/trace';
-import { tablesOfFile } from '@/utils/roster/list/read-file';
-import { givenText } from '@/utils/roster/list/read-text';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { startFiles } from './files';
 import { canPickFolder } from './folder-target';
+import { readTables } from './list-reader';
 import { missingCsv } from './missing-csv';
 import { openRoster, seenReports } from './open-roster';
 
@@ -39,23 +39,48 @@ const roster = openRoster(id, {
 
 /** While answers come, nobody reads more than a few pictures a second; each is half the work of an answer. */
 const DRAWN_EVERY_MS = 300;
+/** Of a long list, or on a slow computer, a picture waits so many times as long as the one before it took. */
+const TIMES_AS_LONG = 15;
+const MOST_MS = 1_000;
 let drawnAt = Number.NEGATIVE_INFINITY;
+let tookMs = 0;
+/** What the page was at, when it was drawn last: what a person does to it shows at once. */
+let drawnStage = '';
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+const stageOf = ({ phase, queue, files }: RosterModel) => `${phase} ${queue.kind} ${files.kind}`;
 
 /** Many answers come in one moment: they are drawn together. */
 function drawSoon(): void {
-  if (isDrawn) return;
+  const model = roster.model();
+  const isOneOfMany = model.queue.kind === 'running' && stageOf(model) === drawnStage;
+  if (isDrawn && (isOneOfMany || waiting === undefined)) return;
   isDrawn = true;
-  const waitMs = drawnAt + DRAWN_EVERY_MS - performance.now();
-  if (waitMs <= 0) requestAnimationFrame(draw);
+  clearTimeout(waiting);
+  const everyMs = Math.min(Math.max(DRAWN_EVERY_MS, TIMES_AS_LONG * tookMs), MOST_MS);
+  const waitMs = isOneOfMany ? drawnAt + everyMs - performance.now() : 0;
+  waiting = waitMs > 0 ? setTimeout(drawNow, waitMs) : undefined;
+  if (waiting === undefined) drawNow();
+}
+
+function drawNow(): void {
+  waiting = undefined;
+  requestAnimationFrame(draw);
   // A page in the background gets no frames, and has its title to keep.
-  setTimeout(draw, waitMs > 0 ? waitMs : DRAWN_EVERY_MS);
+  setTimeout(draw, DRAWN_EVERY_MS);
 }
 
 function draw(): void {
   if (!isDrawn) return;
   isDrawn = false;
-  drawnAt = performance.now();
+  const began = performance.now();
+  drawnAt = began;
+  // With what the browser does to show it, which comes before the next task.
+  setTimeout(() => {
+    tookMs = performance.now() - began;
+  });
   const model = roster.model();
+  drawnStage = stageOf(model);
   const { all, done, failed } = model.progress;
   const title = `${words.t('rosterTitle')} – ${words.t('extensionName')}`;
   const progress = model.files.kind === 'working' ? model.files.progress : { all, done, failed };
@@ -69,8 +94,8 @@ function draw(): void {
       <RosterPage
         model={model}
         onReadPage={() => unattended(roster.readPage())}
-        onText={(text) => unattended(roster.giveTables([givenText(text)]))}
-        onFile={(file) => unattended(openFile(file))}
+        onText={(text) => unattended(open(text))}
+        onFile={(file) => unattended(open(file))}
         onColumn={(use, column) => unattended(roster.setColumn(use, column))}
         onRestoreZeros={(restore) => unattended(roster.setRestoreZeros(restore))}
         onIncludeHidden={(include) => unattended(roster.setIncludeHidden(include))}
@@ -106,11 +131,9 @@ function draw(): void {
   );
 }
 
-async function openFile(file: File): Promise<void> {
-  const tables = await tablesOfFile(file, async (workbook) => {
-    const { readWorkbook } = await import('./read-workbook');
-    return readWorkbook(workbook);
-  });
+/** Takes a list as it was pasted, or in a file. */
+async function open(given: Blob | string): Promise<void> {
+  const tables = await readTables(given);
   if (tables === undefined) roster.giveFault('unreadable');
   else await roster.giveTables(tables);
 }

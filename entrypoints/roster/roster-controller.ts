@@ -83,7 +83,7 @@ export function createRosterController(deps: RosterDeps) {
   let list: RosterList = { entries: [], leftOut: [] };
   let fault: ListFault | undefined;
   /** The sheets of the workbook that was given last, for as long as the page is open: another one may be meant. */
-  let sheets: readonly GivenTable[] = [];
+  let sheets: readonly Counted[] = [];
   let outcomes: (StudentOutcome | undefined)[] = [];
   let queue: Queue = newQueue(0);
   let drive: Drive | undefined;
@@ -310,11 +310,12 @@ export function createRosterController(deps: RosterDeps) {
     giveRows: (rows: readonly Cells[]) => give({ rows }, { host: '' }, false, false),
     /** The tables of a file: the first is the one that is meant, as far as we can tell. */
     async giveTables(tables: readonly GivenTable[]): Promise<void> {
-      sheets = tables;
+      // Counted once: each picture of the page names them.
+      sheets = tables.map((table) => ({ table, count: tables.length > 1 ? studentsIn(table) : 0 }));
       await give(tables[0] ?? { rows: [] }, { host: '' }, false, false);
     },
     async chooseSheet(index: number): Promise<void> {
-      const chosen = sheets[index];
+      const chosen = sheets[index]?.table;
       if (chosen !== undefined && phase === 'list') await give(chosen, { host: '' }, false, false);
     },
     giveFault(why: ListFault): void {
@@ -405,11 +406,17 @@ function columnNamesOf({ rows, columns: { head }, hiddenColumns = [] }: Given): 
   });
 }
 
+/** A sheet with as many students as it shows. */
+interface Counted {
+  readonly table: GivenTable;
+  readonly count: number;
+}
+
 /** The sheets with students of a workbook, and which of them is read; none where there is nothing to choose. */
-function sheetsOf(tables: readonly GivenTable[], given: Given | undefined): SheetName[] {
-  const named = tables.map((table) => ({ ...table.sheet, table })).filter(({ name }) => name !== undefined);
+function sheetsOf(counted: readonly Counted[], given: Given | undefined): SheetName[] {
+  const named = counted.filter(({ table }) => table.sheet !== undefined);
   if (named.length < 2) return [];
-  return named.map(({ name = '', isHidden = false, table }) => {
-    return { name, isHidden, count: studentsIn(table), isRead: table.rows === given?.rows };
+  return named.map(({ table: { rows, sheet }, count }) => {
+    return { name: sheet?.name ?? '', isHidden: sheet?.isHidden ?? false, count, isRead: rows === given?.rows };
   });
 }

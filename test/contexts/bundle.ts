@@ -15,6 +15,10 @@ const ENTRIES = {
   options: { file: 'entrypoints/options/main.tsx', module: () => import('@/entrypoints/options/main') },
   popup: { file: 'entrypoints/popup/main.tsx', module: () => import('@/entrypoints/popup/main') },
   report: { file: 'entrypoints/report/main.tsx', module: () => import('@/entrypoints/report/main') },
+  'list-worker': {
+    file: 'entrypoints/roster/list-worker.ts',
+    module: () => import('@/entrypoints/roster/list-worker'),
+  },
   roster: { file: 'entrypoints/roster/main.tsx', module: () => import('@/entrypoints/roster/main') },
   unlock: { file: 'entrypoints/unlock/main.tsx', module: () => import('@/entrypoints/unlock/main') },
 } as const;
@@ -49,6 +53,8 @@ async function buildEntry(name: EntryName): Promise<Start> {
     root,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
+    // One function has no address of its own; a page's workers are looked for beside the page.
+    define: { 'import.meta.url': 'location.href' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

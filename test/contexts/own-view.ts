@@ -7,6 +7,7 @@ import { byPerson } from './by-person';
 import type { Context } from './context';
 import { domGlobals } from './dom-globals';
 import { extensionUrl } from './extension-url';
+import { fakeWorker } from './fake-worker';
 import { untilDone } from './made-up-time';
 import { textOf } from './text-of';
 import type { World } from './world';
@@ -176,6 +177,7 @@ export class OwnView {
     window.HTMLAnchorElement.prototype.click = this.#saver(window.HTMLAnchorElement.prototype.click);
     const globals = context.globals({
       ...domGlobals(window),
+      Worker: fakeWorker(context),
       requestAnimationFrame: (draw: () => void) => time.set(() => context.hasEnded || draw(), 16),
       cancelAnimationFrame: (id: number) => time.clear(id),
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkbook } from '@/entrypoints/roster/read-workbook';
 import { findColumns } from '@/utils/roster/list/columns';
 import { tablesOfFile } from '@/utils/roster/list/read-file';
+import { readWorkbook } from '@/utils/roster/list/read-workbook';
 import { readList } from '@/utils/roster/list/roster-list';
 import { type Cell, workbook } from './workbook';
 

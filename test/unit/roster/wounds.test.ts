@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkbook } from '@/entrypoints/roster/read-workbook';
 import { findColumns } from '@/utils/roster/list/columns';
 import { tablesOfFile } from '@/utils/roster/list/read-file';
 import { tableOfText } from '@/utils/roster/list/read-text';
+import { readWorkbook } from '@/utils/roster/list/read-workbook';
 import { readList } from '@/utils/roster/list/roster-list';
 import { type Cell, workbook } from './workbook';
 

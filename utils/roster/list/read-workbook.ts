@@ -1,7 +1,7 @@
 import readSheets from 'read-excel-file/universal';
-import type { GivenTable } from '@/utils/roster/list/given-table';
-import { cellText } from '@/utils/roster/list/read-file';
+import type { GivenTable } from './given-table';
 import { NOTHING_HIDDEN, outOfSight } from './out-of-sight';
+import { cellText } from './read-file';
 
 /**
  * The sheets of an Excel workbook, each with what a person does not see of it in Excel: rows that a filter leaves out, hidden
