@@ -44,7 +44,7 @@ export function createService(answered: Answered) {
     clockOffset: { get: clockOffset, set: (offsetMs) => sessionStore.set(CLOCK_KEY, offsetMs) },
   });
   const panels = createVisiblePanels(sessionStore);
-  const links = createLinksStore(sessionStore, Date.now, panels);
+  const links = createLinksStore(sessionStore, Date.now);
   const students = createStudentCount(sessionStore, Date.now);
   return {
     client,

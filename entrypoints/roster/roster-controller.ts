@@ -208,10 +208,13 @@ export function createRosterController(deps: RosterDeps) {
     if (!isAllowed(list.entries.length)) return;
     phase = 'work';
     outcomes = list.entries.map(() => undefined);
-    await deps.noteBegun(list.entries.length, kept.source.host).catch(() => {});
-    const hasSeen = await deps.hasSeen().catch(() => false);
+    // What each takes is waited for once.
+    const [hasSeen] = await Promise.all([
+      deps.hasSeen().catch(() => false),
+      deps.noteBegun(list.entries.length, kept.source.host).catch(() => {}),
+    ]);
     kept = { ...kept, newSince: hasSeen ? deps.now() : undefined, savedAt: deps.now() };
-    await keeper.write(kept).catch(() => {});
+    unattended(keeper.write(kept).catch(() => {}));
     start(newQueue(list.entries.length, WITH_THE_BACKGROUND));
     drive?.tell({ kind: 'start' });
   }

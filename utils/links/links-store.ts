@@ -3,7 +3,7 @@ import { problemSchema } from '@/utils/caaspp/problem-schema';
 import { asText, createTurns, fromText, type SessionStore } from '@/utils/storage/session-store';
 import type { Clock, EpochMs } from '@/utils/time';
 import { type Life, linksOf, POLITE_PAUSE_MS } from './lifetime';
-import type { VisiblePanels } from './visible-panels';
+import { panelsIn, VISIBLE_PANELS } from './visible-panels';
 
 const time = v.number();
 const spanSchema = v.object({ answeredAt: time, expiresAt: time });
@@ -81,7 +81,7 @@ type Listed = v.InferOutput<typeof indexSchema>[number];
  * Entries, each under a key of its own, and one list of them. Each change drops the entries that are of no more use: their
  * links have ended, nobody sees them, and the polite pause is over.
  */
-export function createLinksStore(store: SessionStore, now: Clock, panels: Pick<VisiblePanels, 'list'>): LinksStore {
+export function createLinksStore(store: SessionStore, now: Clock): LinksStore {
   const inTurn = createTurns();
 
   async function get(accountId: string, ssid: string): Promise<Entry | undefined> {
@@ -100,13 +100,14 @@ export function createLinksStore(store: SessionStore, now: Clock, panels: Pick<V
     change: (accountId, ssid, change) =>
       inTurn(INDEX, async () => {
         const key = keyOf({ accountId, ssid });
-        const [{ [key]: before, [INDEX]: listed }, visible] = await Promise.all([
-          store.all([key, INDEX]),
-          panels.list(),
-        ]);
+        const {
+          [key]: before,
+          [INDEX]: listed,
+          [VISIBLE_PANELS]: visible,
+        } = await store.all([key, INDEX, VISIBLE_PANELS]);
         const entry = change(parseEntry(before) ?? emptyEntry(accountId, ssid));
         const others = parseIndex(listed).filter((it) => keyOf(it) !== key);
-        const seen = new Set(visible.map(keyOf));
+        const seen = new Set(panelsIn(visible).map(keyOf));
         const isOfUse = (it: Listed, at: number) => seen.has(keyOf(it)) || (it.until > now() && at < MOST_KEPT);
         const kept = [{ accountId, ssid, until: usableUntil(entry) }, ...others.filter(isOfUse)];
         await drop(others.filter((it) => !kept.includes(it)));

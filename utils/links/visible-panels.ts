@@ -11,21 +11,24 @@ const panelSchema = v.object({
 /** A panel that shows a student's reports now. */
 export type VisiblePanel = v.InferOutput<typeof panelSchema>;
 
-const KEY = 'visible panels';
+export const VISIBLE_PANELS = 'visible panels';
+
+/** What is kept under that key. */
+export function panelsIn(kept: unknown): VisiblePanel[] {
+  const parsed = v.safeParse(v.array(panelSchema), kept);
+  return parsed.success ? parsed.output : [];
+}
 
 /** Which panels show reports that a person can see now. Stored, so that a background that was started anew knows it. */
 export function createVisiblePanels(store: SessionStore) {
   const inTurn = createTurns();
 
-  async function list(): Promise<VisiblePanel[]> {
-    const parsed = v.safeParse(v.array(panelSchema), await store.get(KEY));
-    return parsed.success ? parsed.output : [];
-  }
+  const list = async () => panelsIn(await store.get(VISIBLE_PANELS));
 
   return {
     list,
     change: (change: (panels: VisiblePanel[]) => VisiblePanel[]): Promise<void> =>
-      inTurn(KEY, async () => store.set(KEY, change(await list()))),
+      inTurn(VISIBLE_PANELS, async () => store.set(VISIBLE_PANELS, change(await list()))),
   };
 }
 

@@ -117,7 +117,7 @@ export function createWorker() {
   function start() {
     const workerId = `worker-${++workers}`;
     const panels = createVisiblePanels(store);
-    const links = createLinksStore(store, service.clock, panels);
+    const links = createLinksStore(store, service.clock);
     const students = createStudentCount(store, service.clock);
     const scores = createScores({
       client: { reportsFor: (...args) => service.reportsFor(...args), forget: async () => undefined },
