@@ -4,8 +4,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const e2e = (names: readonly string[]) => names.map((name) => `test/e2e/${name}.test.ts`);
 
-/** Browser tests that measure or count: after the others, which leave the machine no time. */
-const EXACT = e2e(['bad-pages', 'faults', 'kills', 'slow-computer', 'storm']);
+/** Browser tests that count: after the others, which leave the machine no time. */
+const EXACT = e2e(['bad-pages', 'faults', 'kills', 'storm']);
+
+/** Browser tests that measure: after these, with nothing beside them. */
+const ALONE = e2e(['slow-computer']);
 
 /** Browser tests that write policies, which rule every browser of the machine: one after the other, when all others are done. */
 const POLICIES = e2e(['district', 'kept-out', 'policy']);
@@ -54,10 +57,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      browserTests('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: [...EXACT, ...POLICIES], maxWorkers: 2 }, 1),
+      browserTests(
+        'e2e',
+        { include: ['test/e2e/**/*.test.ts'], exclude: [...EXACT, ...ALONE, ...POLICIES], maxWorkers: 2 },
+        1,
+      ),
       // These count requests while time-outs run, and wait more than they work: beside each other, not beside the rest.
       browserTests('e2e-exact', { include: EXACT, maxWorkers: 2 }, 2),
-      browserTests('e2e-policies', { include: POLICIES, maxWorkers: 1 }, 3),
+      browserTests('e2e-alone', { include: ALONE, maxWorkers: 1 }, 3),
+      browserTests('e2e-policies', { include: POLICIES, maxWorkers: 1 }, 4),
     ],
   },
 });

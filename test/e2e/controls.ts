@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Locator, Page } from 'puppeteer';
 import { elementsNamed, isFirefox, isOfFormerPage } from './bidi.ts';
 
 /** A field or a button of one of our own pages, as a person meets it. Each call waits until it can be used. */
@@ -16,19 +16,34 @@ const TYPED = 100;
 /** The first field or button of our own page with this accessible name. (In Firefox its label has that name, too.) */
 export function named(page: Page, name: string): Control {
   if (isFirefox(page)) return new FirefoxControl(page, name, ':not(label)');
-  return page.locator(`::-p-aria([name="${name}"]):not(label)`);
+  return inFront(page, page.locator(`::-p-aria([name="${name}"]):not(label)`));
 }
 
 /** The first button of our own page with this accessible name. */
 export function button(page: Page, name: string): Control {
   if (isFirefox(page)) return new FirefoxControl(page, name, 'button');
-  return page.locator(`::-p-aria([name="${name}"][role="button"])`);
+  return inFront(page, page.locator(`::-p-aria([name="${name}"][role="button"])`));
 }
 
 /** A text field by its label; other things on the page may have its name, too. */
 export function field(page: Page, label: string): Control {
   if (isFirefox(page)) return new FirefoxControl(page, label, 'input, textarea');
-  return page.locator(`::-p-aria([name="${label}"]):is(input, textarea)`);
+  return inFront(page, page.locator(`::-p-aria([name="${label}"]):is(input, textarea)`));
+}
+
+/** As a person has the page in front that they use: one behind another draws nothing, so nothing on it stands still. */
+function inFront(page: Page, it: Locator<Element>): Control {
+  return {
+    async click() {
+      await page.bringToFront();
+      await it.click();
+    },
+    async fill(value) {
+      await page.bringToFront();
+      await it.fill(value);
+    },
+    wait: () => it.wait(),
+  };
 }
 
 /** The same as puppeteer's locators, which in Firefox ask so often that each step takes a second. */
@@ -45,8 +60,7 @@ class FirefoxControl implements Control {
 
   async click(): Promise<void> {
     // In front: a page in the background draws nothing, so nothing on it stands still.
-    await this.page.bringToFront();
-    const { x, y } = await this.find();
+    const { x, y } = await this.find(() => this.page.bringToFront());
     await this.page.mouse.click(x, y);
   }
 
@@ -71,12 +85,13 @@ class FirefoxControl implements Control {
     await this.find();
   }
 
-  /** Waits until it is there, can be used and stands still. @returns its middle */
-  private async find(): Promise<{ x: number; y: number }> {
+  /** Waits until it is there, can be used and stands still. @param first before each look @returns its middle */
+  private async find(first?: () => Promise<void>): Promise<{ x: number; y: number }> {
     const end = Date.now() + WAIT_MS;
     let cause: unknown;
     while (Date.now() < end) {
       try {
+        await first?.();
         for (const element of await elementsNamed(this.page, this.name)) {
           const middle = await element.evaluate(whenReady, this.css);
           if (middle !== null) return middle;
@@ -96,7 +111,11 @@ async function whenReady(element: Element, css: string): Promise<{ x: number; y:
   if (!element.matches(css) || element.matches(':disabled') || !element.checkVisibility()) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const before = element.getBoundingClientRect();
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  // A page behind another draws no frames.
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 1_000);
+  });
   const { x, y, width, height } = element.getBoundingClientRect();
   return x === before.x && y === before.y ? { x: x + width / 2, y: y + height / 2 } : null;
 }

@@ -1,9 +1,9 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer';
 import { isOfFormerPage, shadowRootOf } from './bidi.ts';
-import { HOST, inPage, LOOK_AGAIN_MS, literal, type PanelDriver, WAIT_MS } from './panel-driver.ts';
+import { FRONT_AGAIN_MS, HOST, inPage, LOOK_AGAIN_MS, literal, type PanelDriver, WAIT_MS } from './panel-driver.ts';
 
-/** So long a page has to be in front before a press with the pointer counts, and a little more. */
-const IN_FRONT_MS = 300;
+/** So long what is pressed has to stand still in front before a press with the pointer counts, and a little more. */
+const STILL_MS = 300;
 
 /** The panel in Firefox. WebDriver BiDi names the closed shadow root of an element that it locates. */
 export class FirefoxPanel implements PanelDriver {
@@ -21,13 +21,13 @@ export class FirefoxPanel implements PanelDriver {
     const all = await Promise.all(this.page.frames().map((frame) => shadowRootOf(frame, this.host)));
     const roots = all.filter((root) => root !== undefined);
     if (roots.length < 2) return roots[0];
-    for (const root of roots) if ((await root.evaluate(inRoot<string>(inPage.text))) !== '') return root;
+    for (const root of roots) if ((await root.evaluate(bound<string>(inPage.text))) !== '') return root;
     return roots[0];
   }
 
   async text(): Promise<string> {
     const root = await this.root();
-    return root === undefined ? '' : root.evaluate(inRoot<string>(inPage.text));
+    return root === undefined ? '' : root.evaluate(bound<string>(inPage.text));
   }
 
   async waitFor(wanted: string | RegExp, { timeoutMs = WAIT_MS } = {}): Promise<string> {
@@ -38,7 +38,7 @@ export class FirefoxPanel implements PanelDriver {
         await this.waitForHost(end - Date.now());
         const root = await this.root();
         if (root === undefined) continue;
-        const wait = inRoot<string | null>(inPage.waitForText);
+        const wait = bound<string | null>(inPage.waitForText);
         const text = await root.evaluate(wait, source, flags, Math.min(LOOK_AGAIN_MS, end - Date.now()));
         if (text !== null) return text;
       } catch (error) {
@@ -68,18 +68,18 @@ export class FirefoxPanel implements PanelDriver {
 
   async buttons(): Promise<string[]> {
     const root = await this.root();
-    return root === undefined ? [] : root.evaluate(inRoot<string[]>(inPage.controls));
+    return root === undefined ? [] : root.evaluate(bound<string[]>(inPage.controls));
   }
 
   async rows(): Promise<string[][]> {
     const root = await this.root();
-    return root === undefined ? [] : root.evaluate(inRoot<string[][]>(inPage.rows));
+    return root === undefined ? [] : root.evaluate(bound<string[][]>(inPage.rows));
   }
 
   async run<T>(functionDeclaration: string): Promise<T> {
     const root = await this.root();
     if (root === undefined) throw new Error('No panel shows.');
-    return root.evaluate(inRoot<T>(functionDeclaration)) as Promise<T>;
+    return root.evaluate(bound<T>(functionDeclaration)) as Promise<T>;
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -88,18 +88,24 @@ export class FirefoxPanel implements PanelDriver {
     // In front: a page in the background draws nothing, so nothing on it comes into sight.
     await this.page.bringToFront();
     const { source, flags } = typeof name === 'string' ? { source: `^${literal(name)}$`, flags: '' } : name;
-    const wait = inRoot<Element | null>(inPage.waitForControl);
+    const wait = bound<Element | null>(inPage.waitForControl);
     const control = (await root.evaluateHandle(wait, source, flags, WAIT_MS)).asElement();
     if (control === null) {
       throw new Error(`Nothing named ${name} to press. There is: ${(await this.buttons()).join(' | ')}`);
     }
-    // Firefox does not tell since when a page has been in front.
-    await new Promise((resolve) => setTimeout(resolve, IN_FRONT_MS));
-    await (control as ElementHandle<Element>).click();
+    const button = control as ElementHandle<Element>;
+    await button.evaluate((it) => it.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+    const stoodStill = bound<boolean>(inPage.stoodStill);
+    const end = Date.now() + WAIT_MS;
+    while (!(await button.evaluate(stoodStill, STILL_MS, FRONT_AGAIN_MS))) {
+      if (Date.now() > end) throw new Error(`"${name}" never stood still.`);
+      await this.page.bringToFront();
+    }
+    await button.click();
   }
 }
 
-/** A function of `inPage` in the form that puppeteer sends: the shadow root as its first argument. */
-function inRoot<T>(source: string): (root: ShadowRoot, ...values: unknown[]) => T | Promise<T> {
-  return new Function('root', '...values', `return (${source}).apply(root, values)`) as ReturnType<typeof inRoot<T>>;
+/** A function of `inPage` in the form that puppeteer sends: what is `this` in it as its first argument. */
+function bound<T>(source: string): (it: Node, ...values: unknown[]) => T | Promise<T> {
+  return new Function('it', '...values', `return (${source}).apply(it, values)`) as ReturnType<typeof bound<T>>;
 }

@@ -7,7 +7,7 @@ import { Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await Stage.open({ browser: 'firefox', alwaysPrivate: true });
+  stage = await Stage.open({ browser: 'firefox', alwaysPrivate: true, welcomes: false });
 });
 afterAll(() => stage?.close());
 

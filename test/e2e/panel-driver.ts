@@ -35,11 +35,16 @@ export const HOST = 'paperless-scores';
 /** After so long without the text, it is looked where the panel is now. */
 export const LOOK_AGAIN_MS = 2_000;
 export const WAIT_MS = 40_000;
+/** A control that does not stand still for so long: its tab may be behind another, and is brought to the front again. */
+export const FRONT_AGAIN_MS = 5_000;
 /**
  * A panel that was moved or not to be seen takes no press for so long: it looks every 100 ms, and then waits for 500.
  * For the first frames of a page that comes to the front, Chromium may call it not seen.
  */
 const UNSEEN_MS = 750;
+
+/** Two frames: what is pressed is where it was measured. */
+const FRAMES_MS = 33;
 
 /** Functions that run in the page, with the shadow root as `this`. */
 export const inPage = {
@@ -81,6 +86,27 @@ export const inPage = {
       observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
       look();
     });
+  }`,
+  /**
+   * Resolves with true once a control has stood still, in a tab that is in front, for so long by the page's own clock; with
+   * false after `limit` ms, as where another tab has come to the front.
+   */
+  stoodStill: `async function (ms, limit) {
+    const place = () => {
+      const { x, y } = this.getBoundingClientRect();
+      return document.visibilityState + ' ' + x + ' ' + y;
+    };
+    const began = performance.now();
+    let since = began;
+    let last = place();
+    while (performance.now() - began < limit) {
+      await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 250); });
+      const now = place();
+      if (now !== last || document.hidden) since = performance.now();
+      last = now;
+      if (performance.now() - since >= ms) return true;
+    }
+    return false;
   }`,
   /** Resolves once the page has been in front for so long. */
   inFrontForLong: `async function (ms) {
@@ -221,6 +247,11 @@ class ChromiumPanel implements PanelDriver {
     await this.page.bringToFront();
     await this.call(objectId, inPage.inFrontForLong, UNSEEN_MS);
     await this.call(objectId, inPage.bringIntoSight, UNSEEN_MS);
+    const end = Date.now() + WAIT_MS;
+    while (!(await this.call<boolean>(objectId, inPage.stoodStill, FRAMES_MS, FRONT_AGAIN_MS))) {
+      if (Date.now() > end) throw new Error(`"${name}" never stood still.`);
+      await this.page.bringToFront();
+    }
     const { quads } = await this.cdp.send('DOM.getContentQuads', { objectId });
     const [quad] = quads;
     if (quad === undefined) throw new Error(`"${name}" is not drawn.`);

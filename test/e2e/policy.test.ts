@@ -167,7 +167,7 @@ describe.skipIf(firefoxFile === undefined)("an organization's policy in Firefox"
     // As for pupils: every page of the web is blocked but those of the SIS.
     const WebsiteFilter = { Block: ['<all_urls>'], Exceptions: ['https://demo.aeries.net/*'] };
     firefoxFile?.write({ policies: { ...policies, WebsiteFilter } });
-    stage = await Stage.open({ browser: 'firefox' });
+    stage = await Stage.open({ browser: 'firefox', welcomes: false });
     // Read at the start, once.
     firefoxFile?.remove();
   });

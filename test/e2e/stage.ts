@@ -33,6 +33,11 @@ export interface StageOptions extends LaunchOptions, Pick<FirefoxOptions, 'alway
    * granted them from the start; Firefox grants what is asked for, as if a person had pressed "Allow".
    */
   readonly grantedHosts?: readonly string[];
+  /**
+   * Whether the extension opens its settings by itself: as it does once it is installed, unless a policy has taken the
+   * first steps. They come to the front, so nothing is begun before they are there.
+   */
+  readonly welcomes?: boolean;
 }
 
 /**
@@ -54,22 +59,30 @@ export class Stage {
   }
 
   static async open({ linkLifeSeconds, grantedHosts, browser: name, ...launch }: StageOptions = {}): Promise<Stage> {
+    // With a profile of their own tests start a browser again. Where Chromium has hosts granted, the build is an update.
+    const { welcomes = launch.userDataDir === undefined && (name === 'firefox' || grantedHosts === undefined) } =
+      launch;
     const world = await startWorld(linkLifeSeconds === undefined ? {} : { linkLifeSeconds });
     try {
       if (name === 'firefox') {
         const browser = await launchFirefox(world, { ...launch, grantsWhenAsked: grantedHosts !== undefined });
-        return new Stage(world, browser, name, FIREFOX_UUID);
+        return await new Stage(world, browser, name, FIREFOX_UUID).#begun(welcomes);
       }
       const browser =
         grantedHosts === undefined
           ? await launchChromium(world, launch)
           : await launchGranted(world, grantedHosts, launch);
       const background = await browser.waitForTarget(isBackground);
-      return new Stage(world, browser, 'chromium', new URL(background.url()).host);
+      return await new Stage(world, browser, 'chromium', new URL(background.url()).host).#begun(welcomes);
     } catch (error) {
       await world.close();
       throw error;
     }
+  }
+
+  async #begun(welcomes: boolean): Promise<Stage> {
+    if (welcomes) await this.ownPageOpen('options.html');
+    return this;
   }
 
   get simulator() {

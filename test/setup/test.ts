@@ -7,6 +7,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzippedSizes } from './sizes.ts';
 
@@ -19,6 +20,18 @@ interface Outcome {
   readonly skipped?: number;
   /** What a step said that ran beside another one. */
   readonly said?: string;
+  /** Which tests failed, a line each: where the end of the output is all that is kept, this is in it. */
+  readonly failures?: readonly string[];
+}
+
+/** What vitest's JSON report has of a file of tests. */
+interface FileReport {
+  readonly name: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
+  }[];
 }
 
 /** A command that is one check: it passes or fails as a whole. */
@@ -47,13 +60,23 @@ async function tests(projects: readonly string[], { only = [], env, isBeside }: 
   const [status] = await once(run, 'close');
   const text = isBeside ? { said: readFileSync(said, 'utf8') } : {};
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that could not even be loaded fails the run without a failed test in it.
     const failed = Number(numFailedTests) || (status === 0 ? 0 : 1);
-    return { passed: Number(numPassedTests), failed, skipped: Number(numPendingTests), ...text };
+    const failures = (testResults as readonly FileReport[]).flatMap(failuresOf);
+    return { passed: Number(numPassedTests), failed, skipped: Number(numPendingTests), failures, ...text };
   } catch {
     return { passed: 0, failed: 1, ...text };
   }
+}
+
+function failuresOf({ name, assertionResults }: FileReport): string[] {
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages: [why = ''] }) => {
+      const [cause] = why.split('\n');
+      return `${relative(root, name)}: ${fullName}: ${cause?.slice(0, 200)}`;
+    });
 }
 
 /** The budgets of size, on the shipped build. */
@@ -83,7 +106,7 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
     check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
   contexts: () => tests(['contexts'], { env: { PAPERLESS_FULL: 'yes' } }),
   policies: () => tests(['e2e-policies'], { isBeside: true }),
-  e2e: () => tests(['e2e', 'e2e-exact']),
+  e2e: () => tests(['e2e', 'e2e-exact', 'e2e-alone']),
   long: () =>
     tests(['e2e', 'e2e-exact'], {
       only: ['cases', 'gallery', 'kills', 'overlays', 'sis-pages.test'],
@@ -135,6 +158,7 @@ for (const { name, outcome, seconds } of table) {
   const { passed, failed, skipped = 0 } = outcome;
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   console.log(`  ${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(13)} ${counts.padEnd(34)} ${seconds.toFixed(1)} s`);
+  for (const failure of outcome.failures ?? []) console.log(`       ${failure}`);
 }
 const passed = table.reduce((sum, { outcome }) => sum + outcome.passed, 0);
 const failed = table.reduce((sum, { outcome }) => sum + outcome.failed, 0);

@@ -88,6 +88,9 @@ export function createPanelHost(
   function live(): void {
     lapse.currentTime = 0;
   }
+  // Behind other tabs the time of animations stands still, and the first frame in front makes up for all of it at once:
+  // the panel would be out of sight until the next sign of life. In that frame nothing is drawn yet.
+  document.addEventListener('visibilitychange', () => requestAnimationFrame(live), { signal });
 
   // A system that replaces the part of the page in which we stand takes us out with it: back in, unless it
   // does so without end. Also from where a page's scripts could listen before us: another document, a shadow root.
