@@ -7,7 +7,7 @@ import { watchRealm } from './watch-realm.ts';
 const PAGES = [
   { nodes: 1_000, budget: undefined },
   { nodes: 10_000, budget: undefined },
-  { nodes: 50_000, budget: 1.5 },
+  { nodes: 50_000, budget: 1.3 },
 ];
 const ROUNDS = 41;
 

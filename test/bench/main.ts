@@ -12,13 +12,19 @@ import { measureActivity } from './activity.ts';
 import { measureChangingPage } from './changing-page.ts';
 import { measureFinder } from './finder.ts';
 import { isWithin, type Measured, tableOf } from './measure.ts';
+import { measureMerging } from './merging.ts';
 import { measurePanel } from './panel.ts';
 import { measureRoster } from './roster.ts';
 import { measureSigning } from './signing.ts';
 import { measureSizes } from './sizes.ts';
 
-/** `npm run bench -- roster`: lists of students alone; `-- roster status long`: those parts of it. */
-const [first, ...parts] = process.argv.slice(2);
+/**
+ * `npm run bench -- roster`: lists of students alone; `-- roster status long`: those parts of it. `whole` behind any of
+ * them: a zip of a thousand files, which takes some minutes more.
+ */
+const words = process.argv.slice(2);
+const isWhole = words.includes('whole');
+const [first, ...parts] = words.filter((word) => word !== 'whole');
 const rosterAlone = first === 'roster';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = fileURLToPath(new URL('../../test-results', import.meta.url));
@@ -30,9 +36,10 @@ async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] 
     const lines: Measured[] = [];
     if (!rosterAlone) {
       lines.push(...(await measureFinder(stage)), ...(await measureChangingPage(stage)));
-      lines.push(...(await measurePanel(stage)), ...(await measureActivity(stage)));
-    }
-    lines.push(...(await measureRoster(stage, parts)));
+      const panel = await measurePanel(stage);
+      lines.push(...panel, ...(await measureRoster(stage, [], isWhole)), ...(await measurePanel(stage, panel)));
+      lines.push(...(await measureActivity(stage)));
+    } else lines.push(...(await measureRoster(stage, parts, isWhole)));
     return { browser: await stage.browser.version(), lines };
   } finally {
     await stage.close();
@@ -42,7 +49,9 @@ async function measureInBrowser(): Promise<{ browser: string; lines: Measured[] 
 const built = spawnSync(process.execPath, ['test/setup/build.ts', 'chrome'], { cwd: root, stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 const { browser, lines: inBrowser } = await measureInBrowser();
-const lines = rosterAlone ? inBrowser : [...measureSizes(), ...inBrowser, ...(await measureSigning())];
+const lines = rosterAlone
+  ? inBrowser
+  : [...measureSizes(), ...inBrowser, ...(await measureSigning()), ...(await measureMerging())];
 const over = lines.filter((line) => !isWithin(line));
 
 console.log(`\nMeasured with ${browser} and Node ${process.version}.\n`);
