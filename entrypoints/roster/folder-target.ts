@@ -38,7 +38,7 @@ export function folderTarget(folder: FileSystemDirectoryHandle): FileTarget {
     fileOf,
     table: async () => (await fileOf(SCORES_CSV))?.text() ?? '',
     write,
-    writeTable: (csv) => write(SCORES_CSV, csv),
+    writeTable: (csv) => write(SCORES_CSV, csv()),
     close: async () => undefined,
   };
 }

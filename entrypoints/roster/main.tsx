@@ -48,12 +48,14 @@ let tookMs = 0;
 let drawnStage = '';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-const stageOf = ({ phase, queue, files }: RosterModel) => `${phase} ${queue.kind} ${files.kind}`;
+const stageOf = ({ phase, queue, files }: RosterModel) =>
+  `${phase} ${queue.kind} ${files.kind} ${'queue' in files ? files.queue.kind : ''}`;
 
 /** Many answers come in one moment: they are drawn together. */
 function drawSoon(): void {
   const model = roster.model();
-  const isOneOfMany = model.queue.kind === 'running' && stageOf(model) === drawnStage;
+  const isUnderWay = model.queue.kind === 'running' || model.files.kind === 'working';
+  const isOneOfMany = isUnderWay && stageOf(model) === drawnStage;
   if (isDrawn && (isOneOfMany || waiting === undefined)) return;
   isDrawn = true;
   clearTimeout(waiting);

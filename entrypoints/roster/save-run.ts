@@ -203,7 +203,7 @@ export function runSaving(
     wrote(fault === undefined);
     if (fault !== undefined) return { code: fault };
     results[index] = { kind: 'saved', file, pages, bytes: content.size, protection: rules.protection };
-    const tableFault = await deps.target.writeTable(table());
+    const tableFault = await deps.target.writeTable(table);
     return tableFault === undefined ? undefined : { code: tableFault };
   }
 
@@ -225,7 +225,7 @@ export function runSaving(
   async function close(): Promise<void> {
     state = 'closing';
     await turn;
-    fault = (await deps.target.writeTable(table())) ?? (await deps.target.close());
+    fault = (await deps.target.writeTable(table)) ?? (await deps.target.close());
     if (state !== 'closing') return;
     if (fault !== undefined) return tell();
     const saved = results.filter((result) => result?.kind === 'saved').length;

@@ -13,7 +13,7 @@ const MOST_FILES = 60_000;
 export function zipTarget(save: (zip: Blob, part: number) => void): FileTarget {
   let open: { readonly zip: Zip; readonly chunks: Blob[]; bytes: number; files: number } | undefined;
   let part = 0;
-  let table = '';
+  let table = () => '';
 
   function begin() {
     const chunks: Blob[] = [];
@@ -35,7 +35,7 @@ export function zipTarget(save: (zip: Blob, part: number) => void): FileTarget {
 
   async function finish(): Promise<void> {
     if (open === undefined) return;
-    await add(SCORES_CSV, new Blob([table]));
+    await add(SCORES_CSV, new Blob([table()]));
     open.zip.end();
     part += 1;
     save(new Blob(open.chunks, { type: 'application/zip' }), part);

@@ -14,7 +14,7 @@ export function folder(room = Number.POSITIVE_INFINITY) {
     fileOf: async (name) => (files.has(name) ? new Blob([files.get(name) ?? '']) : undefined),
     table: async () => files.get('paperless-scores.csv') ?? '',
     write: async (name, content) => write(name, await content.text()),
-    writeTable: (csv) => write('paperless-scores.csv', csv),
+    writeTable: (csv) => write('paperless-scores.csv', csv()),
     close: async () => undefined,
   };
   return { files, state, target };

@@ -10,8 +10,8 @@ export interface FileTarget {
   /** The table that an earlier run has left; empty when there is none. */
   table(): Promise<string>;
   write(name: string, content: Blob): Promise<TargetFault | undefined>;
-  /** Writes the table, in the place of the one before. */
-  writeTable(csv: string): Promise<TargetFault | undefined>;
+  /** Writes the table, in the place of the one before. Where only the last one counts, the others need not be made. */
+  writeTable(csv: () => string): Promise<TargetFault | undefined>;
   /** All is written. */
   close(): Promise<TargetFault | undefined>;
 }
