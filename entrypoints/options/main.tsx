@@ -86,9 +86,25 @@ function draw(): void {
 }
 
 window.addEventListener('hashchange', draw);
-// What another context changes (policy, the popup's lock, another options page) shows here at once.
-browser.storage.onChanged.addListener(refreshSoon);
+const isInSight = () => document.visibilityState !== 'hidden';
+
+/**
+ * What another context changes (policy, the popup's lock, another options page) shows here at once. A tab that nobody sees
+ * reads all of it when somebody does: many leave it open, and a list of students changes memory many times a second.
+ */
+function follow(): void {
+  browser.storage.onChanged.removeListener(refreshSoon);
+  if (isInSight()) browser.storage.onChanged.addListener(refreshSoon);
+}
+
+follow();
+document.addEventListener('visibilitychange', () => {
+  follow();
+  if (isInSight()) unattended(refresh());
+});
 // A wait after wrong passphrases is counted down.
-setInterval(draw, SECOND_MS);
+setInterval(() => {
+  if (isInSight()) draw();
+}, SECOND_MS);
 draw();
 unattended(refresh());

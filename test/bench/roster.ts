@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CDPSession, type Page, TimeoutError } from 'puppeteer';
+import { type Browser, type CDPSession, type Page, TimeoutError } from 'puppeteer';
 import type { Stage } from '../e2e/stage.ts';
 import { changeSettings } from '../e2e/stored-settings.ts';
 import { SCHOOL } from '../simulator/school.ts';
@@ -183,10 +183,7 @@ async function appears(page: Page, selector: string): Promise<void> {
 
 /** The most memory that a process of the browser with pages in it has now, bytes; 0 where the system does not tell. */
 async function processBytes(page: Page): Promise<number> {
-  const cdp = await page.browser().target().createCDPSession();
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-  await cdp.detach();
-  const ofPages = processInfo.filter(({ type }) => type === 'renderer');
+  const ofPages = (await processesOf(page)).filter(({ type }) => type === 'renderer');
   const sizes = await Promise.all(
     ofPages.map(async ({ id }) => {
       const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
@@ -196,11 +193,18 @@ async function processBytes(page: Page): Promise<number> {
   return Math.max(0, ...sizes);
 }
 
+const sessions = new WeakMap<Browser, Promise<CDPSession>>();
+
+async function processesOf(page: Page) {
+  const browser = page.browser();
+  const session = sessions.get(browser) ?? browser.target().createCDPSession();
+  sessions.set(browser, session);
+  return (await (await session).send('SystemInfo.getProcessInfo')).processInfo;
+}
+
 /** What all processes of the browser have had of a processor so far. */
 async function cpuMsOf(page: Page): Promise<number> {
-  const cdp = await page.browser().target().createCDPSession();
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-  await cdp.detach();
+  const processInfo = await processesOf(page);
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0);
 }
 
