@@ -1,6 +1,7 @@
 import { againPages } from './again.ts';
 import { attackedPages } from './attacked.ts';
 import type { CasePage } from './case-page.ts';
+import { fifthPages } from './fifth.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
 import { kinPages } from './kin.ts';
@@ -18,6 +19,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   again: againPages,
   third: thirdPages,
   fourth: fourthPages,
+  fifth: fifthPages,
   kin: kinPages,
   attacked: attackedPages,
 };

@@ -75,10 +75,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     }
   }
   const [single, second] = own.values();
-  if (
-    column !== undefined &&
-    (single === undefined || (others.size > 0 && ![...others].every((digits) => own.has(digits))))
-  )
+  if (column !== undefined && single === undefined)
     return {
       kind: 'several',
       count: new Set([...own.keys(), ...others]).size,

@@ -5,11 +5,12 @@ import { speechesIn, valueAmong } from './speech';
 
 const WORDS = labelWords();
 
-/** What a field holds that is known to be one of an SSID: the number alone, or its label and the number. */
+/** What a field holds that is known to be one of an SSID: the number alone, or its label and the number behind or below it. */
 export function valueIn(field: Node, sight: Sight): Value {
   const lines = linesIn(field, sight);
-  const [line] = lines ?? [];
-  const [speech] = lines?.length === 1 && line ? speechesIn(line, WORDS) : [];
-  if (speech?.value !== undefined && !speech.isQualified && speech.from === 0) return speech.value;
-  return valueAmong(lines, field);
+  const [line, ...below] = lines ?? [];
+  const [speech] = line ? speechesIn(line, WORDS) : [];
+  const isOwn = speech?.from === 0 && !speech.isQualified;
+  if (isOwn && speech.value === undefined) return valueAmong(below, field);
+  return isOwn && speech.value && below.length === 0 ? speech.value : valueAmong(lines, field);
 }

@@ -25,7 +25,7 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
   student: /^(?:stud?|std|stdnt|student|pupil|learner|estudiante|alumn[oa])s?$/,
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
   filler:
-    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|digits?|ten|10|required|optional|help|info|de|del|la|el|es|requerido|obligatorio|digitos|[()/.,*?"-])$/,
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|help|info|de|del|la|el|es|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
 };
 
 function roleOf({ text }: Word): Role | undefined {
@@ -130,7 +130,11 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     const role = token && roleOf(token);
-    if (role === undefined || (at === from && (role === 'filler' || token?.text === 'no'))) break;
+    if (
+      role === undefined ||
+      (at === from && (role === 'filler' || (token?.text === 'no' && !/^(?:\.|de)$/.test(tokens[at + 1]?.text ?? ''))))
+    )
+      break;
     // What stands in a control, and "CA" behind "State", is the value of an address: "State [CA] Student ID".
     if (token?.isInControl || (token?.text === 'ca' && tokens[at - 1]?.text === 'state')) break;
     // "CA" behind the words for a number is the value of an address, not a part of their label: "Student ID CA Phone".

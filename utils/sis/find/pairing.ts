@@ -239,12 +239,26 @@ function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | undefined
     const index = parts.findIndex(({ nodes }) =>
       nodes.some((node) => node === at || Node.prototype.contains.call(node, at)),
     );
-    if (parts.length > 1 && index >= 0) return beside(parts, index, !hasColon && level < 2, hasColon);
+    if (parts.length > 1 && index >= 0)
+      return inColumns(parent, parts, index, sight) ?? beside(parts, index, !hasColon && level < 2, hasColon);
     if (matches(parent, `${WALL},${CELL},li,dd,dt`)) return undefined;
     at = parent;
   }
   return undefined;
 }
+
+/** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */
+function inColumns(box: Element, labels: readonly Part[], index: number, sight: Sight): Pair | undefined {
+  const next = nextElementOf(box);
+  if (next === null || nextElementOf(next) !== null || !labels.every((part) => looksOf(part) === 'text'))
+    return undefined;
+  const values = partsOf(next, sight);
+  const value = values[index];
+  if (value === undefined || values.length !== labels.length || values.some(hasName)) return undefined;
+  return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
+}
+
+const hasName = ({ nodes: [node] }: Part): boolean => nameIn((node && shortText(node, 60)) ?? '') !== undefined;
 
 /** Boxes that were read before in the same reading: many labels may stand in one. */
 const known = new WeakMap<Sight, Map<Element, Part[]>>();
@@ -303,14 +317,21 @@ function isElse(box: Part, count: number): boolean {
   );
 }
 
+const tagOf = ({ nodes: [node] }: Part): string => (isElement(node) ? nameOf(node) : '');
+
 const styleOf = ({ nodes: [node] }: Part): string =>
   isElement(node) ? `${nameOf(node)}.${attributeOf(node, 'class')?.split(' ')[0] ?? ''}` : '';
 
 /** @param mayFollow the label may stand after its value */
 function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: boolean): Pair | undefined {
   const label = all[at];
+  // A heading stands over the fields, but for one that is a label as this one is, or a value.
+  const tag = label && tagOf(label);
   const parts = all.filter(
-    (part) => part === label || !part.nodes.some((node) => isElement(node) && matches(node, HEADING)),
+    (part) =>
+      !part.nodes.some((node) => isElement(node) && matches(node, HEADING)) ||
+      tagOf(part) === tag ||
+      part.lines?.flat().every(({ kind }) => kind !== 'word'),
   );
   const index = label === undefined ? -1 : parts.indexOf(label);
   const [before, after, then] = [parts[index - 1], parts[index + 1], parts[index + 2]];

@@ -90,12 +90,12 @@ export function sightingsAmong(
 function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefined {
   const { label, node, strength, isTaught, before } = speech;
   // The label of a field has nothing behind its words: "State ID (sibling)" and "SSID / Phone" are no such labels.
+  const control = speech.isQualified ? undefined : byControl(node, sight);
   const behind = line.slice(speech.to);
-  const end = behind.findIndex((token) => isElement(token.node));
+  const end = behind.findIndex((token) => isElement(token.node) || token.node === control?.node);
   const isMore = behind
     .slice(0, end < 0 ? behind.length : end)
     .some(({ kind, text }) => kind === 'word' && !isFine(text));
-  const control = speech.isQualified ? undefined : byControl(node, sight);
   const isQualified = speech.isQualified || (control === undefined ? speech.isUnclear === true : isMore);
   const rest = { label, labelNode: node, strength, isQualified, before };
   const as = (place: Place): Place => (isTaught ? 'taught' : place);

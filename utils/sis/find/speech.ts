@@ -1,5 +1,5 @@
-import { isElement } from '@/utils/sis/page/dom';
-import type { Value } from '@/utils/sis/page/field-content';
+import { attributeOf, elementOf, isElement, parentOf } from '@/utils/sis/page/dom';
+import { readNode, type Value } from '@/utils/sis/page/field-content';
 import type { Line, Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
 import { isOfAnother, isQualifier, type LabelWords, type Span } from './labels';
@@ -28,7 +28,9 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
+  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
+
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -151,10 +153,34 @@ function isSeparate(value: Token, line: Line, index: number): boolean {
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
   if (/^[|•·;/–—-]$/.test(next.text)) return !isOfAnother(wordsFrom(line, index + 2).join(' '));
   if (/^[)\]]$/.test(next.text)) return line.slice(index + 2).every(({ kind }) => kind !== 'word');
+  if (
+    isChip(next.node, value.node) &&
+    !isOfAnother(
+      line
+        .slice(index)
+        .map(({ raw }) => raw)
+        .join(' '),
+    )
+  )
+    return true;
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);
   if (after.every(({ text }) => isFine(text))) return true;
   return next.text === ',' && after.some(({ kind }) => kind === 'digits') && after.length < 6;
+}
+
+/** Whether what follows is one more of a row of badges, with a value of its own: "SSID 9900000001" "Grade 5" "EL". */
+function isChip(next: Node, value: Node): boolean {
+  const [one, other] = [elementOf(value), elementOf(next)];
+  const isAlike =
+    one &&
+    other &&
+    one !== other &&
+    parentOf(one) === parentOf(other) &&
+    ['class', 'style'].every((name) => attributeOf(one, name) === attributeOf(other, name));
+  return (
+    !!isAlike && /\p{L}/u.test(readNode(value)) && /^(?:\p{Lu}{2,5}|\p{L}+\.? \d{1,3})$/u.test(readNode(next).trim())
+  );
 }
 
 /** Whether a few words and a colon come next: another label. */
@@ -199,7 +225,7 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
     return hidden.length > 0 ? { kind: 'other', node: field } : { kind: 'blank', node: field, editable: false };
   const value = tokenValue(first);
   const isSure =
-    others.every(({ text, kind }) => kind === 'word' && FINE.test(text)) &&
+    others.every(({ text, kind }, at) => (kind === 'word' && FINE.test(text)) || (at > 0 && DATE.test(text))) &&
     hidden.every(({ text }) => text === first.text);
   return isSure ? value : { kind: 'other', node: first.node };
 }

@@ -248,7 +248,10 @@ function isPhone(node: Node): boolean {
 
 const clean = (text: string): string =>
   text
+    .replace(/(?<!\p{L})n\.?[º°]/giu, 'num')
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    // "StateStudentID", as programs write it.
+    .replace(/([Ss]tate(?:wide)?|[Ss]tudent)(?=\p{Lu})/gu, '$1 ')
     .replace(/s\.s\.i\.d\.?/gi, 'SSID');

@@ -54,12 +54,16 @@ export function saidAt(node: Node): string {
   return (element && nameOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : '').trim();
 }
 
-/** The first texts of a box. */
-export function textsIn(box: Node, count = 4): string[] {
+/**
+ * The first texts of a box.
+ * @param without what is left out of them
+ */
+export function textsIn(box: Node, count = 4, without?: string): string[] {
   const texts: string[] = [];
   for (const node of nodesIn(box)) {
     const said = saidAt(node);
-    if (said !== '' && texts.push(said) >= count) break;
+    const isOut = said === '' || (without && closest(elementOf(node) ?? document.body, without) !== null);
+    if (!isOut && texts.push(said) >= count) break;
   }
   return texts;
 }

@@ -47,7 +47,8 @@ export function isAmongNames(at: Node, sight: Sight): boolean {
 
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
 function beginningOf(box: Element): string | undefined {
-  if (ownerIn(box) !== undefined) return isMenu(box) ? undefined : 'name';
+  const owner = ownerIn(box);
+  if (owner !== undefined) return isMenu(box) ? undefined : owner.isLabelled ? 'labelled' : 'name';
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
   return nameIn(text) ? 'name' : isTitledBox(box) ? 'title' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];

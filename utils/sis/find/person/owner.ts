@@ -14,12 +14,15 @@ import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { HEADINGS, hasColonBehind, looksOf, saidAt, unlabelledIn } from './box';
 
 const NAME_LABEL =
-  /^(?:(?:full|legal|student|pupil|first|last|given|family)[ ']*s?)* ?name$|^(?:(?:legal )?surname|name of student|student|pupil|nombres?|apellidos?|estudiante|alumn[oa])$/;
+  /^(?:(?:full|legal|student|pupil|first|last|given|family)[ ']*s?)* ?name$|^(?:(?:legal )?surname|name of student|stud?|student|pupil|nombres?|apellidos?|estudiante|alumn[oa])$/;
 
 /** "Ana Diaz" may be anything; it is a name where it stands out, as a title does. */
 const STANDS_OUT = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong,:is(h1,h2,h3,h4) *';
 
 const TITLED = `td,[class*="student" i],[class*="name" i],${HEADINGS}`;
+
+/** One of several to choose from, and no value of the one before it. */
+const ENTRY = 'li,button,[role="tab"]';
 
 /** A name as that of whom a box is about. */
 export interface Owner {
@@ -63,7 +66,8 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
       owner === undefined &&
       isOwner &&
       !hasColonBehind(elementOf(at) ?? at) &&
-      (name !== undefined || (isLabelled && !isOwnTitle(text)))
+      (name !== undefined ||
+        (isLabelled && !isOwnTitle(text) && closest(elementOf(at) ?? document.body, ENTRY) === null))
     )
       owner = {
         name: name?.text ?? text,
@@ -97,15 +101,16 @@ const isTitled = (text: Node): boolean => {
 export function labelOf(box: Node, at: Node): string {
   const label = isElement(box) ? previousElementOf(box) : null;
   if (!isElement(box) || !isElement(at) || label === null || matches(label, HEADINGS)) return '';
-  const isValue = looksOf(box) === looksOf(at) && looksOf(label) !== looksOf(at);
-  const isPair = matches(box, 'dd') || isValue || (looksOf(label) === looksOf(at) && looksOf(box) !== looksOf(at));
-  return isPair ? (shortText(label, 60) ?? '').trim() : '';
+  const text = (shortText(label, 60) ?? '').trim();
+  const [isAlike, isLabelAlike] = [looksOf(box) === looksOf(at), looksOf(label) === looksOf(at)];
+  const isPair = isAlike === isLabelAlike ? isAlike && /^[^\d,]+$/.test(text) && isFieldLabel(text) : true;
+  return isPair || matches(box, 'dd') ? text : '';
 }
 
 /** Whether a field says who somebody is to the student. */
 export const isRelation = (label: string, value: string): boolean =>
   !isOfName(label) &&
-  (RELATED.test(flatten(label)) ? /^\p{L}/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);
+  (RELATED.test(flatten(label)) ? /^\p{L}\D*$/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);
 
 /** Names in the other cells of a row that have no label before or over them: "Ava Dean | 2 | 9900000001". */
 export function namesInRow(cell: Element): string[] {

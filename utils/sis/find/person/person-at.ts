@@ -9,9 +9,9 @@ import {
   previousElementOf,
 } from '@/utils/sis/page/dom';
 import type { Sight } from '@/utils/sis/page/field-content';
-import type { Line } from '@/utils/sis/page/line';
+import { isInline, type Line } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED, STAFF } from '../labels';
-import { IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
+import { hasOwnWord, IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
 import { isFine } from '../speech';
 import { around } from './around';
 import { nameAnother, tellOthers } from './box-fields';
@@ -68,6 +68,7 @@ export function personAt(
     page &&
     !isBefore(page.node, near.at) &&
     !isAfter(page.node, node);
+  const unknown = near.titles.filter((one) => mayNameAnother(one, node, page));
   const isAnothers =
     owner !== undefined &&
     page !== undefined &&
@@ -91,7 +92,8 @@ export function personAt(
     tellOthers(near.fields) ||
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
-    near.titles.filter((one) => mayNameAnother(one, node, page)).length > (page === undefined ? 1 : 0) ||
+    // Where no name is told, one title may be it.
+    unknown.length > (page === undefined && !unknown.some(({ text }) => hasOwnWord(text)) ? 1 : 0) ||
     isListed(element, sight) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
   )
@@ -116,7 +118,8 @@ export function personAt(
  */
 function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   // "Student 2": the second of several.
-  if (/^\p{L}+ #?(?:[2-9]|[B-H])$/u.test(text)) return true;
+  if (/^\p{L}+ #?(?:[2-9]|[B-H])$/u.test(text))
+    return !(/^(?:gr|room)/i.test(text) && isElement(node) && isInline(node));
   if (text.length > 60 || /[.!?]$/.test(text) || isOwnTitle(text, page?.name) || isOfFields(text)) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
