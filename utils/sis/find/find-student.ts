@@ -14,7 +14,7 @@ import { labelNear } from './label-near';
 import { isOfAnother, type LabelWords, labelWords, normaliseLabel } from './labels';
 import { factsOf } from './page-facts';
 import { type PagePerson, pagePerson } from './person/page-person';
-import { type Person, personAt } from './person/person-at';
+import { isAside, type Person, personAt } from './person/person-at';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
 import { headOver, ROW } from './table';
@@ -143,6 +143,7 @@ function misfitAmong(
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */
 function personOf(sighting: Sighting, node: Node, page: PagePerson | undefined, sight: Sight): Person {
   const { before, strength, labelNode } = sighting;
+  if (isAside(node)) return { standing: 'other' };
   const isWeak = strength === 'medium';
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);

@@ -25,8 +25,11 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
   student: /^(?:stud?|std|stdnt|student|pupil|learner|estudiante|alumn[oa])s?$/,
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
   filler:
-    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|help|info|de|del|la|el|es|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|sis|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
 };
+
+/** Of those words, the ones with which a label may begin. */
+const LEAD = /^(?:current|official|assigned|unique|sis)$/;
 
 function roleOf({ text }: Word): Role | undefined {
   for (const role of Object.keys(ROLES) as Role[]) if (ROLES[role].test(text)) return role;
@@ -35,13 +38,13 @@ function roleOf({ text }: Word): Role | undefined {
 
 /** People and things other than students, whose numbers are called like students' numbers. */
 export const OTHERS =
-  /\b(?:staff|teacher|educator|seid|employee|user|personnel|faculty|parent|guardian|contact|driver|licen[sc]e|physician|doctor|counselor|npi|wi-?fi|network|router|wireless|access point)s?\b/;
+  /\b(?:staff|teacher|educator|seid|employee|user|personnel|faculty|parent|guardian|contact|driver|licen[sc]e|physician|doctor|counselor|advis[eo]r|npi|wi-?fi|network|router|wireless|access point)s?\b/;
 /** Of these no page's number is a student's, whatever it is called. */
 export const STAFF =
   /\b(?:staff|educator|seid|employee|user|personnel|faculty|wi-?fi|network|router|wireless|access point)s?\b/;
 /** Other children, and other records of a child. */
 export const RELATED =
-  /\b(?:siblings?|brothers?|sisters?|twins?|cousins?|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?|candidates?|similar|merged?|merging|retired?|recent(?:ly)?|results?|found|others?|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
+  /\b(?:siblings?|brothers?|sisters?|twins?|cousins?|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?|candidates?|similar|merged?|merging|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac) )results?|found|others?|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
 /** What was once, of a child or of another. */
 export const PAST = /\b(?:former|previous|prior|anterior(?:es)?)\b/;
 /** The same, of a word beside a number. */
@@ -132,7 +135,9 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     const role = token && roleOf(token);
     if (
       role === undefined ||
-      (at === from && (role === 'filler' || (token?.text === 'no' && !/^(?:\.|de)$/.test(tokens[at + 1]?.text ?? ''))))
+      (at === from &&
+        ((role === 'filler' && !LEAD.test(token?.text ?? '')) ||
+          (token?.text === 'no' && !/^(?:\.|de)$/.test(tokens[at + 1]?.text ?? ''))))
     )
       break;
     // What stands in a control, and "CA" behind "State", is the value of an address: "State [CA] Student ID".

@@ -22,14 +22,15 @@ const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|scholar|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|\\w{3,}(?:mation|fication|tration|ization)s?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|page|step|part|pupils?|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|estudiante|alumn[oa]|inscripcion|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|page|step|part|pupils?|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|results|cumulative|folder|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|inscripcion|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
-const FIELDS =
-  /^(?:home|homeroom|homeless|address|mailing|residen\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|graduation|grad|cohort|custody|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|last|nombre|datos|personales|informacion|programas|direccion|salud|matricula|escuela|escolar|academic[oa]s?)$/;
+const FIELD =
+  'home|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad(?:uation)?|cohort|custody|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|nombre|programas|direccion|salud|escuela';
+const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|portal|bus|home|phone|homeroom|address|city|youth|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|health|history|emergency|results?|class|manager|union|academy|pupil|ref|reference|code|group|locker|secondary|other|user|list|log|account|members?|transfer|lunch|email|cell|mobile|county|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|emergency|results?|manager|union|academy|pupil|ref|reference|code|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
 );
 
 export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified)$/;

@@ -131,8 +131,7 @@ const kindOf = (text: string): string =>
 
 /** The label is all that its cell says: the next cell, or the cells below a heading. */
 function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
-  const element = elementOf(label);
-  const cell = element && closest(element, CELL);
+  const cell = closest(label, CELL);
   const row = cell && closest(cell, ROW);
   if (!cell || !row || linesOf(cell, sight).length !== 1) return undefined;
   const above = boxBefore(label, cell);
@@ -208,8 +207,7 @@ function isPunctuation(cell: Element | undefined, sight: Sight): boolean {
 
 /** `dt` and its `dd`s. */
 function byDefinition(label: Node, sight: Sight): Pair | undefined {
-  const element = elementOf(label);
-  const term = element && closest(element, 'dt');
+  const term = closest(label, 'dt');
   if (!term) return undefined;
   const fields: Element[] = [];
   for (let at = nextElementOf(term); at !== null && nameOf(at) === 'dd'; at = nextElementOf(at)) fields.push(at);
@@ -247,18 +245,16 @@ function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | undefined
   return undefined;
 }
 
-/** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */
+/** Labels alone in one box, and as many values in the last box after it. */
 function inColumns(box: Element, labels: readonly Part[], index: number, sight: Sight): Pair | undefined {
   const next = nextElementOf(box);
   if (next === null || nextElementOf(next) !== null || !labels.every((part) => looksOf(part) === 'text'))
     return undefined;
   const values = partsOf(next, sight);
   const value = values[index];
-  if (value === undefined || values.length !== labels.length || values.some(hasName)) return undefined;
+  if (value === undefined || values.length !== labels.length) return undefined;
   return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
 }
-
-const hasName = ({ nodes: [node] }: Part): boolean => nameIn((node && shortText(node, 60)) ?? '') !== undefined;
 
 /** Boxes that were read before in the same reading: many labels may stand in one. */
 const known = new WeakMap<Sight, Map<Element, Part[]>>();

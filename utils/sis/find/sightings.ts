@@ -1,5 +1,5 @@
 import type { Place } from '@/utils/sis/finding';
-import { attributeOf, closest, elementOf, isElement, matches, queryAll } from '@/utils/sis/page/dom';
+import { attributeOf, closest, isElement, matches, queryAll } from '@/utils/sis/page/dom';
 import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
@@ -44,8 +44,7 @@ export function sightingsAmong(
   const read = new Set<Node>();
   for (const text of candidates) {
     if (read.has(text)) continue;
-    const element = elementOf(text);
-    if (element === undefined || closest(element, 'script,style,template,noscript,option,datalist')) continue;
+    if (closest(text, 'script,style,template,noscript,option,datalist')) continue;
     if (!sight.isVisible(text)) {
       hiddenLabels = true;
       continue;

@@ -1,4 +1,4 @@
-import { attributeOf, elementOf, isElement, parentOf } from '@/utils/sis/page/dom';
+import { elementOf, isElement, nameOf, parentOf } from '@/utils/sis/page/dom';
 import { readNode, type Value } from '@/utils/sis/page/field-content';
 import type { Line, Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
@@ -28,7 +28,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|details|lookup|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
+  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|clipboard|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
 
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
@@ -68,7 +68,9 @@ function speechAt(line: Line, span: Span): Speech {
     // "9900000001 SSID": the line begins with a value. A control stands behind its label, or has one of its own.
     if (last?.kind === 'ssid' && !isElement(last.node) && line[0]?.kind !== 'word' && !isMarked)
       return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(last) };
-    const isAlone = value === undefined && before.every(({ kind }) => kind === 'mark' || kind === 'hidden');
+    const isAlone =
+      value === undefined &&
+      before.every(({ kind, text }) => kind === 'mark' || kind === 'hidden' || /^\d{1,2}(?:\.\d{1,2})?$/.test(text));
     return { ...rest, isQualified: isSplit, isAlone, isBefore: false, value: undefined };
   }
   const isFirst = line[0]?.kind === 'ssid' || line[0]?.kind === 'digits';
@@ -172,14 +174,9 @@ function isSeparate(value: Token, line: Line, index: number): boolean {
 /** Whether what follows is one more of a row of badges, with a value of its own: "SSID 9900000001" "Grade 5" "EL". */
 function isChip(next: Node, value: Node): boolean {
   const [one, other] = [elementOf(value), elementOf(next)];
-  const isAlike =
-    one &&
-    other &&
-    one !== other &&
-    parentOf(one) === parentOf(other) &&
-    ['class', 'style'].every((name) => attributeOf(one, name) === attributeOf(other, name));
+  const isBeside = one && other && one !== other && parentOf(one) === parentOf(other) && nameOf(one) === nameOf(other);
   return (
-    !!isAlike && /\p{L}/u.test(readNode(value)) && /^(?:\p{Lu}{2,5}|\p{L}+\.? \d{1,3})$/u.test(readNode(next).trim())
+    !!isBeside && /\p{L}/u.test(readNode(value)) && /^(?:\p{Lu}{2,5}|\p{L}+\.? \d{1,3})$/u.test(readNode(next).trim())
   );
 }
 

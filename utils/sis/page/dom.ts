@@ -76,8 +76,11 @@ export function elementOf(node: Node): Element | undefined {
   return isElement(parent) ? parent : undefined;
 }
 
-export const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
+/** The nearest element around a node that matches, or the node itself. */
+export function closest(node: Node, selector: string): Element | null {
+  const element = elementOf(node);
+  return element ? Element.prototype.closest.call(element, selector) : null;
+}
 
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);

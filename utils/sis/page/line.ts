@@ -248,7 +248,7 @@ function isPhone(node: Node): boolean {
 
 const clean = (text: string): string =>
   text
-    .replace(/(?<!\p{L})n\.?[º°]/giu, 'num')
+    .replace(/\.º/g, 'º')
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -3,7 +3,6 @@ import {
   childrenOf,
   closest,
   documentOf,
-  elementOf,
   isElement,
   isText,
   matches,
@@ -48,9 +47,7 @@ export function saidAt(node: Node): string {
   const element = isElement(node) ? node : undefined;
   const isControl = element && /^(?:input|select|textarea)$/.test(nameOf(element));
   if (isText(node) || isControl)
-    return closest(elementOf(node) ?? document.body, 'option,script,style,[type="hidden"]')
-      ? ''
-      : readNode(node).trim();
+    return closest(node, 'option,script,style,[type="hidden"]') ? '' : readNode(node).trim();
   return (element && nameOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : '').trim();
 }
 
@@ -62,7 +59,7 @@ export function textsIn(box: Node, count = 4, without?: string): string[] {
   const texts: string[] = [];
   for (const node of nodesIn(box)) {
     const said = saidAt(node);
-    const isOut = said === '' || (without && closest(elementOf(node) ?? document.body, without) !== null);
+    const isOut = said === '' || (without && closest(node, without) !== null);
     if (!isOut && texts.push(said) >= count) break;
   }
   return texts;
@@ -72,8 +69,7 @@ export function textsIn(box: Node, count = 4, without?: string): string[] {
 export function unlabelledIn(box: Node): string | undefined {
   for (const node of nodesIn(box)) {
     const said = saidAt(node);
-    const element = said === '' ? undefined : elementOf(node);
-    if (element !== undefined) return closest(element, 'td,th,dt,dd,label') === null ? said : undefined;
+    if (said !== '') return closest(node, 'td,th,dt,dd,label') === null ? said : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { childrenOf, elementOf, flatParentOf, isElement } from '@/utils/sis/page/dom';
 import { type Sight, shortText } from '@/utils/sis/page/field-content';
+import { flatten, OTHERS } from '../labels';
 import { isOwnTitle, isSameName, nameIn } from '../names';
-import { alikeBeside, beside, CARD, firstLooksOf, looksOf, unlabelledIn } from './box';
+import { alikeBeside, beside, CARD, firstLooksOf, looksOf, textsIn, unlabelledIn } from './box';
 import { alone, ownerIn } from './owner';
 import { titleIn } from './title';
 
@@ -47,6 +48,8 @@ export function isAmongNames(at: Node, sight: Sight): boolean {
 
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
 function beginningOf(box: Element): string | undefined {
+  // Parents and teachers are no list of children.
+  if (OTHERS.test(flatten(textsIn(box, 1).join()))) return undefined;
   const owner = ownerIn(box);
   if (owner !== undefined) return isMenu(box) ? undefined : owner.isLabelled ? 'labelled' : 'name';
   const text = shortText(box, CARD) && unlabelledIn(box);

@@ -66,14 +66,13 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
       owner === undefined &&
       isOwner &&
       !hasColonBehind(elementOf(at) ?? at) &&
-      (name !== undefined ||
-        (isLabelled && !isOwnTitle(text) && closest(elementOf(at) ?? document.body, ENTRY) === null))
+      (name !== undefined || (isLabelled && !isOwnTitle(text) && closest(at, ENTRY) === null))
     )
       owner = {
         name: name?.text ?? text,
         isLabelled,
         isField: isLabelled,
-        isTitle: isTitled(at) || closest(elementOf(at) ?? document.body, TITLED) !== null,
+        isTitle: isTitled(at) || closest(at, TITLED) !== null,
       };
     previous = text;
   }

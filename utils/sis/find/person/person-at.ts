@@ -57,7 +57,7 @@ export function personAt(
   sight: Sight,
 ): Person {
   const element = elementOf(node);
-  if (element === undefined || isAside(element)) return { standing: 'other' };
+  if (element === undefined) return { standing: 'other' };
   const line = personBefore(before);
   const near = around(node, sight);
   const owner = line.name ?? near.name;
@@ -128,9 +128,9 @@ function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | 
   return !isBelowName && (isAfter(node, page.node) || isAfter(page.node, number));
 }
 
-const isAside = (element: Element): boolean => {
-  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at))
-    if (matches(at, ASIDE)) return true;
+/** Whether it stands in a message, a hint or a list to choose from. */
+export const isAside = (node: Node): boolean => {
+  for (let at = elementOf(node); at !== undefined; at = flatParentOf(at)) if (matches(at, ASIDE)) return true;
   return false;
 };
 
