@@ -10,7 +10,7 @@ export default {
   name: 'PowerSchool',
   hosts: ['powerschool.com'],
   paths: [/^\/(?:admin|teachers)\/.*\.html$/i],
-  ssid: ['td[title$="]State_StudentNumber" i] + td', 'td[title="State_StudentNumber" i] + td'],
+  ssid: ['td[title$="]State_StudentNumber" i]:not(:has(br)) + td', 'td[title="State_StudentNumber" i] + td'],
   labels: ['statewide student identifier (ssid)', 'calif. student id (ssid)', 'california statewide student id (ssid)'],
   testScoresPages: { paths: [/\/(?:scorereports|testscores|testresults|standardized)\w*\.html$/i] },
   anchors: [

@@ -75,7 +75,8 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     }
   }
   const [single, second] = own.values();
-  if (column !== undefined && single === undefined)
+  // Beside a list, a number is the student's where it stands with a name.
+  if (column !== undefined && single?.person.name === undefined)
     return {
       kind: 'several',
       count: new Set([...own.keys(), ...others]).size,

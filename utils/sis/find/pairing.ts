@@ -10,6 +10,7 @@ import {
   matches,
   nameOf,
   nextElementOf,
+  nextOf,
   parentOf,
   previousOf,
   queryAll,
@@ -182,9 +183,11 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   return cells.length === 1 ? byRows(row, sight) : undefined;
 }
 
-/** An empty line or box before a label in its cell: values stand above their labels there. */
+/** An empty line or box before a label in its cell, or an empty line behind it: its value would stand there. */
 function boxBefore(label: Node, cell: Element): Element | undefined {
   for (let at: Node | undefined = label; at !== undefined && at !== cell; at = flatParentOf(at)) {
+    const behind = nextOf(at);
+    if (isElement(behind) && nameOf(behind) === 'br') return behind;
     for (let before = previousOf(at); before !== null; before = previousOf(before))
       if (isElement(before) && !matches(before, SIGN)) return before;
   }
@@ -245,16 +248,18 @@ function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | undefined
   return undefined;
 }
 
-/** Labels alone in one box, and as many values in the last box after it. */
+/** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */
 function inColumns(box: Element, labels: readonly Part[], index: number, sight: Sight): Pair | undefined {
   const next = nextElementOf(box);
   if (next === null || nextElementOf(next) !== null || !labels.every((part) => looksOf(part) === 'text'))
     return undefined;
   const values = partsOf(next, sight);
   const value = values[index];
-  if (value === undefined || values.length !== labels.length) return undefined;
+  if (value === undefined || values.length !== labels.length || values.some(hasName)) return undefined;
   return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
 }
+
+const hasName = ({ nodes: [node] }: Part): boolean => nameIn((node && shortText(node, 60)) ?? '') !== undefined;
 
 /** Boxes that were read before in the same reading: many labels may stand in one. */
 const known = new WeakMap<Sight, Map<Element, Part[]>>();

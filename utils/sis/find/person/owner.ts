@@ -9,7 +9,7 @@ import {
   query,
 } from '@/utils/sis/page/dom';
 import { nodesIn, shortText } from '@/utils/sis/page/field-content';
-import { flatten, RELATED } from '../labels';
+import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { HEADINGS, hasColonBehind, looksOf, saidAt, unlabelledIn } from './box';
 
@@ -22,7 +22,7 @@ const STANDS_OUT = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong,:
 const TITLED = `td,[class*="student" i],[class*="name" i],${HEADINGS}`;
 
 /** One of several to choose from, and no value of the one before it. */
-const ENTRY = 'li,button,[role="tab"]';
+const ENTRY = 'button,[role="tab"]';
 
 /** A name as that of whom a box is about. */
 export interface Owner {
@@ -66,7 +66,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
       owner === undefined &&
       isOwner &&
       !hasColonBehind(elementOf(at) ?? at) &&
-      (name !== undefined || (isLabelled && !isOwnTitle(text) && closest(at, ENTRY) === null))
+      (name !== undefined || (isLabelled && !isOwnTitle(text) && !isFieldLabel(text) && closest(at, ENTRY) === null))
     )
       owner = {
         name: name?.text ?? text,
@@ -102,7 +102,7 @@ export function labelOf(box: Node, at: Node): string {
   if (!isElement(box) || !isElement(at) || label === null || matches(label, HEADINGS)) return '';
   const text = (shortText(label, 60) ?? '').trim();
   const [isAlike, isLabelAlike] = [looksOf(box) === looksOf(at), looksOf(label) === looksOf(at)];
-  const isPair = isAlike === isLabelAlike ? isAlike && /^[^\d,]+$/.test(text) && isFieldLabel(text) : true;
+  const isPair = isAlike === isLabelAlike ? isAlike && OTHERS.test(flatten(text)) : true;
   return isPair || matches(box, 'dd') ? text : '';
 }
 
