@@ -26,11 +26,11 @@ const OWN = new RegExp(
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
-  'home|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad(?:uation)?|cohort|custody|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|nombre|programas|direccion|salud|escuela';
+  'home|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad(?:uation)?|cohort|custody|emergency|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|nombre|programas|direccion|salud|escuela';
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|emergency|results?|manager|union|academy|pupil|ref|reference|code|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|results?|manager|union|academy|pupil|ref|reference|code|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
 );
 
 export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified)$/;
@@ -90,7 +90,9 @@ export function isOwnTitle(title: string, name = ''): boolean {
   const own = wordsOf(name);
   const named = name === '' ? undefined : nameIn(title)?.text;
   const rest = named !== undefined && isSameName(named, name) ? title.replace(named, '') : title;
-  return wordsOf(rest).every((word) => OWN.test(word) || own.includes(word));
+  // In a title of words, capitals are short for something: "SBAC Scores".
+  const said = /\p{Ll}/u.test(rest) ? rest.replace(/(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu, '') : rest;
+  return wordsOf(said).every((word) => OWN.test(word) || own.includes(word));
 }
 
 /** Whether a title is that of fields as a student has them, and others. */

@@ -1,7 +1,8 @@
-import { closest, elementOf, isElement, isText, matches, nameOf, queryAll } from '@/utils/sis/page/dom';
+import { closest, elementOf, isElement, isText, matches, nameOf, query, queryAll } from '@/utils/sis/page/dom';
 import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
 import type { Root } from '@/utils/sis/page/walk';
 import { nameIn } from '../names';
+import { isAmongNames } from './list-of-people';
 import { isOfName } from './owner';
 
 /** Whose page it is, as far as a name on it says. */
@@ -35,7 +36,7 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
     const name = nameIn(shortText(node, 80) ?? '');
     const isTitle = name?.isReversed || matches(node, 'h1,h2,[class*="name" i]');
     // A link to another student is no title, whatever its class says.
-    const isLink = !matches(node, 'h1,h2') && closest(node, 'a,button') !== null;
+    const isLink = !matches(node, 'h1,h2') && (closest(node, 'a,button') ?? query(node, 'li,tr,option')) != null;
     const counts = name && isTitle && !isLink && closest(node, BESIDE) === null && sight.isVisible(node);
     return counts ? { name: name.text, node, isTitle } : undefined;
   };
@@ -53,7 +54,9 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
       if (said === '' || found !== undefined) continue;
       const name = said.length < 80 && isOfName(previous) ? nameBy(said, node) : undefined;
       previous = /:$/.test(said) ? said : '';
-      if (name !== undefined && sight.isVisible(node)) found = { name, node, isTitle: false };
+      // Of several to choose from, none is the page's.
+      if (name !== undefined && sight.isVisible(node) && !isAmongNames(node, sight))
+        found = { name, node, isTitle: false };
     }
   }
   for (const tag of ['h1', 'h2'])

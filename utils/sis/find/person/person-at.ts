@@ -120,7 +120,8 @@ function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | 
   // "Student 2": the second of several.
   if (/^\p{L}+ #?(?:[2-9]|[B-H])$/u.test(text))
     return !(/^(?:gr|room)/i.test(text) && isElement(node) && isInline(node));
-  if (text.length > 60 || /[.!?]$/.test(text) || isOwnTitle(text, page?.name) || isOfFields(text)) return false;
+  if (text.length > 60 || /[.!?]$|\b[A-Z]{2} \d{5}/.test(text) || isOwnTitle(text, page?.name) || isOfFields(text))
+    return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
   const previous = isElement(node) ? previousElementOf(node) : null;
