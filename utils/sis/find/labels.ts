@@ -25,11 +25,11 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
   student: /^(?:stud?|std|stdnt|student|pupil|learner|estudiante|alumn[oa])s?$/,
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
   filler:
-    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|sis|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
 };
 
 /** Of those words, the ones with which a label may begin. */
-const LEAD = /^(?:current|official|assigned|unique|sis)$/;
+const LEAD = /^(?:current|official|assigned|unique)$/;
 
 function roleOf({ text }: Word): Role | undefined {
   for (const role of Object.keys(ROLES) as Role[]) if (ROLES[role].test(text)) return role;

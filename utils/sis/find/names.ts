@@ -19,10 +19,10 @@ const NO_NAME =
 const BRAND = /\p{Ll}{3}\p{Lu}/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
-  '(?:nick)?names?|first|last|middle|birth(?:date)?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|scholar|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|\\w{3,}(?:mation|fication|tration|ization)s?';
+  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|gr|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|scholar|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|pupils?|codes?|results?|\\w{3,}(?:mation|fication|tration|ization)s?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|page|step|part|pupils?|education|codes?|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|results|cumulative|folder|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|inscripcion|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|page|step|part|education|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|cumulative|folder|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|inscripcion|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
@@ -30,7 +30,7 @@ const FIELD =
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|results?|manager|union|academy|pupil|ref|reference|code|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|academy|ref|reference|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
 );
 
 export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified)$/;
@@ -90,9 +90,7 @@ export function isOwnTitle(title: string, name = ''): boolean {
   const own = wordsOf(name);
   const named = name === '' ? undefined : nameIn(title)?.text;
   const rest = named !== undefined && isSameName(named, name) ? title.replace(named, '') : title;
-  // In a title of words, capitals are short for something: "SBAC Scores".
-  const said = /\p{Ll}/u.test(rest) ? rest.replace(/(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu, '') : rest;
-  return wordsOf(said).every((word) => OWN.test(word) || own.includes(word));
+  return wordsOf(rest).every((word) => OWN.test(word) || own.includes(word));
 }
 
 /** Whether a title is that of fields as a student has them, and others. */

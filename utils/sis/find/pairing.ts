@@ -16,7 +16,7 @@ import {
   queryAll,
   rootOf,
 } from '@/utils/sis/page/dom';
-import { controlOf, type Sight, shortText, type Value } from '@/utils/sis/page/field-content';
+import { controlOf, type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL, isInline, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import { isQualifier } from './labels';
@@ -98,8 +98,6 @@ const isDate = (lines: readonly Line[] | undefined): boolean =>
 
 const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
   cell === undefined ? [] : (linesIn(cell, sight) ?? []);
-
-const wordsIn = (cell: Element | undefined): string => ((cell && shortText(cell, 60)) ?? '').trim();
 
 /** Whether in a table of two columns the row below is a field of its own: "Missing | SSID" over "Home phone | 9165550101". */
 function isRowOfField(row: Element, cells: readonly Element[], sight: Sight): boolean {
@@ -259,7 +257,7 @@ function inColumns(box: Element, labels: readonly Part[], index: number, sight: 
   return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
 }
 
-const hasName = ({ nodes: [node] }: Part): boolean => nameIn((node && shortText(node, 60)) ?? '') !== undefined;
+const hasName = ({ nodes: [node] }: Part): boolean => nameIn(wordsIn(node)) !== undefined;
 
 /** Boxes that were read before in the same reading: many labels may stand in one. */
 const known = new WeakMap<Sight, Map<Element, Part[]>>();
@@ -330,47 +328,43 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
   const tag = label && tagOf(label);
   const parts = all.filter(
     (part) =>
-      !part.nodes.some((node) => isElement(node) && matches(node, HEADING)) ||
+      !part.nodes.some((node) => matches(node, HEADING)) ||
       tagOf(part) === tag ||
       part.lines?.flat().every(({ kind }) => kind !== 'word'),
   );
   const index = label === undefined ? -1 : parts.indexOf(label);
   const [before, after, then] = [parts[index - 1], parts[index + 1], parts[index + 2]];
   if (label === undefined) return undefined;
+  const unclear: Pair = { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
   const pair = (part: Part, place: 'definition' | 'below'): Pair => {
     const [node = label.nodes[0] as Node] = part.nodes;
     return { place, value: valueAmong(part.lines, node) };
   };
-  if (index === 1 && isDate(before?.lines))
-    return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
+  if (index === 1 && isDate(before?.lines)) return unclear;
   const looksBefore = before && looksOf(before);
   const looksAfter = after && looksOf(after);
   const mayBeBefore = mayFollow && (looksBefore === 'number' || looksBefore === 'empty');
   if (!mayBeBefore) {
     if (after === undefined || looksAfter === 'large') return undefined;
     // A second colon: the number of a field whose label is blank.
-    if (hasColon && after.lines?.[0]?.[0]?.text === ':')
-      return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
+    if (hasColon && after.lines?.[0]?.[0]?.text === ':') return unclear;
     const value = pair(after, 'definition');
     // A list under a heading, or two numbers for one label.
     if (value.place !== 'column' && value.value.kind === 'ssid' && then !== undefined) {
       // No label where the next one is due: there is one more column, of somebody else.
       const isInColumns = parts.length > 3 && looksOf(then) === 'empty';
-      if (isInColumns || isElse(then, parts.length))
-        return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
+      if (isInColumns || isElse(then, parts.length)) return unclear;
       const second = valueAmong(then.lines, label.nodes[0] as Node);
       if (second.kind === 'ssid') return { place: 'column', ssids: [value.value.ssid, second.ssid] };
       // A mask, a field or another number: a second value of the same label.
-      if (parts.length === 3 && looksOf(then) === 'number')
-        return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
+      if (parts.length === 3 && looksOf(then) === 'number') return unclear;
     }
     return value;
   }
   if (before === undefined) return undefined;
   if (parts.length === 2) return pair(before, 'below');
   const isValueFirst = beginsWithValue(parts, index, styleOf(label), styleOf(after ?? before));
-  if (isValueFirst === undefined)
-    return { place: 'definition', value: { kind: 'other', node: label.nodes[0] as Node } };
+  if (isValueFirst === undefined) return unclear;
   if (isValueFirst) return pair(before, 'below');
   return after === undefined ? undefined : pair(after, 'definition');
 }

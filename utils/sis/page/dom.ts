@@ -82,8 +82,8 @@ export function closest(node: Node, selector: string): Element | null {
   return element ? Element.prototype.closest.call(element, selector) : null;
 }
 
-export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+export const matches = (node: Node, selector: string): boolean =>
+  isElement(node) && Element.prototype.matches.call(node, selector);
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

@@ -112,6 +112,9 @@ export function shortText(node: Node, limit: number): string | undefined {
   return tidy.length > limit ? undefined : tidy;
 }
 
+/** What a node says in a few words; empty where it says more, or nothing. */
+export const wordsIn = (node: Node | undefined): string => ((node && shortText(node, 60)) ?? '').trim();
+
 /** What is no text to a person; a text right in a shadow root has no element around it. */
 const isUnread = (element: Element | undefined): boolean =>
   element !== undefined && /^(?:script|style|option)$/.test(nameOf(element));

@@ -8,7 +8,7 @@ import {
   nextOf,
   previousOf,
 } from '@/utils/sis/page/dom';
-import { readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
+import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { nameIn } from '../names';
@@ -77,7 +77,7 @@ export function around(node: Node, sight: Sight): Around {
       const mayBePlain = isField && (isNext || isInCard);
       const label = isField ? '' : labelOf(before, at);
       // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.
-      if (isNext && isRelation(label, (shortText(before, 60) ?? '').trim())) titles.push({ text: label, node: before });
+      if (isNext && isRelation(label, wordsIn(before))) titles.push({ text: label, node: before });
       const owner = ownerIn(before, isNext, label) ?? (mayBePlain ? alone(before) : undefined);
       if (owner !== undefined && sight.isVisible(before)) {
         found ??= { ...owner, at: before };

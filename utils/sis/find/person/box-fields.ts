@@ -11,8 +11,6 @@ export interface BoxField {
 
 /** Texts of a box that are read. */
 const TEXTS = 60;
-/** The heads of a list are no fields. */
-const HEADS = 'tr:has(> th + th + th) > th';
 /** "First", "Preferred name", "Involved student", "Student 2 name". */
 const NAME_FIELD =
   /^(?:first|last|given|family|full|display)$|^(?:[\p{L}\d']+ ){0,2}(?:name|student|pupil|child|scholar|nombre|estudiante|alumn[oa])$/u;
@@ -24,7 +22,7 @@ const STATE = /^(?:(?:record )?(?:type|status)|role|tipo|estado)$/;
 
 /** The fields of a box, if it has some beside the label and the number. */
 export function fieldsIn(box: Element): readonly BoxField[] | undefined {
-  const texts = textsIn(box, TEXTS, HEADS);
+  const texts = textsIn(box, TEXTS);
   if (texts.length < 3) return undefined;
   return texts.flatMap((text, at) => {
     const [label = '', value] = text.split(/\s*:\s*(?=\S)/);

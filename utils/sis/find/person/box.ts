@@ -51,16 +51,12 @@ export function saidAt(node: Node): string {
   return (element && nameOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : '').trim();
 }
 
-/**
- * The first texts of a box.
- * @param without what is left out of them
- */
-export function textsIn(box: Node, count = 4, without?: string): string[] {
+/** The first texts of a box. */
+export function textsIn(box: Node, count = 4): string[] {
   const texts: string[] = [];
   for (const node of nodesIn(box)) {
     const said = saidAt(node);
-    const isOut = said === '' || (without && closest(node, without) !== null);
-    if (!isOut && texts.push(said) >= count) break;
+    if (said !== '' && texts.push(said) >= count) break;
   }
   return texts;
 }

@@ -8,7 +8,7 @@ import {
   previousElementOf,
   query,
 } from '@/utils/sis/page/dom';
-import { nodesIn, shortText } from '@/utils/sis/page/field-content';
+import { nodesIn, wordsIn } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { HEADINGS, hasColonBehind, looksOf, saidAt, unlabelledIn } from './box';
@@ -20,9 +20,6 @@ const NAME_LABEL =
 const STANDS_OUT = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong,:is(h1,h2,h3,h4) *';
 
 const TITLED = `td,[class*="student" i],[class*="name" i],${HEADINGS}`;
-
-/** One of several to choose from, and no value of the one before it. */
-const ENTRY = 'button,[role="tab"]';
 
 /** A name as that of whom a box is about. */
 export interface Owner {
@@ -66,7 +63,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
       owner === undefined &&
       isOwner &&
       !hasColonBehind(elementOf(at) ?? at) &&
-      (name !== undefined || (isLabelled && !isOwnTitle(text) && !isFieldLabel(text) && closest(at, ENTRY) === null))
+      (name !== undefined || (isLabelled && !isOwnTitle(text) && !isFieldLabel(text)))
     )
       owner = {
         name: name?.text ?? text,
@@ -83,7 +80,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
 /** "Ana Diaz" as all that a box says, in one text. */
 export function alone(box: Node): Owner | undefined {
   const name = nameIn(unlabelledIn(box) ?? '')?.text;
-  const whole = (shortText(box, 60) ?? '').trim();
+  const whole = wordsIn(box);
   return name !== undefined && (whole === '' || nameIn(whole)?.text === name) ? { name } : undefined;
 }
 
@@ -100,7 +97,7 @@ const isTitled = (text: Node): boolean => {
 export function labelOf(box: Node, at: Node): string {
   const label = isElement(box) ? previousElementOf(box) : null;
   if (!isElement(box) || !isElement(at) || label === null || matches(label, HEADINGS)) return '';
-  const text = (shortText(label, 60) ?? '').trim();
+  const text = wordsIn(label);
   const [isAlike, isLabelAlike] = [looksOf(box) === looksOf(at), looksOf(label) === looksOf(at)];
   const isPair = isAlike === isLabelAlike ? isAlike && OTHERS.test(flatten(text)) : true;
   return isPair || matches(box, 'dd') ? text : '';
@@ -118,10 +115,9 @@ export function namesInRow(cell: Element): string[] {
   const table = closest(cell, 'table');
   const head = table === null ? undefined : query(table, 'tr');
   const heads = head === undefined || head === row ? [] : childrenOf(head).filter(isElement);
-  const textOf = (one: Element | undefined): string => ((one && shortText(one, 60)) ?? '').trim();
   return cells.flatMap((one, at) => {
-    const name = one === cell ? undefined : nameIn(textOf(one))?.text;
-    const isField = [cells[at - 1], heads[at]].map(textOf).some((label) => !isOfName(label) && isFieldLabel(label));
+    const name = one === cell ? undefined : nameIn(wordsIn(one))?.text;
+    const isField = [cells[at - 1], heads[at]].map(wordsIn).some((label) => !isOfName(label) && isFieldLabel(label));
     return name === undefined || isField ? [] : [name];
   });
 }
