@@ -118,7 +118,7 @@ export function personAt(
  */
 function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   // "Student 2": the second of several.
-  if (/^\p{L}+ #?(?:[2-9]|[B-H])$/u.test(text))
+  if (/^(?!period|step|page|part)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
     return !(/^(?:gr|room)/i.test(text) && isElement(node) && isInline(node));
   if (text.length > 60 || /[.!?]$|\b[A-Z]{2} \d{5}/.test(text) || isOwnTitle(text, page?.name) || isOfFields(text))
     return false;
