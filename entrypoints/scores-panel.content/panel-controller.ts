@@ -111,6 +111,11 @@ export function createPanelController(deps: PanelDeps) {
       return;
     }
     generation += 1;
+    // A press that waits for a click on our icon opens nothing any more; said until the next student goes, too.
+    const isOutdated =
+      (notice?.kind === 'problem' && notice.problem.code === 'confirmByPolicy') ||
+      (notice?.kind === 'studentChanged' && student === undefined);
+    notice = isOutdated ? { kind: 'studentChanged' } : undefined;
     goesAt = finding.kind === 'nothing' ? now() + BETWEEN_MS : Number.POSITIVE_INFINITY;
     student = finding.kind === 'student' ? finding : undefined;
     callOff();
@@ -120,7 +125,6 @@ export function createPanelController(deps: PanelDeps) {
     // An open panel that is going to ask by itself stays as high as it is: the page below does not jump.
     const goesOn = student !== undefined && start !== undefined && asksByItself(start, student.testScoresPage);
     collapsed = finding.kind !== 'blank' && (collapsed || !(goesOn || next?.kind === 'looking'));
-    notice = undefined;
     // First, so that the background works while we draw.
     if (student !== undefined) unattended(begin());
     else if (finding.kind === 'unsure') unattended(offer(finding));

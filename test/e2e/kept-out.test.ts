@@ -87,6 +87,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     await panel.waitFor('click the Paperless Scores icon');
     await sis.evaluate('demo.next()');
     await panel.waitFor('ends in 0002');
+    await panel.waitFor('so no report was opened');
     await clickIcon(sis);
     await section(stage, page, 'activity');
     await saying(page, /Blocked\s+Student changed/);

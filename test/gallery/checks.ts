@@ -51,21 +51,63 @@ export async function barriersOf(page: Page, id: string, rules = STANDARDS): Pro
   });
 }
 
-/** What is cut off or scrolls sideways, but for a table that may. Runs in the page. */
+/** What is cut off, scrolls sideways (but for a table that may), or sticks out of its box. Runs in the page. */
 function tooWide(ids: readonly string[]): string[] {
   const edge = document.documentElement.clientWidth;
   const named = (it: Element) => `${it.tagName.toLowerCase()}.${it.className}`;
+  const isOutOfSight = (it: Element) => it.closest('.vh, svg, option') !== null || it.clientWidth <= 1;
+  const range = document.createRange();
+  /** The box that a text stands in: a cell, a paragraph, a button; nothing that runs along with it. */
+  const boxOf = (text: Text): HTMLElement | undefined => {
+    let box = text.parentElement;
+    while (box !== null && /^(?:inline|contents)$/.test(getComputedStyle(box).display)) box = box.parentElement;
+    return box ?? undefined;
+  };
+  /** A view, and the panel that is drawn in it as a sample. */
+  const rootsIn = (root: ShadowRoot): ShadowRoot[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : rootsIn(shadowRoot))),
+  ];
+  /** Beyond the room that its parent has for it, as a table is whose words are too long. */
+  const isOutOf = (parent: HTMLElement | null, it: HTMLElement): boolean => {
+    if (parent === null || /^(?:inline|contents)$/.test(getComputedStyle(parent).display)) return false;
+    const { position, marginLeft, marginRight, float } = getComputedStyle(it);
+    if (/^(?:absolute|fixed)$/.test(position) || float !== 'none') return false;
+    const style = getComputedStyle(parent);
+    const [out, room] = [it.getBoundingClientRect(), parent.getBoundingClientRect()];
+    const left = room.left + Number.parseFloat(style.paddingLeft) + Math.min(0, Number.parseFloat(marginLeft));
+    const right = room.right - Number.parseFloat(style.paddingRight) - Math.min(0, Number.parseFloat(marginRight));
+    return out.width > 0 && (out.right > right + 2 || out.left < left - 2);
+  };
   const wide: string[] = [];
   if (document.documentElement.scrollWidth > edge) wide.push(`the page: ${document.documentElement.scrollWidth}`);
-  for (const id of ids) {
+  const roots = ids.flatMap((id) => {
     const root = document.getElementById(id)?.querySelector(':scope > div')?.shadowRoot;
-    for (const it of root?.querySelectorAll<HTMLElement>('*') ?? []) {
-      if (it.closest('.scroll, .vh, svg, thead, option') || it.clientWidth <= 1) continue;
+    return root ? rootsIn(root).map((one) => ({ id, root: one })) : [];
+  });
+  for (const { id, root } of roots) {
+    for (const it of root.querySelectorAll<HTMLElement>('*')) {
+      if (it.closest('.scroll, thead') || isOutOfSight(it)) continue;
       const { left, right } = it.getBoundingClientRect();
       const isCut = it.scrollWidth > it.clientWidth + 1 && getComputedStyle(it).overflowX !== 'visible';
       const says = `${id}: ${named(it)} is wider than its place:`;
       if (isCut && !it.matches('input, select')) wide.push(`${says} ${it.scrollWidth} > ${it.clientWidth}`);
       else if (right > edge + 1 || left < -1) wide.push(`${says} from ${left} to ${right} of ${edge}`);
+      else if (isOutOf(it.parentElement, it))
+        wide.push(`${says} beyond the padding of ${named(it.parentElement ?? it)}`);
+    }
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+      const box = boxOf(text);
+      if (box === undefined || text.data.trim() === '' || isOutOfSight(box)) continue;
+      // A head that nobody sees, as where rows are cards.
+      if (box.closest('thead') && getComputedStyle(box.closest('thead') ?? box).position === 'absolute') continue;
+      if (getComputedStyle(box).overflowX !== 'visible') continue;
+      range.selectNodeContents(text);
+      const of = range.getBoundingClientRect();
+      const { left, right } = box.getBoundingClientRect();
+      const isOut = of.width > 0 && (of.right > right + 1 || of.left < left - 1);
+      if (isOut) wide.push(`${id}: "${text.data.slice(0, 40)}" sticks out of ${named(box)}: ${of.right} > ${right}`);
     }
   }
   return wide;

@@ -75,7 +75,7 @@ function stage() {
       start: () => starts.call(undefined),
       ask: asks.call,
       open: () => Promise.resolve({ kind: 'opened' }),
-      confirm: () => Promise.resolve({ kind: 'opened' }),
+      confirm: async () => ({ kind: 'problem', problem: { code: 'confirmByPolicy', host: 'extension' } }),
       shows: async (data) => void shows.push(data),
       answer: async (data) => void answers.push(data),
       remember: wishes.call,
@@ -96,6 +96,11 @@ function stage() {
     wishes: wishes.made,
     remember: controller.remember,
     shown: () => view?.state,
+    notice: () => view?.notice,
+    press: async (id: string, isSeen: boolean) => {
+      controller.open([id], isSeen);
+      await settled();
+    },
     isOpen: () => view?.collapsed === false,
     minimize: controller.minimize,
     open: controller.openBar,
@@ -139,6 +144,35 @@ describe('what a person does to the panel', () => {
     vi.useRealTimers();
     // What was done after it of the same kind takes its place.
     expect(wishes.slice(3).map(({ data }) => data)).toEqual([{ corner: 1 }, { collapsed: true }]);
+  });
+});
+
+describe('a press that waits for a click on our icon in the toolbar', () => {
+  async function waits() {
+    const { starts, asks, see, press, notice } = world;
+    see(student('9900000001'));
+    await at(starts, 0).answer(START);
+    await at(asks, 0).answer(reportsOf('A'));
+    await press('1', false);
+    expect(notice()).toMatchObject({ kind: 'problem', problem: { code: 'confirmByPolicy' } });
+  }
+
+  it.each([
+    ['at once', []],
+    ['with nobody in between', [{ kind: 'settling' }, { kind: 'nothing' }]],
+  ] as const)('is said to open nothing once another student is there, %s', async (_, between) => {
+    const { asks, starts, see, notice, shown } = world;
+    await waits();
+    for (const finding of between) see(finding);
+    see(student('9900000002'));
+    expect(notice()).toEqual({ kind: 'studentChanged' });
+    await at(starts, 1).answer(START);
+    await at(asks, 1).answer(reportsOf('B'));
+    expect(shown()).toMatchObject({ kind: 'reports', setName: 'B' });
+    expect(notice()).toEqual({ kind: 'studentChanged' });
+    // It is of that press alone.
+    see(student('9900000003'));
+    expect(notice()).toBeUndefined();
   });
 });
 
