@@ -24,7 +24,9 @@ export function FirstRun(props: FirstRunProps) {
   const [step, setStep] = useState<Step>(model.sets.length > 0 ? 'test' : 'choose');
   const [passedIds, setPassedIds] = useState<readonly string[]>([]);
   const passed = toTest.length > 0 && toTest.every(({ set }) => passedIds.includes(set.id));
-  const shown: Step = step === 'test' && passed ? 'done' : step;
+  // The district's setup was opened above: there is nothing to choose any more.
+  const taken: Step = step === 'choose' && model.sets.length > 0 ? 'test' : step;
+  const shown: Step = taken === 'test' && passed ? 'done' : taken;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);
   useEffect(() => {

@@ -26,6 +26,8 @@ let model: OptionsModel | undefined;
 let failed = false;
 /** Decided at the first look: the three steps stay until they are finished. */
 let firstRun: boolean | undefined;
+/** The district's setup waits for its passphrase on this page, or did: the steps that follow are taken here, too. */
+let opensHere = false;
 
 async function refresh(): Promise<void> {
   try {
@@ -37,7 +39,8 @@ async function refresh(): Promise<void> {
   }
   failed = false;
   firstRun ??= model.sets.length === 0;
-  if (isSetUpByOrganization(model)) firstRun = false;
+  if (model.policy.encryptedSetup === 'waiting') opensHere = true;
+  else if (isSetUpByOrganization(model)) firstRun = false;
   draw();
 }
 
@@ -48,9 +51,10 @@ const refreshSoon = createLatest(async () => {
   await new Promise((resolve) => setTimeout(resolve, REFRESH_PAUSE_MS));
 });
 
-/** Also when its policy arrives late, or its setup is opened: then there are no first steps to take. */
+/** Also when its policy arrives late, or its setup was opened before: then there are no first steps to take. */
 function isSetUpByOrganization({ policy, sets }: OptionsModel): boolean {
-  return policy.lockOptions || policy.encryptedSetup === 'opened' || sets.some(({ set }) => set.source === 'policy');
+  if (policy.encryptedSetup === 'opened') return !opensHere;
+  return policy.lockOptions || sets.some(({ set }) => set.source === 'policy');
 }
 
 function draw(): void {

@@ -121,6 +121,27 @@ describe('a setup file', () => {
     await tab.show(studentPage('9900000005', { schoolCode: '2' }));
     await tab.sees(DISTRICT);
   });
+
+  test.each([
+    ['settings that staff may change', {}],
+    ['settings that are locked', { lockOptions: true }],
+  ])('by policy asks for one passphrase, tries the connection and says what comes next: %s', async (_, more) => {
+    const world = await World.open('works', { consent: 1, encryptedSetup: setupFile, ...more });
+    SimulatedService.behind(world);
+    const options = await world.view('options.html');
+    // The field, what shows it, and one button: nothing else can be done yet.
+    expect(await options.saying('Finish setting up')).not.toContain('No credentials yet');
+    await options.field('Passphrase').fill(PASSPHRASE);
+    await options.button('Finish setup').click();
+    const said = await options.saying("You're all set");
+    expect(said).not.toContain('Finish setting up');
+    await options.button('Done').click();
+    expect(await options.saying(DISTRICT)).toContain(CHARTER);
+    // Opened on another day it has nothing to ask.
+    options.close();
+    const again = await world.view('options.html');
+    expect(await again.saying(DISTRICT)).not.toContain("You're all set");
+  });
 });
 
 test('"Delete all data" leaves nothing: keys, settings, log, links, and it begins anew', async () => {
