@@ -83,9 +83,11 @@ export class MadeUpTime {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
 
-  /** The clock goes on and nothing else does: the computer slept. */
+  /** The clock goes on and nothing else does: the computer slept. A clock that is set back (`ms` below 0) holds no timer up. */
   sleep(ms: number): void {
     this.#now += ms;
+    if (ms >= 0) return;
+    for (const [id, timer] of this.#timers) this.#timers.set(id, { ...timer, at: timer.at + ms });
   }
 
   /** Until nothing goes on any more without the time passing. */

@@ -3,6 +3,7 @@ import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import { isOfAnother } from '@/utils/roster/files/whose-report';
 import { tableOfText } from '@/utils/roster/list/read-text';
+import { WITH_THE_BACKGROUND } from '@/utils/roster/queue';
 import { Ssid } from '@/utils/ssid';
 import { LINK_HOST, USER } from '../unit/caaspp/fake-service';
 import { folder } from '../unit/roster/folder';
@@ -174,6 +175,41 @@ describe('a list goes on', () => {
     loaded.roster.tellQueue('tryFailed');
     await finished(loaded);
     expectAll(loaded);
+  });
+
+  test('after a computer slept for hours in the middle of it, at each tenth of a second, and asks only for who was under way again', async () => {
+    for (let at = 0; at <= 700; at += 100) {
+      await forgetList();
+      const loaded = await begun();
+      await world.advance(at);
+      world.time.sleep(3 * 60 * MINUTE);
+      world.endBackground();
+      await finished(loaded);
+      expectAll(loaded);
+      expect(world.asked.length).toBeLessThanOrEqual(9 + WITH_THE_BACKGROUND);
+      world.service.sent.length = 0;
+      loaded.page.context.end();
+    }
+  });
+
+  test.each([
+    ['was set back by an hour', -60 * MINUTE],
+    ['was set back by a day', -24 * 60 * MINUTE],
+    ['went on while the computer slept', 3 * 60 * MINUTE],
+  ])('as soon as the service lets it, though the clock %s while it was held', async (_, ms) => {
+    world.service.set(
+      { name: 'status', status: 429, retryAfter: { form: 'seconds', seconds: 60 } },
+      { path: 'reports', times: 4 },
+    );
+    const loaded = await begun();
+    await world.until(() => loaded.roster.model().queue.holdUntil > world.time.now());
+    world.time.sleep(ms);
+    // The service's own clock goes on as it did: the computer's was set.
+    if (ms < 0) world.service.clockAheadMs = ms;
+    const from = world.time.now();
+    await finished(loaded);
+    expectAll(loaded);
+    expect(world.time.now() - from).toBeLessThanOrEqual(2 * MINUTE);
   });
 
   test('after the time that a busy service asks for, which holds all of them', async () => {

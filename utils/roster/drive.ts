@@ -1,5 +1,5 @@
 import type { Clock } from '@/utils/time';
-import { advanceQueue, dueItems, type Obstacle, type Queue, type QueueEvent } from './queue';
+import { advanceQueue, dueItems, heldFor, type Obstacle, type Queue, type QueueEvent } from './queue';
 
 export interface DriveDeps {
   readonly now: Clock;
@@ -23,7 +23,7 @@ export function driveQueue(start: Queue, { now, later, work, changed }: DriveDep
     const items = dueItems(queue, now());
     if (items.length > 0) queue = advanceQueue(queue, { kind: 'asked', items }, now());
     wake?.();
-    const heldMs = queue.holdUntil - now();
+    const heldMs = heldFor(queue, now());
     // What the service holds up goes on by itself.
     wake = queue.kind === 'running' && heldMs > 0 ? later(() => tell({ kind: 'asked', items: [] }), heldMs) : undefined;
     changed(queue);

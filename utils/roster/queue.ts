@@ -27,6 +27,8 @@ export interface Queue {
   /** Why it paused by itself; undefined when the user paused it. */
   readonly problem?: Obstacle | undefined;
   readonly holdUntil: EpochMs;
+  /** How long that was to be when it was said, ms. More than that is left only where the clock was set back since. */
+  readonly holdMs: number;
   /**
    * Who was asked for before something came in the way of all, or went: that they failed says nothing of how it is now, so
    * they are asked for once more.
@@ -91,6 +93,7 @@ export function newQueue(count: number, atOnce = MOST_AT_ONCE): Queue {
     items: Array.from({ length: count }, () => 'waiting'),
     atOnce,
     holdUntil: 0,
+    holdMs: 0,
     outdated: [],
     failuresInRow: 0,
     ranMs: 0,
@@ -132,9 +135,15 @@ export function advanceQueue(queue: Queue, event: QueueEvent, now: EpochMs): Que
   }
 }
 
+/** How long the service is still to be left alone, ms. With a clock that was set back it is asked, and says so again. */
+export function heldFor({ holdUntil, holdMs }: Queue, now: EpochMs): number {
+  const leftMs = holdUntil - now;
+  return leftMs > holdMs ? 0 : Math.max(0, leftMs);
+}
+
 /** The items whose turn it is now. */
 export function dueItems(queue: Queue, now: EpochMs): number[] {
-  if (queue.kind !== 'running' || now < queue.holdUntil) return [];
+  if (queue.kind !== 'running' || heldFor(queue, now) > 0) return [];
   let free = queue.atOnce;
   for (const item of queue.items) if (item === 'asking') free -= 1;
   const due: number[] = [];
@@ -163,7 +172,7 @@ export function progressOf(queue: Queue, now: EpochMs): Progress {
   const left = all - done - failed;
   if (queue.kind !== 'running' || queue.answered < Math.min(2, all) || left === 0) return { all, done, failed };
   const ranMs = queue.ranMs + Math.max(0, now - queue.ranSince);
-  const msLeft = (ranMs / queue.answered) * left + Math.max(0, queue.holdUntil - now);
+  const msLeft = (ranMs / queue.answered) * left + heldFor(queue, now);
   return { all, done, failed, msLeft };
 }
 
@@ -172,8 +181,8 @@ function answered(before: Queue, item: number, problem: Obstacle | undefined, no
   const isOfNobody = problem !== undefined && [...OF_ALL, ...OF_THE_SERVICE].includes(problem.code);
   if (isOfNobody && before.outdated.includes(item)) return { ...queue, items: set(queue.items, item, 'waiting') };
   if (problem?.code === 'busy') {
-    const holdUntil = Math.max(queue.holdUntil, problem.retryAt ?? now + MINUTE_MS);
-    return { ...queue, items: set(queue.items, item, 'waiting'), holdUntil };
+    const holdUntil = Math.max(now + heldFor(queue, now), problem.retryAt ?? now + MINUTE_MS);
+    return { ...queue, items: set(queue.items, item, 'waiting'), holdUntil, holdMs: holdUntil - now };
   }
   if (problem !== undefined && OF_ALL.includes(problem.code)) {
     const next = { ...queue, items: set(queue.items, item, 'waiting') };
