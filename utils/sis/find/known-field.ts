@@ -10,7 +10,6 @@ export function valueIn(field: Node, sight: Sight): Value {
   const lines = linesIn(field, sight);
   const [line, ...below] = lines ?? [];
   const [speech] = line ? speechesIn(line, WORDS) : [];
-  const isOwn = speech?.from === 0 && !speech.isQualified;
-  if (isOwn && speech.value === undefined) return valueAmong(below, field);
-  return isOwn && speech.value && below.length === 0 ? speech.value : valueAmong(lines, field);
+  if (speech?.from !== 0 || speech.isQualified || (speech.value && below.length > 0)) return valueAmong(lines, field);
+  return speech.value ?? valueAmong(below, field);
 }

@@ -30,7 +30,7 @@ const FIELD =
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|square|wise|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|academy|ref|reference|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|academy|reference|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
 );
 
 export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified)$/;
@@ -69,7 +69,7 @@ export function isSameName(a: string, b: string): boolean {
   return isWithin(one, other) || isWithin(other, one);
 }
 
-export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}/gu) ?? [];
+export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}|\p{Lo}/gu) ?? [];
 
 /** Whether a text before a colon is the label of one of many fields, and not what somebody is to the student. */
 export const isFieldLabel = (label: string): boolean => TITLE.test(flatten(label)) || OTHERS.test(flatten(label));

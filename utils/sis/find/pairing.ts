@@ -253,11 +253,14 @@ function inColumns(box: Element, labels: readonly Part[], index: number, sight: 
     return undefined;
   const values = partsOf(next, sight);
   const value = values[index];
-  if (value === undefined || values.length !== labels.length || values.some(hasName)) return undefined;
+  if (
+    value === undefined ||
+    values.length !== labels.length ||
+    values.some(({ nodes: [node] }) => nameIn(wordsIn(node)))
+  )
+    return undefined;
   return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
 }
-
-const hasName = ({ nodes: [node] }: Part): boolean => nameIn(wordsIn(node)) !== undefined;
 
 /** Boxes that were read before in the same reading: many labels may stand in one. */
 const known = new WeakMap<Sight, Map<Element, Part[]>>();

@@ -28,9 +28,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|clipboard|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+)$/u;
-
-const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|clipboard|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -132,7 +130,7 @@ function isQualifiedBefore(line: Line, from: number): boolean {
   // A sentence goes before it.
   if (words.filter((word) => /^\p{Ll}/u.test(word)).length > 1 && /^[.,;]$/.test(previous.text)) return true;
   if (said === '' || previous.kind !== 'word')
-    return isQualifier(said.toLowerCase()) && (previous.kind !== 'mark' || previous.text === '/');
+    return isQualifier(said.toLowerCase()) && (previous.kind !== 'mark' || previous.text === '/' || from === 2);
   const isNamed =
     words.filter((word) => NAME_LIKE.test(word)).length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
   // "Minjun No SSID": a name. "Kinder SSID", after "Grade:": another field's value.
@@ -221,8 +219,6 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
   if (first === undefined)
     return hidden.length > 0 ? { kind: 'other', node: field } : { kind: 'blank', node: field, editable: false };
   const value = tokenValue(first);
-  const isSure =
-    others.every(({ text, kind }, at) => (kind === 'word' && FINE.test(text)) || (at > 0 && DATE.test(text))) &&
-    hidden.every(({ text }) => text === first.text);
+  const isSure = others.every(({ text }) => FINE.test(text)) && hidden.every(({ text }) => text === first.text);
   return isSure ? value : { kind: 'other', node: first.node };
 }

@@ -70,7 +70,8 @@ export function around(node: Node, sight: Sight): Around {
     const isInCard = isCard(card);
     const role = card && isInCard ? roleIn(card) : undefined;
     if (role !== undefined) roles.push(role);
-    if (card && isInCard) fields ??= fieldsIn(card);
+    // A table of fields has many in a row.
+    if (card && isInCard && (fields === undefined || nameOf(at) === 'tr')) fields = fieldsIn(card) ?? fields;
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before)) {
       if (!isElement(before) && !(isText(before) && readNode(before).trim() !== '')) continue;
       left -= 1;

@@ -7,6 +7,7 @@ import {
   matches,
   previousElementOf,
   query,
+  queryAll,
 } from '@/utils/sis/page/dom';
 import { nodesIn, wordsIn } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS, RELATED } from '../labels';
@@ -100,7 +101,7 @@ export function labelOf(box: Node, at: Node): string {
   const text = wordsIn(label);
   const [isAlike, isLabelAlike] = [looksOf(box) === looksOf(at), looksOf(label) === looksOf(at)];
   const isPair = isAlike === isLabelAlike ? isAlike && OTHERS.test(flatten(text)) : true;
-  return isPair || matches(box, 'dd') ? text : '';
+  return (isPair || matches(box, 'dd')) && !/,|\d{3}/.test(text) ? text : '';
 }
 
 /** Whether a field says who somebody is to the student. */
@@ -111,13 +112,17 @@ export const isRelation = (label: string, value: string): boolean =>
 /** Names in the other cells of a row that have no label before or over them: "Ava Dean | 2 | 9900000001". */
 export function namesInRow(cell: Element): string[] {
   const row = flatParentOf(cell);
-  const cells = row === undefined ? [] : childrenOf(row).filter(isElement);
   const table = closest(cell, 'table');
+  // A cell may reach down from a row above.
+  const over = table === null ? [] : queryAll(table, '[rowspan]');
+  const cells = row === undefined ? [] : [...childrenOf(row).filter(isElement), ...over];
   const head = table === null ? undefined : query(table, 'tr');
   const heads = head === undefined || head === row ? [] : childrenOf(head).filter(isElement);
   return cells.flatMap((one, at) => {
     const name = one === cell ? undefined : nameIn(wordsIn(one))?.text;
-    const isField = [cells[at - 1], heads[at]].map(wordsIn).some((label) => !isOfName(label) && isFieldLabel(label));
+    const isField = [cells[at - 1], heads[at]]
+      .map(wordsIn)
+      .some((label) => !isOfName(label) && !/\d/.test(label) && isFieldLabel(label));
     return name === undefined || isField ? [] : [name];
   });
 }
