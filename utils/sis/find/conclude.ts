@@ -75,8 +75,9 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     }
   }
   const [single, second] = own.values();
-  // Beside a list, a number is the student's where it stands with a name.
-  if (column !== undefined && single?.person.name === undefined)
+  const hasOthers = [...others].some((digits) => !own.has(digits));
+  // Beside a list of others, a number is the student's where it stands with a name.
+  if (column !== undefined && (single === undefined || (hasOthers && single.person.name === undefined)))
     return {
       kind: 'several',
       count: new Set([...own.keys(), ...others]).size,
@@ -101,7 +102,6 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     return { kind: 'several', count: Math.max(own.size, 2), why: why(single.from) };
   if (speaks.some(isTyped)) return UNSAVED;
   if (speaks.length > 0) return NOTHING;
-  const hasOthers = [...others].some((digits) => digits !== single.ssid.reveal());
   const doubt: Doubt | undefined =
     single.person.standing === 'doubtful'
       ? 'otherPeople'

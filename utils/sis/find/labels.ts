@@ -29,7 +29,7 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
 };
 
 /** Of those words, the ones with which a label may begin. */
-const LEAD = /^(?:current|official|assigned|unique)$/;
+const LEAD = /^(?:curr|offic|assig|uniq)/;
 
 function roleOf({ text }: Word): Role | undefined {
   for (const role of Object.keys(ROLES) as Role[]) if (ROLES[role].test(text)) return role;

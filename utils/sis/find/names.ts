@@ -22,7 +22,7 @@ const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|gr|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|scholar|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|pupils?|codes?|results?|\\w{3,}(?:mation|fication|tration|ization)s?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|page|step|part|education|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|cumulative|folder|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|inscripcion|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|page|step|part|education|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|inscripcion|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
@@ -80,10 +80,6 @@ export function isOfMany(title: string, name = ''): boolean {
   const isOther = (word: string): boolean => /\w{3}[^sui]s$/.test(word) && !OWN.test(word) && !own.includes(word);
   return !IS_SCHOOL.test(flatten(title)) && nameIn(title) === undefined && wordsOf(title).some(isOther);
 }
-
-/** Whether a title has a word of those that stand over a student's own data, and so is no name. */
-export const hasOwnWord = (title: string): boolean =>
-  !/[:,]/.test(title) && wordsOf(title).some((word) => OWN.test(word));
 
 /** Whether a title says nothing but that the student's own data follow. What it can't be understood may name another. */
 export function isOwnTitle(title: string, name = ''): boolean {

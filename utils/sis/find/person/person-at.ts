@@ -11,7 +11,7 @@ import {
 import type { Sight } from '@/utils/sis/page/field-content';
 import { isInline, type Line } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED, STAFF } from '../labels';
-import { hasOwnWord, IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
+import { IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
 import { isFine } from '../speech';
 import { around } from './around';
 import { nameAnother, tellOthers } from './box-fields';
@@ -33,9 +33,9 @@ export interface Person {
 const ASIDE =
   '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],blockquote,[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
 
-/** Titles of what waits to be done for many, one of whom may be on the page. */
+/** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
-  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review)\b/;
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review)\b|^(?:add|create|enroll|register|request|new student|agregar)\b|look ?up\b/;
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
@@ -93,7 +93,7 @@ export function personAt(
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
     // Where no name is told, one title may be it.
-    unknown.length > (page === undefined && !unknown.some(({ text }) => hasOwnWord(text)) ? 1 : 0) ||
+    unknown.length > (page === undefined ? 1 : 0) ||
     isListed(element, sight) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
   )
@@ -118,7 +118,7 @@ export function personAt(
  */
 function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   // "Student 2": the second of several.
-  if (/^(?!period|step|page|part)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
+  if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
     return !(/^(?:gr|room)/i.test(text) && isElement(node) && isInline(node));
   if (text.length > 60 || /[.!?]$|\b[A-Z]{2} \d{5}/.test(text) || isOwnTitle(text, page?.name) || isOfFields(text))
     return false;
