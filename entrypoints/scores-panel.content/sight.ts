@@ -97,6 +97,8 @@ export function createSight(
   }
 
   function isSeen(event: Event): boolean {
+    // A press can overtake the word that its tab has come to the front.
+    if (document.hidden) return false;
     const button = event.currentTarget instanceof Element ? event.currentTarget : undefined;
     if (button === undefined || inWindow.get(button) !== true) return false;
     if (pressedAt(event, clock) - (bareSince.get(button) ?? Number.NEGATIVE_INFINITY) < base.waitMs) return false;
