@@ -46,6 +46,7 @@ async function show(watch: PageWatch): Promise<void> {
     'paperless-scores-list',
     { anchor: () => undefined, ignore: watch.ignore },
     life.signal,
+    isAlive,
     () => become('chip'),
   );
   const bar = mountListBar(host.root, host.inside, browserWords(), {

@@ -41,7 +41,8 @@ export default defineContentScript({
       host.outlive();
     });
 
-    const host = createPanelHost(PANEL_NAME, watch, ctx.signal, () => controller.minimize());
+    const isAlive = () => ctx.isValid;
+    const host = createPanelHost(PANEL_NAME, watch, ctx.signal, isAlive, () => controller.minimize());
     const { hasScoresPages, ...begins } = Reflect.get(globalThis, BEGINS_SLOT) as PanelBegins;
     let { corner } = begins;
     const sight = createSight(host.root, ctx.signal);
@@ -51,7 +52,7 @@ export default defineContentScript({
       watch,
       background: panelBackground,
       now: Date.now,
-      alive: () => ctx.isValid,
+      alive: isAlive,
       pageIsVisible: () => document.visibilityState === 'visible',
       draw,
       signal: ctx.signal,

@@ -138,7 +138,7 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     await button(options, 'I have a setup file').click();
     await (await options.waitForSelector('input[type=file]'))?.uploadFile(file);
     // What the file holds is nobody's to read: it does not come to stand in the field beside.
-    expect(await options.$('textarea')).toBeNull();
+    await options.waitForFunction(() => document.querySelector('textarea') === null, { polling: 'mutation' });
     await field(options, 'Passphrase').fill(PASSPHRASE);
     await button(options, 'Open file').click();
     await saying(options, "You're all set");

@@ -130,6 +130,7 @@ describe('when the background is ended', () => {
         done[what] += 1;
         await page.bringToFront();
         const before = await studentOf(page);
+        if (what !== 'next') await panel.waitFor(new RegExp(`ends in ${before.slice(-4)}[\\s\\S]*Links to`));
         switch (what) {
           case 'next':
             await page.evaluate(`demo.show('99000000${['01', '02', '03', '04', '06', '20'][dice(6)]}')`);
@@ -142,7 +143,6 @@ describe('when the background is ended', () => {
             await panel.press(/^Show score reports/);
             break;
           case 'click': {
-            await panel.waitFor(new RegExp(`ends in ${before.slice(-4)}[\\s\\S]*Links to`));
             const tabs = (await stage.reportTabs()).length;
             const report = await stage.opened(() => panel.press(/, English, .*new tab/), 60_000);
             expect((await stage.reportTabs()).length - tabs).toBe(1);

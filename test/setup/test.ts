@@ -27,6 +27,9 @@ interface Outcome {
 /** What vitest's JSON report has of a file of tests. */
 interface FileReport {
   readonly name: string;
+  readonly status: string;
+  /** What kept its tests from being loaded; empty where something else failed. */
+  readonly message: string;
   readonly assertionResults: readonly {
     readonly status: string;
     readonly fullName: string;
@@ -70,13 +73,12 @@ async function tests(projects: readonly string[], { only = [], env, isBeside }: 
   }
 }
 
-function failuresOf({ name, assertionResults }: FileReport): string[] {
-  return assertionResults
-    .filter(({ status }) => status === 'failed')
-    .map(({ fullName, failureMessages: [why = ''] }) => {
-      const [cause] = why.split('\n');
-      return `${relative(root, name)}: ${fullName}: ${cause?.slice(0, 200)}`;
-    });
+function failuresOf({ name, status, message, assertionResults }: FileReport): string[] {
+  const say = (what: string, why: string) => `${relative(root, name)}: ${what}${why.split('\n')[0]?.slice(0, 200)}`;
+  const failed = assertionResults.filter((it) => it.status === 'failed');
+  if (failed.length === 0 && status === 'failed')
+    return [say('', message || 'its tests did not begin; why stands above.')];
+  return failed.map(({ fullName, failureMessages: [why = ''] }) => say(`${fullName}: `, why));
 }
 
 /** The budgets of size, on the shipped build. */

@@ -38,12 +38,14 @@ function openDialog(): Element | null {
 /**
  * @param name of the element
  * @param signal aborts when this script ends: then nobody puts the panel back any more
+ * @param isAlive whether the extension is still there behind this script
  * @param dialogOpened told when the page has opened a modal dialog, over which a panel at a corner stands
  */
 export function createPanelHost(
   name: string,
   watch: Pick<PageWatch, 'anchor' | 'ignore'>,
   signal: AbortSignal,
+  isAlive: () => boolean,
   dialogOpened: () => void,
 ): PanelHost {
   // What another start of this extension left behind, without a script to follow the student on the page.
@@ -57,6 +59,11 @@ export function createPanelHost(
   // panel out of sight, unless it is held back again and again. (Firefox does not animate `display`.) Inside the
   // root, where the page's scripts do not find the animation to stop it.
   const lapse = inside.animate({ visibility: 'hidden', maxHeight: '0' }, { delay: LAPSE_MS, fill: 'forwards' });
+  // Signs of life can come late: the time of a tab behind others stands still, and its first frame in front makes up for
+  // all of it at once; a page can be busy for seconds. A script that lives hears of the end before that frame is drawn.
+  lapse.onfinish = () => {
+    if (isAlive()) live();
+  };
   let wanted = false;
   let docked = false;
 
@@ -88,9 +95,6 @@ export function createPanelHost(
   function live(): void {
     lapse.currentTime = 0;
   }
-  // Behind other tabs the time of animations stands still, and the first frame in front makes up for all of it at once:
-  // the panel would be out of sight until the next sign of life. In that frame nothing is drawn yet.
-  document.addEventListener('visibilitychange', () => requestAnimationFrame(live), { signal });
 
   // A system that replaces the part of the page in which we stand takes us out with it: back in, unless it
   // does so without end. Also from where a page's scripts could listen before us: another document, a shadow root.
