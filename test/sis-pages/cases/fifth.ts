@@ -448,10 +448,17 @@ page('ok-tabs', 'tabs', IL, OWN, ({ o, p }) =>
     `<h1>Hull, Meg</h1><ul role=tablist><li role=tab aria-selected=true>Student</li><li role=tab>Guardians</li></ul><div role=tabpanel><p><label>SSID</label><span>${o}</span></p></div><div role=tabpanel hidden><p><label>Phone</label><span>${p}</span></p></div>`,
   ),
 );
-page('ok-label-column', 'labels in a column of their own', IL, OWN, ({ o, p }) =>
-  inSystem(
-    `<h2>Innes, Jo</h2><div style="display:flex;gap:12px"><div><div>Grade</div><div>SSID</div><div>Phone</div></div><div><div>7</div><div>${o}</div><div>${p}</div></div></div>`,
-  ),
+// Labels in a column of their own are not read: a person is told nothing, and that is no harm.
+page(
+  'ok-label-column',
+  'labels in a column of their own',
+  IL,
+  OWN,
+  ({ o, p }) =>
+    inSystem(
+      `<h2>Innes, Jo</h2><div style="display:flex;gap:12px"><div><div>Grade</div><div>SSID</div><div>Phone</div></div><div><div>7</div><div>${o}</div><div>${p}</div></div></div>`,
+    ),
+  { sure: false },
 );
 page('ok-old-ssid', 'a former number beside', IL, OWN, ({ o, x }) =>
   inSystem(

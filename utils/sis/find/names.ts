@@ -19,7 +19,7 @@ const NO_NAME =
 const BRAND = /\p{Ll}{3}\p{Lu}/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
-  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|gr|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|scholar|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|pupils?|codes?|results?|\\w{3,}(?:mation|fication|tration|ization)s?';
+  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|gr|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|pupils?|codes?|results?|\\w{3,}(?:mation|fication|tration|ization)s?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
   `^(?:${SHARED}|page|step|part|education|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|inscripcion|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
@@ -30,7 +30,7 @@ const FIELD =
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|academy|reference|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|academy|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
 );
 
 export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified)$/;

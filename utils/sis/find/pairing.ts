@@ -238,28 +238,11 @@ function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | undefined
     const index = parts.findIndex(({ nodes }) =>
       nodes.some((node) => node === at || Node.prototype.contains.call(node, at)),
     );
-    if (parts.length > 1 && index >= 0)
-      return inColumns(parent, parts, index, sight) ?? beside(parts, index, !hasColon && level < 2, hasColon);
+    if (parts.length > 1 && index >= 0) return beside(parts, index, !hasColon && level < 2, hasColon);
     if (matches(parent, `${WALL},${CELL},li,dd,dt`)) return undefined;
     at = parent;
   }
   return undefined;
-}
-
-/** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */
-function inColumns(box: Element, labels: readonly Part[], index: number, sight: Sight): Pair | undefined {
-  const next = nextElementOf(box);
-  if (next === null || nextElementOf(next) !== null || !labels.every((part) => looksOf(part) === 'text'))
-    return undefined;
-  const values = partsOf(next, sight);
-  const value = values[index];
-  if (
-    value === undefined ||
-    values.length !== labels.length ||
-    values.some(({ nodes: [node] }) => nameIn(wordsIn(node)))
-  )
-    return undefined;
-  return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
 }
 
 /** Boxes that were read before in the same reading: many labels may stand in one. */

@@ -66,9 +66,7 @@ function speechAt(line: Line, span: Span): Speech {
     // "9900000001 SSID": the line begins with a value. A control stands behind its label, or has one of its own.
     if (last?.kind === 'ssid' && !isElement(last.node) && line[0]?.kind !== 'word' && !isMarked)
       return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(last) };
-    const isAlone =
-      value === undefined &&
-      before.every(({ kind, text }) => kind === 'mark' || kind === 'hidden' || /^\d{1,2}(?:\.\d{1,2})?$/.test(text));
+    const isAlone = value === undefined && before.every(({ kind }) => kind === 'mark' || kind === 'hidden');
     return { ...rest, isQualified: isSplit, isAlone, isBefore: false, value: undefined };
   }
   const isFirst = line[0]?.kind === 'ssid' || line[0]?.kind === 'digits';
