@@ -38,7 +38,7 @@ export const WAIT_MS = 40_000;
 /** A control that does not stand still for so long: its tab may be behind another, and is brought to the front again. */
 export const FRONT_AGAIN_MS = 5_000;
 /**
- * A panel that was moved or not to be seen takes no press for so long: it looks every 100 ms, and then waits for 500.
+ * A panel that was moved or not to be seen opens nothing at once for so long: it looks every 100 ms, and then waits for 500.
  * For the first frames of a page that comes to the front, Chromium may call it not seen.
  */
 const UNSEEN_MS = 750;
@@ -108,9 +108,17 @@ export const inPage = {
     }
     return false;
   }`,
-  /** Resolves once the page has been in front for so long. */
+  /** Resolves once the page has been in front, and nothing in it has moved by itself, for so long. */
   inFrontForLong: `async function (ms) {
-    const since = performance.getEntriesByType('visibility-state').at(-1)?.startTime ?? 0;
+    const shifts = await new Promise((resolve) => {
+      const observer = new PerformanceObserver((list) => done(list.getEntries()));
+      const done = (entries) => { observer.disconnect(); resolve(entries); };
+      observer.observe({ type: 'layout-shift', buffered: true });
+      // Where there are none, it never tells.
+      setTimeout(() => done([]), 50);
+    });
+    const fronts = performance.getEntriesByType('visibility-state');
+    const since = Math.max(0, ...[...fronts, ...shifts].map(({ startTime }) => startTime));
     const left = since + ms - performance.now();
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }`,
