@@ -110,6 +110,11 @@ describe('label and value', () => {
     ['a section about staff', `<h2>Staff</h2><table><tr><td>SSID</td><td>${SSID}</td></tr></table>`],
     ['a wireless network', `<fieldset><legend>Wi-Fi</legend><label>SSID <input value="${SSID}"></label></fieldset>`],
     ['a search box', `<form role="search"><label>SSID <input value="${SSID}"></label></form>`],
+    ['a box to go to a student by', `<div><label>SSID <input value="${SSID}"></label><button>Go</button></div>`],
+    [
+      'a form to locate a student with',
+      `<form><label>SSID <input value="${SSID}"></label><label>Name <input></label><button>Locate</button></form>`,
+    ],
     ['a hidden input', `<label>SSID <input type="hidden" value="${SSID}"></label>`],
     ['hidden text', `<p hidden>SSID: ${SSID}</p>`],
     ['a script', `<script type="text/plain">SSID: ${SSID}</script>`],

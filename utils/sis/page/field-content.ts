@@ -31,7 +31,7 @@ export function controlOf(node: Node): Control | undefined {
   return holdsText && !isSearch(control) ? control : undefined;
 }
 
-const SEARCHES = /search|find|look ?up|query|filter|buscar|filtr/i;
+const SEARCHES = /search|find|locate|look ?up|query|filter|buscar|filtr|^\s*go\s*$/i;
 
 /** What is known of forms in this task: nothing changes before it ends, and each of a form's controls asks. */
 const searchForms = new Map<Element, boolean>();
