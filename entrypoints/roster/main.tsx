@@ -8,6 +8,7 @@ import { saveAs } from '@/utils/browser/save-as';
 import { trace } from '@/utils/browser/trace';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
+import { drawWhenDue } from './draw-when-due';
 import { startFiles } from './files';
 import { canPickFolder } from './folder-target';
 import { readTables } from './list-reader';
@@ -29,58 +30,26 @@ const query = new URLSearchParams(location.search);
 const tabIn = (name: string) => (query.has(name) ? Number(query.get(name)) : undefined);
 
 let viewer: HTMLIFrameElement | undefined;
-let isDrawn = false;
 
 const roster = openRoster(id, {
   startFiles: (start) => startFiles({ ...start, act: id, words, checkOf: seenReports.checkOf }),
   canPickFolder: canPickFolder(),
-  changed: drawSoon,
+  changed: () => drawSoon(),
 });
 
-/** While answers come, nobody reads more than a few pictures a second; each is half the work of an answer. */
-const DRAWN_EVERY_MS = 300;
-/** Of a long list, or on a slow computer, a picture waits so many times as long as the one before it took. */
-const TIMES_AS_LONG = 15;
-const MOST_MS = 1_000;
-let drawnAt = Number.NEGATIVE_INFINITY;
-let tookMs = 0;
-/** What the page was at, when it was drawn last: what a person does to it shows at once. */
+/** What the page was at when it was drawn last: what a person does to it shows at once. */
 let drawnStage = '';
-let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const stageOf = ({ phase, queue, files }: RosterModel) =>
   `${phase} ${queue.kind} ${files.kind} ${'queue' in files ? files.queue.kind : ''}`;
 
-/** Many answers come in one moment: they are drawn together. */
-function drawSoon(): void {
+const drawSoon = drawWhenDue(draw, () => {
   const model = roster.model();
   const isUnderWay = model.queue.kind === 'running' || model.files.kind === 'working';
-  const isOneOfMany = isUnderWay && stageOf(model) === drawnStage;
-  if (isDrawn && (isOneOfMany || waiting === undefined)) return;
-  isDrawn = true;
-  clearTimeout(waiting);
-  const everyMs = Math.min(Math.max(DRAWN_EVERY_MS, TIMES_AS_LONG * tookMs), MOST_MS);
-  const waitMs = isOneOfMany ? drawnAt + everyMs - performance.now() : 0;
-  waiting = waitMs > 0 ? setTimeout(drawNow, waitMs) : undefined;
-  if (waiting === undefined) drawNow();
-}
-
-function drawNow(): void {
-  waiting = undefined;
-  requestAnimationFrame(draw);
-  // A page in the background gets no frames, and has its title to keep.
-  setTimeout(draw, DRAWN_EVERY_MS);
-}
+  return isUnderWay && stageOf(model) === drawnStage;
+});
 
 function draw(): void {
-  if (!isDrawn) return;
-  isDrawn = false;
-  const began = performance.now();
-  drawnAt = began;
-  // With what the browser does to show it, which comes before the next task.
-  setTimeout(() => {
-    tookMs = performance.now() - began;
-  });
   const model = roster.model();
   drawnStage = stageOf(model);
   const { all, done, failed } = model.progress;
