@@ -35,7 +35,7 @@ const ASIDE =
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
-  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review)\b|^(?:add|create|enroll|register|request|new student|agregar)\b|look ?up\b/;
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review)\b|^(?:add|create|enroll|register|request|new student|agregar)\b/;
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
