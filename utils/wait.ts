@@ -1,5 +1,5 @@
-/** Resolves after `ms`; rejects with the signal's reason when that aborts first. */
-export function wait(ms: number, signal: AbortSignal): Promise<void> {
+/** Resolves after `ms`; rejects with the reason of a signal that aborts first. */
+export function wait(ms: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const stop = () => {

@@ -35,7 +35,7 @@ export async function askToConfirm(
             : { kind: 'problem', problem: { ...problem, code: 'confirmByPolicy' } },
         );
         // Until the page has begun and holds it.
-        if (lock !== null) await wait(SECOND_MS, new AbortController().signal);
+        if (lock !== null) await wait(SECOND_MS);
       }),
     );
   });

@@ -7,8 +7,9 @@ import { trace } from '@/utils/browser/trace';
 import { LOT } from '@/utils/messages/lot';
 import { type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
-import { DAY_MS, MINUTE_MS } from '@/utils/time';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
+import { wait } from '@/utils/wait';
 import { accountForPage, accountWithId } from './account';
 import { forgetClicks } from './clicks';
 import { askToConfirm, openPressed } from './confirm';
@@ -52,7 +53,9 @@ async function noteAnswer(tabId: number, answer: ReportsAnswer): Promise<void> {
 
 /** What the settings decided when they were last looked at. */
 const DECISIONS = 'decisions';
-const PRUNE_ALARM = 'prune the activity log';
+const PRUNE_ALARM = 'prune';
+/** So late Chrome may tell an extension that a policy has just installed what the policy decides, and a little more, ms. */
+const POLICY_LATE_MS = 5 * SECOND_MS;
 
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
 export default defineBackground(() => {
@@ -184,6 +187,8 @@ async function followSettings(): Promise<void> {
 
 /** The first steps, unless the organization has taken them: then nobody is shown a tab that asks for nothing. */
 async function welcome(): Promise<void> {
+  // Where an organization has installed us, the browser may tell what it decides a moment later.
+  if ((await browser.management.getSelf()).installType === 'admin') await wait(POLICY_LATE_MS);
   const { credentialSets, lockOptions } = (await readManaged()).policy;
   if (credentialSets.length === 0 && !lockOptions) await openOwnPage('options');
 }

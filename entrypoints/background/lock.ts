@@ -6,7 +6,7 @@ import { scores } from './reports';
 import { panelFrames } from './tabs';
 import { tell, tellPanels } from './tell-panels';
 
-export const LOCK_ALARM = 'lock the vault';
+export const LOCK_ALARM = 'lock';
 
 /** Sets the alarm at which the vault locks if nobody uses it until then. */
 async function setLockAlarm(): Promise<void> {

@@ -6,7 +6,7 @@ import { accountWithId } from './account';
 import { readAgain } from './read-page';
 import { refresher, scores, ssidOf, told } from './reports';
 
-export const RENEWAL_ALARM = 'renew links';
+export const RENEWAL_ALARM = 'renew';
 
 /** Longer than a request may take: a renewal that was lost with its background is taken up again after it. */
 const LOST_AFTER_MS = 45 * SECOND_MS;

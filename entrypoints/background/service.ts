@@ -1,4 +1,4 @@
-import { sessionStore } from '@/utils/browser/browser-session-store';
+import { CLOCK_OFFSET, sessionStore } from '@/utils/browser/browser-session-store';
 import { mayUseHost } from '@/utils/browser/host-permission';
 import { createClient } from '@/utils/caaspp/client';
 import { isWithheld } from '@/utils/caaspp/withheld';
@@ -13,7 +13,6 @@ import { wait } from '@/utils/wait';
 
 /** Tells requests of this start of the background from those of one that was ended. */
 const workerId = crypto.randomUUID();
-const CLOCK_KEY = 'clock offset';
 const tokenKey = (accountId: string) => `token ${accountId}`;
 
 /** The last guess that was kept: the next answers are mostly like it. */
@@ -41,7 +40,7 @@ export function createService(answered: Answered) {
       if (told !== lastGuess) unattended(sessionStore.set(`guess ${profile}`, guess));
       lastGuess = told;
     },
-    clockOffset: { get: clockOffset, set: (offsetMs) => sessionStore.set(CLOCK_KEY, offsetMs) },
+    clockOffset: { get: clockOffset, set: (offsetMs) => sessionStore.set(CLOCK_OFFSET, offsetMs) },
   });
   const panels = createVisiblePanels(sessionStore);
   const links = createLinksStore(sessionStore, Date.now);
@@ -55,6 +54,6 @@ export function createService(answered: Answered) {
 
 /** How far this computer's clock is ahead of the service's, ms; 0 when it is not known to be off. */
 export async function clockOffset(): Promise<number> {
-  const offset = await sessionStore.get(CLOCK_KEY);
+  const offset = await sessionStore.get(CLOCK_OFFSET);
   return typeof offset === 'number' ? offset : 0;
 }

@@ -1,6 +1,6 @@
 import type { OptionsProps } from '@/components/options/options-props';
 import type { TryAnswer } from '@/components/options/profile-try';
-import { sessionStore } from '@/utils/browser/browser-session-store';
+import { CLOCK_OFFSET, sessionStore } from '@/utils/browser/browser-session-store';
 import { mayUseHost, requestHost } from '@/utils/browser/host-permission';
 import { readSettings, settingsStore, vault } from '@/utils/browser/stores';
 import { createClient } from '@/utils/caaspp/client';
@@ -76,7 +76,7 @@ async function credentialsFor(set: CredentialSet | undefined, id: ProfileId, add
 async function tried(profile: ServiceProfile, opened: CredentialsAnswer): Promise<TryAnswer> {
   const { fetch: traced, exchanges } = tracedFetch((input, init) => fetch(input, init), Date.now);
   const tokens = new Map<string, unknown>();
-  let offset = await sessionStore.get('clock offset');
+  let offset = await sessionStore.get(CLOCK_OFFSET);
   const client = createClient({
     fetch: traced,
     now: Date.now,

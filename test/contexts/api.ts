@@ -102,6 +102,7 @@ export function createApi(context: Context): Record<string, unknown> {
   });
   return {
     ...shared,
+    management: { getSelf: () => context.step('management.getSelf', () => ({ installType: browser.installType })) },
     storage: {
       onChanged: event('storage.onChanged'),
       local: storage('local'),

@@ -57,6 +57,8 @@ export class FakeBrowser {
   readonly icons = new Map<number, string>();
   /** Own pages that were asked for by `openOptionsPage`. */
   optionsOpened = 0;
+  /** Who has installed the extension: `admin` is a policy. */
+  installType: 'normal' | 'admin' = 'normal';
   readonly databases = new IDBFactory();
   /** All connections to them that were ever opened. */
   readonly connections = new Set<IDBDatabase>();

@@ -107,6 +107,16 @@ test('when the organization takes its key back, the reports that came by it go f
   await tab.sees(/not set up/i);
 });
 
+test('what the organization decides reaches a panel that was there before: after an installation the browser tells it late', async () => {
+  const world = await World.open();
+  const tab = await world.openTab();
+  await tab.show(studentPage('9900000001'));
+  await world.advance(3 * SECOND);
+  const key = { name: 'District', profile: 'toms', userName: 'sim-district', secretKey: 'SimulatedSecret00001' };
+  world.browser.areas.managed.write({ credentialSets: [key], consent: 1 });
+  await tab.sees(REPORTS);
+});
+
 test('a site that is turned on stays so where the browser’s question closes the popup, and goes where the person says no', async () => {
   const world = await World.agreed();
   const url = 'https://sis.district.example/students/1';

@@ -41,8 +41,13 @@ export class World {
   #starting: Promise<void> | undefined;
 
   /** A browser in which the extension was just installed. */
-  static async open(disk: FakeBrowser['disk'] = 'works', policy: Record<string, unknown> = {}): Promise<World> {
+  static async open(
+    disk: FakeBrowser['disk'] = 'works',
+    policy: Record<string, unknown> = {},
+    installType: FakeBrowser['installType'] = 'normal',
+  ): Promise<World> {
     const world = new World();
+    world.browser.installType = installType;
     world.browser.areas.managed.write(policy);
     world.browser.disk = disk;
     world.browser.fetch = (input, init) => world.service.fetch(input, init);

@@ -50,7 +50,7 @@ export function createActivityLog({ databaseName = ACTIVITY_DATABASE, now }: { d
      * Waits for no log that is being cleared, is broken, or that the browser does not keep: nobody is kept waiting by it.
      */
     async add(activity: NewActivity): Promise<number | undefined> {
-      const none = wait(WAIT_MS, new AbortController().signal).then(() => undefined);
+      const none = wait(WAIT_MS).then(() => undefined);
       return Promise.race([write(activity).catch(() => undefined), none]);
     },
 

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { SessionStore } from '@/utils/storage/session-store';
 
+/** Under this key: how far the service's clock is ahead of this computer's, ms. */
+export const CLOCK_OFFSET = 'clock';
+
 /** `storage.session`: in memory, for our own contexts alone, gone with the browser. */
 export const sessionStore: SessionStore = {
   get: async (key) => (await browser.storage.session.get(key))[key],

@@ -63,7 +63,7 @@ const OPEN_MARGIN_MS = 20 * SECOND_MS;
 const LAST_MARGIN_MS = 2 * SECOND_MS;
 
 /** Why a request ended: its account was forgotten meanwhile. */
-const FORGOTTEN = new Error('the account was forgotten');
+const FORGOTTEN = new Error('forgotten');
 
 /** Nothing reached the service, or something else answered: the next visit to the page may ask again. */
 const NOT_REMEMBERED: readonly ProblemCode[] = [

@@ -11,7 +11,7 @@ const panelSchema = v.object({
 /** A panel that shows a student's reports now. */
 export type VisiblePanel = v.InferOutput<typeof panelSchema>;
 
-export const VISIBLE_PANELS = 'visible panels';
+export const VISIBLE_PANELS = 'panels';
 
 /** What is kept under that key. */
 export function panelsIn(kept: unknown): VisiblePanel[] {
