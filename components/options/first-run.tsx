@@ -25,7 +25,7 @@ export function FirstRun(props: FirstRunProps) {
   const [passedIds, setPassedIds] = useState<readonly string[]>([]);
   const passed = toTest.length > 0 && toTest.every(({ set }) => passedIds.includes(set.id));
   // The district's setup was opened above: there is nothing to choose any more.
-  const taken: Step = step === 'choose' && model.sets.length > 0 ? 'test' : step;
+  const taken: Step = step === 'choose' && model.policy.encryptedSetup === 'opened' ? 'test' : step;
   const shown: Step = taken === 'test' && passed ? 'done' : taken;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);

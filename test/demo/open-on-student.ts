@@ -3,8 +3,6 @@ import type { SisPage, Stage } from '../e2e/stage.ts';
 
 /** Sets the extension up and goes to a student's Test Scores page, the only tab that stays. */
 export async function openOnStudent(stage: Stage): Promise<SisPage> {
-  // The extension opens its settings once it is installed. They are set up in a tab of our own.
-  await stage.ownPageOpen('options.html');
   await setUpToms(stage);
   const student = await stage.testScores('9900000001');
   const others = (await stage.browser.pages()).filter((page) => page !== student.page);

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('the first run: what is handled, one choice and one form, then the first report, with a mistyped key on the way', async () => {
-    await install();
+    await install({ welcomes: 'stays' });
     const options = await stage.ownPageOpen('options.html');
     await saying(options, 'What it sends, and where');
     await button(options, 'Agree and continue').click();
@@ -127,7 +127,7 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
   );
 
   test('the teacher: a setup file and its passphrase, then reports on every student page', async () => {
-    await install();
+    await install({ welcomes: 'stays' });
     stage.simulator.control.replaceKey(CHARTER_KEY.userName, NEW_CHARTER_SECRET);
     const file = join(folder, 'from-the-administrator.json');
     const charter = { name: CHARTER, ...CHARTER_KEY, secretKey: NEW_CHARTER_SECRET, schoolCodes: ['90'] };

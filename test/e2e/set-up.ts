@@ -82,8 +82,9 @@ export async function setUpToms(
   userName: string = DISTRICT_KEY.userName,
 ): Promise<Page> {
   const page = await stage.ownPage('options.html');
+  await walk(page, [{ press: 'Agree and continue' }]);
+  await nameLabel(page);
   await walk(page, [
-    { press: 'Agree and continue' },
     { press: 'I have the user name and key from TOMS' },
     { field: 'District or charter school (LEA)', value: LEA_NAMES.sierraVista },
     { field: 'User name', value: userName },
@@ -91,7 +92,6 @@ export async function setUpToms(
     { press: 'Save' },
   ]);
   await tested(page);
-  await nameLabel(page);
   return page;
 }
 
@@ -111,6 +111,7 @@ export async function setUpPilot(
 ): Promise<Page> {
   const page = await stage.ownPage('options.html');
   await agree(page);
+  await nameLabel(page);
   await button(page, 'I have a key of the 2018 pilot').click();
   await named(page, 'District or charter school (LEA)').fill(LEA_NAMES.sierraVista);
   await named(page, 'Access key ID').fill(accessKeyId);
@@ -119,6 +120,5 @@ export async function setUpPilot(
   await named(page, 'Region (optional)').fill(REGION);
   await button(page, 'Save').click();
   await tested(page);
-  await nameLabel(page);
   return page;
 }

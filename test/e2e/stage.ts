@@ -34,10 +34,11 @@ export interface StageOptions extends LaunchOptions, Pick<FirefoxOptions, 'alway
    */
   readonly grantedHosts?: readonly string[];
   /**
-   * Whether the extension opens its settings by itself: as it does once it is installed, unless a policy has taken the
-   * first steps. They come to the front, so nothing is begun before they are there.
+   * Whether the extension opens its settings by itself, as it does once it is installed, unless a policy has taken the first
+   * steps. They come to the front, at times later than their tab does, and would leave a page that was begun meanwhile
+   * behind: so they are waited for, and closed. `stays`: they are what is tried.
    */
-  readonly welcomes?: boolean;
+  readonly welcomes?: boolean | 'stays';
 }
 
 /**
@@ -80,8 +81,10 @@ export class Stage {
     }
   }
 
-  async #begun(welcomes: boolean): Promise<Stage> {
-    if (welcomes) await this.ownPageOpen('options.html');
+  async #begun(welcomes: boolean | 'stays'): Promise<Stage> {
+    if (!welcomes) return this;
+    const settings = await this.ownPageOpen('options.html');
+    if (welcomes !== 'stays') await settings.close();
     return this;
   }
 

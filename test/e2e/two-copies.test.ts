@@ -20,7 +20,7 @@ beforeAll(async () => {
   };
   folders = [await copy(), await copy()];
   const [extension = '', ...beside] = folders;
-  stage = await Stage.open({ extension, beside });
+  stage = await Stage.open({ extension, beside, welcomes: 'stays' });
 });
 afterAll(async () => {
   await stage?.close();
