@@ -84,7 +84,10 @@ export class Stage {
   async #begun(welcomes: boolean | 'stays'): Promise<Stage> {
     if (!welcomes) return this;
     const settings = await this.ownPageOpen('options.html');
-    if (welcomes !== 'stays') await settings.close();
+    if (welcomes === 'stays') return this;
+    // A page that goes while it asks Chromium for its words leaves all later ones of its process without any.
+    await settings.waitForFunction(() => document.body?.innerText.trim(), { polling: 'mutation' });
+    await settings.close();
     return this;
   }
 
