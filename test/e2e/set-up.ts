@@ -58,7 +58,10 @@ async function tested(page: Page): Promise<void> {
   await saying(page, /You're all set|The connection doesn't work yet/, 90_000);
 }
 
-/** The label that an administrator named for the host of the small pages: without it each place is asked about once. */
+/**
+ * The label that an administrator named for the host of the small pages: without it each place is asked about once. Once
+ * what was agreed to is kept: this writes the settings past the page that keeps it.
+ */
 async function nameLabel(page: Page): Promise<void> {
   const { origin } = new URL(KNOWN_HOST);
   await changeSettings(page, {
@@ -83,6 +86,7 @@ export async function setUpToms(
 ): Promise<Page> {
   const page = await stage.ownPage('options.html');
   await walk(page, [{ press: 'Agree and continue' }]);
+  await button(page, 'I have the user name and key from TOMS').wait();
   await nameLabel(page);
   await walk(page, [
     { press: 'I have the user name and key from TOMS' },
@@ -111,6 +115,7 @@ export async function setUpPilot(
 ): Promise<Page> {
   const page = await stage.ownPage('options.html');
   await agree(page);
+  await button(page, 'I have a key of the 2018 pilot').wait();
   await nameLabel(page);
   await button(page, 'I have a key of the 2018 pilot').click();
   await named(page, 'District or charter school (LEA)').fill(LEA_NAMES.sierraVista);
