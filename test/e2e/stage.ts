@@ -87,6 +87,8 @@ export class Stage {
     if (welcomes === 'stays') return this;
     // A page that goes while it asks Chromium for its words leaves all later ones of its process without any.
     await settings.waitForFunction(() => document.body?.innerText.trim(), { polling: 'mutation' });
+    // In a window they can take the place of its only tab, with which the browser would go.
+    if ((await this.browser.pages()).length === 1) await this.browser.newPage();
     await settings.close();
     return this;
   }
