@@ -1,8 +1,8 @@
 import type * as ReportBook from '../../utils/roster/files/report-book.ts';
 import type * as SheetPlan from '../../utils/roster/files/sheet-plan.ts';
+import { withProduct } from '../setup/load-product.ts';
 import { reportPdf } from '../simulator/report-pdf.ts';
 import { SCHOOL } from '../simulator/school.ts';
-import { withProduct } from './load-product.ts';
 import type { Measured } from './measure.ts';
 
 /** So many different files: to make a thousand takes longer than to put them together. */

@@ -1,7 +1,7 @@
 import { AwsV4Signer } from 'aws4fetch';
 import type * as Signing from '../../utils/caaspp/signing.ts';
 import type * as Sealing from '../../utils/vault/sealing.ts';
-import { withProduct } from './load-product.ts';
+import { withProduct } from '../setup/load-product.ts';
 import { type Measured, median } from './measure.ts';
 
 const ROUNDS = 40;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SessionStore } from '@/utils/storage/session-store';
 
-/** Under this key: how far the service's clock is ahead of this computer's, ms. */
+/** Under this key: how far this computer's clock is ahead of the service's, ms. */
 export const CLOCK_OFFSET = 'clock';
 
 /** `storage.session`: in memory, for our own contexts alone, gone with the browser. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'vite';
 import type * as Profiles from '../../../utils/caaspp/profiles.ts';
 import type * as Policy from '../../../utils/organization/policy.ts';
 import type * as SetupFile from '../../../utils/organization/setup-file.ts';
+import { withProduct } from '../load-product.ts';
 
 /** What a district gives its browsers by policy, and the hosts that follow from it. */
 export interface ManagedValues {
@@ -28,19 +28,10 @@ export async function managedValues(file: string, root: string): Promise<Managed
   } catch (error) {
     throw new Error(`${file} could not be read as JSON.\n${error instanceof Error ? error.message : ''}`);
   }
-  const vite = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    resolve: { alias: { '@': root } },
-    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const { parsePolicy } = (await vite.ssrLoadModule('/utils/organization/policy.ts')) as typeof Policy;
-    const { openSetupFile } = (await vite.ssrLoadModule('/utils/organization/setup-file.ts')) as typeof SetupFile;
-    const { PROFILES } = (await vite.ssrLoadModule('/utils/caaspp/profiles.ts')) as typeof Profiles;
+  return withProduct(async (load) => {
+    const { parsePolicy } = (await load('/utils/organization/policy.ts')) as typeof Policy;
+    const { openSetupFile } = (await load('/utils/organization/setup-file.ts')) as typeof SetupFile;
+    const { PROFILES } = (await load('/utils/caaspp/profiles.ts')) as typeof Profiles;
     const { policy, faults } = parsePolicy(values);
     if (faults.length > 0) {
       const list = faults.map(({ path, expected }) => `  ${path}: enter ${expected}`).join('\n');
@@ -76,7 +67,5 @@ export async function managedValues(file: string, root: string): Promise<Managed
     );
     const own = [...new Set(hosts)].filter((host) => !usual.has(host));
     return { values: values as Record<string, unknown>, ownHosts: own.map((host) => `https://${host}/*`) };
-  } finally {
-    await vite.close();
-  }
+  }, root);
 }
