@@ -7,13 +7,14 @@ import { zip } from './zip.ts';
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 
 /** All that the build reads, and what somebody who builds it must know. */
-const SOURCES = [
+export const SOURCES = [
   'components',
   'docs/store/firefox-reviewers.md',
   'entrypoints',
   'public',
   'test/setup/build.ts',
   'test/setup/district',
+  'test/setup/load-product.ts',
   'test/setup/pack-for-stores.ts',
   'test/setup/package.ts',
   'test/setup/run.mjs',
