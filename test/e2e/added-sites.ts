@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { askUntil } from './ask-until.ts';
 import { button, named } from './controls.ts';
 
 const pattern = (host: string) => `https://${host}/*`;
@@ -21,15 +22,13 @@ export async function removeSite(options: Page, origin: string): Promise<void> {
 
 /** Waits until the browser knows of the sites what it should. @param page one of our own pages */
 export async function sitesRegistered(page: Page, isRight: (ids: string[]) => boolean): Promise<void> {
-  const end = Date.now() + 30_000;
   let ids: string[] = [];
-  while (Date.now() < end) {
-    ids = ((await page.evaluate('chrome.scripting.getRegisteredContentScripts()')) as { id: string }[]).map(
-      ({ id }) => id,
-    );
-    if (isRight(ids)) return;
-  }
-  throw new Error(`The content scripts registered are: ${ids.join(', ') || 'none'}`);
+  const areRight = await askUntil(async () => {
+    const scripts = (await page.evaluate('chrome.scripting.getRegisteredContentScripts()')) as { id: string }[];
+    ids = scripts.map(({ id }) => id);
+    return isRight(ids) || undefined;
+  });
+  if (!areRight) throw new Error(`The content scripts registered are: ${ids.join(', ') || 'none'}`);
 }
 
 /** Whether the browser lets the extension run on a host. @param page one of our own pages */

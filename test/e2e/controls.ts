@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'puppeteer';
+import { askUntil } from './ask-until.ts';
 import { elementsNamed, isFirefox, isOfFormerPage } from './bidi.ts';
 
 /** A field or a button of one of our own pages, as a person meets it. Each call waits until it can be used. */
@@ -9,7 +10,6 @@ export interface Control {
   wait(): Promise<unknown>;
 }
 
-const WAIT_MS = 40_000;
 /** A longer text is put in at once, as by pasting. */
 const TYPED = 100;
 
@@ -87,9 +87,8 @@ class FirefoxControl implements Control {
 
   /** Waits until it is there, can be used and stands still. @param first before each look @returns its middle */
   private async find(first?: () => Promise<void>): Promise<{ x: number; y: number }> {
-    const end = Date.now() + WAIT_MS;
     let cause: unknown;
-    while (Date.now() < end) {
+    const found = await askUntil(async () => {
       try {
         await first?.();
         for (const element of await elementsNamed(this.page, this.name)) {
@@ -100,7 +99,9 @@ class FirefoxControl implements Control {
         if (!isOfFormerPage(error)) throw error;
         cause = error;
       }
-    }
+      return undefined;
+    });
+    if (found !== undefined) return found;
     const text = await this.page.evaluate('document.body.innerText').catch(() => '(nothing)');
     throw new Error(`Nothing named "${this.name}" came to be used. The page says:\n${text}`, { cause });
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { LABELS, type SetFields } from '../contexts/credential-fields.ts';
 import { FIREFOX_ID } from '../setup/launch-firefox.ts';
+import { askUntil } from './ask-until.ts';
 import { evaluateInFirefox, isFirefox, savedByFirefox } from './bidi.ts';
 import { button, field, named } from './controls.ts';
 import type { Stage } from './stage.ts';
@@ -46,11 +47,9 @@ const ALLOW_TAB_IN_FRONT = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extensio
 /** Does something after which the popup closes by itself, and waits until it has. */
 export async function closing(popup: Page, act: () => Promise<void>): Promise<void> {
   await act();
-  const end = Date.now() + 40_000;
   // Firefox does not tell when a page of an extension closes; but it can't be asked any more.
-  while (await popup.evaluate(() => true).catch(() => false)) {
-    if (Date.now() > end) throw new Error('The popup stays open.');
-  }
+  const isGone = await askUntil(() => popup.evaluate(() => undefined).catch(() => true));
+  if (!isGone) throw new Error('The popup stays open.');
 }
 
 /** Opens the popup as it shows over a page. @param ownPage one of our own pages */

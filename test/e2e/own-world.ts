@@ -1,4 +1,5 @@
 import type { Page, Realm } from 'puppeteer';
+import { askUntil } from './ask-until.ts';
 import type { Stage } from './stage.ts';
 
 /** What the background says to a call: what was asked for, or why not. */
@@ -10,14 +11,10 @@ export interface Reply {
 /** The world in which the extension's content scripts run in a page's frame, once they do. */
 export async function ownWorld(stage: Stage, page: Page, frame = page.mainFrame()): Promise<Realm> {
   const origin = `chrome-extension://${stage.extensionId}`;
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const realm = frame.extensionRealms().find((it) => it.origin === origin);
-    // It runs something: its scripts have begun.
-    if (realm !== undefined) return realm;
-    if (Date.now() > end) throw new Error(`No script of the extension runs in ${frame.url()}.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  // It runs something: its scripts have begun.
+  const realm = await askUntil(() => frame.extensionRealms().find((it) => it.origin === origin));
+  if (realm === undefined) throw new Error(`No script of the extension runs in ${frame.url()}.`);
+  return realm;
 }
 
 /** Calls the background as the contract between contexts does. */

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer';
 import { type LaunchOptions, launchChromium } from '../setup/launch-chromium.ts';
 import { FIREFOX_ID, FIREFOX_UUID, type FirefoxOptions, launchFirefox } from '../setup/launch-firefox.ts';
 import { launchGranted } from '../setup/launch-granted.ts';
 import { startWorld, type World } from '../setup/world.ts';
 import type { JournalEntry } from '../simulator/journal.ts';
+import { askUntil } from './ask-until.ts';
 import { evaluateInFirefox } from './bidi.ts';
 import { FirefoxPanel } from './firefox-panel.ts';
 import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
@@ -167,16 +167,17 @@ export class Stage {
   }
 
   async #ownPage(isIt: (path: string) => boolean, among: (target: Target) => boolean): Promise<Page> {
-    const end = Date.now() + 40_000;
-    while (Date.now() < end) {
-      for (const target of this.browser.targets().filter(among)) {
-        const page = await target.page();
-        const url = await this.addressOf(target);
-        if (page !== null && url.startsWith(this.ownUrl('')) && isIt(url.slice(this.ownUrl('').length))) return page;
-      }
-      await setImmediate();
-    }
-    throw new Error('No such page of the extension was opened.');
+    const isRight = (url: string) => url.startsWith(this.ownUrl('')) && isIt(url.slice(this.ownUrl('').length));
+    const target =
+      this.browserName === 'chromium'
+        ? await this.browser.waitForTarget((it) => among(it) && isRight(it.url()), { timeout: 40_000 })
+        : await askUntil(async () => {
+            for (const it of this.browser.targets().filter(among)) if (isRight(await this.addressOf(it))) return it;
+            return undefined;
+          });
+    const page = await target?.page();
+    if (page == null) throw new Error('No such page of the extension was opened.');
+    return page;
   }
 
   /** Where a tab stands. In Firefox puppeteer does not know it of the extension's own pages, so they are asked. */
@@ -246,12 +247,13 @@ export class Stage {
       return this.browser.waitForTarget(async (it) => isNew(it) && (await isReport(it)), { timeout });
     }
     // Firefox does not tell when an extension's page goes anywhere, so new ones are asked until one is a report.
-    const end = Date.now() + timeout;
     await this.browser.waitForTarget(isNew, { timeout });
-    while (Date.now() < end) {
+    const report = await askUntil(async () => {
       for (const target of this.browser.targets().filter(isNew)) if (await isReport(target)) return target;
-    }
-    throw new Error('No report was opened in time.');
+      return undefined;
+    }, timeout);
+    if (report === undefined) throw new Error('No report was opened in time.');
+    return report;
   }
 
   /** What the file host gave to the tab of a report, once the tab shows it. */
@@ -302,14 +304,13 @@ const END_BACKGROUND = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.te
 
 /** Firefox tells nothing of how an extension's page loads, so it is asked until it is there. */
 async function ownPageLoaded(page: Page, url: string): Promise<void> {
-  const end = Date.now() + 40_000;
-  while (Date.now() < end) {
+  const isLoaded = await askUntil(async () => {
     const state = await page
       .evaluate(() => `${'isOld' in globalThis ? 'old' : document.readyState} ${location.href}`)
       .catch(() => '');
-    if (state === `complete ${url}`) return;
-  }
-  throw new Error(`${url} did not load.`);
+    return state === `complete ${url}` || undefined;
+  });
+  if (!isLoaded) throw new Error(`${url} did not load.`);
 }
 
 function isBackground(target: Target): boolean {

@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer';
+import { askUntil } from './ask-until.ts';
 import type { random } from './random.ts';
 import type { Stage } from './stage.ts';
 import { WatchedTab } from './watched-tab.ts';
@@ -212,13 +213,13 @@ export class StormWindow {
   }
 
   async #allNotes(): Promise<Noted[]> {
-    const end = Date.now() + 40_000;
-    for (;;) {
-      const notes = (await this.#ownPage.evaluate(`notes['${this.#tab.id}'] ?? []`)) as Noted[];
-      if (notes.length === this.#opened.length) return notes;
-      if (Date.now() > end) throw new Error(`${notes.length} reports were noted, ${this.#opened.length} were opened.`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    let notes: Noted[] = [];
+    const all = await askUntil(async () => {
+      notes = (await this.#ownPage.evaluate(`notes['${this.#tab.id}'] ?? []`)) as Noted[];
+      return notes.length === this.#opened.length ? notes : undefined;
+    });
+    if (all === undefined) throw new Error(`${notes.length} reports were noted, ${this.#opened.length} were opened.`);
+    return all;
   }
 }
 
