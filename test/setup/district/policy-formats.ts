@@ -22,6 +22,29 @@ export function registryFile(emptied: readonly string[], branches: readonly Bran
 /** A registry file's bytes: UTF-16 with a mark at the front. Anything else Windows reads in its own code page. */
 export const registryBytes = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 
+/**
+ * The same as one script: Intune runs scripts and has no place for a file beside them. In `reg`'s own window, since what it
+ * says on the way PowerShell would take for an error.
+ */
+export function registryScript(registry: string): string {
+  return [
+    '# Sets the policies of Paperless Scores for Chrome and Edge on this computer. Run it with the rights of the system.',
+    `$registry = @'\r\n${registry}\r\n'@`,
+    "$file = Join-Path $env:TEMP 'paperless-scores.reg'",
+    'try {',
+    '  [IO.File]::WriteAllText($file, $registry, [Text.Encoding]::Unicode)',
+    '  $reg = Start-Process reg.exe -ArgumentList \'import\', "`"$file`"" -Wait -PassThru -WindowStyle Hidden',
+    '} finally {',
+    '  Remove-Item $file -ErrorAction SilentlyContinue',
+    '}',
+    'exit $reg.ExitCode',
+    '',
+  ].join('\r\n');
+}
+
+/** A script's bytes: UTF-8 with a mark at the front. Without it PowerShell 5 reads the code page of the computer. */
+export const scriptBytes = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`);
+
 function keyLines(key: string, values: Values): string[] {
   const plain: string[] = [];
   const below: string[] = [];

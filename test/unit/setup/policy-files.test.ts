@@ -29,6 +29,11 @@ describe('the policy files of a district', () => {
     }
   });
 
+  it('are each named in the page beside them, with where it goes', () => {
+    const named = [...readMe(CONTENTS).matchAll(/`policies\/([\w.-]+)`/g)].map(([, name = '']) => name);
+    expect([...new Set(named)].sort()).toEqual([...files.keys()].sort());
+  });
+
   it('all force the same extension from the same address', () => {
     const settings = {
       installation_mode: 'force_installed',
@@ -107,6 +112,26 @@ describe('the policy files of a district', () => {
           .filter((line) => line.startsWith('['));
       expect(keys(`${name}-windows.reg`).slice(0, 2)).toEqual(ours);
       expect(keys(`${name}-windows-remove.reg`)).toEqual(ours);
+    }
+  });
+
+  it('give Intune one script, with the registry file of both browsers in it letter by letter', () => {
+    for (const which of ['', '-remove']) {
+      const script = text(`intune-windows${which}.ps1`);
+      const [, registry = '', rest = ''] =
+        /= @'\r\n(Windows Registry Editor [\s\S]*?)\r\n'@\r\n([\s\S]*)$/.exec(script) ?? [];
+      const keys = (content: string) =>
+        content
+          .split('\r\n\r\n')
+          .slice(1)
+          .map((key) => key.trim());
+      const both = ['chrome', 'edge'].flatMap((browser) => keys(text(`${browser}-windows${which}.reg`)));
+      expect(keys(registry).sort()).toEqual(both.filter((key) => key !== '').sort());
+      // What is taken away goes first.
+      expect(registry.lastIndexOf('[-')).toBeLessThan(registry.search(/^\[H/m) >>> 0);
+      expect(rest).toMatch(/WriteAllText[\s\S]*reg\.exe[\s\S]*Remove-Item[\s\S]*exit/);
+      // PowerShell 5 reads a script without the mark in the code page of the computer.
+      expect([...policyBytes('intune-windows.ps1', script).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     }
   });
 
