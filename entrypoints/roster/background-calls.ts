@@ -32,6 +32,11 @@ function setIdFor(source: Source): Promise<string | undefined> {
   return setId;
 }
 
+/** By the time that somebody is asked for, the database of keys is open and the background awake. */
+export function warmUp(): void {
+  for (const first of [vault.list(), isAwake()]) first.catch(() => {});
+}
+
 /**
  * One student's reports, by the account that serves the page from which the list is.
  * @param keepLinks false: their links are asked for anew when their turn comes

@@ -8,6 +8,7 @@ import { saveAs } from '@/utils/browser/save-as';
 import { trace } from '@/utils/browser/trace';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
+import { warmUp } from './background-calls';
 import { drawWhenDue } from './draw-when-due';
 import { startFiles } from './files';
 import { canPickFolder } from './folder-target';
@@ -135,5 +136,6 @@ setInterval(() => {
 
 drawSoon();
 unattended(seenReports.prune());
+warmUp();
 const from = query.has('mine') ? 'mine' : (tabIn('tab') ?? tabIn('list'));
 unattended(roster.open(from, tabIn('beside'), query.has('list')));

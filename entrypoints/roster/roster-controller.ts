@@ -208,11 +208,9 @@ export function createRosterController(deps: RosterDeps) {
     if (!isAllowed(list.entries.length)) return;
     phase = 'work';
     outcomes = list.entries.map(() => undefined);
-    // What each takes is waited for once.
-    const [hasSeen] = await Promise.all([
-      deps.hasSeen().catch(() => false),
-      deps.noteBegun(list.entries.length, kept.source.host).catch(() => {}),
-    ]);
+    // Its line has the time of now, and each question's line the act: nobody has to wait for it.
+    unattended(deps.noteBegun(list.entries.length, kept.source.host).catch(() => {}));
+    const hasSeen = await deps.hasSeen().catch(() => false);
     kept = { ...kept, newSince: hasSeen ? deps.now() : undefined, savedAt: deps.now() };
     unattended(keeper.write(kept).catch(() => {}));
     start(newQueue(list.entries.length, WITH_THE_BACKGROUND));

@@ -62,19 +62,23 @@ export function createClient(deps: ClientDeps): Client {
   }
 
   async function ask(digits: string, account: Account, theLimits: Limits, signal: AbortSignal): Promise<ServiceAnswer> {
+    // Looked up before its turn comes: the service waits for nobody meanwhile.
     const inTheWay = await obstacle(account);
     if (inTheWay !== undefined) return { kind: 'problem', problem: inTheWay };
-    const answer = await persist<ServiceAnswer>(
-      tries(digits, account, theLimits),
-      theLimits,
-      { code: 'slow', host: hostOf(account.profile) },
-      deps,
-      signal,
+    const answer = await atOnce(() =>
+      persist<ServiceAnswer>(
+        tries(digits, account, theLimits),
+        theLimits,
+        { code: 'slow', host: hostOf(account.profile) },
+        deps,
+        signal,
+      ),
     );
     if (answer.kind === 'done') return answer.value;
     const { code } = answer.problem;
     if (code !== 'unreachable' && code !== 'slow') return answer;
-    if (deps.online?.() === false) return { kind: 'problem', problem: { code: 'offline' } };
+    const since = await obstacle(account);
+    if (since !== undefined) return { kind: 'problem', problem: since };
     const isByPolicy = code === 'unreachable' && (await deps.withheld?.(account.profile.baseUrl));
     return isByPolicy ? { kind: 'problem', problem: { ...answer.problem, code: 'hostByPolicy' } } : answer;
   }
@@ -120,11 +124,9 @@ export function createClient(deps: ClientDeps): Client {
   return {
     reportsFor(ssid, account, signal) {
       const digits = ssid.reveal();
-      return joined.join(`${account.id} ${digits}`, signal, (either) =>
-        atOnce(() => ask(digits, account, limits, either)),
-      );
+      return joined.join(`${account.id} ${digits}`, signal, (either) => ask(digits, account, limits, either));
     },
-    testConnection: (account, signal) => atOnce(() => testSteps(account, connection, signal)),
+    testConnection: (account, signal) => testSteps(account, connection, signal),
     forget: (accountId) => tokens.forget(accountId),
   };
 }

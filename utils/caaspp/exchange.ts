@@ -118,15 +118,18 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
   const contentType = response.headers.get('content-type') ?? '';
   if (response.body === null) return '';
   const reader = response.body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
+  let bytes = new Uint8Array();
   try {
     for (;;) {
       const { done, value } = await unlessAborted(reader.read(), signal);
-      if (done) return decodeText(new Uint8Array(await new Blob(chunks).arrayBuffer()), contentType);
-      bytes += value.byteLength;
-      if (bytes > MAX_ANSWER_BYTES) return undefined;
-      chunks.push(value);
+      if (done) return decodeText(bytes, contentType);
+      const { length } = bytes;
+      if (length + value.length > MAX_ANSWER_BYTES) return undefined;
+      // Copied in place: a `Blob` would go through the browser's own process and back.
+      const more = new Uint8Array(length + value.length);
+      more.set(bytes);
+      more.set(value, length);
+      bytes = more;
     }
   } finally {
     // Stops the transfer if it is not at its end; not waited for, since a dead connection may never say.

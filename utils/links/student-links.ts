@@ -90,11 +90,15 @@ export function createScores(deps: ScoresDeps) {
     return use.signal;
   }
 
-  /** Asks the service, joined with others who want the same, and stores what comes. */
-  async function ask(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer> {
+  /**
+   * Asks the service, joined with others who want the same, and stores what comes.
+   * @param marks whether it is noted that a request is under way: by the mark that a worker has left behind, a panel in
+   * sight gets its answer all the same. Where no panel asks, whoever does asks again.
+   */
+  async function ask(ssid: Ssid, account: Account, signal: AbortSignal, marks = true): Promise<ScoresAnswer> {
     try {
       return await joined.join(`${account.id} ${ssid.reveal()}`, signal, (either) =>
-        askAndStore(ssid, account, either),
+        askAndStore(ssid, account, either, marks),
       );
     } catch (error) {
       if (signal.aborted || error === FORGOTTEN) return { kind: 'cancelled' };
@@ -102,10 +106,11 @@ export function createScores(deps: ScoresDeps) {
     }
   }
 
-  async function askAndStore(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer> {
+  async function askAndStore(ssid: Ssid, account: Account, signal: AbortSignal, marks: boolean): Promise<ScoresAnswer> {
     const digits = ssid.reveal();
     const by = `${deps.workerId}/${++requests}`;
     const use = useOf(account.id);
+    const askedAt = now();
     // Nothing is stored any more once the account is forgotten, however late it comes.
     const change = (next: (entry: Entry) => Entry) =>
       links.change(account.id, digits, (entry) => {
@@ -117,13 +122,9 @@ export function createScores(deps: ScoresDeps) {
       // change of the same entry waits for it.
       const [answer] = await Promise.all([
         client.reportsFor(ssid, account, AbortSignal.any([signal, use])),
-        change((entry) => ({
-          ...entry,
-          askedAt: now(),
-          life: advance(entry.life, { kind: 'asked', by }, now()),
-        })),
+        marks && change((entry) => ({ ...entry, askedAt, life: advance(entry.life, { kind: 'asked', by }, now()) })),
       ]);
-      const entry = await change((before) => withAnswer(before, answer, now()));
+      const entry = await change((before) => withAnswer({ ...before, askedAt }, answer, now()));
       const told = answer.kind === 'problem' ? answer : answerOf(entry);
       deps.answered?.(account.id, ssid, told);
       return told;
@@ -146,7 +147,7 @@ export function createScores(deps: ScoresDeps) {
         const kept = goodAnswer(entry, need, now());
         if (kept !== undefined) return kept;
       }
-      return ask(ssid, account, signal);
+      return ask(ssid, account, signal, origin !== '');
     },
 
     /**

@@ -62,10 +62,10 @@ export const OFFLINE: QueueEvent = { kind: 'hindered', problem: { code: 'offline
 /** As many as are asked of the service at once, or fetched of the file host. */
 const MOST_AT_ONCE = 4;
 /**
- * For who goes through the background, which itself asks the service for four at once: two more are with it, so that what it
- * takes from an answer to the next question keeps the service waiting for nobody.
+ * For who goes through the background, which itself asks the service for four at once: as many more are with it, so that
+ * however many answers come together, the next questions are there.
  */
-export const WITH_THE_BACKGROUND = 6;
+export const WITH_THE_BACKGROUND = 2 * MOST_AT_ONCE;
 /** So many failures of the service in a row are not the students'. */
 const FAILURES_THAT_PAUSE = 4;
 

@@ -48,6 +48,16 @@ describe('requests for a student', () => {
     expect(service.sent).toHaveLength(12);
   });
 
+  it('have all that can be looked up before their turn looked up by then', async () => {
+    const looked = vi.fn(async () => true);
+    const { client, service } = createWorld({ wait: () => new Promise(() => undefined), permitted: looked });
+    service.set({ name: 'noAnswer' });
+    const account = await accountOf('pilot');
+    for (let index = 0; index < 8; index += 1) client.reportsFor(ssid(`${9900000100 + index}`), account, never());
+    await vi.waitUntil(() => service.sent.length === 4);
+    expect(looked).toHaveBeenCalledTimes(8);
+  });
+
   it('are called off when the last who waits has gone, and not before', async () => {
     const { client, service, time } = createWorld({ wait: () => new Promise(() => undefined) });
     const account = await accountOf('pilot');

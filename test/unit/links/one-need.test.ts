@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ACCOUNT, createWorker, SITE, ssid } from './links-world';
 
 const never = () => new AbortController().signal;
@@ -32,6 +32,28 @@ describe('one need is one request', () => {
     world.service.says = 'reports';
     await needs(world, since);
     expect(world.service.requests).toBe(3);
+  });
+
+  it('of one of our own pages is written down once, with its answer, and asked again where that was lost', async () => {
+    const world = createWorker();
+    const written: string[] = [];
+    const { setAll } = world.store;
+    world.store.setAll = (values) => {
+      written.push(...Object.keys(values));
+      return setAll(values);
+    };
+    const since = world.service.clock();
+    const ask = () =>
+      world.scores.reportsFor({ ssid: ssid(), account: ACCOUNT, by: 'wish', since, origin: '', signal: never() });
+    world.service.says = 'nothing';
+    void ask();
+    await vi.waitUntil(() => world.service.requests === 1);
+    world.restart();
+    world.service.says = 'reports';
+    expect(await ask()).toMatchObject({ kind: 'reports' });
+    expect(written.filter((key) => key.includes('9900000001'))).toHaveLength(1);
+    expect(await ask()).toMatchObject({ kind: 'reports' });
+    expect(world.service.requests).toBe(2);
   });
 
   it('does not open a link a second time that was opened a moment ago: it may have ended early', async () => {
