@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createLatest } from '@/utils/messages/latest';
 import { onMessage, sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
-import { siteFor, WATCHED_SITES } from '@/utils/sis/site/site';
+import { WATCHED_SITES } from '@/utils/sis/site/site';
 import type { PageSummary } from '@/utils/sis/summary';
 import { pageWatch } from '@/utils/sis/watch/page-watch';
 import { sentryPost } from '@/utils/sis/watch/sentry-post';
@@ -50,10 +50,16 @@ export default defineUnlistedScript(() => {
     post,
   );
   if (watch === undefined) return;
-  const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
-    const change = changes[WATCHED_SITES];
-    // A place that was confirmed or forgotten counts on the pages that are open, too.
-    if (change !== undefined && isAlive()) watch.siteChanged(siteFor(watch.origin, change.newValue));
+  const onChanged = (changes: object): void => {
+    if (WATCHED_SITES in changes && isAlive()) unattended(hearOfSite());
+  };
+  // A place that was confirmed or forgotten counts on the pages that are open, too. What counts says the background, anew:
+  // a script of ours in any other page that was taken over can write to `storage.local`, and may not decide whose number
+  // is read here.
+  const hearOfSite = async (): Promise<void> => {
+    const goesOn = isAlive;
+    const isSaid = await untilAnswered(() => sendMessage('signSeen').then(() => true), { goesOn });
+    if (isSaid) watch.siteChanged(sentryPost()?.site);
   };
   browser.storage.onChanged.addListener(onChanged);
   const stops = [

@@ -84,7 +84,8 @@ export function createApi(context: Context): Record<string, unknown> {
   const i18n = SPEAKS[browser.language];
   const shared = { i18n, runtime };
   if (role.kind === 'frame') {
-    return { ...shared, storage: { local: storage('local'), session: storage('session') } };
+    const onChanged = event('storage.onChanged');
+    return { ...shared, storage: { onChanged, local: storage('local'), session: storage('session') } };
   }
 
   const tabOf = (id: number) => {

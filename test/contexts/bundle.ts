@@ -14,6 +14,7 @@ const ENTRIES = {
   'own-page': { file: 'test/contexts/own-page.ts', module: () => import('./own-page') },
   options: { file: 'entrypoints/options/main.tsx', module: () => import('@/entrypoints/options/main') },
   popup: { file: 'entrypoints/popup/main.tsx', module: () => import('@/entrypoints/popup/main') },
+  'read-student': { file: 'entrypoints/read-student.ts', module: () => import('@/entrypoints/read-student') },
   report: { file: 'entrypoints/report/main.tsx', module: () => import('@/entrypoints/report/main') },
   'list-worker': {
     file: 'entrypoints/roster/list-worker.ts',

@@ -27,8 +27,6 @@ export interface FrameWorld {
 
 /** The watch of a frame, and what it would tell the background now. */
 export interface FrameWatch extends PageWatch {
-  /** Under which the settings know its site. */
-  readonly origin: string;
   summary(): PageSummary;
   /** What the settings say about the site has changed. */
   siteChanged(site: Site | undefined): void;
@@ -77,5 +75,5 @@ export function watchFrame(world: FrameWorld, { site, salt }: SentryPost): Frame
   // The frame is left or taken out: nobody else would tell. A page that comes back tells anew.
   world.window.addEventListener('pagehide', () => tell(NOTHING), { signal: world.signal });
   watch.start();
-  return { ...watch, origin: location.origin, summary: () => summaryOf(watch.now(), adapter.id, salt) };
+  return { ...watch, summary: () => summaryOf(watch.now(), adapter.id, salt) };
 }
