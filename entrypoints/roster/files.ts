@@ -12,6 +12,7 @@ import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import type { Source } from '@/utils/roster/kept';
 import type { StatusRow } from '@/utils/roster/status-rows';
 import type { Ssid } from '@/utils/ssid';
+import { inTurn } from '@/utils/storage/in-turn';
 import { unattended } from '@/utils/unattended';
 import type { Words } from '@/utils/words';
 import { askLink } from './background-calls';
@@ -179,7 +180,9 @@ function startSaving(
           book,
           target: where,
           checkOf: start.checkOf,
-          // Before the first file: who has a file has its password, whatever ends the run. Apart, as they are sent apart.
+          // Another page of ours may save another list into the same folder.
+          alone: save.to === 'folder' ? inTurn('files of a list') : undefined,
+          // Before the file: who has a file has its password, whatever ends the run. Apart, as they are sent apart.
           begins: (files) => {
             if (protection === 'own') savePasswords(files, passwords.passwordFor, words);
           },

@@ -13,6 +13,7 @@ import {
 } from '@/utils/roster/files/scores-csv';
 import { newQueue, type Obstacle, OFFLINE, progressOf } from '@/utils/roster/queue';
 import type { Ssid } from '@/utils/ssid';
+import type { InTurn } from '@/utils/storage/in-turn';
 import { unattended } from '@/utils/unattended';
 import type { Book } from './book';
 import { type FilesDeps, type FilesRun, failureOf } from './files-run';
@@ -22,7 +23,9 @@ export interface SaveDeps extends Omit<FilesDeps, 'book' | 'take' | 'titleOf'> {
   readonly target: FileTarget;
   /** What stands for a student in the table, in this browser alone. */
   checkOf(ssid: Ssid): Promise<string>;
-  /** Told before anything is written: which files there are going to be. */
+  /** Runs one write after the other, whichever page of ours writes. Without it no other page can write there. */
+  readonly alone?: InTurn | undefined;
+  /** Told before they are written: which files there are going to be; once more of one that has to be called otherwise. */
   begins(files: readonly NamedJob[]): void;
   /** Told before a file is written. @returns whom to tell whether it was */
   writes(job: FileJob): Promise<(isWritten: boolean) => void>;
@@ -55,11 +58,18 @@ export function runSaving(
   rules: SaveRules,
   deps: SaveDeps,
 ): FilesRun {
+  const { alone = (task) => task() } = deps;
   const results: (Result | undefined)[] = jobs.map(() => undefined);
   /** Given out before anything is fetched, in the order of the list: who is slow changes no name. */
-  let names: readonly string[] = [];
+  let names: string[] = [];
+  /** A name that no file has yet. */
+  let nameOf = createFileNames(rules.pattern);
+  /** Files that are ours to write: those that this run has begun, and those of former runs that it writes anew. */
+  let ours = new Set<string>();
   let checks: readonly string[] = [];
   let former: FormerTable = readScoresCsv('');
+  /** The table as this run has written it: where it is another one by now, another page has written there, too. */
+  let written = '';
   let skipped = 0;
   /** `closing`: nothing is begun any more, the table is still to be written. */
   let state: 'beginning' | 'going' | 'closing' | 'over' = 'beginning';
@@ -99,7 +109,8 @@ export function runSaving(
   /** What is there already, and what the others are to be called. */
   async function lookAround(): Promise<void> {
     skipped = 0;
-    former = readScoresCsv(await deps.target.table());
+    written = await deps.target.table();
+    former = readScoresCsv(written);
     // Where the browser keeps nothing there is no key for it, and nothing is taken for done.
     checks = await Promise.all(jobs.map(({ entry }) => deps.checkOf(entry.ssid).catch(() => '')));
     const formers = jobs.map((_, index) => formerOf(index));
@@ -114,7 +125,8 @@ export function runSaving(
       results[index] = { kind: 'saved', ...done };
       skipped += 1;
     }
-    const nameOf = createFileNames(rules.pattern, await deps.target.names());
+    const there = await deps.target.names();
+    nameOf = createFileNames(rules.pattern, there);
     names = jobs.map(({ entry, report }, index) => {
       const result = results[index];
       if (result?.kind === 'saved') return result.file;
@@ -122,6 +134,7 @@ export function runSaving(
       const own = formers[index];
       return own !== undefined && isOne(own) && isOpen ? own.file : nameOf(entry, report);
     });
+    ours = new Set(names.filter((name) => there.includes(name)));
   }
 
   function formerOf(index: number): DoneFile | undefined {
@@ -186,7 +199,7 @@ export function runSaving(
         return { code: 'tooLarge' };
       }
       const content = shut === undefined ? loaded.file.blob : new Blob([shut], { type: 'application/pdf' });
-      const write = turn.then(() => writeFile(index, job, content, added.pages));
+      const write = turn.then(() => alone(() => writeFile(index, job, content, added.pages)));
       turn = write.catch(() => {});
       return await write;
     } finally {
@@ -195,16 +208,36 @@ export function runSaving(
   }
 
   async function writeFile(index: number, job: FileJob, content: Blob, pages: number): Promise<Obstacle | undefined> {
-    const file = names[index];
-    if (state !== 'going' || file === undefined) return undefined;
+    if (state !== 'going') return undefined;
+    const file = await nameFor(index, job);
     // Logged first: whose report was saved must be answered, also when the browser ends right after.
     const wrote = await deps.writes(job);
     const fault = await deps.target.write(file, content);
     wrote(fault === undefined);
     if (fault !== undefined) return { code: fault };
     results[index] = { kind: 'saved', file, pages, bytes: content.size, protection: rules.protection };
-    const tableFault = await deps.target.writeTable(table);
+    const tableFault = await writeTable();
     return tableFault === undefined ? undefined : { code: tableFault };
+  }
+
+  /** What its file is called, or otherwise where another page of ours has written one of that name meanwhile. */
+  async function nameFor(index: number, job: FileJob): Promise<string> {
+    const planned = names[index] ?? '';
+    let file = planned;
+    while (!ours.has(file) && (await deps.target.fileOf(file)) !== undefined) file = nameOf(job.entry, job.report);
+    names[index] = file;
+    ours.add(file);
+    if (file !== planned) deps.begins([{ job, file }]);
+    return file;
+  }
+
+  async function writeTable(): Promise<TargetFault | undefined> {
+    const now = await deps.target.table().catch(() => '');
+    if (now !== '' && now !== written) former = readScoresCsv(now);
+    return deps.target.writeTable(() => {
+      written = table();
+      return written;
+    });
   }
 
   function table(): string {
@@ -218,14 +251,14 @@ export function runSaving(
     });
     const sorted = [...lines, ...others].sort((a, b) => a.entry.row - b.entry.row);
     // What other runs have put into the folder stays named.
-    return scoresCsv(sorted, former.othersThan(names));
+    return scoresCsv(sorted, former.othersThan(results.flatMap((one) => (one?.kind === 'saved' ? one.file : []))));
   }
 
   /** The table tells all that came of it; then it is said. */
   async function close(): Promise<void> {
     state = 'closing';
     await turn;
-    fault = (await deps.target.writeTable(table)) ?? (await deps.target.close());
+    fault = (await alone(writeTable)) ?? (await deps.target.close());
     if (state !== 'closing') return;
     if (fault !== undefined) return tell();
     const saved = results.filter((result) => result?.kind === 'saved').length;

@@ -3,7 +3,9 @@ import { runSaving, type SaveDeps, type SaveRules } from '@/entrypoints/roster/s
 import type { ReportRow } from '@/utils/links/report-row';
 import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
+import { tableOfText } from '@/utils/roster/list/read-text';
 import { Ssid } from '@/utils/ssid';
+import { createTurns } from '@/utils/storage/session-store';
 import { folder } from './folder';
 
 const ROW: ReportRow = {
@@ -126,6 +128,27 @@ describe('files of their own', () => {
     await save(target, [], { jobs: twice });
     const { last } = await save(target, [], { jobs: twice });
     expect(last()).toMatchObject({ kind: 'saved', reports: 2, skipped: 0 });
+  });
+
+  test('of two lists that are saved into one folder at the same time stay apart, and each is named with its own student', async () => {
+    const { files, target } = folder();
+    const turns = createTurns();
+    const classes = [JOBS.slice(0, 2), JOBS.slice(2)].map((jobs) =>
+      // Nothing but the row tells the files apart, and both lists have a first one.
+      jobs.map(({ entry, report }, index): FileJob => ({ entry: { ...entry, row: index + 1 }, report })),
+    );
+    const deps: Over['deps'] = { alone: (task) => turns('', task) };
+    const runs = await Promise.all(
+      classes.map((jobs) => save(target, [], { jobs, rules: { pattern: '{row}' }, deps })),
+    );
+    for (const { last } of runs) expect(last()).toMatchObject({ kind: 'saved', reports: 2 });
+    const heads = ['row', 'name', 'local ID', 'last four digits', 'school year', 'test', 'grade', 'language', 'file'];
+    const [, ...lines] = tableOfText((files.get('paperless-scores.csv') ?? '').trim());
+    expect(lines.map((line) => line[heads.indexOf('name')]).sort()).toEqual(JOBS.map(({ entry }) => entry.name));
+    for (const line of lines) {
+      expect(files.get(line[heads.indexOf('file')] ?? '')).toBe(`%PDF- of ${line[heads.indexOf('name')]}`);
+    }
+    expect(lines).toHaveLength(4);
   });
 
   test('of a former run stay in the table when others come to them', async () => {
