@@ -179,7 +179,7 @@ export function createRosterController(deps: RosterDeps) {
     const outcome = await dated(entry.ssid, outcomeOf(answer));
     if (list.entries[index]?.ssid.equals(entry.ssid) !== true) return { code: 'bug' };
     outcomes[index] = outcome;
-    await keeper.writeOutcome(outcomes, index).catch(() => {});
+    await keeper.writeOutcome(list.entries, outcomes, index).catch(() => {});
     return problemOf(outcome);
   }
 
@@ -198,7 +198,7 @@ export function createRosterController(deps: RosterDeps) {
       const item = queue.items[index];
       return item === 'done' || item === 'failed' ? item : 'waiting';
     });
-    unattended(keeper.writeOutcomes(outcomes).catch(() => {}));
+    unattended(keeper.writeOutcomes(list.entries, outcomes).catch(() => {}));
     const isPaused = queue.kind === 'paused' || queue.kind === 'stopped';
     start({ ...queue, items, kind: isPaused ? queue.kind : 'ready' });
     if (!isPaused) drive?.tell({ kind: 'start' });
@@ -223,15 +223,17 @@ export function createRosterController(deps: RosterDeps) {
     list = listOf(kept, settings.allowDoNotRelease);
     if (was.state === 'ready') return;
     phase = 'work';
-    outcomes = await keeper.readOutcomes(list.entries.length);
+    outcomes = await keeper.readOutcomes(list.entries);
     const items = outcomes.map((one) =>
       one === undefined ? 'waiting' : problemOf(one) === undefined ? 'done' : 'failed',
     );
     const fresh: Queue = { ...newQueue(items.length, WITH_THE_BACKGROUND), items };
-    queue = was.state === 'running' ? fresh : { ...fresh, kind: was.state };
+    // Nobody is left waiting in a list that was done: somebody came into it in its last moment.
+    const goesOn = was.state === 'running' || (was.state === 'finished' && items.includes('waiting'));
+    queue = goesOn ? fresh : { ...fresh, kind: was.state };
     start(queue);
     // It may have been decided otherwise meanwhile.
-    if (was.state === 'running' && isAllowed(list.entries.length)) drive?.tell({ kind: 'start' });
+    if (goesOn && isAllowed(list.entries.length)) drive?.tell({ kind: 'start' });
   }
 
   function startFiles(jobs: readonly FileJob[], choice: FileChoice, save: SaveChoice | undefined): void {

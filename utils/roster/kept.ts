@@ -87,13 +87,19 @@ const outcomeSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('problem'), problem: problemSchema }),
 ]);
-const outcomesSchema = v.array(v.nullable(outcomeSchema));
+/** Each with whose it is: the list may be kept when what is known of it is not yet, and two tabs may work on one. */
+const outcomesSchema = v.array(v.nullable(v.object({ ssid: v.string(), outcome: outcomeSchema })));
 
 const PREFIX = 'roster ';
 /** So many students' outcomes are written together: one answer costs one short write. */
 const CHUNK = 8;
 /** A list that was left alone for longer, and is not the one in hand, is forgotten. */
 const FORGOTTEN_AFTER_MS = 12 * 3_600_000;
+
+/** Whose outcomes, place by place. */
+type Entries = RosterList['entries'];
+type Outcomes = readonly (StudentOutcome | undefined)[];
+const chunksOf = ({ length }: Entries) => Math.ceil(length / CHUNK);
 
 const keyOf = (id: string) => `${PREFIX}${id}`;
 const stateKey = (id: string) => `${PREFIX}${id} state`;
@@ -117,6 +123,7 @@ export function keepRoster(store: SessionStore, id: string) {
   const writing = new Map<number, Promise<void>>();
   /** Writes that wait for the one before: what comes meanwhile goes with them. */
   const waiting = new Map<number, Promise<void>>();
+  let latest: { readonly entries: Entries; readonly outcomes: Outcomes } = { entries: [], outcomes: [] };
 
   return {
     async read(): Promise<Kept | undefined> {
@@ -130,16 +137,15 @@ export function keepRoster(store: SessionStore, id: string) {
       return { ...parsed.output, given, ...(state.success && { state: state.output }) };
     },
 
-    async readOutcomes(count: number): Promise<(StudentOutcome | undefined)[]> {
-      const chunks = Array.from({ length: Math.ceil(count / CHUNK) }, (_, chunk) => store.get(chunkKey(id, chunk)));
-      const read = await Promise.all(chunks);
-      return read
-        .flatMap((chunk) => {
-          const parsed = v.safeParse(outcomesSchema, fromText(chunk));
-          const outcomes = parsed.success ? parsed.output : [];
-          return Array.from({ length: CHUNK }, (_, index) => outcomes[index] ?? undefined);
-        })
-        .slice(0, count);
+    /** What is known of these students, wherever in the list they were when it was kept. */
+    async readOutcomes(entries: Entries): Promise<(StudentOutcome | undefined)[]> {
+      const chunks = Array.from({ length: chunksOf(entries) }, (_, chunk) => store.get(chunkKey(id, chunk)));
+      const known = new Map<string, StudentOutcome>();
+      for (const chunk of await Promise.all(chunks)) {
+        const parsed = v.safeParse(outcomesSchema, fromText(chunk));
+        for (const one of parsed.success ? parsed.output : []) if (one !== null) known.set(one.ssid, one.outcome);
+      }
+      return entries.map(({ ssid }) => known.get(ssid.reveal()));
     },
 
     write(kept: Kept): Promise<void> {
@@ -150,15 +156,19 @@ export function keepRoster(store: SessionStore, id: string) {
     writeState: (state: Kept['state']): Promise<void> => store.set(stateKey(id), state),
 
     /** Writes the outcome of one student, with those beside it; what is written at the time is not written twice. */
-    writeOutcome(outcomes: readonly (StudentOutcome | undefined)[], index: number): Promise<void> {
+    writeOutcome(entries: Entries, outcomes: Outcomes, index: number): Promise<void> {
       const chunk = Math.floor(index / CHUNK);
+      latest = { entries, outcomes };
       const planned = waiting.get(chunk);
       if (planned !== undefined) return planned;
       const before = writing.get(chunk) ?? Promise.resolve();
       const next = before.then(() => {
         waiting.delete(chunk);
-        const part = outcomes.slice(chunk * CHUNK, (chunk + 1) * CHUNK);
-        return store.set(chunkKey(id, chunk), asText(Array.from(part, (one) => one ?? null)));
+        const part = latest.entries.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map(({ ssid }, at) => {
+          const outcome = latest.outcomes[chunk * CHUNK + at];
+          return outcome === undefined ? null : { ssid: ssid.reveal(), outcome };
+        });
+        return store.set(chunkKey(id, chunk), asText(part));
       });
       waiting.set(chunk, next);
       writing.set(
@@ -169,9 +179,9 @@ export function keepRoster(store: SessionStore, id: string) {
     },
 
     /** Writes all of them: students came in between, or went. */
-    async writeOutcomes(outcomes: readonly (StudentOutcome | undefined)[]): Promise<void> {
-      const chunks = Array.from({ length: Math.ceil(outcomes.length / CHUNK) }, (_, chunk) => chunk);
-      await Promise.all(chunks.map((chunk) => this.writeOutcome(outcomes, chunk * CHUNK)));
+    async writeOutcomes(entries: Entries, outcomes: Outcomes): Promise<void> {
+      const chunks = Array.from({ length: chunksOf(entries) }, (_, chunk) => chunk);
+      await Promise.all(chunks.map((chunk) => this.writeOutcome(entries, outcomes, chunk * CHUNK)));
     },
 
     forget: () => forget(store, (name) => name === keyOf(id) || name.startsWith(`${keyOf(id)} `)),

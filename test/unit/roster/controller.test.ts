@@ -286,6 +286,53 @@ describe('a class, as the page works on it', () => {
     }
   });
 
+  const idsIn = (roster: ReturnType<typeof page>) =>
+    roster.model().outcomes.map((outcome) => (outcome?.kind === 'reports' ? outcome.rows[0]?.id : undefined));
+
+  /** Each student's answer names the student. */
+  async function answerEach(): Promise<void> {
+    for (const { ssid, answer } of waiting.splice(0))
+      answer({ ...REPORTS, rows: [{ ...ROW, id: ssid }] } as ReportsAnswer);
+    await settled();
+  }
+
+  test('gives nobody the outcome of another student where the page went between two writes', async () => {
+    const roster = page();
+    await roster.open(undefined);
+    await roster.giveRows(tableOfText([ssidAt(0), '990000001', ssidAt(1)].join('\n')));
+    await roster.begin();
+    await answerEach();
+    // The list is kept with the student who comes in between, and the page is gone before the outcomes are.
+    const { set } = store;
+    store.set = async (key, value) => (/ \d+$/.test(key) ? undefined : set(key, value));
+    await roster.setRestoreZeros(true);
+    store.set = set;
+    waiting = [];
+    const again = page();
+    await again.open(undefined);
+    expect(idsIn(again)).toEqual([ssidAt(0), undefined, ssidAt(1)]);
+    await answerEach();
+    expect(idsIn(again)).toEqual([ssidAt(0), '0990000001', ssidAt(1)]);
+  });
+
+  test('gives nobody the outcome of another student where two tabs work on what was one list', async () => {
+    const roster = page();
+    await roster.open(undefined);
+    await roster.giveRows(tableOfText([ssidAt(0), '990000001', ssidAt(1), ssidAt(2)].join('\n')));
+    await roster.begin();
+    // The tab is duplicated, and another student comes into the list in one of the two.
+    const twin = page();
+    await twin.open(undefined);
+    await twin.setRestoreZeros(true);
+    // The other tab hears its answers last.
+    waiting.reverse();
+    await answerEach();
+    const again = page();
+    await again.open(undefined);
+    for (let turns = 0; turns < 3; turns += 1) await answerEach();
+    expect(idsIn(again)).toEqual(again.model().list.entries.map(({ ssid }) => ssid.reveal()));
+  });
+
   test('does not go on by itself when lists were turned off meanwhile', async () => {
     await begun(9);
     waiting = [];
