@@ -86,8 +86,6 @@ function browserTests(
       // For what hangs: on a machine that does other work nothing takes so long.
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Still there: of 460 browser tests one or two miss a time limit in a run beside other work.
-      retry: process.env.CI ? 2 : 0,
     },
   };
 }
