@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
 import { addressOf, isReadAround } from '@/utils/sis/page/own-address';
-import { adaptersThatMayFit } from '@/utils/sis/site/registry';
+import { adapterFor, adaptersThatMayFit } from '@/utils/sis/site/registry';
 import { STUDENT_SALT, siteFor, WATCHED_SITES } from '@/utils/sis/site/site';
 import { vendorMatches } from '@/utils/sis/site/vendor-hosts';
 import { isWithinPortal } from '@/utils/sis/site/within-portal';
@@ -32,8 +32,8 @@ export default defineContentScript({
     if (address === null || isReadAround(window)) return;
     const stored = await browser.storage.local.get([WATCHED_SITES, STUDENT_SALT]).catch(() => ({}));
     const site = siteFor(address.origin, Reflect.get(stored, WATCHED_SITES));
-    if (ctx.isInvalid || isWithinPortal(window, site)) return;
-    publishSentryPost({ site, salt: `${Reflect.get(stored, STUDENT_SALT)}` });
+    if (ctx.isInvalid || isWithinPortal(window, site, adapterFor)) return;
+    publishSentryPost({ site, salt: `${Reflect.get(stored, STUDENT_SALT)}`, adapterFor });
     const signs = signsFor(adaptersThatMayFit(address, site), site);
     const later = (callback: () => void, ms: number): void => {
       // Not ctx.setTimeout: it keeps a listener for each timer.

@@ -36,7 +36,7 @@ const mark = v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,12}$/)));
 
 const why = v.object({
   label: v.pipe(v.string(), v.maxLength(80)),
-  place: v.picklist(['known', 'taught', 'text', 'control', 'cell', 'definition', 'below', 'column']),
+  place: v.picklist(['known', 'taught', 'text', 'control', 'cell', 'definition', 'row', 'below', 'column']),
   adapterId: shortText,
   placeKey,
 });

@@ -8,9 +8,10 @@ import type { Ssid } from '@/utils/ssid';
  * - `control`: a form control with a label
  * - `cell`: the cell after the label's cell
  * - `definition`: `dt`/`dd`, or a label with its value in a following sibling
+ * - `row`: the cell below a heading, in the one row of a list
  * - `below`: the value above its label, across a line break in one box
  */
-export type Place = 'known' | 'taught' | 'text' | 'control' | 'cell' | 'definition' | 'below' | 'column';
+export type Place = 'known' | 'taught' | 'text' | 'control' | 'cell' | 'definition' | 'row' | 'below' | 'column';
 
 /** Why the finder believes what it says; shown to the user as "found next to State Student ID". */
 export interface Why {

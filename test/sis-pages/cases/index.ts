@@ -5,8 +5,10 @@ import { fifthPages } from './fifth.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
 import { kinPages } from './kin.ts';
+import { laidOutPages } from './laid-out.ts';
 import { morePages } from './more.ts';
 import { seenPages } from './seen.ts';
+import { sixthPages } from './sixth.ts';
 import { thirdPages } from './third.ts';
 
 export { bodyOf, type CasePage, needsBrowser } from './case-page.ts';
@@ -20,6 +22,8 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   third: thirdPages,
   fourth: fourthPages,
   fifth: fifthPages,
+  sixth: sixthPages,
   kin: kinPages,
+  'laid out': laidOutPages,
   attacked: attackedPages,
 };

@@ -68,6 +68,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       if (own.has(digits)) continue;
       judged += 1;
       const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
+      if (sighting.place === 'row' && person?.standing !== 'own') column ??= sighting;
       if (person === undefined || person.standing === 'other') others.add(digits);
       else own.set(digits, { ssid: value.ssid, from: sighting, person });
     } else if (!sighting.isQualified) {

@@ -142,8 +142,9 @@ function misfitAmong(
 
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */
 function personOf(sighting: Sighting, node: Node, page: PagePerson | undefined, sight: Sight): Person {
-  const { before, strength, labelNode } = sighting;
-  if (isAside(node)) return { standing: 'other' };
+  const { before, strength, labelNode, place } = sighting;
+  // The one row of a list may be of anybody, but below the name of the page's student.
+  if (isAside(node) || (place === 'row' && !page?.isTitle)) return { standing: 'other' };
   const isWeak = strength === 'medium';
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);

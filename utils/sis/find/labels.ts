@@ -21,7 +21,7 @@ type Role = 'name' | 'state' | 'student' | 'id' | 'filler';
 /** What a word does in a label. A label is some of these in any order, and no other word. */
 const ROLES: Readonly<Record<Role, RegExp>> = {
   name: /^ssid$/,
-  state: /^(?:state|statewide|california|calif|ca|calpads|csis|cde|estatal|estado)$/,
+  state: /^(?:state|statewide|wide|california|calif|ca|calpads|csis|cde|estatal|estado)$/,
   student: /^(?:stud?|std|stdnt|student|pupil|learner|estudiante|alumn[oa])s?$/,
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
   filler:
@@ -148,5 +148,7 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     if (role !== 'filler' || token?.text === ')' || token?.text === '*' || token?.text === '?') to = at + 1;
   }
   if (!roles.has('name') && !(roles.has('state') && roles.has('id'))) return undefined;
-  return { from, to, strength: roles.has('name') || roles.has('student') ? 'strong' : 'medium' };
+  const isOfStudents =
+    roles.has('name') || roles.has('student') || tokens.slice(from, to).some(({ text }) => text === 'calpads');
+  return { from, to, strength: isOfStudents ? 'strong' : 'medium' };
 }

@@ -1,4 +1,4 @@
-import { flatten, OTHERS } from './labels';
+import { flatten, isOfAnother, OTHERS, STAFF } from './labels';
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]*";
 const OF = '(?:(?:de|del|la|las|los|da|do|dos|di|van|von|der|den|bin|al|el|y|e) ){0,2}';
@@ -15,25 +15,25 @@ const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
   /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b/i;
-/** The name of a product: "FamilyLink". */
-const BRAND = /\p{Ll}{3}\p{Lu}/u;
+/** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
+const BRAND = /\p{Ll}{3}\p{Lu}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
-  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|gr|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographics?|data|details?|general|profile|records?|enrol+ments?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|assessments?|learning|facts|pupils?|codes?|results?|\\w{3,}(?:mation|fication|tration|ization)s?';
+  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|gr|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|\\w{3,}(?:[ao]tions?|ics|ology)|\\w{4,}ments?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|page|step|part|education|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|inscripcion|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
-  'home|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad(?:uation)?|cohort|custody|emergency|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|nombre|programas|direccion|salud|escuela';
+  'home|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|nombre|programas|direccion|salud|escuela';
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elementary|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|academy|group|secondary|other|list|log|account|members?|transfer|cell|mobile|\\w{3,}(?:tions?|ics|ology))\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|academy|group|secondary|other|list|log|account|members?|transfer|cell|mobile)\\b`,
 );
 
-export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified)$/;
+export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified|usd|[ehm]s)[\d -]*$/;
 
 /** Those of them that are surnames, too. */
 const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
@@ -55,6 +55,14 @@ export function nameIn(said: string): Name | undefined {
   return (TITLE.test(flat) && !SURNAME.test(flat)) || isOwnTitle(plain)
     ? undefined
     : { text: plain, isReversed: false };
+}
+
+/** The name in a title, at its beginning or behind what it is about: "Child: Ana Diaz", "Fitness Test - Diaz, Ana", "Details for Ana Diaz". */
+export function nameInTitle(title: string): Name | undefined {
+  const [, lead = '', rest = ''] = /^([^,:]{3,40}?)(?:: | [-–—|] | for )(.*)$/i.exec(title) ?? [];
+  const flat = flatten(lead);
+  const behind = isOfAnother(flat) || OTHERS.test(flat) || STAFF.test(flat) ? undefined : nameIn(rest);
+  return nameIn(title) ?? behind;
 }
 
 /** Whether two texts are one name: one has all words of the other, or their initials. Two sisters share both surnames. */

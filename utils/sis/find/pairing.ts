@@ -17,10 +17,11 @@ import {
   rootOf,
 } from '@/utils/sis/page/dom';
 import { controlOf, type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
-import { CELL, isInline, type Line, linesIn } from '@/utils/sis/page/line';
+import { CELL, isBreak, isInline, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
-import { isQualifier } from './labels';
+import { isOfAnother, isQualifier } from './labels';
 import { nameIn } from './names';
+import { isOfName } from './person/owner';
 import { isFine, valueAmong } from './speech';
 import { cellsOf, columnBelow, firstRows, headOver, isOneBelow, ROW, rowBelow } from './table';
 
@@ -44,7 +45,7 @@ const BESIDE_READ = 1_000;
  * @param hasColon the value comes after the label
  */
 export function pairOf(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
-  return byCell(label, hasColon, sight) ?? byDefinition(label, sight) ?? byBoxes(label, hasColon, sight);
+  return byCell(label, sight) ?? byDefinition(label, sight) ?? byBoxes(label, hasColon, sight);
 }
 
 const valueIn = (field: Node, sight: Sight): Value => valueAmong(linesIn(field, sight), field);
@@ -106,6 +107,17 @@ function isRowOfField(row: Element, cells: readonly Element[], sight: Sight): bo
   return cells.length === 2 && !!first && /^[^\d,]*\p{L}[^\d,]*$/u.test(first) && nameIn(first) === undefined;
 }
 
+/** Whether a row begins with a date or a year, or says that its number is another's. */
+function isOfThatTime(row: Element | undefined, sight: Sight): boolean {
+  const cells = row ? cellsOf(row) : [];
+  const said = cells.map(wordsIn);
+  return (
+    isDate(linesOf(cells[0], sight)) ||
+    /^(?:19|20)\d\d\b/.test(said[0] ?? '') ||
+    said.some((one) => isQualifier(one.toLowerCase()))
+  );
+}
+
 const isHeadCell = (cell: Element): boolean => nameOf(cell) === 'th';
 
 /** Whether what stands behind a number is a second value of its label: a mask, another number, a field, "Pending". */
@@ -129,7 +141,7 @@ const kindOf = (text: string): string =>
   nameIn(text) ? 'name' : (/^(\p{L}{3,}) (?:\d+|#|[A-D])$/u.exec(text)?.[1] ?? '');
 
 /** The label is all that its cell says: the next cell, or the cells below a heading. */
-function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
+function byCell(label: Node, sight: Sight): Pair | undefined {
   const cell = closest(label, CELL);
   const row = cell && closest(cell, ROW);
   if (!cell || !row || linesOf(cell, sight).length !== 1) return undefined;
@@ -145,10 +157,10 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
   while (shown.length > 1 && isPunctuation(shown[0], sight)) shown.shift();
   const [value, second] = shown.map((one) => valueIn(one, sight));
-  let below = columnBelow(row, index, sight);
+  const below = columnBelow(row, index, sight);
   if (value?.kind === 'ssid') {
     const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
-    if (below.length > 0) both.push(...below.map(({ ssid }) => ssid));
+    both.push(...below.map(({ ssid }) => ssid));
     if (both.some((one) => !one.equals(value.ssid))) return { place: 'column', ssids: both };
     // Words in a third cell, or over the number, may say that it holds no more, or of whom it is.
     const behind = wordsIn(shown[1]);
@@ -165,19 +177,22 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   const isHead =
     matches(cell, '[role="columnheader"],thead *,[scope="col"]') ||
     (nameOf(cell) === 'th' && cells.length > 1 && cells.every((one) => nameOf(one) === 'th'));
-  // Heads that reach down from the row above push this one's column to the right.
-  const pushed = isHead ? queryAll(closest(row, 'thead') ?? row, 'tr:first-child>[rowspan]').length : 0;
-  for (let shift = 1; below.length === 0 && shift <= pushed; shift += 1) below = columnBelow(row, index + shift, sight);
   const [only] = below;
   if (only !== undefined && below.length === 1 && !isHead && isOneBelow(row, sight) && !isRowOfField(row, cells, sight))
     return { place: 'cell', value: only };
+  // A head that reaches over others pushes what is below.
+  const isPlain = queryAll(closest(row, 'thead') ?? row, '[rowspan],[colspan]').length === 0;
+  if (
+    isHead &&
+    isPlain &&
+    below.length === 1 &&
+    only &&
+    isOneBelow(row, sight) &&
+    !isOfThatTime(rowBelow(row, sight), sight)
+  )
+    return { place: 'row', value: only };
   if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
   if (value !== undefined) return { place: 'cell', value };
-  const before = cells[index - 1];
-  if (before !== undefined && cells.length === 2 && !hasColon) {
-    const first = valueIn(before, sight);
-    if (first.kind !== 'other') return { place: 'below', value: first };
-  }
   return cells.length === 1 ? byRows(row, sight) : undefined;
 }
 
@@ -185,7 +200,7 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
 function boxBefore(label: Node, cell: Element): Element | undefined {
   for (let at: Node | undefined = label; at !== undefined && at !== cell; at = flatParentOf(at)) {
     const behind = nextOf(at);
-    if (isElement(behind) && nameOf(behind) === 'br') return behind;
+    if (isElement(behind) && isBreak(behind)) return behind;
     for (let before = previousOf(at); before !== null; before = previousOf(before))
       if (isElement(before) && !matches(before, SIGN)) return before;
   }
@@ -238,11 +253,27 @@ function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | undefined
     const index = parts.findIndex(({ nodes }) =>
       nodes.some((node) => node === at || Node.prototype.contains.call(node, at)),
     );
-    if (parts.length > 1 && index >= 0) return beside(parts, index, !hasColon && level < 2, hasColon);
-    if (matches(parent, `${WALL},${CELL},li,dd,dt`)) return undefined;
+    if (parts.length > 1 && index >= 0)
+      return inColumns(parent, parts, index, sight) ?? beside(parts, index, !hasColon && level < 2, hasColon);
+    if (matches(parent, `${WALL},${CELL}`)) return undefined;
     at = parent;
   }
   return undefined;
+}
+
+/** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */
+function inColumns(box: Element, labels: readonly Part[], index: number, sight: Sight): Pair | undefined {
+  const next = nextElementOf(box);
+  if (next === null || nextElementOf(next) !== null || !labels.every((part) => looksOf(part) === 'text'))
+    return undefined;
+  const values = partsOf(next, sight);
+  const value = values[index];
+  const isOfPerson = (part: Part): boolean => {
+    const said = (part.lines?.flat() ?? []).map(({ raw }) => raw).join(' ');
+    return isOfName(said) || isOfAnother(said) || nameIn(said) !== undefined;
+  };
+  if (value === undefined || values.length !== labels.length || labels.some(isOfPerson)) return undefined;
+  return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
 }
 
 /** Boxes that were read before in the same reading: many labels may stand in one. */
@@ -262,17 +293,14 @@ function readParts(parent: Element, sight: Sight): Part[] {
   let line: Node[] = [];
   const flush = (): void => {
     const lines = line.flatMap((node) => linesIn(node, sight) ?? [[]]);
-    // An empty box in a line of its own is the place of a value, too.
-    const isPlace = line.some((node) => isElement(node) && childrenOf(node).length === 0);
     if (lines.length > 0) parts.push({ nodes: line, lines: [lines.flat()] });
-    else if (isPlace) parts.push({ nodes: line, lines: [] });
     line = [];
   };
   for (const node of childrenOf(parent)) {
     if (isText(node)) line.push(node);
     if (!isElement(node) || matches(node, SIGN)) continue;
-    if (nameOf(node) === 'br') flush();
-    else if (isInline(node)) line.push(node);
+    if (isBreak(node)) flush();
+    else if (isInline(node) || nameOf(node) === 'br') line.push(node);
     else {
       flush();
       if (!isDrawn(node)) continue;

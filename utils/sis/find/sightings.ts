@@ -6,7 +6,7 @@ import type { Root } from '@/utils/sis/page/walk';
 import type { Sighting } from './conclude';
 import { LABEL_LIMIT, type LabelWords } from './labels';
 import { byControl, pairOf } from './pairing';
-import { isFine, type Speech, speechesIn, valueAmong } from './speech';
+import { dealt, isBetween, isFine, type Speech, speechesIn, valueAmong } from './speech';
 
 export interface Sightings {
   readonly sightings: readonly Sighting[];
@@ -55,8 +55,9 @@ export function sightingsAmong(
     for (const line of lines ?? []) {
       if (!line.some(({ node }) => node === text)) continue;
       for (const { node } of line) read.add(node);
-      for (const speech of speechesIn(line, words)) {
-        const sighting = sightingOf(speech, line, sight);
+      const told = toldBy(line, text, sight);
+      for (const speech of speechesIn(told, words)) {
+        const sighting = sightingOf(speech, told, sight);
         if (sighting !== undefined) sightings.push(sighting);
       }
     }
@@ -84,6 +85,19 @@ export function sightingsAmong(
     });
   }
   return { sightings, hiddenLabels, isCutOff: isCutOff || isExhausted(sight) };
+}
+
+/** A line as it is meant, where its labels come before all of their values: in the line, or in what stands beside it. */
+function toldBy(line: Line, text: Text, sight: Sight): Line {
+  if (!line.some((token) => isBetween(token))) return line;
+  const from = line.findIndex(({ kind, edge, text: said }) => said === ':' || (edge && /^(?:ssid|digits)$/.test(kind)));
+  const values = from < 0 ? [] : line.slice(line[from]?.text === ':' ? from + 1 : from);
+  const labels = from < 0 ? line : line.slice(0, from);
+  if (values.length > 0 || line.some(({ kind }) => kind === 'ssid')) return dealt(labels, values) ?? line;
+  const pair = pairOf(text, from > 0, sight);
+  const value = pair && 'value' in pair && pair.value.kind === 'other' ? pair.value.node : undefined;
+  const block = value && blockOf(value);
+  return (block && dealt(labels, linesIn(block, sight, value)?.[0] ?? [])) ?? line;
 }
 
 function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefined {

@@ -1,8 +1,9 @@
-import { elementOf, isElement, nameOf, parentOf } from '@/utils/sis/page/dom';
+import { elementOf, isElement, nameOf, parentOf, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Value } from '@/utils/sis/page/field-content';
 import type { Line, Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
 import { isOfAnother, isQualifier, type LabelWords, type Span } from './labels';
+import { isOwnTitle, nameIn } from './names';
 
 /** A text of a line that speaks of an SSID. */
 export interface Speech extends Span {
@@ -31,6 +32,24 @@ const FINE =
   /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
+
+/** Labels and their values between the same signs, each label with its own: "Local ID / SSID", "12345 / 9900000001". */
+export function dealt(labels: Line, values: Line): Line | undefined {
+  const names = partsOf(labels);
+  const held = partsOf(values);
+  const [first] = labels;
+  if (first === undefined || names.length < 2 || names.length !== held.length) return undefined;
+  const sign = (text: string): Token => ({ ...first, kind: 'mark', text, raw: text });
+  return names.flatMap((name, at) => [...name, sign(':'), ...(held[at] ?? []), sign('|')]);
+}
+
+export const isBetween = ({ text }: Token): boolean => /^[/|&]$/.test(text);
+
+/** What stands between the signs in a line. */
+function partsOf(line: Line): Line[] {
+  const ends = [...line.flatMap((token, at) => (isBetween(token) ? [at] : [])), line.length];
+  return ends.map((end, at) => line.slice(at > 0 ? (ends[at - 1] ?? 0) + 1 : 0, end));
+}
 
 /** What a line says of an SSID, label by label. */
 export function speechesIn(line: Line, words: LabelWords): Speech[] {
@@ -61,6 +80,28 @@ function speechAt(line: Line, span: Span): Speech {
     /^[\p{L},]/u.test(line[from - 1]?.text ?? '') &&
     before.some(({ text }) => text === ':');
   const isSplit = isWithin || isQualifiedBefore(line, from);
+  // "9900000001 (SSID)": the label stands in brackets behind its value.
+  const named = line[from - 2];
+  if (
+    named?.kind === 'ssid' &&
+    !isElement(named.node) &&
+    /^[([]/.test(line[from - 1]?.text ?? '') &&
+    [line[to], line[to - 1]].some((token) => /^[)\]]/.test(token?.text ?? ''))
+  ) {
+    const start = before.findLastIndex(({ kind, text }) => kind === 'digits' || /^[|•·)\]]$/.test(text));
+    const said = before
+      .slice(start + 1, -2)
+      .map(({ raw }) => raw)
+      .join(' ');
+    return {
+      ...rest,
+      before: before.slice(0, -2),
+      isQualified: !isOwnTitle(said) && !nameIn(said.replaceAll(' ,', ',')),
+      isAlone: false,
+      isBefore: true,
+      value: tokenValue(named),
+    };
+  }
   if (value === undefined || value.kind === 'mark') {
     const last = before.filter(({ kind }) => kind !== 'mark').at(-1);
     // "9900000001 SSID": the line begins with a value. A control stands behind its label, or has one of its own.
@@ -81,7 +122,8 @@ function speechAt(line: Line, span: Span): Speech {
     return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(previous) };
   const isOdd = value.kind === 'word' && !isMarked;
   // Between two numbers without a colon nobody can tell which is the label's.
-  const isTorn = previous?.kind === 'ssid' && !hasColon;
+  const isByTurns = line[0]?.kind === 'word' && value.edge && nameIn(wordsFrom(line, 0).join(' ')) === undefined;
+  const isTorn = previous?.kind === 'ssid' && !hasColon && !isByTurns;
   const isWhole = isSeparate(value, line, next) && !isTorn;
   // Where the line begins with the label, the name may stand behind its value.
   const behind = line.slice(next + 1);
@@ -108,7 +150,6 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     const start = line.slice(0, from - 1).findLastIndex(({ kind }) => kind !== 'word') + 1;
     if (line[start - 1]?.text !== ':' && isOfAnother(wordsFrom(line, start).join(' '))) return true;
   }
-  if (/^[|•·]$/.test(previous.text)) return false;
   // "Diaz, Ana (SSID …)", but not a sentence with something in parentheses.
   if (/^[([]$/.test(previous.text)) return line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
   if (previous.text === ':') return true;
@@ -127,15 +168,13 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     return isQualifier(said.toLowerCase().replace(/\b(?:first|last) names?\b/g, ''));
   // A sentence goes before it.
   if (words.filter((word) => /^\p{Ll}/u.test(word)).length > 1 && /^[.,;]$/.test(previous.text)) return true;
-  if (said === '' || previous.kind !== 'word')
-    return isQualifier(said.toLowerCase()) && (previous.kind !== 'mark' || previous.text === '/' || from === 2);
+  if (said === '' || previous.kind !== 'word') return isQualifier(said.toLowerCase());
   const isNamed =
     words.filter((word) => NAME_LIKE.test(word)).length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
   // "Minjun No SSID": a name. "Kinder SSID", after "Grade:": another field's value.
   if (line[from]?.edge && isNamed) return isQualifier(words[0]?.toLowerCase() ?? '');
-  if (isQualifier(said.toLowerCase())) return true;
   const isValue = line[at]?.text === ':' && NAME_LIKE.test(previous.raw);
-  return !isValue;
+  return !isValue || isQualifier(said.toLowerCase());
 }
 
 /** The words of a line from a place on, up to the next sign. */
@@ -150,7 +189,6 @@ function isSeparate(value: Token, line: Line, index: number): boolean {
   const next = line[index + 1];
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
   if (/^[|•·;/–—-]$/.test(next.text)) return !isOfAnother(wordsFrom(line, index + 2).join(' '));
-  if (/^[)\]]$/.test(next.text)) return line.slice(index + 2).every(({ kind }) => kind !== 'word');
   if (
     isChip(next.node, value.node) &&
     !isOfAnother(
@@ -169,11 +207,18 @@ function isSeparate(value: Token, line: Line, index: number): boolean {
 
 /** Whether what follows is one more of a row of badges, with a value of its own: "SSID 9900000001" "Grade 5" "EL". */
 function isChip(next: Node, value: Node): boolean {
-  const [one, other] = [elementOf(value), elementOf(next)];
-  const isBeside = one && other && one !== other && parentOf(one) === parentOf(other) && nameOf(one) === nameOf(other);
-  return (
-    !!isBeside && /\p{L}/u.test(readNode(value)) && /^(?:\p{Lu}{2,5}|\p{L}+\.? \d{1,3})$/u.test(readNode(next).trim())
+  const other = elementOf(next);
+  const own = elementOf(value);
+  const isBeside = [own, own && parentOf(own)].some(
+    (one) =>
+      other &&
+      isElement(one) &&
+      one !== other &&
+      parentOf(one) === parentOf(other) &&
+      nameOf(one) === nameOf(other) &&
+      /\p{L}/u.test(textOf(one) ?? ''),
   );
+  return isBeside && /^(?:\p{Lu}{2,5}|\p{L}+\.? \d{1,3})$/u.test(readNode(next).trim());
 }
 
 /** Whether a few words and a colon come next: another label. */
@@ -188,16 +233,10 @@ function isLabelNext(line: Line, index: number): boolean {
 
 /** Whether the rest of a line is labels and values by turns, each an element of its own. */
 function isFieldsFrom(line: Line, from: number): boolean {
-  let at = from;
-  while (at < line.length) {
-    if (line[at]?.edge !== true) return false;
-    const began = at;
-    while (line[at]?.kind === 'word') at += 1;
-    const value = line[at];
-    if (at === began || at > began + 4 || value?.edge !== true || value.kind === 'mark') return false;
-    at += 1;
-  }
-  return true;
+  const rest = line.slice(from);
+  const starts = rest.flatMap(({ edge }, at) => (edge ? [at] : []));
+  const labels = starts.filter((_, index) => index % 2 === 0).map((start) => wordsFrom(rest, start).join(' '));
+  return starts[0] === 0 && starts.length % 2 === 0 && labels.every((label) => label !== '' && !isOfAnother(label));
 }
 
 /** One token as a value. */

@@ -10,6 +10,8 @@ import {
   isText,
   matches,
   nameOf,
+  nextOf,
+  previousOf,
   textOf,
 } from './dom';
 import { controlOf, readNode, type Sight } from './field-content';
@@ -46,7 +48,7 @@ const LOOK_READ = 20_000;
 const TEXT_READ = 2_000;
 
 const NO_TEXT =
-  'script,style,template,noscript,datalist,option,sup,svg,button,[role="button"],[role="tooltip"],[class*="icon" i],[class*="symbol" i],[class^="fa"],[class*=" fa-"]';
+  'br,script,style,template,noscript,datalist,option,sup,svg,button,[role="button"],[role="tooltip"],[class*="icon" i],[class*="symbol" i],[class^="fa"],[class*=" fa-"]';
 /** What stands in a cell is a line of its own, however it is drawn. */
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const EMPTY = 'span,b,strong,output,data,bdi';
@@ -74,6 +76,16 @@ export function isInline(element: Element): boolean {
     /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display)
   );
 }
+
+/** A label that goes on in the next line: "Statewide Student", "Identifier". */
+const BROKEN_LABEL =
+  /^\s*(?:(?:state\w*|calif\w*|calpads|csis|student|pupil|unique|assigned)[\s.-]*)+\n\s*\(?(?:stu|pupil|id|num|no\b|#|ssid|state)|^\s*ssid\s*\n\s*\(/i;
+
+/** Whether a node ends a line: a break, but within a label. */
+export const isBreak = (node: Node): boolean =>
+  isElement(node) &&
+  nameOf(node) === 'br' &&
+  !BROKEN_LABEL.test([previousOf(node), nextOf(node)].map((one) => one && readNode(one).trim()).join('\n'));
 
 /** The box whose lines a node stands in. */
 export function blockOf(node: Node): Element | undefined {
@@ -128,7 +140,7 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
     if (left < 0 || isOver) return;
     if (isText(node)) addText(node, isPre);
     if (!isElement(node)) return;
-    if (nameOf(node) === 'br') end();
+    if (isBreak(node)) end();
     else if (matches(node, NO_TEXT)) line.push({ node, text: ' ' });
     else if (matches(node, CONTROL)) line.push(pieceOf(node, sight));
     else visitBox(node);
@@ -177,6 +189,9 @@ function pieceOf(node: Element, sight: Sight): Piece {
   return /^[\s-]*$/.test(text) ? { node, text: editable ? '1' : '', kind: 'blank' } : { node, text: ` ${text} ` };
 }
 
+/** "12.", "(3)", "A2)" before the words of a line: the number of a field in its form. */
+const NUMBERING = /^\s*\(?(?:\p{L}?\d{1,2}|\p{L}(?=\))|\d\.\d\d?)(?:[.)]\s*|(?<=\.\d+)\s+)(?=\p{L}{2})/u;
+
 const TOKEN =
   /\ufffc|[*•●∙]{3,}\d*|x{3,}\d*(?![\p{L}\d])|\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/giu;
 
@@ -196,7 +211,7 @@ function tokensOf(pieces: readonly Piece[]): Line {
   }
   const tokens: Token[] = [];
   let index = 0;
-  for (const { 0: raw, index: at } of line.matchAll(TOKEN)) {
+  for (const { 0: raw, index: at } of line.replace(NUMBERING, (it) => ' '.repeat(it.length)).matchAll(TOKEN)) {
     const before = index;
     while ((starts[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) index += 1;
     const piece = starts[index]?.piece;

@@ -1,4 +1,5 @@
 import type { Finding } from '@/utils/sis/finding';
+import type { Site } from './site';
 
 /** A place for the panel: beside an element that the SIS does not replace. */
 export interface Anchor {
@@ -46,6 +47,9 @@ export interface SisAdapter {
   /** An element whose presence says that the page is in dark mode. */
   readonly darkMode?: string;
 }
+
+/** Which adapter is in force on a page; see `registry.ts`. */
+export type AdapterFor = (url: URL | Location, document?: Document, site?: Site) => SisAdapter;
 
 /** Where an adapter is tried: a page of `test/sis-pages/` and the outcome expected there. */
 export interface TriedOn {

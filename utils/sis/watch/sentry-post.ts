@@ -1,3 +1,4 @@
+import type { AdapterFor } from '@/utils/sis/site/adapter';
 import type { Site } from '@/utils/sis/site/site';
 
 /** What the sentry of a frame (`watch-student`) leaves for the reader (`read-student`) that follows it there. */
@@ -6,6 +7,8 @@ export interface SentryPost {
   readonly site: Site | undefined;
   /** With which this browser tells students apart (`markOf`). */
   readonly salt: string;
+  /** The adapters are in the sentry's script; the reader, which never stands without it, has none of its own. */
+  readonly adapterFor: AdapterFor;
 }
 
 /** A plain name, since it is also passed to a function that the background runs in the frame. */

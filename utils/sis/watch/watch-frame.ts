@@ -1,6 +1,5 @@
 import { type Finding, isSame, NOTHING } from '@/utils/sis/finding';
 import { addressOf } from '@/utils/sis/page/own-address';
-import { adapterFor } from '@/utils/sis/site/registry';
 import type { Site } from '@/utils/sis/site/site';
 import { isWithinPortal } from '@/utils/sis/site/within-portal';
 import type { PageSummary } from '@/utils/sis/summary';
@@ -37,10 +36,10 @@ export interface FrameWatch extends PageWatch {
  * students it does nothing at all.
  * @returns undefined on such a page
  */
-export function watchFrame(world: FrameWorld, { site, salt }: SentryPost): FrameWatch | undefined {
+export function watchFrame(world: FrameWorld, { site, salt, adapterFor }: SentryPost): FrameWatch | undefined {
   const { document } = world.window;
   const location = addressOf(world.window);
-  if (location === null || isWithinPortal(world.window, site)) return undefined;
+  if (location === null || isWithinPortal(world.window, site, adapterFor)) return undefined;
   const adapter = adapterFor(location, document, site);
   const watch = watchPage({
     document,

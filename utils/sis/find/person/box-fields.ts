@@ -1,6 +1,8 @@
+import { closest } from '@/utils/sis/page/dom';
+import { nodesIn } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, isSameName, nameIn } from '../names';
-import { textsIn } from './box';
+import { saidAt } from './box';
 import { isOfName } from './owner';
 
 /** A label and its value in a box, as they follow each other in its texts. */
@@ -22,11 +24,15 @@ const STATE = /^(?:(?:record )?(?:type|status)|role|tipo|estado)$/;
 
 /** The fields of a box, if it has some beside the label and the number. */
 export function fieldsIn(box: Element): readonly BoxField[] | undefined {
-  const texts = textsIn(box, TEXTS);
-  if (texts.length < 3) return undefined;
+  const nodes = [...nodesIn(box)].filter((node) => saidAt(node) !== '').slice(0, TEXTS);
+  if (nodes.length < 3) return undefined;
+  const texts = nodes.map(saidAt);
+  const rows = nodes.map((node) => closest(node, 'tr'));
   return texts.flatMap((text, at) => {
     const [label = '', value] = text.split(/\s*:\s*(?=\S)/);
-    const behind = (texts[at + 1] ?? '').replace(/^:\s*/, '');
+    // The last of several in a row of a table is the label of nothing in the next one.
+    const isLast = rows[at] !== rows[at + 1] && rows[at] === rows[at - 1];
+    const behind = isLast ? '' : (texts[at + 1] ?? '').replace(/^:\s*/, '');
     return [
       value === undefined ? { label: text.replace(/[\s:]+$/, ''), value: behind } : { label, value },
       // Values may stand above their labels.
@@ -37,20 +43,16 @@ export function fieldsIn(box: Element): readonly BoxField[] | undefined {
 
 /** Whether the fields around a number name somebody else than the page's student, and not him or her. */
 export function nameAnother(fields: readonly BoxField[], name: string): boolean {
-  const names = fields.filter(({ label, value }) => isNameField(flatten(label)) && isNameLike(value));
-  return names.length > 0 && !names.some(({ value }) => sharesWord(value, name));
+  const names = fields.filter(
+    ({ label, value }) => isNameField(flatten(label.replace(/ \(.*/, ''))) && isNameLike(value),
+  );
+  return names.length > 0 && !names.some(({ value }) => isSameName(value, name));
 }
 
 const isNameField = (label: string): boolean =>
   label !== '' && !OTHER_NAME.test(label) && (isOfName(label) || NAME_FIELD.test(label));
 
-const isNameLike = (value: string): boolean =>
-  /^\p{L}[\p{L} ,.'’()-]{0,40}$/u.test(value) && !isOwnTitle(value) && !isFieldLabel(value);
-
-function sharesWord(value: string, name: string): boolean {
-  const words = (text: string): string[] => flatten(text).match(/\p{L}+/gu) ?? [];
-  return isSameName(value, name) || words(value).some((word) => word.length > 1 && words(name).includes(word));
-}
+const isNameLike = (value: string): boolean => !isOwnTitle(value) && !isFieldLabel(value);
 
 /** Whether a field around a number says that it is a relative's, or of a record that counts no more. */
 export const tellOthers = (fields: readonly BoxField[]): boolean =>

@@ -1,4 +1,4 @@
-import { childrenOf, elementOf, flatParentOf, isElement } from '@/utils/sis/page/dom';
+import { childrenOf, elementOf, flatParentOf, isElement, nameOf } from '@/utils/sis/page/dom';
 import { type Sight, shortText } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS } from '../labels';
 import { isOwnTitle, isSameName, nameIn } from '../names';
@@ -21,10 +21,7 @@ export function isListed(element: Element, sight: Sight): boolean {
     // A title that is not understood may be a name, where it stands as the names beside it do.
     const beginsAlike = (one: Element): boolean => {
       const other = beginningOf(one);
-      const isTitle = other === 'title' || begins === 'title';
-      return isTitle
-        ? (other === 'name' || other === 'title') && /^(?:name|title)$/.test(begins) && firstLooksOf(one) === first
-        : other === begins;
+      return other === 'title' || (other && begins === 'title') ? firstLooksOf(one) === first : other === begins;
     };
     // What each begins with first: to be seen is the dearer question.
     if (alike.filter(beginsAlike).length < 2) continue;
@@ -59,6 +56,7 @@ function beginningOf(box: Element): string | undefined {
 
 /** Whether a box is itself a list of names, to choose from. */
 function isMenu(box: Element): boolean {
+  if (nameOf(box) === 'tr') return false;
   const [first] = childrenOf(box).filter(isElement);
   const parts = first === undefined ? [] : beside(first);
   const named = parts.filter((one) => ownerIn(one) !== undefined).length;

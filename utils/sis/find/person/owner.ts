@@ -1,10 +1,12 @@
 import {
+  attributeOf,
   childrenOf,
   closest,
   elementOf,
   flatParentOf,
   isElement,
   matches,
+  nameOf,
   previousElementOf,
   query,
   queryAll,
@@ -118,11 +120,15 @@ export function namesInRow(cell: Element): string[] {
   const cells = row === undefined ? [] : [...childrenOf(row).filter(isElement), ...over];
   const head = table === null ? undefined : query(table, 'tr');
   const heads = head === undefined || head === row ? [] : childrenOf(head).filter(isElement);
+  const isList = heads.length > 2 && heads.every((one) => nameOf(one) === 'th');
   return cells.flatMap((one, at) => {
-    const name = one === cell ? undefined : nameIn(wordsIn(one))?.text;
-    const isField = [cells[at - 1], heads[at]]
-      .map(wordsIn)
-      .some((label) => !isOfName(label) && !/\d/.test(label) && isFieldLabel(label));
-    return name === undefined || isField ? [] : [name];
+    const said = wordsIn(one);
+    // Below a heading for it, a name may have any form: "Ava".
+    const isNamed = isList && /^\p{L}/u.test(said) && /^(?:first|last|student)$|name$/i.test(wordsIn(heads[at]));
+    const name = one === cell ? undefined : isNamed ? said : nameIn(said)?.text;
+    const isField = [...[cells[at - 1], heads[at]].map(wordsIn), attributeOf(one, 'data-label') ?? ''].some(
+      (label) => !isOfName(label) && !/\d/.test(label) && isFieldLabel(label),
+    );
+    return name === undefined || (isField && !isNamed) ? [] : [name];
   });
 }

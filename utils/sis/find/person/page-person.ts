@@ -1,8 +1,8 @@
 import { closest, elementOf, isElement, isText, matches, nameOf, query, queryAll } from '@/utils/sis/page/dom';
 import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
 import type { Root } from '@/utils/sis/page/walk';
-import { nameIn } from '../names';
-import { isAmongNames } from './list-of-people';
+import { nameIn, nameInTitle } from '../names';
+import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
 
 /** Whose page it is, as far as a name on it says. */
@@ -26,15 +26,15 @@ export const BESIDE = 'dialog,aside,[role="dialog"],[role="complementary"],[clas
 const USER = 'a,button,[class*="user" i],[class*="account" i]';
 
 /** What names the student without a heading. */
-const NAMES = 'h3,[role="heading"],[class*="student" i],[class*="name" i]';
+const NAMES = 'h3,h4,[role="heading"],[class*="student" i],[class*="name" i]';
 
 const NAMED = `:is(${NAMES}),:is(${NAMES}) > *`;
 
 /** Whose page it is: by its heading, else by the first name on it that stands by itself. */
 export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | undefined {
   const titleAt = (node: Element): PagePerson | undefined => {
-    const name = nameIn(shortText(node, 80) ?? '');
-    const isTitle = name?.isReversed || matches(node, 'h1,h2,[class*="name" i]');
+    const name = nameInTitle(shortText(node, 80) ?? '');
+    const isTitle = name?.isReversed || matches(node, 'h1,h2,[aria-level="1"],[class*="name" i]');
     // A link to another student is no title, whatever its class says.
     const isLink = !matches(node, 'h1,h2') && (closest(node, 'a,button') ?? query(node, 'li,tr,option')) != null;
     const counts = name && isTitle && !isLink && closest(node, BESIDE) === null && sight.isVisible(node);
@@ -48,14 +48,20 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
       left -= 1;
       if (left < 0) break;
       const element = isElement(node) ? node : undefined;
-      const title = element && matches(element, 'h1,h2,[class*="student" i]') ? titleAt(element) : undefined;
+      const title =
+        element && matches(element, 'h1,h2,[role="heading"],[class*="student" i]') ? titleAt(element) : undefined;
       if (title !== undefined) return title;
       const said = isText(node) || (element && nameOf(element) === 'select') ? readNode(node).trim() : '';
       if (said === '' || found !== undefined) continue;
       const name = said.length < 80 && isOfName(previous) ? nameBy(said, node) : undefined;
       previous = /:$/.test(said) ? said : '';
       // Of several to choose from, none is the page's.
-      if (name !== undefined && sight.isVisible(node) && !isAmongNames(node, sight))
+      if (
+        name !== undefined &&
+        sight.isVisible(node) &&
+        !isAmongNames(node, sight) &&
+        !isListed(elementOf(node) ?? document.body, sight)
+      )
         found = { name, node, isTitle: false };
     }
   }

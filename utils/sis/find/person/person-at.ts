@@ -12,7 +12,6 @@ import type { Sight } from '@/utils/sis/page/field-content';
 import { isInline, type Line } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED, STAFF } from '../labels';
 import { IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
-import { isFine } from '../speech';
 import { around } from './around';
 import { nameAnother, tellOthers } from './box-fields';
 import { isAmongNames, isListed } from './list-of-people';
@@ -35,7 +34,7 @@ const ASIDE =
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
-  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review)\b|^(?:add|create|enroll|register|request|new student|agregar)\b/;
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review|guide|faq|examples?|samples?)\b|\?$|^(?:add|create|enroll|register|request|new student|agregar)\b/;
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
@@ -69,13 +68,7 @@ export function personAt(
     !isBefore(page.node, near.at) &&
     !isAfter(page.node, node);
   const unknown = near.titles.filter((one) => mayNameAnother(one, node, page));
-  const isAnothers =
-    owner !== undefined &&
-    page !== undefined &&
-    !isFirst &&
-    !isSameName(owner, page.name) &&
-    // A field that says so knows better than the first name of a page.
-    (page.isTitle || line.name !== undefined || !near.isLabelled);
+  const isAnothers = owner !== undefined && page !== undefined && !isFirst && !isSameName(owner, page.name);
   if (
     line.isOther ||
     (page !== undefined && beginsWithAnother(before, page.name)) ||
@@ -93,7 +86,7 @@ export function personAt(
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
     // Where no name is told, one title may be it.
-    unknown.length > (page === undefined ? 1 : 0) ||
+    new Set(unknown.map(({ text }) => text)).size > (page === undefined ? 1 : 0) ||
     isListed(element, sight) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
   )
@@ -103,9 +96,7 @@ export function personAt(
   const isOfOthers =
     roles.length > 0 ||
     near.titles.some(({ text }) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name))) ||
-    near.titles.some(
-      ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
-    ) ||
+    near.titles.some(({ text }) => speaksOf(OTHERS, text)) ||
     isOfStaff(fields, isWeak, [...near.titles.map(({ text }) => text), besideName(page)]);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
@@ -120,8 +111,7 @@ function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | 
   // "Student 2": the second of several.
   if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
     return !(/^(?:gr|room)/i.test(text) && isElement(node) && isInline(node));
-  if (text.length > 60 || /[.!?]$|\b[A-Z]{2} \d{5}/.test(text) || isOwnTitle(text, page?.name) || isOfFields(text))
-    return false;
+  if (text.length > 60 || isOwnTitle(text, page?.name) || isOfFields(text)) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
   const previous = isElement(node) ? previousElementOf(node) : null;
@@ -141,23 +131,23 @@ function beginsWithAnother(before: Line, name: string): boolean {
   const words = before.slice(0, end).map(({ raw }) => raw);
   const said = words.join(' ');
   if (end < 1 || words.length > 3 || !/^[|•·/–—-]$/.test(before[end]?.text ?? '')) return false;
-  return (
-    !words.every((word) => isFine(word.toLowerCase())) &&
-    !isFieldLabel(said) &&
-    !isOwnTitle(said, name) &&
-    !isSameName(said, name)
-  );
+  return !isFieldLabel(said) && !isOwnTitle(said, name) && !isSameName(said, name);
 }
 
 /** Whom the words of a line before a label name: at its beginning, or as the value of a field. */
 function personBefore(before: Line): { readonly name?: string | undefined; readonly isOther: boolean } {
+  // A label begins where its element does: "Sch: Elk Ridge Perm: 11".
+  const starts = before.flatMap(({ text }, at) =>
+    text === ':' ? before.slice(0, at).findLastIndex(({ edge }, from) => edge && from > 0) : [],
+  );
   const said = before
-    .map(({ raw }) => raw)
+    .map(({ raw }, at) => (starts.includes(at) ? `· ${raw}` : raw))
     .join(' ')
     .replace(/ (?=[,.'’:])/g, '');
   const [first = '', ...values] = said.split(':');
   let name = values.length === 0 || nameIn(first)?.isReversed ? nameIn(first)?.text : undefined;
-  let isOther = false;
+  // "Student 2" is the second of several.
+  let isOther = /\b(?:student|child|pupil) #?[2-9]\b/i.test(first);
   let label = first;
   for (const value of values) {
     const called = flatten(label).replace(/^.*[\d|•·;,] */, '');

@@ -15,7 +15,8 @@ const JOB =
 export const FIELDS_OF_OTHERS = /\b(?:wpa\d?|passphrase|bssid|status\W+(?:retired|replaced|merged|duplicate))\b/;
 
 /** Fields without which a "State ID" is nobody's that we know. */
-const STUDENT_FIELDS = /\b(?:students?|pupil|grade|gr|grd|birth|dob|enrol|estudiante|alumn[oa]|grado)/;
+const STUDENT_FIELDS =
+  /\b(?:students?|pupil|perm\b|grade|gr|grd|birth|dob|enrol|mother|father|estudiante|alumn[oa]|grado)/;
 
 /** Whether the fields beside a number are those of an employee; a number that is called "State ID" needs one of a student. */
 export function isOfStaff(fields: string, isWeak: boolean, titles: readonly string[]): boolean {
