@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** More extensions, by their folders; Chromium alone. */
   readonly beside?: readonly string[];
   readonly args?: readonly string[];
+  /** What the browser finds in its environment beside what we do, as where to show its windows. */
+  readonly env?: Readonly<Record<string, string>>;
   /**
    * The browser takes the servers' certificates for good ones, not for bad ones that are overlooked: only then does
    * it keep in its cache what they send.
@@ -64,7 +66,11 @@ export async function launchChromium(world: World, options: LaunchOptions = {}):
     ...(options.installsByPolicy ? { ignoreDefaultArgs: ['--disable-background-networking'] } : {}),
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
-    env: { ...process.env, ...(options.language === undefined ? {} : { LANGUAGE: options.language }) },
+    env: {
+      ...process.env,
+      ...(options.language === undefined ? {} : { LANGUAGE: options.language }),
+      ...options.env,
+    },
     args: [
       // Chromium refuses its sandbox to root, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -36,6 +36,7 @@ export async function launchFirefox(world: World, options: FirefoxOptions = {}):
       headless: options.headless ?? true,
       acceptInsecureCerts: true,
       ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+      env: { ...process.env, ...options.env },
       defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
       // Without it no page of an extension can be opened or read.
       args: ['--remote-allow-system-access', ...(options.args ?? [])],

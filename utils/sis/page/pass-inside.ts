@@ -29,6 +29,11 @@ export function passInside(names: readonly string[]): void {
   let keyAt = Number.NEGATIVE_INFINITY;
   let down: Element | null = null;
   let up: Element | null = null;
+  /**
+   * Chromium has a screen reader's press look as the mouse's does, in the middle of what it has given the focus to: that
+   * may be out of the window, or under something else of ours. But it counts no click when it is pressed down.
+   */
+  let isReaders = false;
 
   const keep = (event: Event) => {
     const { target, type } = event;
@@ -56,10 +61,14 @@ export function passInside(names: readonly string[]): void {
     } else if (type === 'input') {
       pass(inside, event, root.activeElement, new Event(type, OURS));
     } else if (event instanceof MouseEvent) {
-      const { clientX, clientY, detail } = event;
-      if (type === 'mousedown') down = root.elementFromPoint(clientX, clientY);
+      const { clientX, clientY } = event;
+      if (type === 'mousedown') {
+        isReaders = event.detail === 0;
+        down = root.elementFromPoint(clientX, clientY);
+      }
       if (type === 'mouseup') up = root.elementFromPoint(clientX, clientY);
       if (type !== 'click') return;
+      const detail = isReaders ? 0 : event.detail;
       const pressed = detail === 0 ? root.activeElement : controlOf(down) === controlOf(up) ? controlOf(up) : null;
       if (pressed === null) event.preventDefault();
       else pass(inside, event, pressed, new MouseEvent(type, { ...OURS, clientX, clientY, detail }));
