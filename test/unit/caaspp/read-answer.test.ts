@@ -286,6 +286,16 @@ describe('a link', () => {
     expect(linkIsPermitted(url, profile)).toBe(false);
   });
 
+  test.each([
+    'https://caaspp-score-reports.s3.us-west-2.amazonaws.com/a.pdf',
+    'https://caaspp-score-reports.s3.dualstack.us-west-2.amazonaws.com/a.pdf',
+    'https://caaspp-score-reports.s3.amazonaws.com/a.pdf',
+    'https://s3.amazonaws.com/caaspp-score-reports/a.pdf',
+  ])('to the file host by whichever of its names is opened: %s', (url) => {
+    expect(linkIsPermitted(url, PROFILES.toms)).toBe(true);
+    expect(linkIsPermitted(url, PROFILES.pilot)).toBe(true);
+  });
+
   it('is never opened because of an empty entry in the list', () => {
     for (const entry of ['', '*', '*.', '.']) {
       expect(linkIsPermitted('https://files.good.org/a.pdf', { linkHosts: [entry] })).toBe(false);
