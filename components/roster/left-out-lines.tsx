@@ -46,7 +46,7 @@ export function LeftOutLines({ model, onRestoreZeros, onIncludeHidden }: LeftOut
           open={model.phase === 'list' && told.length <= 8 && told.some(({ why }) => rankOf(why) === 0)}
         >
           <summary>{counted('rosterLeftOut', told.length)}</summary>
-          <table class="plain">
+          <table>
             <thead>
               <tr>
                 <th scope="col">{t('rosterRow')}</th>
@@ -57,7 +57,7 @@ export function LeftOutLines({ model, onRestoreZeros, onIncludeHidden }: LeftOut
             <tbody>
               {told.slice(0, MOST_SHOWN).map(({ row, shown, why, firstRow }) => (
                 <tr key={row}>
-                  <td class="number">{row}</td>
+                  <td data-label={t('rosterRow')}>{row}</td>
                   <td>
                     <bdi>{shown}</bdi>
                   </td>

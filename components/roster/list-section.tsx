@@ -140,7 +140,7 @@ function Sample({ model }: RosterProps) {
   const { t } = useWords();
   const { entries } = model.list;
   return (
-    <table class="plain">
+    <table>
       <caption>{t('rosterSample')}</caption>
       <thead>
         <tr>
@@ -153,12 +153,12 @@ function Sample({ model }: RosterProps) {
       <tbody>
         {entries.slice(0, SAMPLE).map((entry) => (
           <tr key={entry.row}>
-            <td class="number">{entry.row}</td>
+            <td data-label={t('rosterRow')}>{entry.row}</td>
             <td>
               <bdi>{entry.name}</bdi>
             </td>
-            <td class="number">{entry.localId}</td>
-            <td class="number">{entry.ssid.lastFour}</td>
+            <td data-label={t('rosterLocalId')}>{entry.localId}</td>
+            <td data-label={t('rosterNumber')}>{entry.ssid.lastFour}</td>
           </tr>
         ))}
       </tbody>

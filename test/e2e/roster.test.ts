@@ -182,7 +182,7 @@ describe('a list of students', () => {
       const shown = list.shows(new URLSearchParams());
       const wanted = shown.filter((one) => !one.doNotRelease);
       await saying(page, `${wanted.length} students found`);
-      const cells = await page.$$eval('section:has(> #roster-found) > table.plain tbody tr', (rows) =>
+      const cells = await page.$$eval('section:has(> #roster-found) > table tbody tr', (rows) =>
         rows.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)),
       );
       expect(cells).toEqual(wanted.slice(0, 5).map(({ name, localId, ssid }) => [name, localId, ssid.slice(-4)]));
