@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONSENT_VERSION } from '@/utils/settings/consent';
-import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
+import { extensionIdOf } from '../setup/district/extension-id.ts';
+import { CHROME_BUILD } from '../setup/launch-chromium.ts';
 import { chromiumPolicyFile } from '../setup/policy-files.ts';
 import { FILE_HOST, LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
 import { button } from './controls.ts';
@@ -49,7 +50,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     // A copy of the build in a folder of its own has an id of its own: no other test meets this policy.
     folder = await mkdtemp(join(tmpdir(), 'paperless-kept-out-'));
     await cp(CHROME_BUILD, folder, { recursive: true });
-    id = unpackedId(folder);
+    id = extensionIdOf(folder);
     write({ URLBlocklist: ['report.html', 'confirm.html'].map((name) => `chrome-extension://${id}/${name}`) });
     stage = await Stage.open({ extension: folder });
     page = await stage.ownPage('options.html');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
+import { extensionIdOf } from '../setup/district/extension-id.ts';
+import { CHROME_BUILD } from '../setup/launch-chromium.ts';
 import { chromiumPolicyFile, firefoxPolicyFile } from '../setup/policy-files.ts';
 import { LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
 import { button, field } from './controls.ts';
@@ -38,7 +39,7 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     folder = await mkdtemp(join(tmpdir(), 'paperless-policy-'));
     await cp(CHROME_BUILD, folder, { recursive: true });
     stage = await Stage.open({ extension: folder });
-    expect(stage.extensionId).toBe(unpackedId(folder));
+    expect(stage.extensionId).toBe(extensionIdOf(folder));
     options = await stage.ownPage('options.html');
   });
   afterAll(async () => {

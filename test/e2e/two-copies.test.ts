@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Target } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHROME_BUILD, unpackedId } from '../setup/launch-chromium.ts';
+import { extensionIdOf } from '../setup/district/extension-id.ts';
+import { CHROME_BUILD } from '../setup/launch-chromium.ts';
 import { saying, tabIdOf } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -28,7 +29,7 @@ afterAll(async () => {
 });
 
 test('of two copies, the one that is set up shows its panel, alone, and the popup of the other says so', async () => {
-  const ids = folders.map(unpackedId);
+  const ids = folders.map((folder) => extensionIdOf(folder));
   const other = ids.find((id) => id !== stage.extensionId);
   // Each opens its settings once it is installed, in front of what is there: a page behind one draws nothing any more.
   const isOf = (id: string) => (it: Target) => it.url().startsWith(`chrome-extension://${id}/options.html`);

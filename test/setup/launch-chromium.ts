@@ -33,12 +33,6 @@ export interface LaunchOptions {
   readonly installsByPolicy?: boolean;
 }
 
-/** The id that Chromium gives to an unpacked extension: made of its folder's path. */
-export function unpackedId(folder: string): string {
-  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
 /** What Chromium calls the public key of the server on a loopback port. */
 async function keyOf(port: number): Promise<string> {
   const socket = connect({ host: '127.0.0.1', port, rejectUnauthorized: false });

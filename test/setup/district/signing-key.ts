@@ -1,6 +1,7 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { extensionIdOf } from './extension-id.ts';
 
 /** The key that a district signs its package with. Who has it can put any code into the district's browsers. */
 export interface SigningKey {
@@ -21,7 +22,7 @@ export function signingKey(file: string): SigningKey {
     // `wx`: a key that somebody else has just made is not written over.
     writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
   }
-  const extensionId = extensionIdOf(createPublicKey(readKey(file)));
+  const extensionId = extensionIdOf(createPublicKey(readKey(file)).export({ type: 'spki', format: 'der' }));
   const isOpenToOthers = process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
   return { file, isNew, isOpenToOthers, extensionId };
 }
@@ -37,12 +38,4 @@ function readKey(file: string): KeyObject {
   }
   if (key.asymmetricKeyType !== 'rsa') throw new Error(`${file} is no RSA key.\nChrome takes RSA keys for packages.`);
   return key;
-}
-
-/** As Chromium computes it: the first 128 bits of the SHA-256 of the public key, a letter from a to p for each four. */
-export function extensionIdOf(publicKey: KeyObject): string {
-  const digest = createHash('sha256')
-    .update(publicKey.export({ type: 'spki', format: 'der' }))
-    .digest('hex');
-  return [...digest.slice(0, 32)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
