@@ -15,7 +15,8 @@ import { chromiumPolicyFile } from '../setup/policy-files.ts';
 import { startWorld, type World } from '../setup/world.ts';
 import { makeCertificate } from '../simulator/certificate.ts';
 import { LEA_NAMES, TOMS_KEYS } from '../simulator/world.ts';
-import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
+import { chromiumPanel } from './chromium-panel.ts';
+import type { PanelDriver } from './panel-driver.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).slice(0, -1);
 const FILES_HOST = 'files.district.example';

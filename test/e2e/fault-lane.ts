@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import { REPORTS } from '../contexts/fault-words.ts';
 import type { JournalEntry } from '../simulator/server.ts';
+import { chromiumPanel } from './chromium-panel.ts';
 import type { PlayedRow } from './fault-table.ts';
-import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
+import type { PanelDriver } from './panel-driver.ts';
 import type { Stage } from './stage.ts';
 
 /** What came of a row in the browser. */

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer';
-import { callOn, HOST, shadowRoots, type TreeNode } from './panel-driver.ts';
+import { callOn, shadowRoots, type TreeNode } from './chromium-panel.ts';
+import { HOST } from './panel-driver.ts';
 
 export interface Place {
   readonly x: number;

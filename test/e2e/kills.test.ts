@@ -1,7 +1,8 @@
 import type { Page, Target } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPanel } from './chromium-panel.ts';
 import { ConsoleWatch } from './console-watch.ts';
-import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
+import type { PanelDriver } from './panel-driver.ts';
 import { random } from './random.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 
 /**
  * What a person can do with the panel, and read on it, in a real browser. The panel stands in a closed
@@ -24,28 +24,12 @@ export interface PanelDriver {
   run<T>(functionDeclaration: string): Promise<T>;
 }
 
-export interface TreeNode {
-  readonly localName: string;
-  readonly children?: TreeNode[];
-  readonly shadowRoots?: { readonly backendNodeId: number }[];
-  readonly contentDocument?: TreeNode;
-}
-
 export const HOST = 'paperless-scores';
 /** After so long without the text, it is looked where the panel is now. */
-export const LOOK_AGAIN_MS = 2_000;
-export const WAIT_MS = 40_000;
+const LOOK_AGAIN_MS = 2_000;
+const WAIT_MS = 40_000;
 /** A control that does not stand still for so long: its tab may be behind another, and is brought to the front again. */
-export const FRONT_AGAIN_MS = 5_000;
-/**
- * A panel that was moved or not to be seen opens nothing at once for so long: it looks every 100 ms, and then waits for 500.
- * For the first frames of a page that comes to the front, Chromium may call it not seen.
- */
-const UNSEEN_MS = 750;
-
-/** Two frames: what is pressed is where it was measured. */
-const FRAMES_MS = 33;
-
+const FRONT_AGAIN_MS = 5_000;
 /** Functions that run in the page, with the shadow root as `this`. */
 export const inPage = {
   text: `function () {
@@ -137,41 +121,40 @@ export const inPage = {
   }`,
 };
 
-/** @param host the element that holds what is driven: the panel, or the card by which a site is taught */
-export async function chromiumPanel(page: Page, host = HOST): Promise<PanelDriver> {
-  const cdp = await page.createCDPSession();
-  return new ChromiumPanel(page, cdp, host);
-}
+/**
+ * What is the same in every browser. Each says how it gets at the shadow root and at what is in it.
+ * @template Held a node of the page, as the browser's protocol holds it
+ */
+export abstract class PanelInPage<Held> implements PanelDriver {
+  protected readonly page: Page;
+  protected readonly host: string;
+  /** So long what is pressed has to stand still in front before it is pressed, ms. */
+  protected abstract readonly stillMs: number;
 
-class ChromiumPanel implements PanelDriver {
-  private readonly page: Page;
-  private readonly cdp: CDPSession;
-  private readonly host: string;
-
-  constructor(page: Page, cdp: CDPSession, host: string) {
+  /** @param host the element that holds what is driven: the panel, or the card by which a site is taught */
+  constructor(page: Page, host = HOST) {
     this.page = page;
-    this.cdp = cdp;
     this.host = host;
   }
 
-  /**
-   * The panel's shadow root as a remote object; undefined when no panel is in the page. Where several frames
-   * have one, the first that shows something.
-   */
-  private async root(): Promise<string | undefined> {
-    const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const found: string[] = [];
-    for (const backendNodeId of shadowRoots(root as TreeNode, this.host)) {
-      const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId });
-      if (object.objectId !== undefined) found.push(object.objectId);
-    }
-    if (found.length < 2) return found[0];
-    for (const objectId of found) if ((await this.call<string>(objectId, inPage.text)) !== '') return objectId;
-    return found[0];
-  }
+  /** The shadow roots of all elements of this name, in whichever frame. */
+  protected abstract roots(): Promise<Held[]>;
+  /** Runs a function of the page with a node of it as `this`. */
+  protected abstract call<T>(node: Held, functionDeclaration: string, ...values: unknown[]): Promise<T>;
+  /** The node that a function of the page finds; undefined when it finds none. */
+  protected abstract find(node: Held, functionDeclaration: string, ...values: unknown[]): Promise<Held | undefined>;
+  /** Brings a control into sight, and waits until the panel takes a press on it, as far as the browser tells. */
+  protected abstract bringIntoSight(control: Held): Promise<void>;
+  protected abstract click(control: Held, name: string | RegExp): Promise<void>;
+  /** Whether something failed since the page was left meanwhile. */
+  protected abstract isOfFormerPage(error: unknown): boolean;
 
-  private call<T>(objectId: string, functionDeclaration: string, ...values: unknown[]): Promise<T> {
-    return callOn(this.cdp, objectId, functionDeclaration, values);
+  /** Undefined when no panel is in the page. Where several frames have one, the first that shows something. */
+  private async root(): Promise<Held | undefined> {
+    const roots = await this.roots();
+    if (roots.length < 2) return roots[0];
+    for (const root of roots) if ((await this.call<string>(root, inPage.text)) !== '') return root;
+    return roots[0];
   }
 
   async text(): Promise<string> {
@@ -187,17 +170,12 @@ class ChromiumPanel implements PanelDriver {
         await this.waitForHost(end - Date.now());
         const root = await this.root();
         if (root === undefined) continue;
-        const text = await this.call<string | null>(
-          root,
-          inPage.waitForText,
-          source,
-          flags,
-          Math.min(LOOK_AGAIN_MS, end - Date.now()),
-        );
+        const ms = Math.min(LOOK_AGAIN_MS, end - Date.now());
+        const text = await this.call<string | null>(root, inPage.waitForText, source, flags, ms);
         if (text !== null) return text;
       } catch (error) {
-        // The page was left in between: look at the next one.
-        if (!/context|navigat|detached|Cannot find|closed|node/i.test(String(error))) throw error;
+        // Look at the next one.
+        if (!this.isOfFormerPage(error)) throw error;
       }
     }
     throw new Error(`The panel never showed ${wanted}. It shows:\n${await this.text().catch(() => '(nothing)')}`);
@@ -240,58 +218,24 @@ class ChromiumPanel implements PanelDriver {
   async press(name: string | RegExp): Promise<void> {
     const root = await this.root();
     if (root === undefined) throw new Error(`No panel shows, so there is no "${name}" to press.`);
-    const { source, flags } = typeof name === 'string' ? { source: `^${literal(name)}$`, flags: '' } : name;
-    const { result } = await this.cdp.send('Runtime.callFunctionOn', {
-      objectId: root,
-      functionDeclaration: inPage.waitForControl,
-      arguments: [{ value: source }, { value: flags }, { value: WAIT_MS }],
-      awaitPromise: true,
-    });
-    const { objectId } = result;
-    if (objectId === undefined) {
-      throw new Error(`Nothing named ${name} to press. There is: ${(await this.buttons()).join(' | ')}`);
-    }
     // In front: a page in the background draws nothing, so nothing on it comes into sight.
     await this.page.bringToFront();
-    await this.call(objectId, inPage.inFrontForLong, UNSEEN_MS);
-    await this.call(objectId, inPage.bringIntoSight, UNSEEN_MS);
+    const { source, flags } = typeof name === 'string' ? { source: `^${literal(name)}$`, flags: '' } : name;
+    const control = await this.find(root, inPage.waitForControl, source, flags, WAIT_MS);
+    if (control === undefined) {
+      throw new Error(`Nothing named ${name} to press. There is: ${(await this.buttons()).join(' | ')}`);
+    }
+    await this.bringIntoSight(control);
     const end = Date.now() + WAIT_MS;
-    while (!(await this.call<boolean>(objectId, inPage.stoodStill, FRAMES_MS, FRONT_AGAIN_MS))) {
+    while (!(await this.call<boolean>(control, inPage.stoodStill, this.stillMs, FRONT_AGAIN_MS))) {
       if (Date.now() > end) throw new Error(`"${name}" never stood still.`);
       await this.page.bringToFront();
     }
-    const { quads } = await this.cdp.send('DOM.getContentQuads', { objectId });
-    const [quad] = quads;
-    if (quad === undefined) throw new Error(`"${name}" is not drawn.`);
-    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quad;
-    await this.page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+    await this.click(control, name);
   }
 }
 
-/** Runs a function in the page with an object of it as `this`. @throws what the function throws */
-export async function callOn<T>(
-  cdp: CDPSession,
-  objectId: string,
-  functionDeclaration: string,
-  values: readonly unknown[],
-): Promise<T> {
-  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    objectId,
-    functionDeclaration,
-    arguments: values.map((value) => ({ value })),
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as T;
-}
-
-export function shadowRoots(node: TreeNode, host: string): number[] {
-  const own = node.localName === host ? (node.shadowRoots ?? []) : [];
-  const inside = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
-  return [...own.map(({ backendNodeId }) => backendNodeId), ...inside.flatMap((child) => shadowRoots(child, host))];
-}
-
-export function literal(text: string): string {
+/** A text as it is, in a pattern. */
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

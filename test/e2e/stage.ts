@@ -6,8 +6,9 @@ import { startWorld, type World } from '../setup/world.ts';
 import type { JournalEntry } from '../simulator/journal.ts';
 import { askUntil } from './ask-until.ts';
 import { evaluateInFirefox } from './bidi.ts';
+import { chromiumPanel } from './chromium-panel.ts';
 import { FirefoxPanel } from './firefox-panel.ts';
-import { chromiumPanel, type PanelDriver } from './panel-driver.ts';
+import type { PanelDriver } from './panel-driver.ts';
 import { isReport, linkIn } from './report-tab.ts';
 
 const NOBODY = '0000000000';
@@ -104,7 +105,7 @@ export class Stage {
     return { page, panel: await this.panelOf(page) };
   }
 
-  /** The panel that may be on a page. @param host as for `chromiumPanel` */
+  /** The panel that may be on a page. @param host as for `PanelInPage` */
   async panelOf(page: Page, host?: string): Promise<PanelDriver> {
     return this.browserName === 'firefox' ? new FirefoxPanel(page, host) : chromiumPanel(page, host);
   }
