@@ -35,6 +35,8 @@ export class PlainBrowser {
       method: sent === undefined ? 'GET' : 'POST',
       headers,
       rejectUnauthorized: false,
+      // A connection for each: one that is kept may be closed by the server in the moment in which it is used again.
+      agent: false,
     };
     return new Promise((resolve, reject) => {
       const asking = request(options, (answer) => {
