@@ -139,22 +139,22 @@ export function createPanelController(deps: PanelDeps) {
   async function offer(finding: Unsure): Promise<void> {
     const mine = generation;
     const about = askedOf(finding);
-    const told = await untilAnswered(() => background.start(about), asLongAsWanted(mine));
+    const begun = await untilAnswered(() => background.start(about), asLongAsWanted(mine));
     if (!isWanted(mine)) return;
-    if (told?.here === false) {
+    if (begun?.here === false) {
       leave();
-    } else if (told?.answered !== undefined) {
-      answers.note(about, told.answered);
+    } else if (begun?.answered !== undefined) {
+      answers.note(about, begun.answered);
       follow(watch.now());
     } else {
-      start = told;
+      start = begun;
       // Opened by a person, while the page filled in more of the same student: that question stays open.
       const isOpened = !collapsed && question?.ssid.equals(finding.ssid) === true;
       question = finding;
-      collapsed = !isOpened && (told === undefined || !asksByItself(told, finding.testScoresPage));
+      collapsed = !isOpened && (begun === undefined || !asksByItself(begun, finding.testScoresPage));
       const { short, lastFour } = finding.ssid;
       const whom = { lastFour, name: finding.studentName, why: finding.why };
-      show({ kind: 'unsure', student: whom, short, doubt: finding.doubt, forgotten: told?.forgotten === true });
+      show({ kind: 'unsure', student: whom, short, doubt: finding.doubt, forgotten: begun?.forgotten === true });
     }
   }
 
@@ -181,20 +181,20 @@ export function createPanelController(deps: PanelDeps) {
     if (waitsForSight) return;
     const mine = generation;
     const asked = askEarly();
-    const told = await untilAnswered(() => background.start(), asLongAsWanted(mine));
+    const begun = await untilAnswered(() => background.start(), asLongAsWanted(mine));
     if (!isWanted(mine)) return;
-    start = told;
-    if (told?.here === false) {
+    start = begun;
+    if (begun?.here === false) {
       leave();
       return;
     }
     // It hangs: nothing of what was asked will come.
-    if (told === undefined && asked !== undefined) {
+    if (begun === undefined && asked !== undefined) {
       collapsed = false;
       take(STUCK);
     }
-    if (told === undefined || student === undefined) return;
-    if (collapsed && !asksByItself(told, student.testScoresPage)) return;
+    if (begun === undefined || student === undefined) return;
+    if (collapsed && !asksByItself(begun, student.testScoresPage)) return;
     collapsed = false;
     await ask('automatic', asked);
   }
