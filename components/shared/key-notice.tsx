@@ -4,7 +4,7 @@ import { Icon, KEY } from './icon';
 import { useWords } from './words-context';
 
 /** "The key of … ends in 3 days." */
-export function keyNoticeText({ setName, daysLeft }: KeyNotice, words: Words): string {
+function keyNoticeText({ setName, daysLeft }: KeyNotice, words: Words): string {
   if (daysLeft === 0) return words.t('keyEndsToday', setName);
   return daysLeft > 0 ? words.counted('keyEnds', daysLeft, setName) : words.counted('keyEnded', -daysLeft, setName);
 }

@@ -48,14 +48,14 @@ export async function measureRoster(stage: Stage, wanted: readonly string[], isW
   return lines;
 }
 
-export async function allowLists(stage: Stage): Promise<void> {
+async function allowLists(stage: Stage): Promise<void> {
   const options = await stage.ownPage('options.html');
   await changeSettings(options, { rosters: 'save', rosterLimit: LONG_LIST });
   await options.close();
 }
 
 /** The status of a class and of a school, beside a bare loop of requests. */
-export async function measureStatus(stage: Stage): Promise<Measured[]> {
+async function measureStatus(stage: Stage): Promise<Measured[]> {
   stage.simulator.control.setFault({ name: 'slowHeaders', ms: SERVICE_MS }, { path: 'reports' });
   const ofClass = await statusOf(stage, CLASS);
   const ofSchool = await statusOf(stage, SCHOOL_SIZE);
@@ -269,7 +269,7 @@ async function readExport(stage: Stage): Promise<Run> {
 }
 
 /** A list as long as any: read, begun, and put in another order. */
-export async function measureLongList(stage: Stage): Promise<Measured[]> {
+async function measureLongList(stage: Stage): Promise<Measured[]> {
   const exported = await readExport(stage);
   const page = await stage.ownPage(`roster.html#${crypto.randomUUID()}`);
   await fill(page, listOf(LONG_LIST));
@@ -304,7 +304,7 @@ export async function measureLongList(stage: Stage): Promise<Measured[]> {
 }
 
 /** The files of a school: one PDF of a class, and a zip of a hundred students, or (`whole`) of a thousand files. */
-export async function measureFiles(stage: Stage, isWhole = false): Promise<Measured[]> {
+async function measureFiles(stage: Stage, isWhole = false): Promise<Measured[]> {
   const ofClass = await listed(stage, CLASS);
   await timed(ofClass, () => press(ofClass, 'button.primary'), FINISHED);
   const book = await timed(

@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** Every way in which a text may stand in a file: `[what it is written in, its bytes]`. */
-export function encodings(text: string): [string, Buffer][] {
+function encodings(text: string): [string, Buffer][] {
   const raw = Buffer.from(text);
   const hex = raw.toString('hex');
   return [

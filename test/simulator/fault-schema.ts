@@ -7,7 +7,8 @@ import * as v from 'valibot';
 
 const milliseconds = v.pipe(v.number(), v.minValue(0));
 
-export const MALFORMATIONS = [
+/** Nobody could make a report of these. */
+export const UNREADABLE = [
   'null',
   'text',
   'number',
@@ -16,12 +17,12 @@ export const MALFORMATIONS = [
   'noUrl',
   'urlIsNumber',
   'urlIsNoUrl',
-  'languageIsObject',
-  'yearIsObject',
-  'typeIsList',
 ] as const;
 
-export const FORBIDDEN_FORMS = [
+/** The others a lenient reader may take. */
+const MALFORMATIONS = [...UNREADABLE, 'languageIsObject', 'yearIsObject', 'typeIsList'] as const;
+
+const FORBIDDEN_FORMS = [
   'forbidden',
   'missingToken',
   'signatureMismatch',
@@ -31,7 +32,7 @@ export const FORBIDDEN_FORMS = [
   'plainText',
 ] as const;
 
-export const LINK_FORMS = [
+const LINK_FORMS = [
   'javascript',
   'data',
   'file',
@@ -44,7 +45,7 @@ export const LINK_FORMS = [
 ] as const;
 
 /** What a file is, and how it comes, whatever the answer says of it. */
-export const FILE_FORMS = [
+const FILE_FORMS = [
   'pdfAfterMark',
   'pdfAfterBlankLines',
   'html',
@@ -158,7 +159,7 @@ export type OtherStudentForm = (typeof OTHER_STUDENT_FORMS)[number];
 export type LinkForm = (typeof LINK_FORMS)[number];
 export type ForbiddenForm = (typeof FORBIDDEN_FORMS)[number];
 
-export const requestKindSchema = v.picklist(['token', 'reports', 'file', 'other']);
+const requestKindSchema = v.picklist(['token', 'reports', 'file', 'other']);
 /** What a request is for; `other` is anything that the simulator has no answer for. */
 export type RequestKind = v.InferOutput<typeof requestKindSchema>;
 

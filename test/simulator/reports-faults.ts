@@ -1,5 +1,11 @@
 import type { ServiceBody } from './answer.ts';
-import type { LinkForm, Malformation, OtherStudentForm, ReportsFault } from './fault-schema.ts';
+import {
+  type LinkForm,
+  type Malformation,
+  type OtherStudentForm,
+  type ReportsFault,
+  UNREADABLE,
+} from './fault-schema.ts';
 import { FILE_HOST } from './world.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -18,7 +24,7 @@ export function spoil(fault: ReportsFault, status: number, body: ServiceBody): S
     case 'hugeAnswer':
       return { status, body: { ...body, padding: 'x'.repeat(fault.bytes ?? 1_500_000) } };
     case 'malformedReports':
-      return { status, body: withEntries(body, (entries) => interleave(entries, fault.forms ?? DEFAULT_FORMS)) };
+      return { status, body: withEntries(body, (entries) => interleave(entries, fault.forms ?? UNREADABLE)) };
     case 'badLink': {
       const url = fault.url ?? BAD_LINKS[fault.form ?? 'http'];
       return {
@@ -71,18 +77,6 @@ const BAD_LINKS: Readonly<Record<LinkForm, string>> = {
   userInfo: `https://${FILE_HOST}@reports.example.org/2025-26/report.pdf`,
   otherPort: `https://${FILE_HOST}:8443/2025-26/report.pdf`,
 };
-
-/** The first eight: nobody could make a report of these. The others a lenient reader may take. */
-const DEFAULT_FORMS: readonly Malformation[] = [
-  'null',
-  'text',
-  'number',
-  'list',
-  'emptyObject',
-  'noUrl',
-  'urlIsNumber',
-  'urlIsNoUrl',
-];
 
 function malformed(form: Malformation, good: Entry): unknown {
   const { url, ...withoutUrl } = good;

@@ -21,7 +21,7 @@ export interface TracedAnswer {
 }
 
 /** Stands where something secret was. */
-export const MASK = '•••';
+const MASK = '•••';
 
 /** So much of an answer is shown, bytes. */
 const MOST_BYTES = 16_384;

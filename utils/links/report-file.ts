@@ -46,7 +46,7 @@ export interface FileDeps {
 /** Reports have a few hundred KB. A blob much larger than this may be written to the disk by the browser. */
 export const LARGEST_BYTES = 25 * 1024 * 1024;
 /** A video of a report has a few minutes. */
-export const LARGEST_VIDEO_BYTES = 150 * 1024 * 1024;
+const LARGEST_VIDEO_BYTES = 150 * 1024 * 1024;
 /** A proxy that scans a file gives nothing of it before it has it all: so long it may take. */
 export const FIRST_BYTE_MS = 3 * MINUTE_MS;
 /** So long nothing may come in the middle of a file. */

@@ -13,7 +13,7 @@ import { answerOf, documentAround, type SpecialPage } from './special-page.ts';
 import { stylePages } from './styles.ts';
 import { valuePages } from './values.ts';
 
-export const SPECIAL_PAGES: readonly SpecialPage[] = [
+const SPECIAL_PAGES: readonly SpecialPage[] = [
   ...layoutPages,
   ...labelPages,
   ...valuePages,

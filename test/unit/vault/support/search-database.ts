@@ -22,7 +22,7 @@ export async function everythingIn(databaseName: string): Promise<unknown[]> {
 }
 
 /** The byte strings in which a secret could lie somewhere, by name. */
-export function encodingsOf(secret: string): Map<string, Buffer> {
+function encodingsOf(secret: string): Map<string, Buffer> {
   const raw = Buffer.from(secret, 'utf8');
   const utf16 = Buffer.from(secret, 'utf16le');
   const found = new Map<string, Buffer>([
