@@ -124,8 +124,7 @@ describe('the documentation', () => {
       [...part.matchAll(/^\| ((?:`\w+`(?:, )?)+) +\|/gm)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
     expect(explained(keys).sort()).toEqual(Object.keys(properties).sort());
     expect(explained(set).sort()).toEqual(Object.keys(properties.credentialSets.items.properties).sort());
-    const ofSite = Object.keys(properties.sites.items.properties).filter((name) => name !== 'places');
-    expect(explained(site).sort()).toEqual(ofSite.sort());
+    expect(explained(site).sort()).toEqual(Object.keys(properties.sites.items.properties).sort());
     const named = pages.flatMap((page) => [...read(page).matchAll(/policy `(\w+)`/g)].map(([, name = '']) => name));
     expect(named.filter((name) => !(name in properties))).toEqual([]);
   });
@@ -165,6 +164,17 @@ describe('the documentation', () => {
       ([, name = '']) => name,
     );
     expect(changed.match(/\w+/g)?.sort()).toEqual([...new Set(cut)].sort());
+  });
+
+  it('names the oldest browsers that the manifest names', () => {
+    const [chrome, firefox] = ['CHROME', 'FIREFOX'].map(
+      (name) => new RegExp(`^const ${name} = (\\d+);`, 'm').exec(read('wxt.config.ts'))?.[1],
+    );
+    for (const page of ['README.md', 'docs/administrators.md', 'docs/for-directors.md', 'docs/store/README.md']) {
+      const named = [...read(page).matchAll(/\b(Chrome|Edge|Firefox)\b[ |]+(\d{3})\b/g)];
+      expect(named.length, page).toBeGreaterThan(1);
+      for (const [, browser, version] of named) expect(version, page).toBe(browser === 'Firefox' ? firefox : chrome);
+    }
   });
 
   it.each(['en', 'es'])('gives the stores the summary that the manifest has: %s', (language) => {
