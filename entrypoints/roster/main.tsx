@@ -22,7 +22,12 @@ document.documentElement.lang = words.locale;
 
 /** Names this list in the address, so that the page finds it when it is loaded or opened again. */
 const id = location.hash.slice(1) || crypto.randomUUID();
-if (location.hash === '') history.replaceState(null, '', `#${id}`);
+/**
+ * The page was here before: it is loaded again, or the browser brings it back with the window of yesterday. The press that
+ * opened it counts no more, and the tab that it names may be another one by now.
+ */
+const isBack = history.state === 'opened';
+history.replaceState('opened', '', `#${id}`);
 /**
  * Where the list is: the page of a tab, one's own list, or nowhere yet (`beside`: the tab that was in front). `list`: a page
  * of a SIS has opened this one, and nobody is asked for before a person wishes it here.
@@ -138,4 +143,4 @@ drawSoon();
 unattended(seenReports.prune());
 warmUp();
 const from = query.has('mine') ? 'mine' : (tabIn('tab') ?? tabIn('list'));
-unattended(roster.open(from, tabIn('beside'), query.has('list')));
+unattended(roster.open(from, tabIn('beside'), query.has('list') || isBack));

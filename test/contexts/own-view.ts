@@ -43,17 +43,21 @@ export class OwnView {
   copied = '';
   readonly #world: World;
 
-  private constructor(world: World, path: string) {
+  private constructor(world: World, path: string, state: unknown) {
     this.#world = world;
     this.window = new JSDOM('<!doctype html><html><body></body></html>', { url: extensionUrl.of(path) }).window;
+    if (state !== undefined) this.window.history.replaceState(state, '');
     this.context = world.browser.begin({ kind: 'page', url: extensionUrl.of(path) });
   }
 
-  /** @param path as `options.html#sites` or `popup.html?tab=3` */
-  static async open(world: World, path: string): Promise<OwnView> {
+  /**
+   * @param path as `options.html#sites` or `popup.html?tab=3`
+   * @param state what the browser has kept beside the address, where it loads a page again or brings it back
+   */
+  static async open(world: World, path: string, state?: unknown): Promise<OwnView> {
     const entry = ENTRIES.find((name) => path.startsWith(`${name}.html`));
     if (entry === undefined) throw new Error(`No page of ours: ${path}`);
-    const view = new OwnView(world, path);
+    const view = new OwnView(world, path, state);
     await startEntry(entry, view.#globals());
     await world.settle();
     return view;

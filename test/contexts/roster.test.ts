@@ -353,3 +353,26 @@ test('one’s own list is worked on as a page’s is, and what is new since the 
   expect(seen.length).toBe(4);
   expect(seen.filter((at) => at >= newSince)).toEqual([]);
 });
+
+test('a page of a list that the browser brings back asks for nobody by itself: the tab of that number may be another by now', async () => {
+  const tab = world.browser.openTab('https://demo.aeries.net/teacher/Class.aspx');
+  let rows = [['SSID'], ...CLASS.slice(0, 2).map((digits) => [digits])];
+  const load = async (files: readonly string[]) =>
+    files.includes('/read-roster.js') ? { list: { rows, count: rows.length - 1 } } : undefined;
+  const frames = new Map([[0, { standsStill: false, load, run: () => undefined }]]);
+  world.browser.frames.set(tab.id, frames);
+  const view = await world.view(`roster.html?tab=${tab.id}`);
+  await world.until(() => world.asked.length === 2);
+  await world.settle();
+  const { location, history } = view.window;
+  const address = `roster.html${location.search}${location.hash}`;
+  const kept: unknown = history.state;
+  await world.restart();
+  world.service.sent.length = 0;
+  world.browser.tabs.set(tab.id, tab);
+  rows = [['SSID'], ...CLASS.slice(2).map((digits) => [digits])];
+  const back = await world.view(address, kept);
+  await back.saying('7 students');
+  await world.advance(MINUTE);
+  expect(world.asked).toEqual([]);
+});

@@ -130,8 +130,8 @@ export class World {
   }
 
   /** A page of ours with its views: `options.html#sites`. */
-  view(path: string): Promise<OwnView> {
-    return OwnView.open(this, path);
+  view(path: string, state?: unknown): Promise<OwnView> {
+    return OwnView.open(this, path, state);
   }
 
   /** The popup over a tab. */
