@@ -21,7 +21,7 @@ import { changeSite, fits, misfits, seenIn, takeAnswer } from './places';
 import { unlessStill } from './read-page';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
 import { reportFor } from './report-page';
-import { askReports, client, openReports, refresher } from './reports';
+import { askReports, client, openReports, refresher, scores } from './reports';
 import { fromOwnPage, fromSite } from './sender';
 import { registerSites } from './sites';
 import { mayAsk, rememberPanel, startPanel } from './start-panel';
@@ -105,7 +105,8 @@ export default defineBackground(() => {
   fromOwnPage('testConnection', async ({ setId }) => {
     const found = await accountWithId(setId);
     if (found?.kind === 'account') {
-      const steps = await client.testConnection(found.account, AbortSignal.timeout(70_000));
+      const whileKept = AbortSignal.any([AbortSignal.timeout(70_000), scores.useOf(setId)]);
+      const steps = await client.testConnection(found.account, whileKept);
       if (steps.every(({ outcome }) => outcome === 'ok')) await vault.noteWorked(setId);
       return steps;
     }

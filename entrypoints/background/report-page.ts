@@ -20,13 +20,11 @@ export async function reportFor({ ticket: id, again }: Parameters<ProtocolMap['r
   switch (link.kind) {
     case 'link':
       return {
-        ...{
-          kind: 'report',
-          row: rowOf(link.report),
-          url: link.report.url,
-          lastFour: ssid.lastFour,
-          name: ticket.name,
-        },
+        kind: 'report',
+        row: rowOf(link.report),
+        url: link.report.url,
+        lastFour: ssid.lastFour,
+        name: ticket.name,
         hosts: found.account.profile.linkHosts,
       };
     case 'gone':

@@ -20,6 +20,9 @@ type Inbound = keyof typeof inbound;
 type Data<K extends Inbound> = Parameters<ProtocolMap[K]>[0];
 type Answer<K extends Inbound> = ReturnType<ProtocolMap[K]>;
 
+/** Which of the reasons it is, is nothing for who is refused. */
+const ELSEWHERE = 'not from there';
+
 /** Takes a call from a content script in a page of an enabled site; refuses it from anybody else. */
 export function fromSite<K extends Inbound>(type: K, handler: (data: Data<K>, frame: Frame) => Promise<Answer<K>>) {
   onMessage(type, ({ data, sender }) =>
@@ -37,7 +40,7 @@ export function fromOwnPage<K extends Inbound>(type: K, handler: (data: Data<K>)
       const { id, url } = sender as Sender;
       const ours = browser.runtime.getURL('/');
       if (id !== browser.runtime.id || url === undefined || !url.startsWith(ours)) {
-        throw new Refused('not our own page');
+        throw new Refused(ELSEWHERE);
       }
       return handler(parsed(type, data)) as never;
     }),
@@ -58,24 +61,31 @@ async function answered<T>(type: Inbound, handle: () => Promise<T>): Promise<T> 
 function parsed<K extends Inbound>(type: K, data: unknown): Data<K> {
   // `undefined` travels as `null` between some contexts.
   const result = v.safeParse(inbound[type] as v.GenericSchema<unknown, Data<K>>, data ?? undefined);
-  if (!result.success) throw new Refused('not of the form that was agreed');
+  if (!result.success) throw new Refused('not of the form');
   return result.output;
 }
 
 async function frameOf(sender: Sender): Promise<Frame> {
-  const tabId = sender.tab?.id;
+  const { id, frameId, documentId, documentLifecycle, tab } = sender;
+  const tabId = tab?.id;
   const url = addressOf(sender);
-  if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId === undefined || url === null) {
-    throw new Refused('not a content script of ours');
-  }
-  // Loaded ahead of being shown: nobody's page yet, and perhaps never anybody's.
-  if (sender.documentLifecycle === 'prerender') throw new Refused('not a page that is shown');
-  if ((await siteKind(url)) !== 'enabled') throw new Refused('not a page of an enabled site');
   // The browser tells us the address of the tab's page only where we may run.
-  const top = sender.frameId === 0 ? url : addressOf({ url: sender.tab?.url, origin: url.origin });
-  if (top === null || (top !== url && (await siteKind(top)) !== 'enabled'))
-    throw new Refused('inside a page that is none');
-  const { frameId, documentId } = sender;
+  const top = frameId === 0 ? url : addressOf({ url: tab?.url, origin: url?.origin });
+  if (
+    // No content script of ours.
+    id !== browser.runtime.id ||
+    tabId === undefined ||
+    frameId === undefined ||
+    url === null ||
+    top === null ||
+    // Loaded ahead of being shown: nobody's page yet, and perhaps never anybody's.
+    documentLifecycle === 'prerender' ||
+    (await siteKind(url)) !== 'enabled' ||
+    // Inside a page on which we do not run.
+    (top !== url && (await siteKind(top)) !== 'enabled')
+  ) {
+    throw new Refused(ELSEWHERE);
+  }
   return { tabId, frameId, documentId, origin: url.origin, host: url.hostname };
 }
 

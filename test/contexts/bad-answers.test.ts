@@ -94,3 +94,40 @@ describe('a link of a report', () => {
     expect(world.opened).toEqual([]);
   });
 });
+
+describe('an SSID or a link in a text of the service', () => {
+  const SSID = '9900000001';
+  const SIGNED = 'X-Amz-Signature=0123abcd';
+  const PRIVATE = new RegExp(`${SSID}|Signature`);
+
+  test('gets into no panel, no activity log and no session beyond the link itself', async () => {
+    world = await World.setUp();
+    const [first] = world.service.reports();
+    world.service.body = (ssid) => ({
+      ssid,
+      reports: [
+        { ...first, testName: `ELA test of ${ssid}`, year: '2025-26', message: `See https://a.example/b?${SIGNED}` },
+      ],
+    });
+    const tab = await world.openTab();
+    await tab.show(studentPage(SSID));
+    await tab.sees('ELA test of');
+    expect(tab.text()).not.toMatch(PRIVATE);
+    await tab.press(/ELA test of.*new tab/);
+    await world.until(() => world.opened.length > 0);
+    await world.settle();
+    const page = await world.ownPage();
+    const log = await world.result(page.createActivityReader({ now: world.time.now }).page({}, 10));
+    expect(log.entries.map(({ report }) => report).join()).toContain('ELA test of');
+    expect(JSON.stringify(log)).not.toMatch(PRIVATE);
+  });
+
+  test('is not said when it is said instead of reports', async () => {
+    world = await World.setUp();
+    world.service.body = (ssid) => ({ message: `No enrollment of ${ssid}, see https://a.example/b?${SIGNED}` });
+    const tab = await world.openTab();
+    await tab.show(studentPage(SSID));
+    await tab.sees('No enrollment of');
+    expect(tab.text()).not.toMatch(PRIVATE);
+  });
+});

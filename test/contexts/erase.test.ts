@@ -42,3 +42,25 @@ test('an answer that is under way is stored nowhere and shown nowhere', async ()
   const { entries } = await world.result(page.createActivityReader({ now: world.time.now }).page({}, 10));
   expect(entries.map(({ what }) => what)).toEqual([]);
 });
+
+test.each(['everything was erased', 'its key was removed'])(
+  'a test of the connection that is under way leaves no token when %s meanwhile',
+  async (what) => {
+    const world = await World.setUp();
+    world.service.set({ name: 'slowHeaders', ms: 5_000 }, { path: 'token' });
+    const page = await world.ownPage();
+    const [set] = await world.result(page.vault.list());
+    const setId = set?.id ?? '';
+    const ended = page.sendMessage('testConnection', { setId }).then(
+      () => 'answered',
+      () => 'called off',
+    );
+    await world.until(() => world.service.sent.length === 1);
+    if (what === 'everything was erased') await eraseEverything(world);
+    else await world.result(page.setActions(async () => {}).onRemoveSet(setId));
+    await world.advance(MINUTE);
+    expect(await world.result(ended)).toBe('called off');
+    expect(world.asked).toEqual([]);
+    expect(world.browser.areas.session.text).not.toContain('token');
+  },
+);

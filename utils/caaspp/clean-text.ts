@@ -3,19 +3,23 @@ export const MAX_MESSAGE_LENGTH = 500;
 /** Longest name of a test, a language, a year. */
 export const MAX_NAME_LENGTH = 120;
 
-/** C0 and C1 controls (tab and line breaks too), lone halves of surrogate pairs. */
-const CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** Marks that turn the direction of the text around them, and invisible ones that can hide in a name. */
-const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/** White space, C0 and C1 controls, lone halves of surrogate pairs. */
+const BLANK = /[\s\p{Cc}\p{Cs}]+/gu;
+/** Marks that turn the direction of the text around them, and invisible ones that can hide in a name; not what joins letters. */
+const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
+
+/** A number that may be an SSID, but for its last four digits, and the part of a link that opens what it leads to. */
+const PRIVATE = /\d{5,}(?=\d{4}(?!\d))|\?\S{20,}/g;
 
 /**
  * A text of the service, made harmless for showing as text: controls become spaces, marks that turn the
- * reading direction go, runs of white space become one space. What is longer than `maxLength` is cut and ends
+ * reading direction go, runs of white space become one space, and no SSID or signed link stays in it: such texts get onto
+ * the page, into the log, into titles and names of files. What is longer than `maxLength` is cut and ends
  * in an ellipsis. The work does not grow with the text: only its beginning is looked at.
  */
 export function cleanText(text: string, maxLength: number): string {
   const beginning = text.slice(0, maxLength * 4);
-  const clean = beginning.replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const clean = beginning.replace(INVISIBLE, '').replace(PRIVATE, '…').replace(BLANK, ' ').trim();
   if (clean.length <= maxLength && beginning.length === text.length) return clean;
   return `${clean.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

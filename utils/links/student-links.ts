@@ -135,6 +135,9 @@ export function createScores(deps: ScoresDeps) {
   }
 
   return {
+    /** Aborts when the account is forgotten. */
+    useOf,
+
     /** A student's reports, as rows. */
     async reportsFor({ ssid, account, by, since, origin, signal }: Ask): Promise<ScoresAnswer> {
       if (by === 'automatic' && !(await deps.students.admits(origin, ssid.reveal()))) {
