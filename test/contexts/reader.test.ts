@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { adapterFor } from '@/utils/sis/site/registry';
 import { WATCHED_SITES } from '@/utils/sis/site/site';
-import { SENTRY_POST } from '@/utils/sis/watch/sentry-post';
+import { SENTRY_POST, type SentryPost } from '@/utils/sis/watch/sentry-post';
 import { startEntry } from './bundle';
 import { domGlobals } from './dom-globals';
 import { World } from './world';
@@ -23,7 +24,8 @@ async function openPage(world: World, page = PAGE) {
   const { AbortController, AbortSignal } = window;
   const globals = context.globals({ ...domGlobals(window), AbortController, AbortSignal });
   const world0 = Object(Reflect.get(globals, 'globalThis'));
-  Reflect.set(world0, Symbol.for(SENTRY_POST), { site: undefined, salt: 'of this browser' });
+  const post: SentryPost = { site: undefined, salt: 'of this browser', adapterFor };
+  Reflect.set(world0, Symbol.for(SENTRY_POST), post);
   const load = async (files: readonly string[]) => {
     if (files.includes('/read-student.js')) (await startEntry('read-student', globals)).default.main();
   };
