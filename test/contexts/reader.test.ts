@@ -24,7 +24,9 @@ async function openPage(world: World, page = PAGE) {
   const { AbortController, AbortSignal } = window;
   const globals = context.globals({ ...domGlobals(window), AbortController, AbortSignal });
   const world0 = Object(Reflect.get(globals, 'globalThis'));
-  const post: SentryPost = { site: undefined, salt: 'of this browser', adapterFor };
+  // Told by the address alone: this one is of another world than the document.
+  const byAddress: SentryPost['adapterFor'] = (url, _, site) => adapterFor(url, undefined, site);
+  const post: SentryPost = { site: undefined, salt: 'of this browser', adapterFor: byAddress };
   Reflect.set(world0, Symbol.for(SENTRY_POST), post);
   const load = async (files: readonly string[]) => {
     if (files.includes('/read-student.js')) (await startEntry('read-student', globals)).default.main();
