@@ -54,11 +54,11 @@ export function createClient(deps: ClientDeps): Client {
 
   async function obstacle(account: Account): Promise<Problem | undefined> {
     const address = URL.parse(account.profile.baseUrl);
-    const host = hostOf(account.profile);
-    if (address?.protocol !== 'https:') return { code: 'hostNotPermitted', host };
-    if (deps.online?.() === false) return { code: 'offline' };
-    if ((await deps.permitted?.(address.origin)) === false) return { code: 'hostNotPermitted', host };
-    return undefined;
+    if (address?.protocol === 'https:') {
+      if (deps.online?.() === false) return { code: 'offline' };
+      if ((await deps.permitted?.(address.origin)) !== false) return undefined;
+    }
+    return { code: 'hostNotPermitted', host: hostOf(account.profile) };
   }
 
   async function ask(digits: string, account: Account, theLimits: Limits, signal: AbortSignal): Promise<ServiceAnswer> {
@@ -77,8 +77,7 @@ export function createClient(deps: ClientDeps): Client {
     if (answer.kind === 'done') return answer.value;
     const { code } = answer.problem;
     if (code !== 'unreachable' && code !== 'slow') return answer;
-    const since = await obstacle(account);
-    if (since !== undefined) return { kind: 'problem', problem: since };
+    if (deps.online?.() === false) return { kind: 'problem', problem: { code: 'offline' } };
     const isByPolicy = code === 'unreachable' && (await deps.withheld?.(account.profile.baseUrl));
     return isByPolicy ? { kind: 'problem', problem: { ...answer.problem, code: 'hostByPolicy' } } : answer;
   }

@@ -96,26 +96,22 @@ async function sendAndRead(request: OutgoingRequest, deps: ExchangeDeps, signal:
     await discard(response);
     return { kind: 'redirected' };
   }
-  const text = await readText(response, signal);
+  const contentType = response.headers.get('content-type') ?? '';
+  const text = await readText(response, contentType, signal);
   if (text === undefined) return { kind: 'tooLarge' };
   return {
     kind: 'response',
     status: response.status,
     text,
-    contentType: response.headers.get('content-type') ?? '',
+    contentType,
     headerNames: [...response.headers.keys()],
     retryAfter: response.headers.get('retry-after'),
     exchanged: { sentAt, headersAt, date: parseHttpDate(response.headers.get('date')) },
   };
 }
 
-/** The body as text; undefined, and the transfer stopped, as soon as it is known to be too large. */
-async function readText(response: Response, signal: AbortSignal): Promise<string | undefined> {
-  if (Number(response.headers.get('content-length')) > MAX_ANSWER_BYTES) {
-    await discard(response);
-    return undefined;
-  }
-  const contentType = response.headers.get('content-type') ?? '';
+/** The body as text; undefined, and the transfer stopped, once so much of it has come that it is too large. */
+async function readText(response: Response, contentType: string, signal: AbortSignal): Promise<string | undefined> {
   if (response.body === null) return '';
   const reader = response.body.getReader();
   let bytes = new Uint8Array();
@@ -123,13 +119,12 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
     for (;;) {
       const { done, value } = await unlessAborted(reader.read(), signal);
       if (done) return decodeText(bytes, contentType);
-      const { length } = bytes;
-      if (length + value.length > MAX_ANSWER_BYTES) return undefined;
-      // Copied in place: a `Blob` would go through the browser's own process and back.
-      const more = new Uint8Array(length + value.length);
-      more.set(bytes);
-      more.set(value, length);
-      bytes = more;
+      // Put together in place: a `Blob` would go through the browser's own process and back.
+      const all = new Uint8Array(bytes.length + value.length);
+      all.set(bytes);
+      all.set(value, bytes.length);
+      if (all.length > MAX_ANSWER_BYTES) return undefined;
+      bytes = all;
     }
   } finally {
     // Stops the transfer if it is not at its end; not waited for, since a dead connection may never say.

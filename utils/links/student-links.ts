@@ -42,7 +42,7 @@ export interface ScoresDeps {
   /** Made anew at each start of the background: tells requests of this worker from those of a dead one. */
   readonly workerId: string;
   /** Called after each answer of the service has been stored: time to tell other panels and to set the alarm. */
-  answered?(accountId: string, ssid: Ssid, answer: ScoresAnswer): void;
+  answered(accountId: string, ssid: Ssid, answer: ScoresAnswer): void;
 }
 
 export interface Ask {
@@ -92,13 +92,13 @@ export function createScores(deps: ScoresDeps) {
 
   /**
    * Asks the service, joined with others who want the same, and stores what comes.
-   * @param marks whether it is noted that a request is under way: by the mark that a worker has left behind, a panel in
-   * sight gets its answer all the same. Where no panel asks, whoever does asks again.
+   * @param page whose panel waits for it, by any name: then it is noted that a request is under way. By the mark that a
+   * worker has left behind, a panel in sight gets its answer all the same; whoever else asks, asks again.
    */
-  async function ask(ssid: Ssid, account: Account, signal: AbortSignal, marks = true): Promise<ScoresAnswer> {
+  async function ask(ssid: Ssid, account: Account, signal: AbortSignal, page?: string): Promise<ScoresAnswer> {
     try {
       return await joined.join(`${account.id} ${ssid.reveal()}`, signal, (either) =>
-        askAndStore(ssid, account, either, marks),
+        askAndStore(ssid, account, either, page),
       );
     } catch (error) {
       if (signal.aborted || error === FORGOTTEN) return { kind: 'cancelled' };
@@ -106,7 +106,7 @@ export function createScores(deps: ScoresDeps) {
     }
   }
 
-  async function askAndStore(ssid: Ssid, account: Account, signal: AbortSignal, marks: boolean): Promise<ScoresAnswer> {
+  async function askAndStore(ssid: Ssid, account: Account, signal: AbortSignal, page?: string): Promise<ScoresAnswer> {
     const digits = ssid.reveal();
     const by = `${deps.workerId}/${++requests}`;
     const use = useOf(account.id);
@@ -115,18 +115,18 @@ export function createScores(deps: ScoresDeps) {
     const change = (next: (entry: Entry) => Entry) =>
       links.change(account.id, digits, (entry) => {
         use.throwIfAborted();
-        return next(entry);
+        return next({ ...entry, askedAt });
       });
     try {
       // At the same time: the mark says no more than that a request of this worker is under way, and the answer's
       // change of the same entry waits for it.
       const [answer] = await Promise.all([
         client.reportsFor(ssid, account, AbortSignal.any([signal, use])),
-        marks && change((entry) => ({ ...entry, askedAt, life: advance(entry.life, { kind: 'asked', by }, now()) })),
+        page && change((entry) => ({ ...entry, life: advance(entry.life, { kind: 'asked', by }, now()) })),
       ]);
-      const entry = await change((before) => withAnswer({ ...before, askedAt }, answer, now()));
+      const entry = await change((before) => withAnswer(before, answer, now()));
       const told = answer.kind === 'problem' ? answer : answerOf(entry);
-      deps.answered?.(account.id, ssid, told);
+      deps.answered(account.id, ssid, told);
       return told;
     } catch (error) {
       await change((entry) => ({ ...entry, life: advance(entry.life, { kind: 'calledOff', by }, now()) }));
@@ -150,7 +150,7 @@ export function createScores(deps: ScoresDeps) {
         const kept = goodAnswer(entry, need, now());
         if (kept !== undefined) return kept;
       }
-      return ask(ssid, account, signal, origin !== '');
+      return ask(ssid, account, signal, origin);
     },
 
     /**
@@ -195,7 +195,7 @@ export function createScores(deps: ScoresDeps) {
     async renew(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer | undefined> {
       const entry = await links.get(account.id, ssid.reveal());
       if (entry === undefined || !isDue(entry, now(), deps.workerId)) return undefined;
-      return ask(ssid, account, signal);
+      return ask(ssid, account, signal, account.id);
     },
 
     /**
