@@ -222,4 +222,11 @@ none(
 none('list of one row', `<h1>Roster</h1>${T(['SSID', 'Grade'], [[X, '6']])}`, [O, X]);
 none('list of one row', H + T(['Date', 'SSID', 'Grade', 'Status'], [['5/4/2020', X, '6', 'Retired']]), [O, X]);
 
+right('value first', `${H}<table><tr><td>${O}</td><td>SSID</td></tr><tr><td>6</td><td>Grade</td></tr></table>`, O, [X]);
+none('empty place', `${H}<div>SSID<br><span class=v></span><br><span class=v>9165550101</span><br>Phone</div>`, [O, X]);
+none('empty place', `${H}<div>SSID<br><b></b><br><b>${X}</b></div>`, [O, X]);
+none('empty place', `${H}<div>SSID<br><b></b><br><div>${X}</div></div>`, [O, X]);
+none('name over a card', `${H}<div class=card><b>Ms. Dean</b><dl><dt>SSID</dt><dd>${X}</dd></dl></div>`, [O, X]);
+none('name over a card', `<h1>Coach Daniels</h1><dl><dt>State ID</dt><dd>${X}</dd></dl>`, [O, X]);
+
 export const laidOutPages: readonly CasePage[] = pages;

@@ -130,6 +130,24 @@ describe('several students', () => {
     expect(find(html)).toMatchObject({ kind: 'several', count: 3, why: { label: 'SSID', place: 'column' } });
   });
 
+  it.each([
+    [
+      'heads in a table of their own, as grids that scroll have them',
+      '<div><table><tr><th>Name</th><th>SSID</th></tr></table></div><div><table>ROWS</table></div>',
+    ],
+    [
+      'heads pushed to the right by one that reaches down',
+      '<table><thead><tr><th rowspan="2">Name</th><th>Numbers</th></tr><tr><th>SSID</th></tr></thead>ROWS</table>',
+    ],
+  ])('counts a column below %s', (_, html) => {
+    const rows = [SSID, '9900000002', '9900000003'].map((ssid) => `<tr><td>x</td><td>${ssid}</td></tr>`);
+    expect(find(html.replace('ROWS', rows.join('')))).toMatchObject({
+      kind: 'several',
+      count: 3,
+      why: { place: 'column' },
+    });
+  });
+
   it('takes a roster of one row for a roster', () => {
     const html = `<table><tr><th>SSID</th><th>Name</th></tr><tr><td>${SSID}</td><td>x</td></tr></table>`;
     expect(find(html)).toMatchObject({ kind: 'several', count: 1 });

@@ -45,7 +45,7 @@ const BESIDE_READ = 1_000;
  * @param hasColon the value comes after the label
  */
 export function pairOf(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
-  return byCell(label, sight) ?? byDefinition(label, sight) ?? byBoxes(label, hasColon, sight);
+  return byCell(label, hasColon, sight) ?? byDefinition(label, sight) ?? byBoxes(label, hasColon, sight);
 }
 
 const valueIn = (field: Node, sight: Sight): Value => valueAmong(linesIn(field, sight), field);
@@ -141,7 +141,7 @@ const kindOf = (text: string): string =>
   nameIn(text) ? 'name' : (/^(\p{L}{3,}) (?:\d+|#|[A-D])$/u.exec(text)?.[1] ?? '');
 
 /** The label is all that its cell says: the next cell, or the cells below a heading. */
-function byCell(label: Node, sight: Sight): Pair | undefined {
+function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
   const cell = closest(label, CELL);
   const row = cell && closest(cell, ROW);
   if (!cell || !row || linesOf(cell, sight).length !== 1) return undefined;
@@ -157,7 +157,7 @@ function byCell(label: Node, sight: Sight): Pair | undefined {
   const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
   while (shown.length > 1 && isPunctuation(shown[0], sight)) shown.shift();
   const [value, second] = shown.map((one) => valueIn(one, sight));
-  const below = columnBelow(row, index, sight);
+  let below = columnBelow(row, index, sight);
   if (value?.kind === 'ssid') {
     const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
     both.push(...below.map(({ ssid }) => ssid));
@@ -177,6 +177,9 @@ function byCell(label: Node, sight: Sight): Pair | undefined {
   const isHead =
     matches(cell, '[role="columnheader"],thead *,[scope="col"]') ||
     (nameOf(cell) === 'th' && cells.length > 1 && cells.every((one) => nameOf(one) === 'th'));
+  // Heads that reach down from the row above push this one's column to the right.
+  const pushed = isHead ? queryAll(closest(row, 'thead') ?? row, 'tr:first-child>[rowspan]').length : 0;
+  for (let shift = 1; below.length === 0 && shift <= pushed; shift += 1) below = columnBelow(row, index + shift, sight);
   const [only] = below;
   if (only !== undefined && below.length === 1 && !isHead && isOneBelow(row, sight) && !isRowOfField(row, cells, sight))
     return { place: 'cell', value: only };
@@ -193,6 +196,11 @@ function byCell(label: Node, sight: Sight): Pair | undefined {
     return { place: 'row', value: only };
   if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
   if (value !== undefined) return { place: 'cell', value };
+  const before = cells[index - 1];
+  if (before !== undefined && cells.length === 2 && !hasColon) {
+    const first = valueIn(before, sight);
+    if (first.kind !== 'other') return { place: 'below', value: first };
+  }
   return cells.length === 1 ? byRows(row, sight) : undefined;
 }
 
@@ -293,7 +301,10 @@ function readParts(parent: Element, sight: Sight): Part[] {
   let line: Node[] = [];
   const flush = (): void => {
     const lines = line.flatMap((node) => linesIn(node, sight) ?? [[]]);
+    // An empty box in a line of its own is the place of a value, too.
+    const isPlace = line.some((node) => isElement(node) && childrenOf(node).length === 0 && nameOf(node) !== 'br');
     if (lines.length > 0) parts.push({ nodes: line, lines: [lines.flat()] });
+    else if (isPlace) parts.push({ nodes: line, lines: [] });
     line = [];
   };
   for (const node of childrenOf(parent)) {

@@ -1,4 +1,14 @@
-import { attributeOf, closest, isElement, nameOf, parentOf, query, queryAll, textOf } from '@/utils/sis/page/dom';
+import {
+  attributeOf,
+  closest,
+  isElement,
+  matches,
+  nameOf,
+  parentOf,
+  query,
+  queryAll,
+  textOf,
+} from '@/utils/sis/page/dom';
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { valueAmong } from './speech';
@@ -32,9 +42,21 @@ function tableOf(row: Element, sight: Sight): Table {
   if (known !== undefined) return known;
   const inside = isElement(around) && around !== row ? queryAll(around, ROW) : [row];
   const rows = inside.filter((one) => closest(one, TABLE) === closest(row, TABLE)).slice(0, ROWS_READ);
+  if (rows.length === 1) rows.push(...rowsApart(row, around));
   const table = { rows, places: new Map(rows.map((one, place) => [one, place])), columns: new Map() };
   tables.set(around, table);
   return table;
+}
+
+/** Of heads in a table of their own, the rows: those near it with as many cells. */
+function rowsApart(heads: Element, table: Node): Element[] {
+  const cells = cellsOf(heads);
+  if (!cells.every((cell) => matches(cell, 'th,[role="columnheader"]'))) return [];
+  let grid: Node | null = table;
+  for (let level = 0; grid !== null && level < 3; level += 1) grid = parentOf(grid);
+  return queryAll(grid ?? table, ROW)
+    .filter((one) => closest(one, TABLE) !== table && cellsOf(one).length === cells.length)
+    .slice(0, ROWS_READ);
 }
 
 /** The first rows of a row's table. */

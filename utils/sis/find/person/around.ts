@@ -99,6 +99,8 @@ export function around(node: Node, sight: Sight): Around {
     const title = over && titleIn(over, at);
     if (over && title) titles.push({ text: title, node: over });
     if (found === undefined && isInCard) {
+      const owner = over && alone(over);
+      if (over && owner) found = { ...owner, at: over };
       for (let next = nextOf(at); next !== null && after === undefined; next = nextOf(next))
         if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
     }

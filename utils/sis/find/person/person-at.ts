@@ -96,7 +96,9 @@ export function personAt(
   const isOfOthers =
     roles.length > 0 ||
     near.titles.some(({ text }) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name))) ||
-    near.titles.some(({ text }) => speaksOf(OTHERS, text)) ||
+    near.titles.some(
+      ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
+    ) ||
     isOfStaff(fields, isWeak, [...near.titles.map(({ text }) => text), besideName(page)]);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
