@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CasePage, caseSets, needsBrowser } from '../sis-pages/cases/index.ts';
+import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
+import { type CasePage, caseSets, HOSTS, needsBrowser } from '../sis-pages/cases/index.ts';
 import { aThird } from './a-third.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -33,9 +34,17 @@ function serve(page: Page, current: () => CasePage | undefined): void {
   });
 }
 
+/** Where a page stands on which the extension runs from the start: a district's own host would have to be added. */
+function onVendorsHost(page: CasePage): CasePage[] {
+  const { hostname } = new URL(page.url);
+  if (vendorHosts.some((vendor) => hostname.endsWith(`.${vendor}`))) return [page];
+  const url = `${HOSTS.illuminate}/live/?page=${encodeURIComponent(page.id)}`;
+  return page.isOfItsHost ? [] : [{ ...page, url }];
+}
+
 /** Those that need a browser; of the others, which `unit/sis/cases` tries each time, a third. The set "seen" as a whole. */
 function triedOf(name: string): CasePage[] {
-  const pages = caseSets[name] ?? [];
+  const pages = (caseSets[name] ?? []).flatMap(onVendorsHost);
   const plain = aThird(pages, ({ id }) => id);
   return name === 'seen' ? [...pages] : pages.filter((page) => needsBrowser(page) || plain.includes(page));
 }

@@ -12,6 +12,8 @@ export interface CasePage {
   readonly never: readonly string[];
   /** Pages that stand in frames, by their paths. */
   readonly frames?: Readonly<Record<string, string>>;
+  /** On another host it would be another page: a portal, or a system that is told by its path. */
+  readonly isOfItsHost?: true;
   /** The outcome can be argued: nothing is said of it but what must never be. */
   readonly sure?: false;
 }

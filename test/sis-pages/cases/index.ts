@@ -8,10 +8,11 @@ import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
 import { morePages } from './more.ts';
 import { seenPages } from './seen.ts';
+import { seventhPages } from './seventh.ts';
 import { sixthPages } from './sixth.ts';
 import { thirdPages } from './third.ts';
 
-export { bodyOf, type CasePage, needsBrowser } from './case-page.ts';
+export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
 
 /** The sets of cases by what they are called in what the test prints. */
 export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
@@ -23,6 +24,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   fourth: fourthPages,
   fifth: fifthPages,
   sixth: sixthPages,
+  seventh: seventhPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

@@ -15,7 +15,7 @@ function page(
   own: string | null,
   never: readonly string[],
   html: string,
-  more: { readonly sure?: false } = {},
+  more: Pick<CasePage, 'sure' | 'isOfItsHost'> = {},
 ): void {
   pages.push({ id: `sixth ${id}`, kind, url, html, want: own, never, ...more });
 }
@@ -121,6 +121,7 @@ page(
   ['8315550166'],
   `<!doctype html><html><head><title>Aspen: Student Details</title></head><body><table class="applicationHeader"><tr><td>Pinecrest Unified 2025-2026</td></tr></table><div class="contextTitle">Students :: Farrow, Lucian</div>
 <form name="genericDetailForm"><table class="detailContainer"><tr><td class="detailProperty">Name</td><td class="detailValue">Farrow, Lucian</td></tr><tr><td class="detailProperty">Local ID</td><td class="detailValue"><input name="propertyValue(stdIDLocal)" value="20611"></td></tr><tr><td class="detailProperty">State ID</td><td class="detailValue"><input name="propertyValue(stdIDState)" value="9937741208"></td></tr><tr><td class="detailProperty">Phone 1</td><td class="detailValue"><input value="831.555.0166"></td></tr></table></form></body></html>`,
+  { isOfItsHost: true },
 );
 page(
   'il-profile',

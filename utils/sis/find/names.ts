@@ -16,7 +16,7 @@ const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/
 const NO_NAME =
   /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
-const BRAND = /\p{Ll}{3}\p{Lu}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$/u;
+const BRAND = /\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|gr|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|\\w{3,}(?:[ao]tions?|ics|ology)|\\w{4,}ments?';
@@ -33,7 +33,8 @@ const TITLE = new RegExp(
   `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|academy|group|secondary|other|list|log|account|members?|transfer|cell|mobile)\\b`,
 );
 
-export const IS_SCHOOL = /\b(?:school|academy|elementary|high|middle|charter|district|unified|usd|[ehm]s)[\d -]*$/;
+export const IS_SCHOOL =
+  /\b(?:school|academy|elementary|high|middle|charter|district|unified|usd|[ehm]s|university|college|center|hospital|county)[\d -]*$/;
 
 /** Those of them that are surnames, too. */
 const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
@@ -47,7 +48,9 @@ export interface Name {
 export function nameIn(said: string): Name | undefined {
   const text = said.replace(BEFORE, '').trim();
   const [reversed, last, first] = REVERSED.exec(text) ?? [];
-  if (reversed !== undefined && last && first && !TITLE.test(flatten(first)))
+  // "Granite Peak Middle, Bishop": a school and where it is.
+  const isPlace = last?.includes(' ') && IS_SCHOOL.test(flatten(last));
+  if (reversed !== undefined && last && first && !isPlace && !TITLE.test(flatten(first)))
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
   const plain = text.replace(BEHIND, '').trim();
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain) || BRAND.test(plain)) return undefined;
@@ -59,10 +62,11 @@ export function nameIn(said: string): Name | undefined {
 
 /** The name in a title, at its beginning or behind what it is about: "Child: Ana Diaz", "Fitness Test - Diaz, Ana", "Details for Ana Diaz". */
 export function nameInTitle(title: string): Name | undefined {
-  const [, lead = '', rest = ''] = /^([^,:]{3,40}?)(?:: | [-–—|] | for )(.*)$/i.exec(title) ?? [];
+  const [, lead = '', sign = '', rest = ''] = /^([^,:]{3,40}?)(: | [-–—|] | for )(.*)$/i.exec(title) ?? [];
   const flat = flatten(lead);
   const behind = isOfAnother(flat) || OTHERS.test(flat) || STAFF.test(flat) ? undefined : nameIn(rest);
-  return nameIn(title) ?? behind;
+  // Behind a dash there may be any title: "Success Team - Initial Meeting".
+  return nameIn(title) ?? (behind?.isReversed || !/[-–—|]/.test(sign) ? behind : undefined);
 }
 
 /** Whether two texts are one name: one has all words of the other, or their initials. Two sisters share both surnames. */

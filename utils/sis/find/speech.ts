@@ -218,7 +218,7 @@ function isChip(next: Node, value: Node): boolean {
       nameOf(one) === nameOf(other) &&
       /\p{L}/u.test(textOf(one) ?? ''),
   );
-  return isBeside && /^(?:\p{Lu}{2,5}|\p{L}+\.? \d{1,3})$/u.test(readNode(next).trim());
+  return isBeside && /^(?:\p{Lu}{2,5}|\p{L}+[.:]? [(]?\d[\d() .-]{0,14})$/u.test(readNode(next).trim());
 }
 
 /** Whether a few words and a colon come next: another label. */

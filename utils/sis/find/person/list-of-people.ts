@@ -17,7 +17,9 @@ export function isListed(element: Element, sight: Sight): boolean {
     if (begins === undefined) continue;
     const looks = looksOf(at);
     const first = firstLooksOf(at);
-    const alike = beside(at).filter((one) => looksOf(one) === looks);
+    // One that is the student's by its own words stands beside a parent's or a physician's, and is one of a list of such.
+    const isSaid = saysStudent(at);
+    const alike = beside(at).filter((one) => looksOf(one) === looks && (!isSaid || saysStudent(one)));
     // A title that is not understood may be a name, where it stands as the names beside it do.
     const beginsAlike = (one: Element): boolean => {
       const other = beginningOf(one);
@@ -32,6 +34,9 @@ export function isListed(element: Element, sight: Sight): boolean {
   }
   return false;
 }
+
+const saysStudent = (box: Element): boolean =>
+  /\b(?:student|pupil|estudiante|alumn[oa])\b(?! #?\d)/.test(flatten(textsIn(box).join(' · ')));
 
 /** Whether the name over a number is one of several of the same looks. */
 export function isAmongNames(at: Node, sight: Sight): boolean {
