@@ -47,6 +47,26 @@ export const powerSchoolPage = (inner: string): string =>
     `<div id=branding-powerschool>PowerSchool</div><ul id=std_information><li><a href="state/stateCA.html?frn=0010001234">State/Province - CA</a></li></ul><div id=content-main>${inner}</div>`,
   );
 
+/** A set whose pages have whole documents and addresses of their own. */
+export function setOf(name: string) {
+  const pages: CasePage[] = [];
+  return {
+    pages,
+    /** @param own the student's number; null: none may be asked for or offered */
+    page(
+      id: string,
+      kind: string,
+      url: string,
+      own: string | null,
+      never: readonly string[],
+      html: string,
+      more: Pick<CasePage, 'sure' | 'isOfItsHost'> = {},
+    ): void {
+      pages.push({ id: `${name} ${id}`, kind, url, html, want: own, never, ...more });
+    },
+  };
+}
+
 /** Makers of the pages of one set. @param letter by which their addresses are told from those of other sets */
 export function casesOf(letter: string) {
   let count = 0;

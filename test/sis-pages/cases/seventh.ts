@@ -1,23 +1,10 @@
-import type { CasePage } from './case-page.ts';
+import { type CasePage, setOf } from './case-page.ts';
 
 /**
  * The seventh set: everyday pages, by a stranger to the code and to the other sets. At first contact: see ../README.md.
  */
 
-const pages: CasePage[] = [];
-
-/** @param own the student's number; null: none may be asked for or offered */
-function page(
-  id: string,
-  kind: string,
-  url: string,
-  own: string | null,
-  never: readonly string[],
-  html: string,
-  more: Pick<CasePage, 'sure' | 'isOfItsHost'> = {},
-): void {
-  pages.push({ id: `seventh ${id}`, kind, url, html, want: own, never, ...more });
-}
+const { page, pages } = setOf('seventh');
 
 page(
   'g01',
@@ -46,7 +33,7 @@ page(
 page(
   'g02',
   'aeries-contacts',
-  'https://sis.mesaverdeusd.org/Teacher/Contacts.aspx',
+  'https://sis.mesaverdeusd.example/Teacher/Contacts.aspx',
   '9920318844',
   ['8055550142', '8055550163', '8055550188', '8055550190'],
   `<!doctype html><html><head><title>Contacts</title></head><body>
@@ -121,7 +108,7 @@ page(
 page(
   'g06',
   'powerschool-custom-header',
-  'https://ps.clearwaterhsd.org/admin/students/attendance/meeting.html?frn=0010099341',
+  'https://ps.clearwaterhsd.example/admin/students/attendance/meeting.html?frn=0010099341',
   '9952840117',
   ['5305550177'],
   `<!doctype html><html><head><title>Attendance</title></head><body>
@@ -206,7 +193,7 @@ page(
 page(
   'g11',
   'synergy-summary',
-  'https://synergy.kelseyvalley.k12.ca.us/ST_Content.aspx?view=StudentConference',
+  'https://synergy.kelseyvalley.k12.example/ST_Content.aspx?view=StudentConference',
   '9926601537',
   ['7075550148', '7075550159'],
   `<!doctype html><html><head><title>Student Conference</title></head><body>
@@ -220,7 +207,7 @@ page(
 page(
   'g12',
   'q-student',
-  'https://q.sanlorenzovalley-usd.org/QStudent/Main.aspx',
+  'https://q.sanlorenzovalley-usd.example/QStudent/Main.aspx',
   '9938215570',
   ['8315550171', '8315550172'],
   `<!doctype html><html><head><title>Q - Student</title></head><body>
@@ -248,7 +235,7 @@ page(
 page(
   'g14',
   'school-pathways',
-  'https://www.plsis3.com/studentinfo/student.cfm?sid=8821',
+  'https://www.plsis3.example/studentinfo/student.cfm?sid=8821',
   '9951196304',
   ['7605550146', '7605550147'],
   `<!doctype html><html><head><title>PLS - Student Information</title></head><body bgcolor="#ffffff">
@@ -264,7 +251,7 @@ page(
 page(
   'g15',
   'schoolwise',
-  'https://schoolwise.stonecreekelem.org/student/demographic',
+  'https://schoolwise.stonecreekelem.example/student/demographic',
   '0928861743',
   ['2095550160', '2095550161'],
   `<!doctype html><html><head><title>SchoolWise SIS</title></head><body><h1>Stone Creek Elementary</h1><div id="tabs"><a>Demographic</a><a>Family</a><a>Health</a><a>Programs</a></div>
@@ -278,7 +265,7 @@ page(
 page(
   'g16',
   'eschoolplus',
-  'https://esp41.valverdegrove.org/eSchoolPLUS41/Student/Registration/Demographic',
+  'https://esp41.valverdegrove.example/eSchoolPLUS41/Student/Registration/Demographic',
   '9963347718',
   ['9515550138', '9515550139'],
   `<!doctype html><html><head><title>eSchoolPLUS | Demographic</title></head><body>
@@ -294,7 +281,7 @@ page(
 page(
   'g17',
   'alma',
-  'https://marigoldcharter.getalma.com/student/64fa11/profile',
+  'https://marigoldcharter.getalma.example/student/64fa11/profile',
   '9978150429',
   ['4155550104', '4155550105'],
   `<!doctype html><html><head><title>Theo Vandermeer - Alma</title></head><body><aside><a>Home</a><a>Directory</a><a>Classes</a><a>Reports</a></aside>
@@ -306,7 +293,7 @@ page(
 page(
   'g18',
   'jupiter',
-  'https://login.jupitered.com/0/staff.php?w=stud',
+  'https://login.jupitered.example/0/staff.php?w=stud',
   '9989004716',
   ['8055550126', '8055550127'],
   `<!doctype html><html><head><title>Jupiter Ed</title></head><body><div class="hide" style="display:none">w=1</div>
@@ -319,7 +306,7 @@ page(
 page(
   'g19',
   'rosario',
-  'https://sis.littlefalls-charter.org/Modules.php?modname=Students/Student.php&student_id=212',
+  'https://sis.littlefalls-charter.example/Modules.php?modname=Students/Student.php&student_id=212',
   '9910087325',
   ['5595550181'],
   `<!doctype html><html><head><title>RosarioSIS</title></head><body><div id="menu">School Students Users Scheduling Grades Attendance</div>
@@ -332,7 +319,7 @@ page(
 page(
   'g20',
   'opensis',
-  'https://opensis.canyonprep.org/Modules.php?modname=students/Student.php',
+  'https://opensis.canyonprep.example/Modules.php?modname=students/Student.php',
   '9933700158',
   ['6195550114'],
   `<!doctype html><html><head><title>openSIS</title></head><body><div id="content"><div class="panel-heading"><h6>Selected Student: <span>Amara Lockridge</span></h6></div>
@@ -345,7 +332,7 @@ page(
 page(
   'g21',
   'gibbon',
-  'https://gibbon.elmwoodday.org/index.php?q=/modules/Students/student_view_details.php&gibbonPersonID=0000001288',
+  'https://gibbon.elmwoodday.example/index.php?q=/modules/Students/student_view_details.php&gibbonPersonID=0000001288',
   '9958812470',
   ['3105550178', '0000001288'],
   `<!doctype html><html><head><title>Elmwood Day - Gibbon</title></head><body><div id="content-wrap"><nav class="trail">Home &gt; View Student Profiles &gt; Rosalind Achterberg</nav>
@@ -372,7 +359,7 @@ page(
 page(
   'g23',
   'seis',
-  'https://www.seis.org/students/view/771203',
+  'https://www.seis.example/students/view/771203',
   '9904419587',
   ['6615550182'],
   `<!doctype html><html><head><title>SEIS - Student Record</title></head><body><div class="seis-nav">My Students | IEPs | Reports | Messages (3)</div>
@@ -386,7 +373,7 @@ page(
 page(
   'g24',
   'siras',
-  'https://www.sirassystems.org/siras/student/home.php',
+  'https://www.sirassystems.example/siras/student/home.php',
   '9921175064',
   ['5305550149'],
   `<!doctype html><html><head><title>SIRAS - Student</title></head><body><div id="left"><a>Student Home</a><br><a>MIS Summary</a><br><a>IEP Manager</a><br><a>Service Tracker</a></div>
@@ -398,7 +385,7 @@ page(
 page(
   'g25',
   'calpads-profile',
-  'https://www.calpads.org/Student/StudentProfile/Summary',
+  'https://www.calpads.example/Student/StudentProfile/Summary',
   '9936640812',
   [],
   `<!doctype html><html><head><title>CALPADS - Student Profile</title></head><body><header>California Longitudinal Pupil Achievement Data System <span>User: lmcgrath</span></header>
@@ -410,7 +397,7 @@ page(
 page(
   'g26',
   'ellevation',
-  'https://app.ellevationeducation.com/Student/Profile/190022',
+  'https://app.ellevationeducation.example/Student/Profile/190022',
   '9948837201',
   ['4085550111'],
   `<!doctype html><html><head><title>Student Profile | Ellevation</title></head><body><div class="topnav">Dashboard Students Meetings Monitoring</div>
@@ -423,7 +410,7 @@ page(
 page(
   'g27',
   'beyond-sst',
-  'https://rollinghills.beyondsst.com/meetings/sst/5120',
+  'https://rollinghills.beyondsst.example/meetings/sst/5120',
   '9959913376',
   ['3105550169'],
   `<!doctype html><html><head><title>SST Summary Form</title></head><body><h1>Student Success Team - Initial Meeting</h1><p>Date: October 22, 2026 &nbsp; Time: 2:45 PM &nbsp; Room: Library</p>
@@ -434,7 +421,7 @@ page(
 page(
   'g28',
   'district-bootstrap',
-  'https://data.citrusgroveusd.org/students/30552',
+  'https://data.citrusgroveusd.example/students/30552',
   '9967120043',
   ['9515550194'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Student 30552 · CGUSD Data Hub</title></head><body><nav class="navbar navbar-dark bg-primary"><a class="navbar-brand">CGUSD Data Hub</a><form><input placeholder="Search by name, ID or SSID"></form></nav>
@@ -459,7 +446,7 @@ page(
 page(
   'g30',
   'district-coldfusion',
-  'https://apps.westmarinusd.org/transcripts/request.cfm?id=1107',
+  'https://apps.westmarinusd.example/transcripts/request.cfm?id=1107',
   '9985509234',
   ['4155550112'],
   `<!doctype html><html><head><title>Transcript Request #1107</title></head><body><div id="banner"><img alt="West Marin USD" src="logo.gif"></div>
@@ -471,7 +458,7 @@ page(
 page(
   'g31',
   'ssrs-report',
-  'https://reports.hidden-springs.k12.ca.us/ReportServer/Pages/ReportViewer.aspx?/Student/FaceSheet',
+  'https://reports.hidden-springs.k12.example/ReportServer/Pages/ReportViewer.aspx?/Student/FaceSheet',
   '9919920457',
   ['7145550165', '7145550166'],
   `<!doctype html><html><head><title>FaceSheet - Report Viewer</title></head><body><div id="ReportViewerControl"><div class="toolbar">1 of 1 | Find | Next | Export</div>
@@ -510,7 +497,7 @@ page(
 page(
   'g34',
   'aeries-discipline',
-  'https://sis.mesaverdeusd.org/Admin/AssertiveDiscipline.aspx',
+  'https://sis.mesaverdeusd.example/Admin/AssertiveDiscipline.aspx',
   '9946618830',
   ['8055550124', '8055550123'],
   `<!doctype html><html><head><title>Assertive Discipline</title></head><body><div class="banner"><h1>Oyelaran, Femi</h1><span>Gr 8</span> <span>ID 320447</span> <span>State Student ID 9946618830</span> <span>Phone (805) 555-0123</span></div>
@@ -564,7 +551,7 @@ page(
 page(
   'g39',
   'district-react',
-  'https://mtss.pacificshoresusd.net/app/student/6f1a/overview',
+  'https://mtss.pacificshoresusd.example/app/student/6f1a/overview',
   '9903380296',
   ['8585550106'],
   `<!doctype html><html><head><title>MTSS Hub</title></head><body><div id="root"><aside class="sc-a1"><a>Caseload</a><a>Interventions</a><a>Plans</a></aside><main class="sc-b2"><header class="sc-c3"><img alt="" src="x.png"><div><h1>Bennet Aldaine</h1><p>Grade 4 · Kelp Forest Elementary</p></div></header>
@@ -575,7 +562,7 @@ page(
 page(
   'g40',
   'sharepoint',
-  'https://copperfieldusd.sharepoint.com/sites/StudentServices/Lists/Home%20Hospital/DispForm.aspx?ID=48',
+  'https://copperfieldusd.sharepoint.example/sites/StudentServices/Lists/Home%20Hospital/DispForm.aspx?ID=48',
   '9915561148',
   ['9255550197'],
   `<!doctype html><html><head><title>Home Hospital - Zielinski, Oskar</title></head><body><div id="suiteBar">SharePoint</div><div id="s4-ribbonrow">Edit Item | Version History | Delete Item</div>
@@ -587,7 +574,7 @@ page(
 page(
   'g41',
   'drupal',
-  'https://staff.timbercovesd.org/node/7712',
+  'https://staff.timbercovesd.example/node/7712',
   '9928847735',
   ['7075550176'],
   `<!doctype html><html><head><title>Imogen Sallow | Timber Cove Staff</title></head><body class="node-type-student"><div class="region-header"><a>Home</a> <a>Forms</a> <a>Calendar</a></div><h1 class="page-title">Imogen Sallow</h1>
@@ -598,7 +585,7 @@ page(
 page(
   'g42',
   'oracle-apex',
-  'https://apex.goldenpoppycoe.org/ords/f?p=210:14:11293384756120::::',
+  'https://apex.goldenpoppycoe.example/ords/f?p=210:14:11293384756120::::',
   '9931926604',
   ['5595550187'],
   `<!doctype html><html><head><title>Student Detail</title></head><body class="t-PageBody"><div class="t-Header">Golden Poppy COE Court &amp; Community Schools</div><div class="t-Breadcrumb">Home \\ Students \\ Detail</div>
@@ -609,7 +596,7 @@ page(
 page(
   'g43',
   'filemaker',
-  'https://fm.quailrunelementary.org/fmi/webd/Cumulative',
+  'https://fm.quailrunelementary.example/fmi/webd/Cumulative',
   '9945533082',
   ['6195550189'],
   `<!doctype html><html><head><title>Cumulative</title></head><body><div class="v-ui"><div class="fm-toolbar">Record 112 of 418 (Found) Sorted</div><div class="fm-widget" style="left:20px;top:40px"><span>Quail Run Elementary Cum File</span></div>
@@ -620,7 +607,7 @@ page(
 page(
   'g44',
   'laserfiche',
-  'https://docs.ashgroveusd.org/Laserfiche/DocView.aspx?id=88130&repo=CUM',
+  'https://docs.ashgroveusd.example/Laserfiche/DocView.aspx?id=88130&repo=CUM',
   '9953371169',
   [],
   `<!doctype html><html><head><title>Cum record - Oduya, Blessing</title></head><body><div class="lf-tools">Download Print Email Zoom</div><div class="lf-main"><div class="doc-image">[page 1 of 14]</div><div class="lf-meta"><h3>Fields</h3><div class="tmpl">Template: Student Record</div>
@@ -630,7 +617,7 @@ page(
 page(
   'g45',
   'zendesk-like',
-  'https://helpdesk.lakeviewhsd.org/tickets/20418',
+  'https://helpdesk.lakeviewhsd.example/tickets/20418',
   '9964490287',
   ['7075550135'],
   `<!doctype html><html><head><title>#20418 Chromebook repair</title></head><body><div class="ticket"><h1>#20418 Chromebook repair - student Ruslan Petrenko</h1><div class="thread"><p><b>Ms. Aldous</b> wrote: Screen cracked on the bus. Loaner issued (asset 0041882).</p></div>
@@ -640,7 +627,7 @@ page(
 page(
   'g46',
   'reclassification-form',
-  'https://forms.sandhillsusd.org/reclass/review/930',
+  'https://forms.sandhillsusd.example/reclass/review/930',
   '0936617725',
   ['6265550154'],
   `<!doctype html><html><head><title>EL Reclassification Review</title></head><body><h1>English Learner Reclassification</h1><fieldset><legend>Student</legend><div class="q"><span>Student name:</span> <u>Weng, Jiayi</u></div><div class="q"><span>SSID number:</span> <u>0936617725</u></div><div class="q"><span>Local ID:</span> <u>70882</u></div><div class="q"><span>School / Grade:</span> <u>Sandhills Elementary / 5</u></div></fieldset>
@@ -650,7 +637,7 @@ page(
 page(
   'g47',
   'frontline-sped',
-  'https://app.frontlineeducation.com/specialed/student/3341',
+  'https://app.frontlineeducation.example/specialed/student/3341',
   '9973308514',
   ['9495550143'],
   `<!doctype html><html><head><title>IEP - Student</title></head><body><header><b>Frontline</b> Special Ed &amp; Interventions</header><div class="student-bar">Haverford, Lucian | DOB: 6/1/2014 | Grade: 7 | Local ID: 3341 | SSID: 9973308514 | Case manager: Sunniva Krogh</div>
@@ -660,7 +647,7 @@ page(
 page(
   'g48',
   'library',
-  'https://library.elderberryusd.org/patron/detail?barcode=2000118843',
+  'https://library.elderberryusd.example/patron/detail?barcode=2000118843',
   '9982275520',
   ['2000118843', '5625550120', '0547328613'],
   `<!doctype html><html><head><title>Patron: Nightingale, Corwin</title></head><body><div class="head">Circulation | Catalog | Reports</div><h2>Nightingale, Corwin</h2><table class="patron"><tr><th>Barcode</th><td>2000118843</td></tr><tr><th>District ID</th><td>118843</td></tr><tr><th>SSID</th><td>9982275520</td></tr><tr><th>Homeroom</th><td>Sato 14</td></tr><tr><th>Phone</th><td>5625550120</td></tr></table>
@@ -670,7 +657,7 @@ page(
 page(
   'g49',
   'nutrition',
-  'https://meals.sequoiaplains.org/account/view/10442',
+  'https://meals.sequoiaplains.example/account/view/10442',
   '9900926617',
   ['5595550158'],
   `<!doctype html><html><head><title>Meal Account</title></head><body><h1>Meal Account</h1><p><a>Accounts</a> » <a>Sequoia Plains Middle</a> » Rosencrantz, Alma</p><table class="t"><tr><td>Student</td><td>Rosencrantz, Alma (7)</td><td>PIN</td><td>10442</td></tr><tr><td>State Student ID (SSID)</td><td>9900926617</td><td>Balance</td><td>$12.75</td></tr><tr><td>Eligibility</td><td>CEP</td><td>Direct Cert case #</td><td>1B2K904</td></tr><tr><td>Household phone</td><td>5595550158</td><td>Head of household</td><td>Tobias Rosencrantz</td></tr></table><h3>Transactions</h3><table><tr><td>10/29/2026 11:42</td><td>Lunch</td><td>0.00</td></tr></table></body></html>`,
@@ -689,7 +676,7 @@ page(
 page(
   'g51',
   'aeries-old-nested',
-  'https://aeries.mission-oaks.k12.ca.us/Teacher/StudentProfile.aspx',
+  'https://aeries.mission-oaks.k12.example/Teacher/StudentProfile.aspx',
   '9927715506',
   ['8185550193'],
   `<!doctype html><html><head><title>Student Profile</title></head><body><table id="ctl00_MainContent_subStuTop"><tr><td><table><tr class="lblrow"><td>Student Name</td><td>Student ID</td><td>State Student ID</td><td>Grade</td><td>Birthdate</td></tr><tr class="valrow"><td>Vickery, Lowell</td><td data-tcfc="STU.ID">18830</td><td data-tcfc="STU.CID">9927715506</td><td>12</td><td>05/15/2009</td></tr></table></td></tr>
@@ -699,7 +686,7 @@ page(
 page(
   'g52',
   'charter-home',
-  'https://portal.bridgewaycharters.org/staff/student-file/wren-abelard',
+  'https://portal.bridgewaycharters.example/staff/student-file/wren-abelard',
   '9940083391',
   ['7075550175'],
   `<!doctype html><html><head><title>Wren Abelard – Bridgeway Staff</title></head><body class="wp-page"><div id="wpadminbar">Howdy, Ms. Delphine Rourke</div><article class="entry"><h1 class="entry-title">Wren Abelard</h1><div class="entry-content"><p><strong>Grade:</strong> 10<br><strong>SSID:</strong> 9940083391<br><strong>Local ID:</strong> BW-7719<br><strong>Advisor:</strong> Delphine Rourke<br><strong>Parent:</strong> Cyril Abelard, (707) 555-0175</p><h2>Notes</h2><p>10/2 – Called home, left voicemail. 10/8 – Met about A-G plan.</p></div></article><aside class="widget"><h3>Recent posts</h3><ul><li>Testing window dates</li><li>LP meeting form</li></ul></aside></body></html>`,
@@ -708,7 +695,7 @@ page(
 page(
   'g53',
   'counseling-dashboard',
-  'https://counsel.sanmarcelohsd.org/caseload/student.php?sid=50188',
+  'https://counsel.sanmarcelohsd.example/caseload/student.php?sid=50188',
   '9955927140',
   ['6505550167'],
   `<!doctype html><html><head><title>Caseload</title></head><body><div class="side"><a>My caseload (312)</a><a>College apps</a><a>Referrals</a></div><div class="main"><div class="title-row"><span class="name">Xochitl Barragán</span> <span class="chip">Gr 12</span> <span class="chip">ID 50188</span> <span class="chip">SSID 9955927140</span></div><div class="grid2"><div><h4>A-G progress</h4><p>History 2/2, English 3/4, Math 3/3, Science 2/2</p></div><div><h4>CAASPP gr 11</h4><p>ELA 2641 Met, Math 2588 Nearly met</p></div></div><div class="log"><p>10/20/2026 phoned father Ignacio 6505550167, no answer</p></div></div></body></html>`,
@@ -717,7 +704,7 @@ page(
 page(
   'g54',
   'powerschool-enrollment-custom',
-  'https://ps.clearwaterhsd.org/admin/students/transferinfo.html?frn=0010099777',
+  'https://ps.clearwaterhsd.example/admin/students/transferinfo.html?frn=0010099777',
   '9969931082',
   ['7605550170'],
   `<!doctype html><html><head><title>Transfer Info</title></head><body><div id="student_detail_header"><p>Rosario-Lund, Petra Gr: 9 Local ID:&nbsp;118992 Family ID:&nbsp;20990 SSID:&nbsp;9969931082</p></div><h1>Transfer Information</h1><div class="box-round"><table><tr><td class="bold">Entry Date</td><td>8/12/2026</td></tr><tr><td class="bold">Entry Code</td><td>E230</td></tr><tr><td class="bold">Previous school</td><td>Granite Peak Middle, Bishop</td></tr><tr><td class="bold">Previous school phone</td><td>7605550170</td></tr><tr><td class="bold">District of Residence</td><td>Clearwater</td></tr></table></div></body></html>`,
@@ -735,7 +722,7 @@ page(
 page(
   'g56',
   'synergy-state-reporting',
-  'https://synergy.kelseyvalley.k12.ca.us/ST_Content.aspx?view=CA.StateInfo',
+  'https://synergy.kelseyvalley.k12.example/ST_Content.aspx?view=CA.StateInfo',
   '9988316602',
   [],
   `<!doctype html><html><head><title>CA State Reporting</title></head><body><div class="crumb">Synergy SIS &gt; Student &gt; CA State Reporting</div><div class="stu">Student Name: Fairweather, Minnow | School: Kelsey Valley Elementary | Grade: K</div><table class="kv"><tr><td>SSID</td><td><input value="9988316602"></td><td>CALPADS Sent</td><td>10/15/2026</td></tr><tr><td>County/District of Residence</td><td>17-64022</td><td>Primary Language</td><td>00 English</td></tr><tr><td>Residential Status</td><td>Permanent</td><td>Parent Ed</td><td>College graduate</td></tr></table></body></html>`,
@@ -744,7 +731,7 @@ page(
 page(
   'g57',
   'attendance-sarb',
-  'https://sarb.tri-rivers.k12.ca.us/cases/2026-0117',
+  'https://sarb.tri-rivers.k12.example/cases/2026-0117',
   '9909935581',
   ['5305550131', '5305550132'],
   `<!doctype html><html><head><title>SARB Case 2026-0117</title></head><body><h1>SARB Case 2026-0117</h1><div class="box"><h2>Pupil</h2><p>Name: Montoya, Ezequiel R.</p><p>SSID: 9909935581</p><p>Date of birth: 08/08/2010 &nbsp; Grade: 10</p><p>School: Confluence High &nbsp; Student no.: 50921</p></div><div class="box"><h2>Parent / guardian</h2><p>Montoya, Reina, 1500 Levee Rd</p><p>Phone: 5305550131</p></div><div class="box"><h2>Attendance</h2><p>Unexcused full days: 14. Tardies over 30 minutes: 9.</p></div><div class="box"><h2>Hearing</h2><p>11/18/2026 9:15, panel: Chief Harlan Voss (Probation 530-555-0132), Dr. L. Amundsen</p></div></body></html>`,
@@ -753,7 +740,7 @@ page(
 page(
   'g58',
   'letter-preview',
-  'https://letters.citrusgroveusd.org/preview/553201',
+  'https://letters.citrusgroveusd.example/preview/553201',
   '9916692743',
   ['9515550100', '9515550103'],
   `<!doctype html><html><head><title>Letter preview</title></head><body><div class="noprint"><button>Print</button><button>Back</button></div><div class="page"><p>Citrus Grove Unified School District<br>400 Navel Way, Corona, CA 92882<br>Tel. (951) 555-0100</p><p>November 2, 2026</p><p>To the parents of<br>Gideon Ashcombe<br>88 Tangelo Dr<br>Corona, CA 92882</p><p>RE: CAASPP results 2025-26<br>Student: Gideon Ashcombe<br>SSID: 9916692743<br>Grade: 6</p><p>Dear Parent or Guardian, enclosed please find your child's results. If you have questions, call Ms. Ottoline Baird at (951) 555-0103.</p></div></body></html>`,
@@ -762,7 +749,7 @@ page(
 page(
   'g59',
   'schoology-ish assessment',
-  'https://assess.northforkusd.org/student/results?local=23817',
+  'https://assess.northforkusd.example/student/results?local=23817',
   '9924427708',
   [],
   `<!doctype html><html><head><title>Results</title></head><body><nav>Benchmarks | Item bank | Students</nav><table class="results"><caption>Results for Lysander Prideaux, Grade 8 (Local ID 23817, SSID 9924427708)</caption><thead><tr><th>Assessment</th><th>Date</th><th>Raw</th><th>%</th><th>Band</th></tr></thead><tbody><tr><td>Math Benchmark 1</td><td>09/29/2026</td><td>18/25</td><td>72</td><td>Met</td></tr><tr><td>ELA Benchmark 1</td><td>10/01/2026</td><td>21/30</td><td>70</td><td>Met</td></tr></tbody></table><p>Teacher of record: Fenella Strachan</p></body></html>`,
@@ -771,7 +758,7 @@ page(
 page(
   'g60',
   'bilingual-staff-record',
-  'https://bilingue.valleflordeusd.org/personal/alumno/8810',
+  'https://bilingue.valleflordeusd.example/personal/alumno/8810',
   '9934415960',
   ['7605550122'],
   `<!doctype html><html lang="es"><head><title>Ficha del alumno</title></head><body><div class="top">Valle Florde USD &ndash; Personal docente</div><h1>Ficha del alumno / Student record</h1><table><tr><th>Nombre / Name</th><td>Salvatierra, Inés</td></tr><tr><th>No. local / Local no.</th><td>8810</td></tr><tr><th>SSID</th><td>9934415960</td></tr><tr><th>Fecha de nacimiento / DOB</th><td>17/04/2015</td></tr><tr><th>Madre / Mother</th><td>Graciela Salvatierra</td></tr><tr><th>Teléfono / Phone</th><td>7605550122</td></tr><tr><th>Maestra / Teacher</th><td>Sra. Ybarra</td></tr></table><a href="#">Imprimir</a></body></html>`,
@@ -780,7 +767,7 @@ page(
 page(
   'g61',
   'independent-study contract',
-  'https://www.plsis3.com/ma/print.cfm?sid=9033',
+  'https://www.plsis3.example/ma/print.cfm?sid=9033',
   '9941829950',
   ['7605550185'],
   `<!doctype html><html><head><title>Master Agreement</title></head><body><h2 align="center">Independent Study Master Agreement 2026-27</h2><table width="100%"><tr><td><u>Ravenscroft, Odalys</u><br><small>Student name</small></td><td><u>9941829950</u><br><small>SSID</small></td><td><u>11</u><br><small>Grade</small></td></tr><tr><td><u>Ravenscroft, Imre</u><br><small>Parent/Guardian</small></td><td><u>7605550185</u><br><small>Phone</small></td><td><u>Track C</u><br><small>Track</small></td></tr></table><p>The student agrees to complete assigned work by each due date.</p><p>______________ Student signature &nbsp; ______________ Teacher signature</p></body></html>`,
@@ -789,7 +776,7 @@ page(
 page(
   'g62',
   'athletics clearance',
-  'https://athletics.lakeviewhsd.org/clearance/4471',
+  'https://athletics.lakeviewhsd.example/clearance/4471',
   '9957738821',
   ['7075550140', '5540018822'],
   `<!doctype html><html><head><title>Athletic Clearance - Delphi Monaghan</title></head><body><div class="bar">Lakeview HSD Athletics</div><div class="athlete"><h2>Delphi Monaghan</h2><div>Sport: Water Polo (V) &middot; Coach: T. Ngata</div><div>Student ID: 118302 &middot; SSID: 9957738821</div><div>Emergency: Shea Monaghan 7075550140</div></div><table><tr><th>Item</th><th>Status</th></tr><tr><td>Physical (exp. 07/2027)</td><td>Cleared</td></tr><tr><td>Insurance policy 5540018822</td><td>Verified</td></tr><tr><td>Concussion form</td><td>Signed</td></tr></table></body></html>`,
@@ -834,7 +821,7 @@ page(
 page(
   't05',
   'blank-ssid-phone-next',
-  'https://sis.littlefalls-charter.org/Modules.php?modname=Students/Student.php&student_id=288',
+  'https://sis.littlefalls-charter.example/Modules.php?modname=Students/Student.php&student_id=288',
   null,
   ['9915550172'],
   `<!doctype html><html><head><title>Student Info</title></head><body><h2>Student Info - Greer Ashby</h2><table><tr><td>Greer Ashby<br><span class="legend-gray">Name</span></td><td>288<br><span class="legend-gray">RosarioSIS ID</span></td></tr><tr><td>-<br><span class="legend-gray">State Student ID</span></td><td>9915550172<br><span class="legend-gray">Phone</span></td></tr><tr><td>May 6, 2014<br><span class="legend-gray">Birthdate</span></td><td>5<br><span class="legend-gray">Grade</span></td></tr></table></body></html>`,
@@ -852,7 +839,7 @@ page(
 page(
   't07',
   'add-student-form',
-  'https://data.citrusgroveusd.org/students/new',
+  'https://data.citrusgroveusd.example/students/new',
   null,
   ['9912345678', '9515550100'],
   `<!doctype html><html><head><title>Add student</title></head><body><h1>Add student</h1><form><label>First name <input name="f"></label><label>Last name <input name="l"></label><label>SSID <input name="ssid" placeholder="e.g. 9912345678"></label><small class="form-text">Ten digits, for example 9912345678. Leave blank if unknown.</small><label>Phone <input name="p" placeholder="9515550100"></label><button>Create</button></form></body></html>`,
@@ -861,7 +848,7 @@ page(
 page(
   't08',
   'siblings-missing-own',
-  'https://sis.mesaverdeusd.org/Admin/Siblings.aspx',
+  'https://sis.mesaverdeusd.example/Admin/Siblings.aspx',
   null,
   ['9913300914', '9913300922'],
   `<!doctype html><html><head><title>Siblings</title></head><body><div class="banner collapsed"><h1>Thackeray, Enid</h1><span>Gr 6</span></div><h3>Siblings</h3><table><tr><th>Name</th><th>School</th><th>Grade</th><th>State Student ID</th></tr><tr><td>Thackeray, Ambrose</td><td>Mesa Verde High</td><td>10</td><td>9913300914</td></tr><tr><td>Thackeray, Pearl</td><td>Dune Elementary</td><td>2</td><td>9913300922</td></tr></table></body></html>`,
@@ -870,7 +857,7 @@ page(
 page(
   't09',
   'sibling-box-only',
-  'https://mtss.pacificshoresusd.net/app/student/91bc/family',
+  'https://mtss.pacificshoresusd.example/app/student/91bc/family',
   null,
   ['9913301011', '8585550107'],
   `<!doctype html><html><head><title>Family</title></head><body><h1>Cosima Barrow</h1><p>Grade 5, Local ID 552377</p><section class="sibling"><h3>Brother: Leopold Barrow</h3><dl><dt>Grade</dt><dd>8</dd><dt>SSID</dt><dd>9913301011</dd><dt>School</dt><dd>Tidepool Middle</dd></dl></section><section><h3>Guardian</h3><p>Agatha Barrow 8585550107</p></section></body></html>`,
@@ -879,7 +866,7 @@ page(
 page(
   't10',
   'former-ssid',
-  'https://portal.bridgewaycharters.org/staff/student-file/saffron-bligh',
+  'https://portal.bridgewaycharters.example/staff/student-file/saffron-bligh',
   null,
   ['9913301113'],
   `<!doctype html><html><head><title>Saffron Bligh</title></head><body><h1>Saffron Bligh</h1><table><tr><th>Grade</th><td>9</td></tr><tr><th>Current SSID</th><td>(pending CALPADS)</td></tr><tr><th>Former SSID (retired 09/14/2026)</th><td>9913301113</td></tr><tr><th>Advisor</th><td>Delphine Rourke</td></tr></table></body></html>`,
@@ -888,7 +875,7 @@ page(
 page(
   't11',
   'calpads-retired',
-  'https://www.calpads.org/SSID/RetiredReplacement',
+  'https://www.calpads.example/SSID/RetiredReplacement',
   null,
   ['9913301210', '9913301228'],
   `<!doctype html><html><head><title>Retired SSIDs</title></head><body><h1>Retired SSID / Replacement SSID</h1><table><thead><tr><th>Name</th><th>Retired SSID</th><th>Replacement SSID</th><th>Date</th></tr></thead><tbody><tr><td>Lorimer, Jude</td><td>9913301210</td><td>9913301228</td><td>09/30/2026</td></tr></tbody></table></body></html>`,
@@ -897,7 +884,7 @@ page(
 page(
   't12',
   'audit-log',
-  'https://data.citrusgroveusd.org/audit?day=2026-10-30',
+  'https://data.citrusgroveusd.example/audit?day=2026-10-30',
   null,
   ['9913301317', '9913301325'],
   `<!doctype html><html><head><title>Audit log</title></head><body><h1>Audit log</h1><pre>2026-10-30 07:58:11 kmonroe UPDATE students SET ssid: 9913301317 (was null) id=30610
@@ -917,7 +904,7 @@ page(
 page(
   't14',
   'calpads-mid',
-  'https://www.calpads.org/Anomalies/MID/Resolve/3310',
+  'https://www.calpads.example/Anomalies/MID/Resolve/3310',
   null,
   ['9913301511', '9913301529'],
   `<!doctype html><html><head><title>MID Resolution</title></head><body><h1>Multiple Identifiers</h1><div class="pair"><div class="rec"><h3>Student 1</h3><p>SSID: 9913301511</p><p>Name: Wiggins, Cleo A</p><p>DOB: 2013-07-12</p></div><div class="rec"><h3>Student 2</h3><p>SSID: 9913301529</p><p>Name: Wiggins, Cleo Ann</p><p>DOB: 2013-07-12</p></div></div><button>Combine</button><button>Not the same</button></body></html>`,
@@ -926,7 +913,7 @@ page(
 page(
   't15',
   'calpads-request-ssid',
-  'https://www.calpads.org/SSID/Request',
+  'https://www.calpads.example/SSID/Request',
   null,
   ['9913301618', '9913301626'],
   `<!doctype html><html><head><title>Request SSID</title></head><body><h1>Request SSID - Candidates</h1><div class="new"><b>Submitted student</b><p>Name: Farthing, Milo &nbsp; DOB: 20190403 &nbsp; SSID: &nbsp; </p></div><table><tr><th>Select</th><th>Score</th><th>SSID</th><th>Name</th><th>Birth</th></tr><tr><td><input type="radio"></td><td>92</td><td>9913301618</td><td>Farthing, Milo J</td><td>20190403</td></tr><tr><td><input type="radio"></td><td>78</td><td>9913301626</td><td>Farthing, Mila</td><td>20190430</td></tr></table></body></html>`,
@@ -935,7 +922,7 @@ page(
 page(
   't16',
   'wifi',
-  'https://it.lakeviewhsd.org/kb/wifi-setup',
+  'https://it.lakeviewhsd.example/kb/wifi-setup',
   null,
   ['9913301715', '7075550101'],
   `<!doctype html><html><head><title>Wi-Fi setup</title></head><body><h1>Connect a classroom device</h1><table><tr><th>SSID</th><td>LVHSD-Staff</td></tr><tr><th>Guest SSID</th><td>LVHSD-Guest</td></tr><tr><th>Pre-shared key</th><td>9913301715</td></tr></table><p>Help desk 7075550101</p></body></html>`,
@@ -953,7 +940,7 @@ page(
 page(
   't18',
   'help-page',
-  'https://staff.timbercovesd.org/help/where-is-the-ssid',
+  'https://staff.timbercovesd.example/help/where-is-the-ssid',
   null,
   ['9900000001', '7075550199'],
   `<!doctype html><html><head><title>Where do I find the SSID?</title></head><body><h1>Where do I find the SSID?</h1><ol><li>Open the student in Aeries.</li><li>Expand the banner.</li><li>Read the line, for example: <code>State Student ID 9900000001</code>.</li></ol><p>Questions? Data office, 7075550199.</p></body></html>`,
@@ -962,7 +949,7 @@ page(
 page(
   't19',
   'duplicates',
-  'https://ps.clearwaterhsd.org/admin/students/duplicates.html?frn=0010099801',
+  'https://ps.clearwaterhsd.example/admin/students/duplicates.html?frn=0010099801',
   null,
   ['9913302014'],
   `<!doctype html><html><head><title>Possible duplicates</title></head><body><div id="student_detail_header"><p>Hollis, Juno Gr: 9 Local ID:&nbsp;119020 Family ID:&nbsp;21003 SSID:&nbsp;</p></div><h1>Possible Duplicate Students</h1><table class="grid"><tr><th>Name</th><th>DOB</th><th>SSID</th></tr><tr><td>Hollis, Juno M</td><td>1/5/2012</td><td>9913302014</td></tr></table></body></html>`,
@@ -980,7 +967,7 @@ page(
 page(
   't21',
   'import-preview',
-  'https://assess.northforkusd.org/admin/import/preview',
+  'https://assess.northforkusd.example/admin/import/preview',
   null,
   ['9913302211', '9913302229'],
   `<!doctype html><html><head><title>Import preview</title></head><body><h1>roster_oct.csv</h1><p>First 2 of 418 rows. Column mapping: <select><option>SSID</option><option>Local ID</option></select></p><table><tr><th>SSID</th><th>LAST</th><th>FIRST</th><th>GR</th></tr><tr><td>9913302211</td><td>Abara</td><td>Kene</td><td>04</td></tr><tr><td>9913302229</td><td>Addis</td><td>Liv</td><td>04</td></tr></table><button>Import</button></body></html>`,
@@ -989,7 +976,7 @@ page(
 page(
   't22',
   'q-blank-banner',
-  'https://q.sanlorenzovalley-usd.org/QStudent/Main.aspx?new=1',
+  'https://q.sanlorenzovalley-usd.example/QStudent/Main.aspx?new=1',
   null,
   ['8315550103'],
   `<!doctype html><html><head><title>Q - Student</title></head><body><div class="qbar"><button>|&lt;</button><button>&lt;</button><input aria-label="Student name"><button>&gt;</button><button>&gt;|</button></div><div class="qbanner"><span>ID <b></b></span> <span>State ID <b></b></span> <span>Gr <b></b></span></div><p>Select a student. Q support 8315550103</p></body></html>`,
@@ -998,7 +985,7 @@ page(
 page(
   't23',
   'class-cards',
-  'https://app.ellevationeducation.com/Students/Group/77',
+  'https://app.ellevationeducation.example/Students/Group/77',
   null,
   ['9913302415', '9913302423'],
   `<!doctype html><html><head><title>My group</title></head><body><h1>Newcomers group</h1><div class="cards"><div class="card"><h3>Hakimi, Parwin</h3><p>SSID: 9913302415</p><p>ELPAC 1</p></div><div class="card"><h3>Osorio, Yahir</h3><p>SSID: 9913302423</p><p>ELPAC 2</p></div></div></body></html>`,
@@ -1016,7 +1003,7 @@ page(
 page(
   't25',
   'seis-transfer',
-  'https://www.seis.org/transfer/incoming',
+  'https://www.seis.example/transfer/incoming',
   null,
   ['9913302610', '9913302628'],
   `<!doctype html><html><head><title>Incoming transfers</title></head><body><h1>Incoming transfer requests</h1><table><thead><tr><th>Name</th><th>SSID</th><th>From</th><th>Requested by</th><th></th></tr></thead><tbody><tr><td>Okumura, Sho</td><td>9913302610</td><td>Alder Glen SELPA</td><td>O. Farlane</td><td><button>Accept</button></td></tr><tr><td>Rask, Ebba</td><td>9913302628</td><td>Alder Glen SELPA</td><td>O. Farlane</td><td><button>Accept</button></td></tr></tbody></table></body></html>`,
@@ -1025,7 +1012,7 @@ page(
 page(
   't26',
   'search-form-typed',
-  'https://www.calpads.org/Search/BySSID',
+  'https://www.calpads.example/Search/BySSID',
   null,
   ['9913302717'],
   `<!doctype html><html><head><title>Search by SSID</title></head><body><h1>Student Search</h1><form><label for="s">SSID</label><input id="s" name="s" value="9913302717"><button>Search</button></form><p class="msg">No student found for the SSID entered.</p></body></html>`,
@@ -1034,7 +1021,7 @@ page(
 page(
   't27',
   'incident-other',
-  'https://incidents.pacificshoresusd.net/case/881',
+  'https://incidents.pacificshoresusd.example/case/881',
   null,
   ['9913302814', '9913302822', '8585550109'],
   `<!doctype html><html><head><title>Incident 881</title></head><body><h1>Incident 881 - Cafeteria</h1><table><tr><th>Role</th><th>Student</th><th>SSID</th></tr><tr><td>Aggressor</td><td>Kell, Dorian</td><td>9913302814</td></tr><tr><td>Victim</td><td>Vance, Otis</td><td>9913302822</td></tr></table><p>Reported by: Supervisor Inez, 8585550109</p></body></html>`,
@@ -1052,7 +1039,7 @@ page(
 page(
   't29',
   'local-number-ten-digits',
-  'https://esp41.valverdegrove.org/eSchoolPLUS41/Student/Schedule',
+  'https://esp41.valverdegrove.example/eSchoolPLUS41/Student/Schedule',
   null,
   ['9900120033'],
   `<!doctype html><html><head><title>Schedule</title></head><body><div id="studentHeader"><span>TALBOT, MIRABEL</span> <span>Student ID: 9900120033</span> <span>Grade: 10</span></div><table><tr><th>Per</th><th>Course</th><th>Teacher</th><th>Room</th></tr><tr><td>1</td><td>Chemistry</td><td>Nwosu</td><td>210</td></tr><tr><td>2</td><td>English 10</td><td>Gable</td><td>104</td></tr></table></body></html>`,
@@ -1061,7 +1048,7 @@ page(
 page(
   't30',
   'ssid-error-report',
-  'https://reports.hidden-springs.k12.ca.us/ReportServer/Pages/ReportViewer.aspx?/CALPADS/Errors',
+  'https://reports.hidden-springs.k12.example/ReportServer/Pages/ReportViewer.aspx?/CALPADS/Errors',
   null,
   ['9913303117', '9913303125'],
   `<!doctype html><html><head><title>CALPADS Errors</title></head><body><h2>SENR errors 11/02/2026</h2><table><tr><td><div>Error</div></td><td><div>SSID</div></td><td><div>Student</div></td><td><div>Message</div></td></tr><tr><td><div>GERR0003</div></td><td><div>9913303117</div></td><td><div>Marlowe, Kit</div></td><td><div>Invalid code</div></td></tr><tr><td><div>SENR0272</div></td><td><div>9913303125</div></td><td><div>Novak, Zora</div></td><td><div>Overlap</div></td></tr></table></body></html>`,

@@ -1,24 +1,11 @@
-import type { CasePage } from './case-page.ts';
+import { type CasePage, setOf } from './case-page.ts';
 
 /**
  * The sixth set: by a stranger to the code, from public knowledge of the systems. Of pages for parents and students, where
  * nothing is read, each stands here with nothing to be found. At first contact: see ../README.md.
  */
 
-const pages: CasePage[] = [];
-
-/** @param own the student's number; null: none may be asked for or offered */
-function page(
-  id: string,
-  kind: string,
-  url: string,
-  own: string | null,
-  never: readonly string[],
-  html: string,
-  more: Pick<CasePage, 'sure' | 'isOfItsHost'> = {},
-): void {
-  pages.push({ id: `sixth ${id}`, kind, url, html, want: own, never, ...more });
-}
+const { page, pages } = setOf('sixth');
 
 page(
   'ae-demo-edit',
