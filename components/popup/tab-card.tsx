@@ -197,9 +197,8 @@ function Found({
     case 'blank':
       return card(WARN, 'warn', NO_SSID_TEXT, [t('message_noSsid_do')]);
     case 'several': {
-      const found = finding.why && t('foundInColumn', readLabel(finding.why.label));
       const isList = hasRosters && finding.why?.place === 'column';
-      return several(finding.count ?? 2, isList, found);
+      return several(finding.count ?? 2, isList, where);
     }
     case 'settling':
       return finding.isUnsaved

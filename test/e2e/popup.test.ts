@@ -59,7 +59,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
       await page.goto('https://demo.illuminateed.com/live/roster');
       await expect.poll(icon, { timeout: 15_000 }).toBe('several');
       const text = await saying(await popupOver(stage, options, page), /\d+ students on this page/);
-      expect(text).toContain('SSIDs are in the “State Student ID” column.');
+      expect(text).toContain('From “State Student ID” on this page');
       expect(Number(/(\d+) students/.exec(text)?.[1])).toBeGreaterThan(10);
     });
 

@@ -25,8 +25,6 @@ export interface ClassList {
   readonly total: number | undefined;
   /** What stands beside what is told by where it is drawn alone. */
   readonly needsLayout?: true;
-  /** What the finder makes of it. Of cards it takes each for another person's. */
-  readonly expect: 'several' | 'nothing';
 }
 
 const onPage = (query: URLSearchParams) => pupilsOn(pageIn(query));
@@ -37,7 +35,7 @@ const paged = (
   of: (pupils: readonly Pupil[]) => string,
   more: Partial<ClassList> = {},
 ) => ({
-  ...{ host, path, framed: false, total: all, expect: 'several' as const, shows: onPage },
+  ...{ host, path, framed: false, total: all, shows: onPage },
   page: (query: URLSearchParams) => ({ body: of(onPage(query)) }),
   ...more,
 });
@@ -65,7 +63,7 @@ export const CLASS_LISTS: readonly ClassList[] = [
   paged('q.demo-district.example', '/Q/Class', agGrid),
   paged('rosario.demo-district.example', '/Class.php', rowHeads),
   paged('opensis.demo-district.example', '/Class.php', muiGrid),
-  paged('gibbon.demo-district.example', '/class.php', cards, { expect: 'nothing' }),
+  paged('gibbon.demo-district.example', '/class.php', cards),
 ];
 
 const CSS = `body { font: 13px/1.4 Arial, sans-serif; margin: 8px; } table { border-collapse: collapse; }

@@ -110,6 +110,40 @@ const CASES: Record<string, string> = {
     ) => `<li class="${mark === 'Y' ? 'card do-not-release' : 'card'}"><a href="#">${name}</a><dl><dt>Perm ID</dt><dd>${id}</dd>
       <dt>State Student ID</dt><dd>${ssid}</dd></dl></li>`,
   )}</ul>`,
+  'cards that are tables of their own': rowsOf(
+    (
+      name,
+      id,
+      ssid,
+      mark,
+    ) => `<table><caption>${name} ${dnr(mark ?? '')}</caption><tr><td>Local ID</td><td>${id}</td></tr>
+      <tr><td>SSID</td><td>${ssid}</td></tr></table>`,
+  ),
+  'cards with fields to type in': rowsOf(
+    (
+      name,
+      id,
+      ssid,
+      mark,
+    ) => `<fieldset><legend>${name} ${dnr(mark ?? '')}</legend><label>SSID <input value="${ssid}"></label>
+      <label>Perm ID <input value="${id}"></label></fieldset>`,
+  ),
+  'cards with values above their labels, the last in a row by itself': [PEOPLE.slice(0, 2), PEOPLE.slice(2)]
+    .map((people) => {
+      const card = ([name, id, ssid, mark]: (typeof PEOPLE)[number]) =>
+        `<div class="card"><h4>${name}</h4>${dnr(mark)}<p>${id}<br><small>Local ID</small></p><p>${ssid}<br><small>SSID</small></p><p>5<br><small>Grade</small></p></div>`;
+      return `<div class="row">${people.map(card).join('')}</div>`;
+    })
+    .join(''),
+  'cards that name a teacher first and a parent last': rowsOf(
+    (
+      name,
+      id,
+      ssid,
+      mark,
+    ) => `<div class="card ${mark === 'Y' ? 'dnr' : ''}"><div>Ortega, Maria</div><a href="#">${name}</a><p>SSID: ${ssid}</p>
+      <p>Student ID: ${id}</p><b>Parent</b><p>${name.replace(/.*, /, 'Rosa ')} Silva</p></div>`,
+  ),
   'rows of boxes below heads, none of which says what it is': `<div class="list"><div class="head"><b>Student</b><b>Student ID</b><b>SSID</b></div>${rowsOf(
     (name, id, ssid, mark) =>
       `<div class="line" ${mark === 'Y' ? 'title="Do Not Release"' : ''}><span>${name}</span><span>${id}</span><span>${ssid}</span></div>`,
@@ -136,6 +170,14 @@ describe('a list, however a page has it, is read with each name, local ID and ma
     ],
     ['cards with phones alone', `<ul>${rowsOf((name) => `<li>${name} <p>Phone: 5595550101</p></li>`)}</ul>`],
     [
+      'cards with a number of staff beside one that may be anybody’s',
+      `<ul>${rowsOf((name, id, ssid) => `<li>${name} <p>State ID: ${ssid}</p><p>Staff ID: ${id}</p></li>`)}</ul>`,
+    ],
+    [
+      'rows that are no boxes, one of which is marked: nobody can tell which',
+      `<div>${rowsOf((name, _, ssid, mark) => `<h4>${name} ${dnr(mark ?? '')}</h4><p>SSID: ${ssid}</p>`)}</div>`,
+    ],
+    [
       'boxes without a word of what the numbers are',
       `<ul>${rowsOf((name, _, ssid) => `<li>${name} ${ssid}</li>`)}</ul>`,
     ],
@@ -148,11 +190,24 @@ describe('a list, however a page has it, is read with each name, local ID and ma
     expect(studentsOn(html)).toBeUndefined();
   });
 
-  test('a card with two numbers of the kind is nobody’s', () => {
+  test('of names that nothing tells from each other a card has none, and none comes from another card', () => {
+    const cards = PEOPLE.map(
+      ([name, , ssid]) => `<li><p>${name}</p><p>${name.replace(/,/, ' Ruiz,')}</p><p>SSID: ${ssid}</p></li>`,
+    );
+    const bare = PEOPLE.map(([name, , ssid]) => `<h4>${name}</h4><p>SSID: ${ssid}</p>`);
+    for (const html of [`<ul>${cards.join('')}</ul>`, `<div>${bare.join('')}</div>`])
+      expect(studentsOn(html)).toEqual(PEOPLE.map(([, , ssid]) => `${ssid} |  | `));
+  });
+
+  test('a card with two numbers of the kind is nobody’s, and said to be', () => {
     const card = (name: string, ...ssids: string[]) =>
       `<li><b>${name}</b>${ssids.map((one) => `<p>SSID: ${one}</p>`).join('')}</li>`;
     const html = `<ul>${card('Avila, Marisol', '9900000001')}${card('Bui, Minh', '9900000002', '9900000020')}${card('Chen, Lihua', '9900000003')}</ul>`;
-    expect(studentsOn(html)).toEqual(['9900000001 | Avila, Marisol | ', '9900000003 | Chen, Lihua | ']);
+    expect(studentsOn(html)).toEqual([
+      '9900000001 | Avila, Marisol | ',
+      '9900000003 | Chen, Lihua | ',
+      'severalNumbers: Bui, Minh · ••••••0002 ••••••0020',
+    ]);
   });
 
   test('five hundred cards are all read', () => {

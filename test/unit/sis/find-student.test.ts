@@ -148,6 +148,38 @@ describe('several students', () => {
     });
   });
 
+  const cardsOf = (card: (ssid: string, at: number) => string, count = 3) =>
+    `<main><h1>Period 2</h1>${Array.from({ length: count }, (_, at) => card(`990000000${at + 1}`, at)).join('')}</main>`;
+  const NAMES = ['Avila, Marisol', 'Bui, Minh', 'Chen, Lihua'];
+
+  it.each([
+    ['names above', (ssid: string, at: number) => `<article><h3>${NAMES[at]}</h3><p>SSID: ${ssid}</p></article>`],
+    ['names below', (ssid: string, at: number) => `<article><p>SSID: ${ssid}</p><h3>${NAMES[at]}</h3></article>`],
+    ['no names', (ssid: string) => `<article><p>SSID: ${ssid}</p><p>Student ID: 204117</p></article>`],
+    [
+      'one without a name',
+      (ssid: string, at: number) => `<li>${at ? `<b>${NAMES[at]}</b>` : ''}<p>SSID: ${ssid}</p></li>`,
+    ],
+    [
+      'tables of their own',
+      (ssid: string, at: number) =>
+        `<table><caption>${NAMES[at]}</caption><tr><td>SSID</td><td>${ssid}</td></tr></table>`,
+    ],
+  ])('counts cards with %s and takes none of them', (_, card) => {
+    expect(find(cardsOf(card))).toMatchObject({ kind: 'several', count: 3, why: { label: 'SSID', place: 'column' } });
+  });
+
+  it('takes no cards of staff for a list, nor so many that they are not read to the end, nor cards beside the student', () => {
+    const staff = (ssid: string, at: number) => `<li><b>${NAMES[at]}</b><p>State ID: ${ssid}</p></li>`;
+    expect(outcome(cardsOf(staff))).toBe('nothing');
+    const card = (ssid: string, at: number) => `<li><b>${NAMES[at % 3]}</b><p>SSID: ${BigInt(ssid) * 10n}</p></li>`;
+    expect(find(cardsOf(card, 250))).not.toMatchObject({ why: { place: 'column' } });
+    const siblings = cardsOf((ssid, at) => `<li><b>${NAMES[at]}</b><p>SSID: ${ssid}</p></li>`);
+    expect(find(`<h1>Diaz, Ana</h1><p>SSID: ${SSID.slice(0, 8)}77</p><h2>Siblings</h2>${siblings}`).kind).toBe(
+      'unsure',
+    );
+  });
+
   it('takes a roster of one row for a roster', () => {
     const html = `<table><tr><th>SSID</th><th>Name</th></tr><tr><td>${SSID}</td><td>x</td></tr></table>`;
     expect(find(html)).toMatchObject({ kind: 'several', count: 1 });

@@ -1,13 +1,14 @@
 import type { Cells } from '@/utils/roster/list/columns';
-import { type ColumnUse, columnUse } from '@/utils/roster/list/heads';
-import { readStudentNumber } from '@/utils/roster/list/student-number';
+import { columnUse } from '@/utils/roster/list/heads';
 import type { LabelWords } from '@/utils/sis/find/labels';
-import { nameIn } from '@/utils/sis/find/names';
+import { HEADINGS } from '@/utils/sis/find/person/box';
 import { labelStrength } from '@/utils/sis/find/plain-text';
 import { closest, elementOf, isElement, isText, parentOf, previousElementOf } from '@/utils/sis/page/dom';
-import { nodesIn } from '@/utils/sis/page/field-content';
+import { controlOf, nodesIn, readNode } from '@/utils/sis/page/field-content';
 import { type IsVisible, NO_TEXT } from '@/utils/sis/page/visibility';
 import type { Root } from '@/utils/sis/page/walk';
+import { type CardText, namesOn, personOn } from './card-person';
+import { cardsIn } from './cards';
 import { isMarked } from './row-marks';
 
 /** A list that is no table to the browser: cards, or rows of boxes. */
@@ -21,12 +22,34 @@ const LEVELS = 12;
 const MOST_TEXTS = 60;
 const TEN = /(?<!\d)\d{10}(?!\d)/;
 const HEADS = ['SSID', 'Name', 'Student ID', 'Do Not Release'];
+/** What sets a text apart as what a card is about. */
+const TITLES = `${HEADINGS},a,b,strong,[class*="name" i]`;
 
 /**
  * The boxes alike that each hold a number with the label of a student's, or stand below a row of heads. Name and local ID
  * are of the same box as the number, or there are none.
  */
-export function blockLists(root: Root, words: LabelWords, sees: IsVisible): BlockList[] {
+export const blockLists = (root: Root, words: LabelWords, sees: IsVisible): BlockList[] =>
+  cardList(root, words, sees) ?? rowsBelowHeads(root, words, sees) ?? [];
+
+function cardList(root: Root, words: LabelWords, sees: IsVisible): BlockList[] | undefined {
+  const cards = cardsIn(root, words, sees);
+  const around = cards[0] && parentOf(cards[0].box);
+  if (cards.length < 2 || !isElement(around)) return undefined;
+  const read = cards.map(({ box, numbers }) => ({ numbers, isMarked: isMarked(box), texts: textsOf(box, sees) }));
+  const [first, ...others] = read.map(({ texts }) => new Set(namesOn(texts)));
+  const common = new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))));
+  const rows = read.flatMap(({ numbers, isMarked: mark, texts }) => {
+    const { name, localId, isStaff } = personOn(texts, numbers.join(' '), common);
+    return isStaff ? [] : [[numbers.join(' '), name, localId, mark ? 'Y' : '']];
+  });
+  // With nothing but its number in a box, a mark that stands beside it can't be told from another one's.
+  const isBare = read.every(({ texts }) => texts.length < 3);
+  if (rows.length < 2 || (isBare && !read.some((one) => one.isMarked) && isMarked(around))) return undefined;
+  return [{ element: around, rows: [HEADS, ...rows] }];
+}
+
+function rowsBelowHeads(root: Root, words: LabelWords, sees: IsVisible): BlockList[] | undefined {
   const found = new Map<Element, Set<Element>>();
   for (const box of numbersIn(root, sees)) {
     let inner = box;
@@ -39,20 +62,13 @@ export function blockLists(root: Root, words: LabelWords, sees: IsVisible): Bloc
   }
   // The one with the most boxes; of several around each other the innermost, which was met first.
   const [most] = [...found].sort(([, a], [, b]) => b.size - a.size);
-  if (most === undefined || most[1].size < 2) return [];
+  if (most === undefined || most[1].size < 2) return undefined;
   const [element, boxes] = most;
-  const texts = [...boxes].map((box) => textsOf(box, sees));
-  const marks = [...boxes].map((box) => (isMarked(box) ? 'Y' : ''));
+  const texts = [...boxes].map((box) => textsOf(box, sees).map(({ text }) => text));
   const heads = headsOf(element, boxes, texts, sees);
-  if (heads !== undefined) {
-    const rows = texts.map((cells, at) => [...cells, marks[at] ?? '']);
-    return [{ element, rows: [[...heads.map((text) => named(text, words)), ''], ...rows] }];
-  }
-  const rows = texts.flatMap((one, at) => {
-    const person = personIn(one, words);
-    return person === undefined ? [] : [[...person, marks[at] ?? '']];
-  });
-  return rows.length < 2 ? [] : [{ element, rows: [HEADS, ...rows] }];
+  if (heads === undefined) return undefined;
+  const rows = [...boxes].map((box, at) => [...(texts[at] ?? []), isMarked(box) ? 'Y' : '']);
+  return [{ element, rows: [[...heads.map((text) => named(text, words)), ''], ...rows] }];
 }
 
 function numbersIn(root: Root, sees: IsVisible): Element[] {
@@ -66,13 +82,18 @@ function numbersIn(root: Root, sees: IsVisible): Element[] {
 }
 
 /** What stands in a box, text by text. */
-function textsOf(box: Element, sees: IsVisible): string[] {
-  const texts: string[] = [];
+function textsOf(box: Element, sees: IsVisible): CardText[] {
+  const texts: CardText[] = [];
   for (const node of nodesIn(box)) {
-    if (!isText(node) || texts.length >= MOST_TEXTS) continue;
-    const text = node.data.replace(/\s+/g, ' ').trim();
     const around = elementOf(node);
-    if (text !== '' && around !== undefined && closest(around, NO_TEXT) === null && sees(around)) texts.push(text);
+    if (!(isText(node) || controlOf(node)) || around === undefined || texts.length >= MOST_TEXTS) continue;
+    if ((isText(node) && closest(around, NO_TEXT) !== null) || !sees(around)) continue;
+    const title = closest(around, TITLES);
+    const isTitle = title !== null && title !== box && box.contains(title);
+    for (const part of readNode(node).split(/[|•·;]/)) {
+      const text = part.replace(/\s+/g, ' ').trim();
+      if (text !== '') texts.push({ text, isTitle });
+    }
   }
   return texts;
 }
@@ -90,7 +111,7 @@ function headsOf(
   if (width < 2 || texts.some(({ length }) => length !== width)) return undefined;
   for (const from of [first, element, parentOf(element)]) {
     const before = isElement(from) ? previousElementOf(from) : null;
-    const heads = before === null ? [] : textsOf(before, sees);
+    const heads = before === null ? [] : textsOf(before, sees).map(({ text }) => text);
     if (heads.length === width && heads.some((text) => columnUse(text) === 'ssid')) return heads;
   }
   return undefined;
@@ -98,30 +119,3 @@ function headsOf(
 
 const named = (text: string, words: LabelWords): string =>
   labelStrength(words, text) !== undefined && columnUse(text) !== 'ssid' ? 'SSID' : text;
-
-/** "SSID: 9900000001" in one text, or label and value in two. @returns number, name, local ID */
-function personIn(texts: readonly string[], words: LabelWords): readonly [string, string, string] | undefined {
-  const values = new Map<ColumnUse, string>();
-  const used = new Set<number>();
-  const note = (label: string, value: string, ...places: number[]) => {
-    const use = columnUse(named(label.replace(/[:#\s]+$/, ''), words));
-    if (use === undefined || value === '') return false;
-    // A second number of the same kind makes it nobody's.
-    values.set(use, values.has(use) && values.get(use) !== value ? '' : value);
-    for (const place of places) used.add(place);
-    return true;
-  };
-  for (const [at, text] of texts.entries()) {
-    if (used.has(at)) continue;
-    const [, label = '', value = ''] = /^(\D{2,40}?)\s*[:#]?\s+(\d[\d ]*)$|^$/.exec(text) ?? [];
-    const [, said = '', rest = ''] = /^([^:]{2,40}):\s*(.+)$/.exec(text) ?? [];
-    if (note(label, value, at) || note(said, rest, at)) continue;
-    note(text, texts[at + 1] ?? '', at, at + 1);
-  }
-  const number = values.get('ssid') ?? '';
-  if (readStudentNumber(number).kind === 'fault') return undefined;
-  const [last, first] = [values.get('lastName'), values.get('firstName')];
-  const called = last && first ? `${last}, ${first}` : values.get('name');
-  const alone = texts.find((text, at) => !used.has(at) && nameIn(text) !== undefined);
-  return [number, called ?? (alone === undefined ? '' : (nameIn(alone)?.text ?? '')), values.get('localId') ?? ''];
-}

@@ -34,11 +34,10 @@ export function readPageList(
     const tables = tablesOf(root, words, sees);
     return tables.flatMap((table, index) => listOf(table.element, readings(tables, index), table.heads) ?? []);
   });
-  const blocks = () =>
-    roots.flatMap((root) =>
-      blockLists(root, words, sees).flatMap(({ element, rows }) => listOf(element, [rows], 0) ?? []),
-    );
-  return longest(lists) ?? longest(blocks());
+  const blocks = roots.flatMap((root) =>
+    blockLists(root, words, sees).flatMap(({ element, rows }) => listOf(element, [rows], 0) ?? []),
+  );
+  return longest([...lists, ...blocks]);
 }
 
 const longest = (lists: readonly PageList[]): PageList | undefined =>

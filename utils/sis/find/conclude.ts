@@ -54,6 +54,8 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const own = new Map<string, { readonly ssid: Ssid; readonly from: Sighting; readonly person: Person }>();
   /** Numbers near such a word that are nobody's we could offer. */
   const others = new Set<string>();
+  /** Numbers with a student's label and nothing else, whoever's they are: three are a list, each on a card of its own. */
+  const listed = new Map<string, Sighting>();
   const against: Sighting[] = [];
   let column: Sighting | undefined;
   let judged = 0;
@@ -65,6 +67,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       for (const ssid of value.ssids) others.add(ssid.reveal());
     } else if (value.kind === 'ssid') {
       const digits = value.ssid.reveal();
+      if (!sighting.isQualified && sighting.strength === 'strong') listed.set(digits, sighting);
       if (own.has(digits)) continue;
       judged += 1;
       const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
@@ -77,8 +80,9 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   }
   const [single, second] = own.values();
   const hasOthers = [...others].some((digits) => !own.has(digits));
+  if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
   // Beside a list of others, a number is the student's where it stands with a name.
-  if (column !== undefined && (single === undefined || (hasOthers && single.person.name === undefined)))
+  if (column !== undefined && (single === undefined || (hasOthers && single.person.name === undefined) || own.size > 2))
     return {
       kind: 'several',
       count: new Set([...own.keys(), ...others]).size,
