@@ -101,11 +101,11 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   },
   // Formatting, lint rules and the borders of who may import whom (biome.json).
   lint: () => check('biome', 'ci', '--error-on-warnings', '.'),
-  unit: () => tests(['unit']),
   build: () => check(process.execPath, 'test/setup/build.ts'),
   sizes,
   'firefox-lint': () =>
     check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
+  unit: () => tests(['unit']),
   contexts: () => tests(['contexts'], { env: { PAPERLESS_FULL: 'yes' } }),
   policies: () => tests(['e2e-policies'], { isBeside: true }),
   e2e: () => tests(['e2e', 'e2e-exact', 'e2e-alone']),
@@ -118,8 +118,8 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
 };
 
 const ON_DEMAND = ['firefox', 'long'];
-/** Started together: policies rule every browser of the machine, and contexts have none. */
-const BESIDE: Readonly<Record<string, string>> = { contexts: 'policies' };
+/** Started with the first of those that have no browser, since policies rule every browser of the machine. */
+const BESIDE: Readonly<Record<string, string>> = { unit: 'policies', contexts: 'policies' };
 
 mkdirSync(results, { recursive: true });
 const wanted = process.argv.slice(2);
@@ -149,7 +149,7 @@ const running = new Map<string, Promise<Row>>();
 for (const name of chosen) {
   console.log(`\n── ${name}`);
   const beside = chosen.find((it) => it === BESIDE[name]);
-  if (beside !== undefined) running.set(beside, run(beside));
+  if (beside !== undefined && !running.has(beside)) running.set(beside, run(beside));
   const row = await (running.get(name) ?? run(name));
   if (row.outcome.said !== undefined) process.stdout.write(row.outcome.said);
   table.push(row);
