@@ -89,12 +89,14 @@ function Asking({ state, lot: atOnce, onOpen, onClose }: AskingProps) {
   const { pressed, all, host, name, lastFour } = state;
   const guard = useMemo(() => createClickGuard(), []);
   const armed = useInFront(() => guard.shown(), guard.waitMs);
+  const [isTooEarly, setTooEarly] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   /** How many of what was pressed are open. */
   const [done, setDone] = useState(0);
   const lot = pressed.slice(done, done + atOnce);
   const isMany = pressed.length > atOnce;
+  const openName = counted(done === 0 ? 'confirmOpen' : 'confirmNext', lot.length);
   const opened = useAnswer<OpenAnswer>();
   const open = async (reports: readonly ReportRow[], isOfPressed: boolean) => {
     const answer = await opened.ask(onOpen(reports.map(({ id }) => id)));
@@ -135,20 +137,26 @@ function Asking({ state, lot: atOnce, onOpen, onClose }: AskingProps) {
         <button
           type="button"
           class="primary"
-          aria-disabled={!armed || opened.busy || lot.length === 0}
+          aria-disabled={opened.busy || lot.length === 0}
+          data-early={!armed}
           aria-busy={opened.busy}
           onClick={(event) => {
-            if (guard.isMeant(event) && !opened.busy && lot.length > 0) unattended(open(lot, true));
+            const isMeant = guard.isMeant(event);
+            setTooEarly(!isMeant);
+            if (isMeant && !opened.busy && lot.length > 0) unattended(open(lot, true));
           }}
         >
-          {counted(done === 0 ? 'confirmOpen' : 'confirmNext', lot.length)}
+          {openName}
         </button>
         <button type="button" onClick={onClose}>
           {t('confirmClose')}
         </button>
       </p>
       {!isMany && <p class="small">{t('confirmUnseen', host)}</p>}
-      <Outcome text={opened.answer && openText(opened.answer, words)} good={opened.answer?.kind === 'opened'} />
+      <Outcome
+        text={isTooEarly ? t('confirmEarly', openName) : opened.answer && openText(opened.answer, words)}
+        good={!isTooEarly && opened.answer?.kind === 'opened'}
+      />
       {all.length > pressed.length && (
         <details>
           <summary>{t('confirmAll')}</summary>

@@ -60,7 +60,7 @@ export function ReportList({ rows, opening = [], guard, children, onOpen }: Repo
         )}
         {rows.length > 1 && (
           <span class="lot">
-            <button type="button" aria-disabled={!armed || ids.length === 0} onClick={open(ids)}>
+            <button type="button" aria-disabled={ids.length === 0} data-early={!armed} onClick={open(ids)}>
               <Icon path={NEW_TAB} size={16} />
               {shortened(name)}
             </button>
@@ -131,7 +131,7 @@ function Line({ group, info, opening, armed, open }: LineProps) {
               class="report"
               aria-label={t('openReport', group.test, group.year, name, report.format)}
               aria-busy={opening.includes(report.id)}
-              aria-disabled={!armed}
+              data-early={!armed}
               onClick={open([report.id])}
             >
               <bdi>{name}</bdi> <span class="format">{report.format}</span>
@@ -155,7 +155,10 @@ function Line({ group, info, opening, armed, open }: LineProps) {
   );
 }
 
-/** Whether what is listed has been in sight for long enough; begins anew when something else is listed. */
+/**
+ * Whether what is listed has been in sight for long enough for a press by the pointer; begins anew when something else is
+ * listed. Buttons never say that they are disabled meanwhile: a browser hands on no press of a screen reader then.
+ */
 function useArmed(guard: ClickGuard, listed: string): boolean {
   const [armed, setArmed] = useState('');
   useEffect(() => {

@@ -8,8 +8,8 @@ export interface ClickGuard {
   /** It is trusted, and what was pressed had been in sight for long enough to be read. */
   isMeant(event: Event): boolean;
   /**
-   * Of a press that is not meant: a person made it, but nobody can tell whether they saw what they pressed. It leads to
-   * a page of ours that says whose report it is, and opens it there.
+   * Of a press that is not meant: a person made it, but nobody can tell whether they saw what they pressed. In a page that
+   * we do not trust it leads to one of ours that says whose report it is, and opens it there; on our own pages it counts.
    */
   leadsOn(event: Event): boolean;
   /** What can be pressed has just come into sight, changed, or moved: the wait begins anew. */
@@ -26,6 +26,11 @@ export function pressedAt(event: Event, clock: () => number): number {
   return Math.min(event.timeStamp, clock());
 }
 
+/** A press with the keyboard, by a screen reader or a switch has no place on the screen. */
+export function isByPointer(event: Event): event is MouseEvent {
+  return event instanceof MouseEvent && event.detail !== 0;
+}
+
 /**
  * @param clock milliseconds from any start, going forward only
  * @param isPersons whether a person is behind an event
@@ -40,7 +45,7 @@ export function createClickGuard(
     waitMs,
     isTrusted: isPersons,
     isMeant: (event) => isPersons(event) && pressedAt(event, clock) - shownSince >= waitMs,
-    leadsOn: () => false,
+    leadsOn: (event) => isPersons(event) && !isByPointer(event),
     shown() {
       shownSince = clock();
     },

@@ -1,4 +1,4 @@
-import { type ClickGuard, createClickGuard, pressedAt } from '@/components/shared/trusted-click';
+import { type ClickGuard, createClickGuard, isByPointer, pressedAt } from '@/components/shared/trusted-click';
 import { INSIDE_SLOT, type Inside } from '@/utils/sis/page/inside';
 
 /** How often the panel's place on the screen is looked at while it is open, ms. */
@@ -125,11 +125,6 @@ export function createSight(
       leadsOn: (event) => isPersons(event) && !(isByPointer(event) && pressedAt(event, clock) - drawnAt < base.waitMs),
     },
   };
-}
-
-/** A press with the keyboard has no place on the screen. */
-function isByPointer(event: Event): event is MouseEvent {
-  return event instanceof MouseEvent && event.detail !== 0;
 }
 
 /** Whether something around an element is masked or blended away, of which an Intersection Observer does not tell. */

@@ -49,7 +49,7 @@ const opens = (calls: string[]) => calls.filter((type) => type === 'openReports'
 async function ready(page: Page): Promise<void> {
   const inside = await InsidePanel.of(page);
   await inside.run(`async function () {
-    while (this.querySelector('button.report')?.getAttribute('aria-disabled') !== 'false') {
+    while (this.querySelector('button.report')?.dataset.early !== 'false') {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }`);

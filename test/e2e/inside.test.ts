@@ -63,7 +63,7 @@ describe.each(BROWSERS)('what is done in the panel stays in the panel (%s)', (br
     await page.bringToFront();
     await panel.run(`function () { this.querySelector('button.report').focus(); }`);
     await panel.run(`async function () {
-      while (this.querySelector('button.report').getAttribute('aria-disabled') !== 'false') await new Promise(requestAnimationFrame);
+      while (this.querySelector('button.report').dataset.early !== 'false') await new Promise(requestAnimationFrame);
       await new Promise((resolve) => setTimeout(resolve, 600));
     }`);
     const report = await stage.opened(() => page.keyboard.press('Enter'));

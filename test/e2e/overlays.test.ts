@@ -87,7 +87,7 @@ describe.each(Object.entries(PLACES))('what other software lays over a page, wit
       await tab.close();
       return 'at once';
     }
-    await tab.waitForSelector('button.primary[aria-disabled="false"]');
+    await tab.waitForSelector('button.primary[data-early="false"]');
     const text = await tab.$eval('main', (main) => main.innerText);
     expect(text).toMatch(/ends in 0001[\s\S]*2025-26 · English/);
     const report = await stage.opened(() => button(tab, 'Open report').click());

@@ -80,7 +80,7 @@ export async function pressFirstReport(page: Page): Promise<void> {
   const report = await page.waitForSelector('>>> button.report', visible);
   // It does not take a press before it was in sight for a moment.
   await report?.evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const ready = await page.waitForSelector('>>> button.report:not([aria-disabled="true"])', visible);
+  const ready = await page.waitForSelector('>>> button.report:not([data-early="true"])', visible);
   await ready?.click();
 }
 

@@ -61,7 +61,7 @@ export const inPage = {
     const wanted = new RegExp(source, flags);
     const name = (control) => (control.getAttribute('aria-label') ?? control.innerText).replace(/\\s+/g, ' ').trim();
     const find = () => [...this.querySelectorAll('button, a[href], [role=button], summary')]
-      .find((control) => control.checkVisibility() && wanted.test(name(control)) && control.getAttribute('aria-disabled') !== 'true');
+      .find((control) => control.checkVisibility() && wanted.test(name(control)) && !control.matches('[aria-disabled="true"], [data-early="true"]'));
     return new Promise((resolve) => {
       const look = () => { const control = find(); if (control) done(control); };
       const observer = new MutationObserver(look);

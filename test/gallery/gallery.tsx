@@ -158,7 +158,7 @@ async function act(root: ShadowRoot, press: readonly string[], search: string | 
   }
   await frame();
   // Reports can be pressed a moment after they came into sight.
-  while (root.querySelector('.report[aria-disabled="true"]')) await frame();
+  while (root.querySelector('.report[data-early="true"]')) await frame();
   // A field that was focused would scroll this page.
   if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
   window.scrollTo(0, 0);

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel/panel';
 import type { PanelProps, PanelState } from '@/components/panel/panel-state';
-import { createClickGuard } from '@/components/shared/trusted-click';
+import { type ClickGuard, createClickGuard } from '@/components/shared/trusted-click';
 import { NOW } from '@/test/gallery/now';
 import { PANEL_STATES, type PanelShown } from '@/test/gallery/panel-states';
 import { draw, ENGLISH_WORDS, EVERY_CLICK, SPANISH_WORDS } from './draw';
@@ -167,6 +167,15 @@ describe('the list of reports', () => {
     );
     await press('Open 2025-26: English');
     expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('says from the first moment that its buttons can be pressed: else a browser hands on no press of a screen reader', async () => {
+    const onOpen = vi.fn();
+    const early: ClickGuard = { ...createClickGuard(), isMeant: () => false, leadsOn: () => true };
+    const { root, press } = await draw(<Panel {...props(state('reports'), { onOpen, guard: early })} />);
+    expect(root.querySelectorAll('[aria-disabled="true"], :disabled')).toHaveLength(0);
+    await press('Open 2025-26: English');
+    expect(onOpen).toHaveBeenCalledWith(expect.anything(), false);
   });
 
   it('asks for nothing for clicks that a script of the page made', async () => {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createClickGuard } from '@/components/shared/trusted-click';
 
@@ -8,6 +9,16 @@ function press(isTrusted: boolean, timeStamp = Number.POSITIVE_INFINITY): Event 
 
 const PERSON = press(true);
 const SCRIPT = press(false);
+
+/** A press that is neither the pointer's nor the hand's: a key's, a screen reader's, a switch's. */
+const NO_POINTER = { detail: { value: 0 } };
+const POINTER = { detail: { value: 1 } };
+const mouse = (isTrusted: boolean, more: PropertyDescriptorMap): Event =>
+  Object.create(MouseEvent.prototype, {
+    isTrusted: { value: isTrusted },
+    timeStamp: { value: Number.POSITIVE_INFINITY },
+    ...more,
+  });
 
 function guardAt(start = 0) {
   let now = start;
@@ -45,6 +56,14 @@ describe('a click in a page that we do not trust', () => {
     wait(10_000);
     expect(guard.isMeant(press(true, 499))).toBe(false);
     expect(guard.isMeant(press(true, 500))).toBe(true);
+  });
+
+  it('goes on at once without the pointer, under which nothing slides; by the pointer, or by a script, it does not', () => {
+    const { guard } = guardAt();
+    guard.shown();
+    expect(guard.leadsOn(mouse(true, NO_POINTER))).toBe(true);
+    expect(guard.leadsOn(mouse(true, POINTER))).toBe(false);
+    expect(guard.leadsOn(mouse(false, NO_POINTER))).toBe(false);
   });
 
   it('does not count on what was never shown', () => {
