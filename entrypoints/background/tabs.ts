@@ -18,9 +18,9 @@ export interface TabState {
   readonly panelFrame: number | undefined;
 }
 
-const told = { documentId: v.optional(v.string()), origin: v.optional(v.string()) };
+const told = { frameId: v.number(), documentId: v.optional(v.string()), origin: v.optional(v.string()) };
 const stored = v.object({
-  frames: v.array(v.tuple([v.number(), v.object({ ...inbound.pageShows.entries, ...told })])),
+  frames: v.array(v.object({ ...inbound.pageShows.entries, ...told })),
   panelFrame: v.optional(v.number()),
 });
 
@@ -37,7 +37,8 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export async function readTab(tabId: number): Promise<TabState> {
   const read = v.safeParse(stored, await sessionStore.get(key(tabId)));
   if (!read.success) return { frames: new Map(), panelFrame: undefined };
-  return { frames: new Map(read.output.frames), panelFrame: read.output.panelFrame };
+  const { frames, panelFrame } = read.output;
+  return { frames: new Map(frames.map(({ frameId, ...state }) => [frameId, state])), panelFrame };
 }
 
 /**
@@ -113,6 +114,7 @@ async function write(
   frames: ReadonlyMap<number, FrameState>,
   panelFrame: number | undefined,
 ): Promise<TabState> {
-  await sessionStore.set(key(tabId), { frames: [...frames], panelFrame });
+  const told = [...frames].map(([frameId, state]) => ({ ...state, frameId }));
+  await sessionStore.set(key(tabId), { frames: told, panelFrame });
   return { frames, panelFrame };
 }

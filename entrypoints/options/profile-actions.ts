@@ -7,7 +7,6 @@ import { createClient } from '@/utils/caaspp/client';
 import type { CredentialsAnswer, ProfileId, ServiceProfile } from '@/utils/caaspp/profile';
 import { effectiveProfile, type ProfilePatch } from '@/utils/caaspp/profile-patch';
 import { tracedFetch } from '@/utils/caaspp/traced-fetch';
-import { profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
 import { SECOND_MS } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
@@ -45,14 +44,9 @@ export function profileActions(refresh: () => Promise<void>): Actions {
       // First thing in the click: the browser asks for a host only then.
       const asked = await deniedHost(patch.baseUrl);
       if (asked !== undefined) return { kind: 'hostDenied', host: asked };
-      const effective = await readSettings();
-      if (!hasConsent(effective.settings)) return { kind: 'problem', problem: { code: 'noConsent' } };
+      if (!hasConsent((await readSettings()).settings)) return { kind: 'problem', problem: { code: 'noConsent' } };
       const set = (await vault.list()).find((it) => it.id === setId);
       const profile = effectiveProfile(set ?? { profile: id, baseUrl: '', region: '' }, { [id]: patch });
-      // A key of the organization goes only where the organization says.
-      if (set?.source === 'policy' && profile.baseUrl !== profileOf(set, effective).baseUrl) {
-        return { kind: 'secretNeeded' };
-      }
       const opened = await credentialsFor(set, id, profile.baseUrl, secret);
       return opened.kind === 'credentials' ? tried(profile, opened) : { kind: 'secretNeeded' };
     },

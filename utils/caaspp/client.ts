@@ -5,7 +5,7 @@ import { authorize } from './authorize';
 import type { ConnectionStep } from './connection-test';
 import { type ConnectionTest, testSteps } from './connection-test';
 import { type ExchangeDeps, exchange } from './exchange';
-import { createJoined } from './joined';
+import { unlessAborted } from './joined';
 import { judge } from './judge';
 import type { Problem } from './problem';
 import type { Account, ProfileId } from './profile';
@@ -34,9 +34,9 @@ export interface ClientDeps extends ExchangeDeps, RetryDeps {
 
 export interface Client {
   /**
-   * Asks the service for one student's reports: joined with a request for the same student and account that
-   * is under way, at most four at once, signed anew at each try.
-   * @throws the signal's reason when it aborts; the request is called off when all who wait for it have gone
+   * Asks the service for one student's reports: at most four at once, signed anew at each try. Who wants the same as
+   * somebody else is joined with him before (`student-links.ts`).
+   * @throws the signal's reason when it aborts
    */
   reportsFor(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ServiceAnswer>;
   /** Tries the way to the service step by step, with a number that is no student's. Never from a kept token. */
@@ -49,7 +49,6 @@ export interface Client {
 export function createClient(deps: ClientDeps): Client {
   const limits: Limits = { ...LIMITS, ...deps.limits };
   const atOnce = createAtOnce(MOST_AT_ONCE);
-  const joined = createJoined<ServiceAnswer>();
   const tokens = createTokens(deps.tokens, deps, limits);
 
   async function obstacle(account: Account): Promise<Problem | undefined> {
@@ -121,10 +120,7 @@ export function createClient(deps: ClientDeps): Client {
   };
 
   return {
-    reportsFor(ssid, account, signal) {
-      const digits = ssid.reveal();
-      return joined.join(`${account.id} ${digits}`, signal, (either) => ask(digits, account, limits, either));
-    },
+    reportsFor: (ssid, account, signal) => unlessAborted(ask(ssid.reveal(), account, limits, signal), signal),
     testConnection: (account, signal) => testSteps(account, connection, signal),
     forget: (accountId) => tokens.forget(accountId),
   };

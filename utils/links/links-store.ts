@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { problemSchema } from '@/utils/caaspp/problem-schema';
 import { asText, createTurns, fromText, type SessionStore } from '@/utils/storage/session-store';
-import type { Clock, EpochMs } from '@/utils/time';
+import type { Clock } from '@/utils/time';
 import { type Life, linksOf, POLITE_PAUSE_MS } from './lifetime';
 import { panelsIn, VISIBLE_PANELS } from './visible-panels';
 
@@ -9,7 +9,7 @@ const time = v.number();
 const spanSchema = v.object({ answeredAt: time, expiresAt: time });
 const optionalSpan = v.optional(spanSchema);
 
-const lifeSchema: v.GenericSchema<unknown, Life> = v.variant('kind', [
+const lifeSchema: v.GenericSchema<unknown, Life> = v.union([
   v.object({ kind: v.literal('none') }),
   v.object({ kind: v.picklist(['fresh', 'expiring', 'expired']), links: spanSchema }),
   v.object({ kind: v.literal('refreshing'), by: v.string(), links: optionalSpan }),
@@ -35,11 +35,13 @@ export const storedReportSchema = v.object({
 const entrySchema = v.object({
   accountId: v.string(),
   ssid: v.string(),
-  /** When the service was last asked. */
+  /** The service's address from which it came: of another one it is worth nothing. */
+  address: v.string(),
+  /** When the service was asked for what is known. */
   askedAt: time,
   life: lifeSchema,
   /** The last answer that told something of the student. */
-  answer: v.variant('kind', [
+  answer: v.union([
     v.object({ kind: v.literal('none') }),
     v.object({ kind: v.literal('reports'), reports: v.array(storedReportSchema), unreadable: v.number() }),
     v.object({
@@ -79,7 +81,7 @@ type Listed = v.InferOutput<typeof indexSchema>[number];
 
 /**
  * Entries, each under a key of its own, and one list of them. Each change drops the entries that are of no more use: their
- * links have ended, nobody sees them, and the polite pause is over.
+ * links have ended, nobody sees them, and the pause is over in which the service is not to be asked again without a wish.
  */
 export function createLinksStore(store: SessionStore, now: Clock): LinksStore {
   const inTurn = createTurns();
@@ -109,7 +111,8 @@ export function createLinksStore(store: SessionStore, now: Clock): LinksStore {
         const others = parseIndex(listed).filter((it) => keyOf(it) !== key);
         const seen = new Set(panelsIn(visible).map(keyOf));
         const isOfUse = (it: Listed, at: number) => seen.has(keyOf(it)) || (it.until > now() && at < MOST_KEPT);
-        const kept = [{ accountId, ssid, until: usableUntil(entry) }, ...others.filter(isOfUse)];
+        const until = Math.max(linksOf(entry.life)?.expiresAt ?? 0, now() + POLITE_PAUSE_MS);
+        const kept = [{ accountId, ssid, until }, ...others.filter(isOfUse)];
         await drop(others.filter((it) => !kept.includes(it)));
         await store.setAll({ [key]: asText(entry), [INDEX]: asText(kept) });
         return entry;
@@ -132,13 +135,8 @@ export function forgetLinks(store: Pick<SessionStore, 'remove'>, accountId: stri
   return store.remove([keyOf({ accountId, ssid })]);
 }
 
-/** Until its links end, and as long as the service is not to be asked again without a wish. */
-function usableUntil({ life, askedAt }: Entry): EpochMs {
-  return Math.max(linksOf(life)?.expiresAt ?? 0, askedAt + POLITE_PAUSE_MS);
-}
-
-export function emptyEntry(accountId: string, ssid: string, askedAt: EpochMs = 0): Entry {
-  return { accountId, ssid, askedAt, life: { kind: 'none' }, answer: { kind: 'none' } };
+export function emptyEntry(accountId: string, ssid: string): Entry {
+  return { accountId, ssid, address: '', askedAt: 0, life: { kind: 'none' }, answer: { kind: 'none' } };
 }
 
 function keyOf({ accountId, ssid }: { readonly accountId: string; readonly ssid: string }): string {

@@ -5,7 +5,8 @@ import { type Clock, MINUTE_MS } from '@/utils/time';
 /** Different students that one site may show in a minute before requests without a wish stop. */
 export const MOST_STUDENTS_A_MINUTE = 60;
 
-const shownSchema = v.record(v.string(), v.number());
+/** The latest first. */
+const shownSchema = v.array(v.object({ ssid: v.string(), at: v.number() }));
 
 /**
  * Counts the different students that each site shows. A site that shows more than sixty in a minute is walked
@@ -22,13 +23,11 @@ export function createStudentCount(store: SessionStore, now: Clock) {
       return inTurn(key, async () => {
         const parsed = v.safeParse(shownSchema, await store.get(key));
         const at = now();
-        const recent = Object.entries(parsed.success ? parsed.output : {}).filter(
-          ([, time]) => time <= at && time > at - MINUTE_MS,
+        const others = (parsed.success ? parsed.output : []).filter(
+          (shown) => shown.at <= at && shown.at > at - MINUTE_MS && shown.ssid !== ssid,
         );
-        const others = recent.filter(([student]) => student !== ssid);
         // The latest are enough to know that there are too many.
-        const kept = others.sort(([, a], [, b]) => b - a).slice(0, MOST_STUDENTS_A_MINUTE);
-        await store.set(key, Object.fromEntries([...kept, [ssid, at]]));
+        await store.set(key, [{ ssid, at }, ...others.slice(0, MOST_STUDENTS_A_MINUTE)]);
         return others.length < MOST_STUDENTS_A_MINUTE;
       });
     },

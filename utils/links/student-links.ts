@@ -7,7 +7,7 @@ import type { Account } from '@/utils/caaspp/profile';
 import type { Ssid } from '@/utils/ssid';
 import { type Clock, type EpochMs, SECOND_MS } from '@/utils/time';
 import { advance, isAlive, linksOf, POLITE_PAUSE_MS, spanIsAlive } from './lifetime';
-import type { Entry, LinksStore, StoredReport } from './links-store';
+import { type Entry, emptyEntry, type LinksStore, type StoredReport } from './links-store';
 import { isDue } from './refresher';
 import type { ReportRow } from './report-row';
 import { rowsOf } from './report-row';
@@ -68,7 +68,7 @@ const FORGOTTEN = new Error('forgotten');
 /** Nothing reached the service, or something else answered: the next visit to the page may ask again. */
 const NOT_REMEMBERED: readonly ProblemCode[] = [
   ...(['offline', 'unreachable', 'hostNotPermitted', 'hostByPolicy', 'notTheService'] as const),
-  ...(['unknownPath', 'otherStudent', 'bug'] as const),
+  ...(['unknownPath', 'otherStudent', 'otherAddress', 'bug'] as const),
 ];
 
 /**
@@ -97,7 +97,7 @@ export function createScores(deps: ScoresDeps) {
    */
   async function ask(ssid: Ssid, account: Account, signal: AbortSignal, page?: string): Promise<ScoresAnswer> {
     try {
-      return await joined.join(`${account.id} ${ssid.reveal()}`, signal, (either) =>
+      return await joined.join(`${account.id} ${account.profile.baseUrl} ${ssid.reveal()}`, signal, (either) =>
         askAndStore(ssid, account, either, page),
       );
     } catch (error) {
@@ -107,15 +107,15 @@ export function createScores(deps: ScoresDeps) {
   }
 
   async function askAndStore(ssid: Ssid, account: Account, signal: AbortSignal, page?: string): Promise<ScoresAnswer> {
-    const digits = ssid.reveal();
+    const { id, profile } = account;
     const by = `${deps.workerId}/${++requests}`;
-    const use = useOf(account.id);
+    const use = useOf(id);
     const askedAt = now();
     // Nothing is stored any more once the account is forgotten, however late it comes.
     const change = (next: (entry: Entry) => Entry) =>
-      links.change(account.id, digits, (entry) => {
+      links.change(id, ssid.reveal(), (entry) => {
         use.throwIfAborted();
-        return next({ ...entry, askedAt });
+        return next({ ...(ofAddress(entry, account) ?? emptyEntry(id, entry.ssid)), address: profile.baseUrl });
       });
     try {
       // At the same time: the mark says no more than that a request of this worker is under way, and the answer's
@@ -124,15 +124,18 @@ export function createScores(deps: ScoresDeps) {
         client.reportsFor(ssid, account, AbortSignal.any([signal, use])),
         page && change((entry) => ({ ...entry, life: advance(entry.life, { kind: 'asked', by }, now()) })),
       ]);
-      const entry = await change((before) => withAnswer(before, answer, now()));
+      const entry = await change((before) => withAnswer({ ...before, askedAt }, answer, now()));
       const told = answer.kind === 'problem' ? answer : answerOf(entry);
-      deps.answered(account.id, ssid, told);
+      deps.answered(id, ssid, told);
       return told;
     } catch (error) {
       await change((entry) => ({ ...entry, life: advance(entry.life, { kind: 'calledOff', by }, now()) }));
       throw error;
     }
   }
+
+  /** What is known of a student from where the account's requests go now. */
+  const known = async (account: Account, ssid: Ssid) => ofAddress(await links.get(account.id, ssid.reveal()), account);
 
   return {
     /** Aborts when the account is forgotten. */
@@ -144,7 +147,7 @@ export function createScores(deps: ScoresDeps) {
         return { kind: 'problem', problem: { code: 'tooManyStudents' } };
       }
       const mayBeKept = by !== 'newLinks' || since !== undefined;
-      const entry = mayBeKept ? await links.get(account.id, ssid.reveal()) : undefined;
+      const entry = mayBeKept ? await known(account, ssid) : undefined;
       const need = wasMetSince(entry, since) ? 'automatic' : by;
       if (entry !== undefined && need !== 'newLinks') {
         const kept = goodAnswer(entry, need, now());
@@ -166,7 +169,7 @@ export function createScores(deps: ScoresDeps) {
       doubtedAt?: EpochMs,
       like?: StoredReport,
     ): Promise<LinkAnswer> {
-      const before = await links.get(account.id, ssid.reveal());
+      const before = await known(account, ssid);
       const old = findReport(reportsOf(before), reportId, like);
       const doubted = doubtedAt !== undefined && answeredAtOf(before) <= doubtedAt;
       if (old !== undefined) {
@@ -181,7 +184,7 @@ export function createScores(deps: ScoresDeps) {
         return lastChance ? { kind: 'link', report: old } : answer;
       }
       if (answer.kind === 'message') return answer;
-      const after = await links.get(account.id, ssid.reveal());
+      const after = await known(account, ssid);
       const report = findReport(reportsOf(after), reportId, like);
       if (report === undefined) return { kind: 'gone', answer };
       const refused = notPermitted(report, account);
@@ -193,7 +196,7 @@ export function createScores(deps: ScoresDeps) {
 
     /** Renews a student's links if that is still due; undefined when it is not. */
     async renew(ssid: Ssid, account: Account, signal: AbortSignal): Promise<ScoresAnswer | undefined> {
-      const entry = await links.get(account.id, ssid.reveal());
+      const entry = await known(account, ssid);
       if (entry === undefined || !isDue(entry, now(), deps.workerId)) return undefined;
       return ask(ssid, account, signal, account.id);
     },
@@ -217,17 +220,23 @@ export function createScores(deps: ScoresDeps) {
 export type Scores = ReturnType<typeof createScores>;
 
 function withAnswer(before: Entry, answer: ServiceAnswer, now: EpochMs): Entry {
-  const { accountId, ssid, askedAt } = before;
-  const known = before.answer.kind === 'reports' ? before.answer.reports : before.former;
+  const former = before.answer.kind === 'reports' ? before.answer.reports : before.former;
   switch (answer.kind) {
     case 'reports': {
-      const reports = withIds(answer.reports, known ?? [], answer.offsetMs);
+      const reports = withIds(answer.reports, former ?? [], answer.offsetMs);
       const life = advance(before.life, { kind: 'answered', expiresAt: firstEnd(reports, now) }, now);
-      return { accountId, ssid, askedAt, life, answer: { kind: 'reports', reports, unreadable: answer.unreadable } };
+      const { unreadable } = answer;
+      return {
+        ...before,
+        life,
+        answer: { kind: 'reports', reports, unreadable },
+        former: undefined,
+        problem: undefined,
+      };
     }
     case 'message': {
       const life = advance(before.life, { kind: 'answeredWithoutLinks' }, now);
-      return { accountId, ssid, askedAt, life, answer, ...(known === undefined ? {} : { former: known }) };
+      return { ...before, life, answer, former, problem: undefined };
     }
     case 'problem': {
       const { problem } = answer;
@@ -260,6 +269,11 @@ function goodAnswer(entry: Entry, by: 'automatic' | 'wish', now: EpochMs): Score
 function wasMetSince(entry: Entry | undefined, since: EpochMs | undefined): boolean {
   if (entry === undefined || since === undefined) return false;
   return entry.askedAt >= since && entry.life.kind !== 'refreshing' && entry.life.kind !== 'failed';
+}
+
+/** An entry, unless it came from another address of the service than the account has now. */
+function ofAddress(entry: Entry | undefined, { profile }: Account): Entry | undefined {
+  return entry?.address === profile.baseUrl ? entry : undefined;
 }
 
 function isRecent(entry: Entry, now: EpochMs): boolean {

@@ -30,11 +30,11 @@ export function secretBytes(profile: ProfileId, secret: string): Bytes {
 type SetToKeep = Pick<StoredSet, 'id' | 'draft' | 'address'>;
 
 /** A sealed secret opens only for the set, the profile and the address that it was entered for. */
-function bindingOf({ id, draft, address }: SetToKeep): string {
+export function bindingOf({ id, draft, address }: SetToKeep): string {
   return JSON.stringify(['paperless-scores/credential-set', id, draft.profile, address]);
 }
 
-/** Keeps a secret; with `session` the caller puts the bytes into the session store. */
+/** Keeps a secret; with `session` the caller puts the bytes into the session store, under the same binding. */
 export async function keep(keeper: Keeper, set: SetToKeep, bytes: Bytes, random: RandomBytes): Promise<Kept> {
   switch (keeper.way) {
     case 'session':
@@ -55,14 +55,14 @@ export async function recover(
   keeper: Keeper | undefined,
   session: SessionSecrets,
 ): Promise<Bytes | undefined> {
-  const { id, kept } = set;
+  const { kept } = set;
   switch (kept.as) {
     case 'browserSealed':
       return await open(kept.key, kept.sealed, bindingOf(set));
     case 'passphraseSealed':
       return keeper?.way === 'passphrase' ? await open(keeper.key, kept.sealed, bindingOf(set)) : undefined;
     case 'session':
-      return await session.secretOf(id);
+      return await session.secretOf(bindingOf(set));
     case 'signingKey':
     case 'missing':
       return undefined;

@@ -16,12 +16,12 @@ export const VAULT_KEY = 'vault.key';
 /** Apart from the key, so that noting a use never brings back a key that was locked meanwhile. */
 export const USED_AT = 'vault.usedAt';
 
-/** What the vault holds in memory for this browser session. */
+/** What the vault holds in memory for this browser session. Secrets are there by what they are bound to (`bindingOf`). */
 export interface SessionSecrets {
-  secretOf(setId: string): Promise<Bytes | undefined>;
-  holds(setId: string): Promise<boolean>;
+  secretOf(boundTo: string): Promise<Bytes | undefined>;
+  holds(boundTo: string): Promise<boolean>;
   putSecrets(secrets: ReadonlyMap<string, Bytes>): Promise<void>;
-  removeSecrets(setIds: readonly string[]): Promise<void>;
+  removeSecrets(boundTo: readonly string[]): Promise<void>;
   /** The unlocked vault's key; undefined when locked, or not used for `idleMs` (0: no limit). */
   unlockedKey(idleMs: number): Promise<CryptoKey | undefined>;
   putKey(keyBytes: Bytes): Promise<void>;
@@ -42,17 +42,17 @@ export function sessionSecrets(area: SessionArea, now: () => EpochMs): SessionSe
     return typeof at === 'number' ? at : undefined;
   };
   return {
-    secretOf: (setId) => bytesAt(SECRET + setId),
-    holds: async (setId) => (await area.get(HELD + setId))[HELD + setId] === true,
+    secretOf: (boundTo) => bytesAt(SECRET + boundTo),
+    holds: async (boundTo) => (await area.get(HELD + boundTo))[HELD + boundTo] === true,
     async putSecrets(secrets) {
-      const items = [...secrets].flatMap(([id, bytes]) => [
-        [SECRET + id, toBase64(bytes)],
-        [HELD + id, true],
+      const items = [...secrets].flatMap(([boundTo, bytes]) => [
+        [SECRET + boundTo, toBase64(bytes)],
+        [HELD + boundTo, true],
       ]);
       await area.set(Object.fromEntries(items));
     },
-    async removeSecrets(setIds) {
-      await area.remove(setIds.flatMap((id) => [SECRET + id, HELD + id]));
+    async removeSecrets(boundTo) {
+      await area.remove(boundTo.flatMap((it) => [SECRET + it, HELD + it]));
     },
     async unlockedKey(idleMs) {
       const keyBytes = await bytesAt(VAULT_KEY);

@@ -14,7 +14,10 @@ export interface VaultOptions {
   readonly session: SessionArea;
   readonly now: Clock;
   /** What the organization provides. */
-  readonly policy: () => Promise<{ readonly credentialSets: readonly PolicyCredentialSet[] }>;
+  readonly policy: () => Promise<{
+    readonly credentialSets: readonly PolicyCredentialSet[];
+    readonly profileOverrides?: ProfileOverrides | undefined;
+  }>;
   /** The base URL that a set of this browser uses now, with these changes to the profiles beside those in force. */
   readonly addressOf: (draft: CredentialDraft, overrides?: ProfileOverrides) => Promise<string>;
   /** The vault locks when no person used it for so long, ms; 0: only with the browser. */

@@ -6,7 +6,7 @@ import type { EpochMs } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
 import { type CredentialDraft, parseDraft, parseDraftWithSecret } from '@/utils/vault/credential-draft';
 import type { Keeping } from '@/utils/vault/credential-set';
-import { isKeptSecret, type Keeper, keep, recover, secretBytes } from '@/utils/vault/kept-secret';
+import { bindingOf, isKeptSecret, type Keeper, keep, recover, secretBytes } from '@/utils/vault/kept-secret';
 import {
   type Bytes,
   deriveKeyBytes,
@@ -91,19 +91,20 @@ export function createVaultAdmin(options: VaultOptions) {
     entries: readonly { id: string; draft: CredentialDraft; secret: string }[],
     overrides?: ProfileOverrides,
   ): Promise<boolean> {
-    const { keeping, isKnown } = await records.read();
+    const { keeping, sets, isKnown } = await records.read();
     const keeper = await keeperFor(keeping);
     if (keeper === undefined) return false;
+    const former = sets.filter(({ id }) => entries.some((it) => it.id === id)).map(bindingOf);
     const bytesOf = new Map<string, Bytes>();
     const stored: StoredSet[] = [];
     for (const { id, draft, secret } of entries) {
       const bytes = secretBytes(draft.profile, secret);
-      bytesOf.set(id, bytes);
       const set = { id, draft, address: await addressOf(draft, overrides) };
+      bytesOf.set(bindingOf(set), bytes);
       stored.push({ ...set, kept: await keep(keeper, set, bytes, random) });
     }
     if (keeper.way === 'session') await session.putSecrets(bytesOf);
-    const others = (await records.setsInMemory()).filter(({ id }) => !bytesOf.has(id));
+    const others = (await records.setsInMemory()).filter(({ id }) => !stored.some((it) => it.id === id));
     try {
       if (!isKnown) throw unreadable();
       const tx = (await db()).transaction(['sets', 'history'], 'readwrite');
@@ -120,6 +121,7 @@ export function createVaultAdmin(options: VaultOptions) {
       await session.putSecrets(bytesOf);
       await putInMemory([...others, ...stored]);
     }
+    await session.removeSecrets(former.filter((it) => !bytesOf.has(it)));
     return true;
   }
 
@@ -166,7 +168,7 @@ export function createVaultAdmin(options: VaultOptions) {
         if (draft === undefined) return { kind: 'invalid', faults };
         const address = await addressOf(draft);
         const moves = old.draft.profile !== draft.profile || old.address !== address;
-        if (moves) await session.removeSecrets([id]);
+        if (moves) await session.removeSecrets([bindingOf(old)]);
         const kept = moves ? ({ as: 'missing' } as const) : old.kept;
         const inMemory = await records.setsInMemory();
         if (!inMemory.some((it) => it.id === id)) await (await db()).put('sets', { id, draft, address, kept });
@@ -200,7 +202,7 @@ export function createVaultAdmin(options: VaultOptions) {
 
     remove: (id: string) =>
       alone(async () => {
-        await session.removeSecrets([id]);
+        await session.removeSecrets((await records.read()).sets.filter((it) => it.id === id).map(bindingOf));
         const inMemory = await records.setsInMemory();
         await putInMemory(inMemory.filter((it) => it.id !== id));
         const database = await db().catch(() => undefined);
@@ -236,8 +238,9 @@ export function createVaultAdmin(options: VaultOptions) {
           const address = given ? await addressOf(draft) : set.address;
           const bytes = given ? secretBytes(draft.profile, given) : await recover(set, keeper, session);
           if (bytes !== undefined) {
-            if (to === 'session') bytesOf.set(id, bytes);
-            moved.push({ id, draft, address, kept: await keep(target.keeper, { id, draft, address }, bytes, random) });
+            const bound = { id, draft, address };
+            if (to === 'session') bytesOf.set(bindingOf(bound), bytes);
+            moved.push({ ...bound, kept: await keep(target.keeper, bound, bytes, random) });
           } else if (to === 'browser' && set.kept.as === 'signingKey') {
             moved.push(set);
           } else {
@@ -256,7 +259,7 @@ export function createVaultAdmin(options: VaultOptions) {
         unattended(tx.objectStore('attempts').clear());
         await tx.done;
         await putInMemory([]);
-        if (to !== 'session') await session.removeSecrets(moved.map(({ id }) => id));
+        await session.removeSecrets(sets.map(bindingOf).filter((it) => !bytesOf.has(it)));
         if (target.keyBytes === undefined) await session.removeKey();
         else await session.putKey(target.keyBytes);
         return { kind: 'changed', missing: moved.filter(({ kept }) => kept.as === 'missing').map(({ id }) => id) };
@@ -305,7 +308,7 @@ export function createVaultAdmin(options: VaultOptions) {
     erase: () =>
       alone(async () => {
         const { sets } = await records.read();
-        await session.removeSecrets(sets.map(({ id }) => id));
+        await session.removeSecrets(sets.map(bindingOf));
         await putInMemory([]);
         await session.removeKey();
         await deleteDB(databaseName);

@@ -1,7 +1,8 @@
 import type { Credentials } from '@/utils/caaspp/profile';
+import { effectiveProfile } from '@/utils/caaspp/profile-patch';
 import { type EpochMs, SECOND_MS } from '@/utils/time';
 import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
-import { credentialsFrom, credentialsOfPolicy, type Keeper } from '@/utils/vault/kept-secret';
+import { bindingOf, credentialsFrom, credentialsOfPolicy, type Keeper } from '@/utils/vault/kept-secret';
 import { type Locked, type VaultOptions, vaultAccess } from '@/utils/vault/vault-access';
 import type { KeyHistory, StoredSet } from '@/utils/vault/vault-db';
 
@@ -10,7 +11,7 @@ export type CredentialsResult = { readonly kind: 'credentials'; readonly credent
 /** Why a secret can't be used now. */
 export type NotAtHand =
   | Locked
-  /** It was entered for another address than the one that it is wanted for. */
+  /** It was entered, or is provided, for another address than the one that it is wanted for. */
   | { readonly kind: 'otherAddress' }
   /** Kept for one session only and that is over, or never moved to the present way, or no such set. */
   | { readonly kind: 'secretMissing' };
@@ -78,18 +79,22 @@ export function createVault(options: VaultOptions) {
       if (credentialSets.some(({ set }) => set.id === id)) return { kind: 'kept' };
       const found = await atHand(id, address);
       if (found.kind !== 'atHand') return found;
-      const { kept } = found.set;
-      return kept.as !== 'session' || (await session.holds(id)) ? { kind: 'kept' } : { kind: 'secretMissing' };
+      const { set } = found;
+      return set.kept.as !== 'session' || (await session.holds(bindingOf(set)))
+        ? { kind: 'kept' }
+        : { kind: 'secretMissing' };
     },
 
     /**
      * Opens a set's secret, for a request to this address.
-     * @param address the base URL; a secret that was entered for another one stays sealed
+     * @param address the base URL; a secret of another one stays sealed
      */
     async credentialsFor(id: string, address: string): Promise<CredentialsResult> {
-      const { credentialSets } = await policy();
+      const { credentialSets, profileOverrides = {} } = await policy();
       const ofPolicy = credentialSets.find((it) => it.set.id === id);
       if (ofPolicy !== undefined) {
+        // Of one reading: a policy may change key and address while a request is on its way.
+        if (effectiveProfile(ofPolicy.set, profileOverrides).baseUrl !== address) return { kind: 'otherAddress' };
         const { profile, account } = ofPolicy.set;
         return { kind: 'credentials', credentials: await credentialsOfPolicy(profile, account, ofPolicy.secret) };
       }

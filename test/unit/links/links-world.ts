@@ -45,6 +45,8 @@ export class LinkService {
   says: 'reports' | 'message' | 'trouble' | 'unreachable' | 'nothing' | 'late' = 'reports';
   answerNow: () => void = () => {};
   requests = 0;
+  /** Requests that nobody waited for any more. */
+  calledOff = 0;
   languages = ['ENG', 'SPA'];
   #ends = new Map<string, number>();
 
@@ -58,7 +60,12 @@ export class LinkService {
   reportsFor(_ssid: Ssid, account: Account, signal: AbortSignal): Promise<ServiceAnswer> {
     this.requests += 1;
     if (this.says === 'nothing') {
-      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+      return new Promise((_, reject) =>
+        signal.addEventListener('abort', () => {
+          this.calledOff += 1;
+          reject(signal.reason);
+        }),
+      );
     }
     if (this.says === 'late') {
       return new Promise((resolve) => {

@@ -34,6 +34,30 @@ describe('one need is one request', () => {
     expect(world.service.requests).toBe(3);
   });
 
+  it.each(['reports', 'message'] as const)(
+    'asks again, when the request was called off: what was known is no answer to it (%s)',
+    async (says) => {
+      const world = createWorker();
+      world.service.says = says;
+      await world.ask('automatic');
+      world.service.now += 10 * 60_000;
+      const since = world.service.clock();
+      const ask = (signal: AbortSignal) =>
+        world.scores.reportsFor({ ssid: ssid(), account: ACCOUNT, by: 'newLinks', since, origin: SITE, signal });
+      world.service.says = 'nothing';
+      const gone = new AbortController();
+      const calledOff = ask(gone.signal);
+      await vi.waitUntil(() => world.service.requests === 2);
+      gone.abort();
+      expect(await calledOff).toEqual({ kind: 'cancelled' });
+      const life = async () => (await world.links.get('district', '9900000001'))?.life.kind;
+      await vi.waitUntil(async () => (await life()) !== 'refreshing');
+      world.service.says = 'reports';
+      expect(await ask(never())).toMatchObject({ kind: 'reports' });
+      expect(world.service.requests).toBe(3);
+    },
+  );
+
   it('of one of our own pages is written down once, with its answer, and asked again where that was lost', async () => {
     const world = createWorker();
     const written: string[] = [];

@@ -85,6 +85,33 @@ describe('asking for reports', () => {
     expect(rowsIn(await worker.ask('automatic'))).toHaveLength(2);
   });
 
+  it('is called off when the last who waits for it has gone, and not before', async () => {
+    const worker = createWorker();
+    worker.service.says = 'nothing';
+    const [first, second] = [new AbortController(), new AbortController()];
+    const one = worker.ask('automatic', ssid(), first.signal);
+    const two = worker.ask('automatic', ssid(), second.signal);
+    await until(() => worker.service.requests === 1);
+    first.abort();
+    expect(await one).toEqual({ kind: 'cancelled' });
+    expect(worker.service.calledOff).toBe(0);
+    second.abort();
+    expect(await two).toEqual({ kind: 'cancelled' });
+    expect(worker.service.calledOff).toBe(1);
+  });
+
+  it('is one request for each student and account', async () => {
+    const worker = createWorker();
+    const { signal } = new AbortController();
+    const another = { ...ACCOUNT, id: 'another LEA' };
+    await Promise.all([
+      worker.ask('automatic'),
+      worker.ask('automatic', ssid('9900000002')),
+      worker.scores.reportsFor({ ssid: ssid(), account: another, by: 'automatic', origin: SITE, signal }),
+    ]);
+    expect(worker.service.requests).toBe(3);
+  });
+
   it('asks again after the background died during the request', async () => {
     const worker = createWorker();
     worker.service.says = 'nothing';
@@ -124,6 +151,28 @@ describe('asking for reports', () => {
 
     worker.service.says = 'reports';
     expect(rowsIn(await worker.ask('automatic'))).toHaveLength(2);
+  });
+
+  it('gives nothing that came from another address of the service, and joins no request to it', async () => {
+    const worker = createWorker();
+    const moved = { ...ACCOUNT, profile: { ...ACCOUNT.profile, baseUrl: 'https://service.example.org/v2' } };
+    const { signal } = new AbortController();
+    const id = firstRow(await worker.ask('automatic')).id;
+    const former = await worker.click(id);
+    const elsewhere = await worker.scores.linkFor(ssid(), moved, id, signal);
+    expect(elsewhere).toMatchObject({ kind: 'link' });
+    expect(elsewhere).not.toEqual(former);
+    expect(worker.service.requests).toBe(2);
+
+    worker.service.says = 'late';
+    const late = worker.ask('newLinks');
+    await until(() => worker.service.requests === 3);
+    worker.service.says = 'reports';
+    const ask = { ssid: ssid(), account: moved, by: 'newLinks', origin: SITE, signal } as const;
+    expect(rowsIn(await worker.scores.reportsFor(ask))).toHaveLength(2);
+    worker.service.answerNow();
+    await late;
+    expect(worker.service.requests).toBe(4);
   });
 
   it('drops students whose links have ended and whom nobody looks at', async () => {

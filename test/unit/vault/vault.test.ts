@@ -578,13 +578,18 @@ describe('tampering with the database', () => {
     db.close();
   }
 
-  it.each(['browser', 'passphrase'] as const)('a changed address makes the secret useless (%s)', async (way) => {
-    const { toms } = await setUp(way);
-    await change(toms, (record) => Object.assign(record, { draft: { ...TOMS, baseUrl: 'https://evil.example.org' } }));
-    expect(await vault.credentialsFor(toms)).toEqual({ kind: 'otherAddress' });
-    await change(toms, (record) => Object.assign(record, { address: 'https://evil.example.org' }));
-    expect(await vault.credentialsFor(toms)).toEqual({ kind: 'secretMissing' });
-  });
+  it.each(['browser', 'passphrase', 'session'] as const)(
+    'a changed address makes the secret useless (%s)',
+    async (way) => {
+      const { toms } = await setUp(way);
+      await change(toms, (record) =>
+        Object.assign(record, { draft: { ...TOMS, baseUrl: 'https://evil.example.org' } }),
+      );
+      expect(await vault.credentialsFor(toms)).toEqual({ kind: 'otherAddress' });
+      await change(toms, (record) => Object.assign(record, { address: 'https://evil.example.org' }));
+      expect(await vault.credentialsFor(toms)).toEqual({ kind: 'secretMissing' });
+    },
+  );
 
   it.each(['browser', 'passphrase', 'session'] as const)(
     'changed profiles take the secret nowhere else, and the right ones take it on (%s)',
