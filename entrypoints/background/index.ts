@@ -17,7 +17,7 @@ import { showIcon } from './icon';
 import { injectListBar, injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
 import { followIdleTime, followLock, forgetAccounts, forgetEverything, LOCK_ALARM, lockWhenIdle } from './lock';
-import { changeSite, fits, misfits, seenIn, takeAnswer } from './places';
+import { misfits, seenIn, takeAnswer } from './places';
 import { unlessStill } from './read-page';
 import { RENEWAL_ALARM, renewDueLinks, setAlarm } from './renewal';
 import { reportFor } from './report-page';
@@ -28,7 +28,7 @@ import { mayAsk, rememberPanel, startPanel } from './start-panel';
 import { noteTabProblem } from './tab-problem';
 import { tabStatus } from './tab-status';
 import { forgetTab, noteFrame, panelFrames, readTab, verifiedTab } from './tabs';
-import { teach, tellFrames } from './teach';
+import { endTeaching, takeLesson, teach, tellFrames } from './teach';
 import { tellPanels } from './tell-panels';
 import { callOff, callOffTab } from './waiting';
 
@@ -93,11 +93,11 @@ export default defineBackground(() => {
   fromSite('rememberPanel', rememberPanel);
   fromSite('teachPicked', (_, { tabId }) => tellFrames(tabId, 'picked'));
   fromSite('teachAgain', (_, { tabId }) => tellFrames(tabId, 'again'));
-  fromSite('endTeaching', (_, { tabId }) => tellFrames(tabId, 'end'));
-  fromSite('siteTaught', async (taught, { origin }) => {
-    await changeSite(origin, (site) => ({ ...site, ...taught, isTaught: true }));
-    await fits(origin);
+  fromSite('endTeaching', async (_, { tabId }) => {
+    await endTeaching(tabId);
+    await tellFrames(tabId, 'end');
   });
+  fromSite('siteTaught', takeLesson);
   fromSite('taughtMisfits', ({ placeKey }, { origin }) => misfits(origin, placeKey));
   fromSite('openPage', async ({ page }, { tabId }) => openOwnPage(page, tabId));
 

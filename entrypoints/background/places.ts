@@ -5,6 +5,7 @@ import type { Frame, ProtocolMap } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import type { KnownPlace, Site } from '@/utils/sis/site/site';
 import type { PageSummary } from '@/utils/sis/summary';
+import { createTurns } from '@/utils/storage/session-store';
 
 import { readTab } from './tabs';
 
@@ -12,16 +13,52 @@ import { readTab } from './tabs';
 const MOST_MISFITS = 3;
 /** Answers kept of one site; the oldest are asked again. */
 const MOST_ANSWERS = 500;
-/** A site's remembered places; the oldest go first. */
+/** A site's remembered places, and those of which it is noted what they show; the oldest go first. */
 const MOST_PLACES = 200;
 
 export type Question = Parameters<ProtocolMap['placeAnswered']>[0];
 
-const texts = v.array(v.string());
-const seenSchema = v.object({ mark: v.string(), who: v.optional(v.string()) });
-const answersKey = (origin: string) => `answers ${origin}`;
-const forgottenKey = (origin: string) => `forgotten ${origin}`;
-const misfitsKey = (origin: string, placeKey: string) => `misfits ${origin} ${placeKey}`;
+const text = v.optional(v.string());
+const noted = v.object({
+  /** Of the place; empty: what was taught of the site. */
+  key: v.string(),
+  misfits: v.number(),
+  /** The number that it showed last, and for whom, as marks. */
+  mark: text,
+  who: text,
+});
+/** What is kept of a site for the browser session: a page can go through places without end, so each list has one. */
+const kept = v.object({ answers: v.array(v.string()), isForgotten: v.boolean(), noted: v.array(noted) });
+type Noted = v.InferOutput<typeof noted>;
+type Kept = v.InferOutput<typeof kept>;
+
+const inTurn = createTurns();
+const keyOf = (origin: string) => `places ${origin}`;
+
+async function keptOf(origin: string): Promise<Kept> {
+  const read = v.safeParse(kept, await sessionStore.get(keyOf(origin)));
+  return read.success ? read.output : { answers: [], isForgotten: false, noted: [] };
+}
+
+/** Changes what is kept of a site, and of one place in it: that is the latest then. */
+function keep(origin: string, change: (site: Kept) => Partial<Kept>): Promise<void> {
+  return inTurn(origin, async () => {
+    const before = await keptOf(origin);
+    const next = { ...before, ...change(before) };
+    const limited = { answers: next.answers.slice(-MOST_ANSWERS), noted: next.noted.slice(-MOST_PLACES) };
+    await sessionStore.set(keyOf(origin), { ...next, ...limited });
+  });
+}
+
+/** @returns what was noted of the place before */
+async function note(origin: string, key: string, change: (place: Noted) => Partial<Noted>): Promise<Noted> {
+  let before: Noted = { key, misfits: 0 };
+  await keep(origin, ({ noted }) => {
+    before = noted.find((place) => place.key === key) ?? before;
+    return { noted: [...noted.filter((place) => place !== before), { ...before, ...change(before) }] };
+  });
+  return before;
+}
 
 /**
  * Takes an answer. *Always* is kept for the site, *no* for the place and *once* for the place and the student, these
@@ -29,19 +66,19 @@ const misfitsKey = (origin: string, placeKey: string) => `misfits ${origin} ${pl
  */
 export async function takeAnswer({ placeKey, ssid, answer }: Question, { tabId, frameId, origin }: Frame) {
   if (answer !== 'always') {
-    const kept = await answersOf(origin);
-    const next = [...kept, answer === 'no' ? placeKey : `${placeKey} ${ssid}`];
-    await sessionStore.set(answersKey(origin), next.slice(-MOST_ANSWERS));
-    return;
+    const given = answer === 'no' ? placeKey : `${placeKey} ${ssid}`;
+    return keep(origin, ({ answers }) => ({ answers: [...answers, given] }));
   }
   // Only what the frame has told of: its page is what a person has looked at.
   const why = (await readTab(tabId)).frames.get(frameId)?.why;
   if (why?.placeKey !== placeKey) return;
-  const [page = ''] = placeKey.split('|');
-  // A label has no digits. If this one has, something else is in it, and it is left out.
-  const place = { key: placeKey, label: /\d/.test(why.label) ? '' : why.label, page, addedAt: Date.now() };
+  const [page = '', words = ''] = placeKey.split('|');
+  // In the key's words there is neither digit nor name. Where more was in the label, they stand for it.
+  const label = why.label.toLowerCase() === words ? why.label : words;
+  const place = { key: placeKey, label, page, addedAt: Date.now() };
   await changeSite(origin, (site) => ({ ...site, places: [...without(site, placeKey), place].slice(-MOST_PLACES) }));
-  await sessionStore.remove([misfitsKey(origin, placeKey), forgottenKey(origin)]);
+  await fits(origin, placeKey);
+  await keep(origin, () => ({ isForgotten: false }));
 }
 
 /** What a panel needs to know before it asks about a place. */
@@ -49,10 +86,10 @@ export async function answeredBefore(
   { placeKey, ssid }: Omit<Question, 'answer'>,
   { origin }: Frame,
 ): Promise<Pick<PanelStart, 'answered' | 'forgotten'>> {
-  const answers = await answersOf(origin);
+  const { answers, isForgotten } = await keptOf(origin);
   return {
     answered: answers.includes(placeKey) ? 'no' : answers.includes(`${placeKey} ${ssid}`) ? 'once' : undefined,
-    forgotten: (await sessionStore.get(forgottenKey(origin))) === true,
+    forgotten: isForgotten,
   };
 }
 
@@ -71,18 +108,15 @@ export async function changeSite(origin: string, change: (site: Site) => Site): 
  * is read as if by itself. What an administrator set is not ours to forget.
  */
 export async function misfits(origin: string, placeKey = ''): Promise<void> {
-  const key = misfitsKey(origin, placeKey);
-  const before = await sessionStore.get(key);
-  const count = (typeof before === 'number' ? before : 0) + 1;
-  await sessionStore.set(key, count);
-  if (count < MOST_MISFITS) return;
+  const before = await note(origin, placeKey, ({ misfits }) => ({ misfits: misfits + 1 }));
+  if (before.misfits + 1 < MOST_MISFITS) return;
   let isForgotten = true;
   await changeSite(origin, (site) => {
     if (placeKey !== '') return { ...site, places: without(site, placeKey) };
     isForgotten = site.isTaught === true;
     return isForgotten ? { ...site, ssidSelector: '', ssidLabel: '', isTaught: false } : site;
   });
-  if (isForgotten) await sessionStore.set(forgottenKey(origin), true);
+  if (isForgotten) await keep(origin, () => ({ isForgotten }));
 }
 
 /**
@@ -91,22 +125,14 @@ export async function misfits(origin: string, placeKey = ''): Promise<void> {
 export async function seenIn(origin: string, { why, mark, who }: PageSummary): Promise<void> {
   if (why === undefined || mark === undefined) return;
   const placeKey = why.place === 'taught' ? '' : why.placeKey;
-  const key = `seen ${origin} ${why.placeKey}`;
-  const before = v.safeParse(seenSchema, await sessionStore.get(key));
-  await sessionStore.set(key, { mark, who });
-  const isStuck = before.success && before.output.mark === mark && who !== undefined && before.output.who !== who;
-  if (isStuck && before.output.who !== undefined) await misfits(origin, placeKey);
-  else if (!before.success || before.output.mark !== mark) await fits(origin, placeKey);
+  const before = await note(origin, why.placeKey, () => ({ mark, who }));
+  if (before.mark !== mark) await fits(origin, placeKey);
+  else if (who !== undefined && before.who !== undefined && before.who !== who) await misfits(origin, placeKey);
 }
 
 /** What was taught or confirmed fits a page: misfits before it do not count any more. */
 export async function fits(origin: string, placeKey = ''): Promise<void> {
-  await sessionStore.remove([misfitsKey(origin, placeKey)]);
+  await note(origin, placeKey, () => ({ misfits: 0 }));
 }
 
 const without = ({ places }: Site, placeKey: string): KnownPlace[] => places.filter(({ key }) => key !== placeKey);
-
-async function answersOf(origin: string): Promise<string[]> {
-  const read = v.safeParse(texts, await sessionStore.get(answersKey(origin)));
-  return read.success ? read.output : [];
-}

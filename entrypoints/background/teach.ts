@@ -1,14 +1,32 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '@/utils/messages/messaging';
+import { sessionStore } from '@/utils/browser/browser-session-store';
+import { type Frame, type ProtocolMap, sendMessage } from '@/utils/messages/messaging';
 import { READER } from './inject-reader';
+import { changeSite, fits } from './places';
 import { unlessStill } from './read-page';
 
+/** Says in `storage.session` that a person teaches in a tab. */
+const teaching = (tabId: number) => `teaching ${tabId}`;
 const TEACH = '/content-scripts/teach-ssid.js';
 
 /** Lets the user point at the SSID, in all frames of a tab. With the reader, which knows how the page looks. */
 export async function teach(tabId: number): Promise<void> {
+  await sessionStore.set(teaching(tabId), true);
   await unlessStill(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER, TEACH] }));
 }
+
+/** What was learnt of a site. Only in the tab in which a person has begun to teach, and once. */
+export async function takeLesson(
+  taught: Parameters<ProtocolMap['siteTaught']>[0],
+  { tabId, origin }: Frame,
+): Promise<void> {
+  if ((await sessionStore.get(teaching(tabId))) !== true) return;
+  await endTeaching(tabId);
+  await changeSite(origin, (site) => ({ ...site, ...taught, isTaught: true }));
+  await fits(origin);
+}
+
+export const endTeaching = (tabId: number) => sessionStore.remove([teaching(tabId)]);
 
 /** Tells all frames of a tab. */
 export async function tellFrames(tabId: number, state: 'picked' | 'again' | 'end'): Promise<void> {

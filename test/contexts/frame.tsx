@@ -131,7 +131,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
 }
 
 function findingOf(shown: Shown): Finding {
-  const placeKey = `${shown.path ?? '/teacher/TestScores.aspx'}|aeries known`;
+  const placeKey = `${shown.path ?? '/teacher/TestScores.aspx'}|state student id|known|td`;
   const why = { label: 'State Student ID', place: 'known', adapterId: 'aeries', placeKey } as const;
   const { doNotRelease = false, testScoresPage = true, schoolCode, studentKey } = shown;
   const facts = { doNotRelease, testScoresPage, schoolCode, studentKey };

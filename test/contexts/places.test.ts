@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Shown } from './page';
+import type { SisTab } from './sis-tab';
 import { TEST_SCORES, World } from './world';
 
-const KEY = '/teacher/TestScores.aspx|aeries known';
+const KEY = '/teacher/TestScores.aspx|state student id|known|td';
 const [FIRST, SECOND] = ['9900000001', '9900000002'] as const;
 const unsure = (ssid: string): Shown => ({ kind: 'unsure', ssid });
+const SUMMARY = {
+  kind: 'unsure',
+  lastFour: '0001',
+  adapterId: 'generic',
+  testScoresPage: false,
+  doNotRelease: false,
+} as const;
 const places = async (world: World) =>
   (await (await world.ownPage()).settingsStore.read()).settings.sites.flatMap((site) => site.places);
+
+/** A person presses "Point to the SSID" in the popup. */
+const beginTeaching = async (world: World, { tab }: SisTab) =>
+  world.result((await world.ownPage()).sendMessage('teachSsid', { tabId: tab.id }));
 
 test('asks once whether a place shows the SSID, and remembers for good what a person says', async () => {
   const world = await World.setUp();
@@ -84,6 +96,7 @@ test('what was taught is forgotten once it does not fit three times, what an adm
   const misfitThreeTimes = async () => {
     for (let time = 0; time < 3; time += 1) await tab.top.send('taughtMisfits', { placeKey: '' });
   };
+  await beginTeaching(world, tab);
   await tab.top.send('siteTaught', { ssidSelector: '', ssidLabel: 'Expediente' });
   expect(await label()).toBe('Expediente');
   await misfitThreeTimes();
@@ -119,4 +132,80 @@ test('a place is kept while each student has a number of his own', async () => {
     await tab.show({ kind: 'nothing' });
   }
   expect(await places(world)).toHaveLength(1);
+});
+
+test('a frame teaches nothing but what a person has begun to teach in its tab, once, and no value', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show({ kind: 'nothing' });
+  const another = await world.openTab();
+  await another.show({ kind: 'nothing' });
+  const taught = async () =>
+    (await (await world.ownPage()).settingsStore.read()).settings.sites.map(
+      ({ ssidSelector, ssidLabel }) => ssidSelector + ssidLabel,
+    );
+  const teaches = ({ top }: SisTab, lesson: { ssidSelector: string; ssidLabel: string }) =>
+    top.send('siteTaught', lesson).catch(() => {});
+  const theirs = { ssidSelector: '#victim', ssidLabel: '' };
+  await teaches(tab, theirs);
+  expect(await taught()).toEqual([]);
+
+  await beginTeaching(world, tab);
+  await teaches(another, theirs);
+  for (const value of ['9900000001', '204117', '12']) {
+    await teaches(tab, { ssidSelector: '', ssidLabel: `Ref ${value}` });
+    await teaches(tab, { ssidSelector: `[data-student="${value}"]`, ssidLabel: '' });
+  }
+  expect(await taught()).toEqual([]);
+  // The background has ended meanwhile: a person takes his time.
+  world.endBackground();
+  await teaches(tab, { ssidSelector: 'h3 > b', ssidLabel: '' });
+  expect(await taught()).toEqual(['h3 > b']);
+  await teaches(tab, theirs);
+  expect(await taught()).toEqual(['h3 > b']);
+
+  await beginTeaching(world, tab);
+  await tab.top.send('endTeaching');
+  await teaches(tab, theirs);
+  expect(await taught()).toEqual(['h3 > b']);
+});
+
+test('a label with the name of the student in it is not kept with the place', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(unsure(FIRST));
+  await tab.sees('SSID?');
+  const placeKey = '/student|state student id|cell|td<tr';
+  for (const label of ['State Student ID', 'State Student ID (Ana)']) {
+    const why = { label, place: 'cell', adapterId: 'generic', placeKey } as const;
+    await tab.top.send('pageShows', { ...SUMMARY, why });
+    await tab.top.send('placeAnswered', { placeKey, ssid: FIRST, answer: 'always' });
+    expect((await places(world)).map((place) => place.label)).toEqual([
+      label.includes('Ana') ? 'state student id' : label,
+    ]);
+  }
+});
+
+test('a page that goes through places without end leaves no more in memory than there may be', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(unsure(FIRST));
+  const { session } = world.browser.areas;
+  const letters = (nth: number) =>
+    [...nth.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+  const go = async (from: number, to: number) => {
+    for (let nth = from; nth < to; nth += 1) {
+      const placeKey = `/student/${letters(nth).join('')}|ssid|cell|td`;
+      const why = { label: 'SSID', place: 'cell', adapterId: 'generic', placeKey } as const;
+      await tab.top.send('pageShows', { ...SUMMARY, mark: `m${nth}`, who: `w${nth}`, why });
+      await tab.top.send('taughtMisfits', { placeKey });
+      await tab.top.send('placeAnswered', { placeKey, ssid: FIRST, answer: 'no' });
+    }
+  };
+  await go(1_000, 1_550);
+  const { bytes, keys } = session;
+  await go(1_550, 1_650);
+  expect(session.bytes).toBeLessThan(bytes * 1.02);
+  expect(session.keys).toHaveLength(keys.length);
+  expect(bytes).toBeLessThan(150_000);
 });

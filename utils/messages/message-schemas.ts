@@ -78,8 +78,9 @@ export const inbound = {
   teachAgain: v.undefined(),
   endTeaching: v.undefined(),
   siteTaught: v.object({
-    ssidSelector: v.pipe(v.string(), v.maxLength(500)),
-    ssidLabel: v.pipe(v.string(), v.maxLength(100)),
+    // No value gets into the settings: a heading has a digit in its name, a label none.
+    ssidSelector: v.pipe(v.string(), v.maxLength(500), v.regex(/^(?!.*\d\d)/s)),
+    ssidLabel: v.pipe(v.string(), v.maxLength(100), v.regex(/^\D*$/)),
   }),
   taughtMisfits: v.object({ placeKey: v.optional(placeKey) }),
   openPage: v.object({ page: v.picklist(['options', 'unlock', 'roster']) }),

@@ -152,11 +152,22 @@ describe('what a user teaches by pointing at a number, on pages as RosarioSIS dr
       '<h2>Diaz, Ana</h2><p>Diaz, Ana <b class="here">9900000001</b></p>',
       '<p>Grade 5 <b class="here">9900000001</b></p>',
       '<table><tr><td>Ana Diaz</td><td class="here">9900000001</td></tr></table>',
+      '<h2>Diaz, Ana</h2><p><b data-owner="Diaz, Ana" class="here">9900000001</b></p>',
+      '<h2>Diaz, Ana</h2><p><b data-owner="ana-diaz" class="here">9900000001</b></p>',
+      '<h2>Diaz, Ana</h2><section id="diaz_ana"><p><b class="here">9900000001</b></p></section>',
+      '<h2>Diaz, Ana</h2><p><b class="here anadiaz" id="ssidOfDiaz">9900000001</b></p>',
+      '<h2>Diaz, Ana</h2><p><b class="here" data-of="AnaDiaz">9900000001</b></p>',
+      '<p><b data-owner="Diaz, Ana" class="here">9900000001</b></p>',
     ]) {
       const learnt = lesson(html);
       const kept = 'label' in learnt ? learnt.label : 'selector' in learnt ? learnt.selector : '';
-      expect(kept, html).not.toMatch(/\d|Diaz|Ana/);
+      expect(kept, html).not.toMatch(/\d|Diaz|Ana/i);
     }
+  });
+
+  it('is a field that lasts, where another name of it is that of the student', () => {
+    const html = '<h2>Diaz, Ana</h2><p><b data-owner="ana-diaz" data-field="pupil" class="here">9900000001</b></p>';
+    expect(lesson(html)).toMatchObject({ kind: 'field', selector: '[data-field="pupil"]' });
   });
 });
 

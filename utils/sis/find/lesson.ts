@@ -18,7 +18,7 @@ import type { Site } from '@/utils/sis/site/site';
 import { Ssid } from '@/utils/ssid';
 import { readPage } from './find-student';
 import { flatten, normaliseLabel, OTHERS, RELATED } from './labels';
-import { nameIn } from './names';
+import { nameIn, wordsOf } from './names';
 
 /**
  * What a user shows us by pointing at a number: a place that is read already and only has to be confirmed, what the
@@ -80,9 +80,16 @@ export function lessonFrom(pointedAt: Element, page: LessonPage): Lesson {
     if (OF_OTHERS.test(flat) || OTHERS.test(flat) || RELATED.test(flat)) return { kind: 'notAnSsid' };
     if (finding.kind === 'student' && !isOfName(label, finding.studentName)) return { kind: 'label', ssid, label };
   }
-  const selector = selectorFor(fieldOf(pointedAt));
-  const bySelector = selector === '' ? undefined : readWith({ ssidLabel: '', ssidSelector: selector });
-  return bySelector?.kind === 'student' ? { kind: 'field', ssid, selector } : { kind: 'notLasting' };
+  // Whose number it is is known once it was read.
+  let name = '';
+  for (const _ of ['unnamed', 'named']) {
+    const selector = selectorFor(fieldOf(pointedAt), name);
+    const finding = selector === '' ? undefined : readWith({ ssidLabel: '', ssidSelector: selector });
+    if (finding?.kind !== 'student') break;
+    if (!holdsName(selector, finding.studentName)) return { kind: 'field', ssid, selector };
+    name = finding.studentName ?? '';
+  }
+  return { kind: 'notLasting' };
 }
 
 /** The one SSID in what was pointed at. */
@@ -131,6 +138,13 @@ const tidy = (text: string): string =>
 const mayBeLabel = (text: string): boolean =>
   /\p{L}{2}/u.test(text) && !/\d/.test(text) && text.length <= 60 && text.split(' ').length <= MOST_WORDS;
 
+/** Whether a name that a program gave says the student's: "ana-diaz", "anadiaz". */
+function holdsName(given: string, name = ''): boolean {
+  const flat = flatten(given);
+  const words = wordsOf(given);
+  return wordsOf(name).some((word) => (word.length > 2 ? flat.includes(word) : words.includes(word)));
+}
+
 /** Whether a word of a label is one of the student's name. */
 function isOfName(label: string, name = ''): boolean {
   const words = new Set(normaliseLabel(name).match(/\p{L}+/gu));
@@ -151,18 +165,23 @@ function fieldOf(element: Element): Element {
 const GENERATED = /\d|[0-9a-f]{8,}|^(?:uf-|ember|react|radix|headlessui|mui|ng-|_ng|yui|ext-|gen|:r)|[:$]\w+:$/i;
 const LASTING = ['name', 'data-field', 'itemprop', 'headers'];
 
-/** Empty when nothing about the element or the boxes around it would last. */
-export function selectorFor(field: Element): string {
+/**
+ * Empty when nothing about the element or the boxes around it would last.
+ * @param name of the page's student: no word of it gets into a selector
+ */
+function selectorFor(field: Element, name: string): string {
   const root = rootOf(field);
   const isUnique = (selector: string): boolean => queryAll(root, selector).length === 1;
+  const namesOf = (element: Element) => lastingNames(element).filter((given) => !holdsName(given, name));
+  const tagOf = (element: Element) => lastingTag(element, name);
   const own = namesOf(field);
   const unique = own.find(isUnique);
   if (unique !== undefined) return unique;
   let path = own[0] ?? tagOf(field);
   let at = parentOf(field);
   for (let level = 0; isElement(at) && level < 4; at = parentOf(at), level += 1) {
-    for (const name of namesOf(at)) {
-      const selector = `${name} ${path}`;
+    for (const lasting of namesOf(at)) {
+      const selector = `${lasting} ${path}`;
       if (isUnique(selector)) return selector;
     }
     if (level === 0 && own.length === 0) path = `${tagOf(at)} > ${path}`;
@@ -171,10 +190,11 @@ export function selectorFor(field: Element): string {
 }
 
 /** A tag with such of its classes as look like words. */
-function tagOf(element: Element): string {
+function lastingTag(element: Element, name: string): string {
   const words = (attributeOf(element, 'class') ?? '')
     .split(/\s+/)
-    .filter((word) => /^[a-z][a-z-]{2,}$/i.test(word) && !/^(is|has|odd|even|active|selected|focus)/i.test(word));
+    .filter((word) => /^[a-z][a-z-]{2,}$/i.test(word) && !/^(is|has|odd|even|active|selected|focus)/i.test(word))
+    .filter((word) => !holdsName(word, name));
   return (
     nameOf(element) +
     words
@@ -184,8 +204,9 @@ function tagOf(element: Element): string {
   );
 }
 
-function namesOf(element: Element): string[] {
-  const isLasting = (value: string): boolean => value !== '' && value.length <= 80 && !GENERATED.test(value);
+function lastingNames(element: Element): string[] {
+  const isLasting = (value: string): boolean =>
+    value !== '' && value.length <= 80 && !GENERATED.test(value) && nameIn(value) === undefined;
   const names: string[] = [];
   for (const { name, value } of Object.values(element.attributes)) {
     if (/^data-/.test(name) && !/^data-(v-|react|reactid|ember|uid|value)/.test(name) && isLasting(value))
