@@ -108,7 +108,7 @@ export function FilesSection(props: RosterProps) {
   );
 }
 
-function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterProps) {
+function Progress({ model, viewerInObject, onFiles, onRemedy, onViewer, onPrintAgain }: RosterProps) {
   const { t, counted, duration } = useWords();
   const { files } = model;
   switch (files.kind) {
@@ -171,17 +171,20 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
               </button>
             )}
           </div>
-          {files.src !== undefined && (
-            <>
-              {!files.canPrint && <p class="small">{t('rosterPrintInViewer')}</p>}
-              <iframe
-                key={files.part}
-                class="viewer"
-                src={files.src}
-                title={t('rosterFiles')}
-                onLoad={(event) => onViewer(event.currentTarget)}
-              />
-            </>
+          {files.src !== undefined && !files.canPrint && <p class="small">{t('rosterPrintInViewer')}</p>}
+          {files.src !== undefined && viewerInObject && (
+            <object key={files.part} class="viewer" data={files.src} type="application/pdf" title={t('rosterFiles')}>
+              <NoViewer />
+            </object>
+          )}
+          {files.src !== undefined && !viewerInObject && (
+            <iframe
+              key={files.part}
+              class="viewer"
+              src={files.src}
+              title={t('rosterFiles')}
+              onLoad={(event) => onViewer(event.currentTarget)}
+            />
           )}
         </>
       );
@@ -213,7 +216,15 @@ function Progress({ model, onFiles, onRemedy, onViewer, onPrintAgain }: RosterPr
       return <StateCard icon={SHEET} tone="warn" title={t('rosterNothing')} says={[t('rosterNothingSays')]} />;
     case 'broken':
       return <StateCard icon={WARN} tone="warn" title={t('rosterBroken')} says={[t('rosterBrokenSays')]} />;
+    case 'noViewer':
+      return <NoViewer />;
   }
+}
+
+/** Printing is the viewer's: without one a person has to turn it on first. */
+function NoViewer() {
+  const { t } = useWords();
+  return <StateCard icon={WARN} tone="warn" title={t('reportNoViewer_title')} says={[t('rosterNoViewer_do')]} />;
 }
 
 /** The files that did not come, each with its reason. */

@@ -89,6 +89,8 @@ export type ChosenUse = 'ssid' | 'name' | 'localId';
 
 export interface RosterProps {
   readonly model: RosterModel;
+  /** The browser saves a PDF that it does not show in a frame, but not one in an object. */
+  readonly viewerInObject: boolean;
   onReadPage(): void;
   onText(text: string): void;
   onFile(file: File): void;

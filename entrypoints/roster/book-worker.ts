@@ -33,7 +33,7 @@ async function answerTo(call: BookCall): Promise<BookAnswer> {
     case 'add':
       return { kind: 'file', added: await book.add(call.index, new Uint8Array(call.bytes), call.ssid) };
     case 'build':
-      return bytesOf(await book.build(call.steps, call.titles));
+      return bytesOf(await book.build(call.steps, call.titles, call.printsItself));
     case 'protect':
       return bytesOf(await book.protect(call.index, call.password));
     case 'opens':

@@ -4,7 +4,12 @@ import { unattended } from '@/utils/unattended';
 
 export type BookCall =
   | { readonly kind: 'add'; readonly index: number; readonly bytes: ArrayBuffer; readonly ssid: string }
-  | { readonly kind: 'build'; readonly steps: readonly Step[]; readonly titles: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'build';
+      readonly steps: readonly Step[];
+      readonly titles: readonly (readonly string[])[];
+      readonly printsItself: boolean;
+    }
   | { readonly kind: 'protect'; readonly index: number; readonly password: string }
   | { readonly kind: 'opens'; readonly bytes: ArrayBuffer; readonly password: string }
   | { readonly kind: 'drop'; readonly indexes: readonly number[] };
@@ -47,8 +52,8 @@ export function openBook() {
       const answer = await ask({ kind: 'add', index, bytes, ssid }, [bytes]);
       return answer.kind === 'file' ? answer.added : { kind: 'broken' };
     },
-    build: (steps: readonly Step[], titles: readonly (readonly string[])[]) =>
-      bytesFrom({ kind: 'build', steps, titles }),
+    build: (steps: readonly Step[], titles: readonly (readonly string[])[], printsItself: boolean) =>
+      bytesFrom({ kind: 'build', steps, titles, printsItself }),
     protect: (index: number, password: string) => bytesFrom({ kind: 'protect', index, password }),
     async opens(bytes: ArrayBuffer, password: string): Promise<boolean> {
       const answer = await ask({ kind: 'opens', bytes, password }, [bytes]);

@@ -27,6 +27,8 @@ export interface FilesDeps extends Pick<DriveDeps, 'now' | 'later'> {
 export interface FilesRules {
   readonly sheetTrue: boolean;
   readonly separators: boolean;
+  /** The file itself asks its viewer for the print dialog: where no page can. */
+  readonly printsItself: boolean;
   readonly mostPages: number;
   /** No file is larger, but for one report that is; undefined: as large as it gets. */
   readonly mostBytes?: number | undefined;
@@ -134,13 +136,14 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     deps.changed({ kind: 'building', failed: failed() });
     let there = thereUntil(end);
     let steps = stepsFor(there);
-    let bytes = there.length === 0 ? undefined : await deps.book.build(steps, jobs.map(deps.titleOf));
+    let bytes =
+      there.length === 0 ? undefined : await deps.book.build(steps, jobs.map(deps.titleOf), rules.printsItself);
     // Together they may weigh more than each by itself.
     while (bytes !== undefined && bytes.length > mostBytes && there.length > 1) {
       end = there[Math.min(there.length - 1, Math.floor(there.length * (mostBytes / bytes.length)) || 1)] ?? end;
       there = thereUntil(end);
       steps = stepsFor(there);
-      bytes = await deps.book.build(steps, jobs.map(deps.titleOf));
+      bytes = await deps.book.build(steps, jobs.map(deps.titleOf), rules.printsItself);
     }
     deps.book.drop(Array.from({ length: end - from }, (_, at) => from + at));
     from = end;

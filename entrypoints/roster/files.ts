@@ -41,12 +41,19 @@ export interface FilesStart {
 /** Prints, or saves: in the browser, from memory. */
 export function startFiles(start: FilesStart): FilesRun {
   const { save } = start;
+  // Before anything is fetched, or said in the log: it could not be printed.
+  if (save === undefined && !navigator.pdfViewerEnabled) return noViewer(start);
   if (save === undefined || save.to === 'onePdf') return startBook(start);
   const handed = createHanded(start.changed);
   const zip = () => zipTarget((file, part) => handed.over(file, `paperless-scores-${part}.zip`));
   // Within the press, or the browser lets no folder be picked.
   const target = save.to === 'folder' ? pickFolder() : Promise.resolve(zip());
   return startSaving({ ...start, changed: handed.changed }, save, target, handed);
+}
+
+function noViewer({ changed }: FilesStart): FilesRun {
+  changed({ kind: 'noViewer' });
+  return { tell() {}, end() {} };
 }
 
 /** Lines of the activity log about files that go to the browser together, and what comes of those. */
@@ -108,7 +115,11 @@ function startBook(start: FilesStart): FilesRun {
   const { sheetTrue, separators } = choice;
   const run = runFiles(
     jobs,
-    { sheetTrue, separators, mostPages: MOST_PAGES, mostBytes: save?.partBytes, goesOn: save !== undefined },
+    {
+      ...{ sheetTrue, separators, mostPages: MOST_PAGES, mostBytes: save?.partBytes, goesOn: save !== undefined },
+      // Its viewer is out of a page's reach.
+      printsItself: save === undefined && import.meta.env.FIREFOX,
+    },
     {
       ...common(start),
       book,
@@ -126,7 +137,7 @@ function startBook(start: FilesStart): FilesRun {
           return undefined;
         }
         shown = URL.createObjectURL(file);
-        return navigator.pdfViewerEnabled ? shown : undefined;
+        return shown;
       },
       titleOf: ({ entry, report }) => [
         entry.name || entry.ssid.lastFour,

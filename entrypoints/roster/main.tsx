@@ -70,6 +70,8 @@ function draw(): void {
     <WordsContext.Provider value={words}>
       <RosterPage
         model={model}
+        // As on the page of one report.
+        viewerInObject={import.meta.env.FIREFOX}
         onReadPage={() => unattended(roster.readPage())}
         onText={(text) => unattended(open(text))}
         onFile={(file) => unattended(open(file))}

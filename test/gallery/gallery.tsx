@@ -230,7 +230,7 @@ const ALL: Readonly<Record<string, Shown>> = {
   })),
   ...inPart('roster', ROSTER_STATES, (model) => ({
     kind: 'whole',
-    draw: drawPage(rosterCss, <RosterPage model={model} {...roster} />),
+    draw: drawPage(rosterCss, <RosterPage model={model} viewerInObject={false} {...roster} />),
   })),
   ...inPart('confirm', CONFIRM_STATES, (state) => ({
     kind: 'whole',

@@ -13,7 +13,7 @@ export const ROSTER_NAMES = [
   ...(['asking', 'paused', 'locked', 'offline', 'stopped'] as const),
   ...(['finished', 'finished-print', 'finished-status'] as const),
   ...(['files-working', 'files-disk-full', 'files-building', 'files-shown', 'files-saved'] as const),
-  ...(['files-nothing', 'files-broken', 'files-another-student'] as const),
+  ...(['files-nothing', 'files-no-viewer', 'files-broken', 'files-another-student'] as const),
 ] as const;
 
 export type RosterName = (typeof ROSTER_NAMES)[number];

@@ -146,6 +146,7 @@ export const ROSTER_STATES: Readonly<Record<RosterName, RosterModel>> = {
   }),
   'files-saved': withFiles({ kind: 'saved', reports: 6, skipped: 2, left: 3, failed: FAILED }),
   'files-nothing': withFiles({ kind: 'nothing' }),
+  'files-no-viewer': withFiles({ kind: 'noViewer' }),
   'files-broken': withFiles({ kind: 'broken' }),
   'files-another-student': withFiles({ kind: 'anotherStudent', job: { entry: AVILA, report: row('another') } }),
 };

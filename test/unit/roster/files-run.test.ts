@@ -34,7 +34,7 @@ async function run({ rules, ...over }: Over = {}) {
   const taken: number[] = [];
   const files = runFiles(
     JOBS,
-    { sheetTrue: true, separators: false, mostPages: 1_000, goesOn: false, ...rules },
+    { sheetTrue: true, separators: false, printsItself: false, mostPages: 1_000, goesOn: false, ...rules },
     {
       now: () => 0,
       later: () => () => {},

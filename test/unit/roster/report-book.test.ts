@@ -39,6 +39,16 @@ describe('a book of reports', () => {
     ]);
   });
 
+  test('asks its viewer for the print dialog where a page can’t, and only there', async () => {
+    const book = createReportBook(async () => undefined);
+    await book.add(0, await report(1, 'SSID: 9900000001'), '9900000001');
+    const [steps = []] = planSheets([{ pages: 1, separator: false }], { sheetTrue: true, mostPages: 1_000 });
+    const opens = async (printsItself: boolean) =>
+      (await PDF.load(await book.build(steps, [], printsItself))).getCatalog().get('OpenAction')?.toString();
+    expect(await opens(true)).toBeDefined();
+    expect(await opens(false)).toBeUndefined();
+  });
+
   test('takes no report whose text names another student, on whichever page', async () => {
     const book = createReportBook(async () => undefined);
     expect(await book.add(0, await report(3, 'SSID: 9900000002'), '9900000001')).toEqual({ kind: 'anotherStudent' });

@@ -31,7 +31,7 @@ export type FilesModel =
   | { readonly kind: 'building'; readonly failed: readonly FailedFile[] }
   | {
       readonly kind: 'shown';
-      /** Where the PDF is for the browser's viewer; undefined where the browser has none, and for what was saved. */
+      /** Where the PDF is for the browser's viewer; undefined for what was saved. */
       readonly src: string | undefined;
       readonly canPrint: boolean;
       /** Reports and pages in it. */
@@ -55,5 +55,7 @@ export type FilesModel =
   /** A report's text names another student than the one whose place it has. Nothing was printed or saved of it. */
   | { readonly kind: 'anotherStudent'; readonly job: FileJob }
   | { readonly kind: 'nothing' }
+  /** The browser shows no PDF, so there is nothing to print from. */
+  | { readonly kind: 'noViewer' }
   /** It could not be put together. */
   | { readonly kind: 'broken' };

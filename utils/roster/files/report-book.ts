@@ -1,4 +1,4 @@
-import { PDF, StandardFonts } from '@libpdf/core';
+import { PDF, PdfDict, PdfName, StandardFonts } from '@libpdf/core';
 import { Ssid } from '@/utils/ssid';
 import type { Step } from './sheet-plan';
 import { isOfAnother } from './whose-report';
@@ -51,8 +51,15 @@ export function createReportBook(drawText: DrawText) {
       return { kind: 'added', pages: pdf.getPageCount() };
     },
 
-    /** @param titles what stands on the page before each report, line by line */
-    async build(steps: readonly Step[], titles: readonly (readonly string[])[]): Promise<Uint8Array> {
+    /**
+     * @param titles what stands on the page before each report, line by line
+     * @param printsItself the viewer opens the print dialog by itself, which the file asks it to do
+     */
+    async build(
+      steps: readonly Step[],
+      titles: readonly (readonly string[])[],
+      printsItself = false,
+    ): Promise<Uint8Array> {
       const book = PDF.create();
       book.setTitle('CAASPP');
       let size: { readonly width: number; readonly height: number } = LETTER;
@@ -72,6 +79,8 @@ export function createReportBook(drawText: DrawText) {
           );
         }
       }
+      if (printsItself)
+        book.getCatalog().set('OpenAction', PdfDict.of({ S: PdfName.of('Named'), N: PdfName.of('Print') }));
       return book.save();
     },
 
