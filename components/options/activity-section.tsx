@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Address } from '@/components/shared/address';
 import type { Done } from '@/components/shared/answers';
 import { Confirm } from '@/components/shared/confirm';
 import { Field, Select } from '@/components/shared/fields';
@@ -183,7 +184,7 @@ function ActivityTable({ page }: { readonly page: ActivityPage | undefined }) {
                 {it.lastFour ? `••••••${it.lastFour}` : NOTHING_HERE}
               </td>
               <td {...CELL} data-label={t('activitySite')}>
-                {it.site || t('ourPages')}
+                {it.site ? <Address of={it.site} /> : t('ourPages')}
               </td>
             </tr>
           ))}

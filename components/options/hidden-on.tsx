@@ -1,3 +1,4 @@
+import { Address } from '@/components/shared/address';
 import type { Done } from '@/components/shared/answers';
 import { DoneOutcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
@@ -26,7 +27,10 @@ export function HiddenOn({ entries, onShowAgain }: HiddenOnProps) {
           return (
             <li key={entry}>
               <span>
-                <strong>{origin}</strong> <span class="small">{where}</span>
+                <strong>
+                  <Address of={origin} />
+                </strong>{' '}
+                <span class="small">{where}</span>
               </span>
               <button
                 type="button"

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Address } from '@/components/shared/address';
 import type { Done } from '@/components/shared/answers';
 import { Confirm } from '@/components/shared/confirm';
 import { Field, Select } from '@/components/shared/fields';
@@ -32,7 +33,7 @@ export function SitesSection({ model, onSaveSite, onRemoveSite, onRemovePlace, o
   };
   const form = (shown?: SiteShown) => (
     <article key={shown?.site.origin ?? 'new'} class="sheet">
-      <h3>{shown ? shown.site.origin : t('addSite')}</h3>
+      <h3>{shown ? <Address of={shown.site.origin} /> : t('addSite')}</h3>
       <SiteForm model={model} shown={shown} onSave={onSaveSite} onSaved={close} onCancel={close} />
     </article>
   );
@@ -106,7 +107,10 @@ function OneSite({ model, shown, fixed, returned, onSave, onRemovePlace, onEdit,
   return (
     <article class="sheet">
       <h3>
-        {site.origin} {byPolicy && <ByPolicy />}
+        <span>
+          <Address of={site.origin} />
+        </span>{' '}
+        {byPolicy && <ByPolicy />}
       </h3>
       <p class="small">
         {adapter}
@@ -160,7 +164,7 @@ function Places({
             <span>
               <strong>{label || t('placeNoLabel')}</strong>{' '}
               <span class="small">
-                {page} · {moment(addedAt)}
+                <Address of={page} /> · {moment(addedAt)}
               </span>
             </span>
             {!fixed && !placesByPolicy.includes(key) && (

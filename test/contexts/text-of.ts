@@ -1,4 +1,4 @@
-const INLINE = ['A', 'B', 'STRONG', 'SPAN', 'BDI', 'TIME', 'EM', 'BUTTON'];
+const INLINE = ['A', 'B', 'STRONG', 'SPAN', 'BDI', 'TIME', 'EM', 'BUTTON', 'WBR'];
 
 /**
  * What stands in an element, each block on a line of its own.

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriersOf, CONTRAST, overflowsBetween, overflowsOf, STANDARDS } from '../gallery/checks.ts';
+import { barriersOf, CONTRAST, cutOff, overflowsBetween, overflowsOf, STANDARDS } from '../gallery/checks.ts';
 import { type OpenGallery, openGallery, type View } from '../gallery/open-gallery.ts';
 import { STATES, THEMES, WIDTHS } from '../gallery/states.ts';
 
@@ -13,6 +13,9 @@ const WITH_AXE: readonly { readonly view: View; readonly rules: readonly string[
   { view: { theme: 'light', width: 320, lang: 'en' }, rules: STANDARDS },
   { view: { theme: 'dark', width: 1180, lang: 'en' }, rules: CONTRAST },
 ];
+
+/** The window of each width. The narrowest is one of 1280 × 1024 pixels that a person enlarged to 400 % (WCAG 1.4.10). */
+const sizeOf = (width: number) => ({ width, height: width === 320 ? 256 : 700 });
 
 /** The dark theme has other colors and no other sizes: `npm test -- long` looks all the same. */
 const MEASURED_THEMES = process.env.PAPERLESS_LONG === undefined ? (['light'] as const) : THEMES;
@@ -61,13 +64,35 @@ describe('every state of every view', { timeout: 240_000 }, () => {
     },
   );
 
-  const widths = WIDTHS.flatMap((width) => MEASURED_THEMES.map((theme) => ({ theme, width })));
+  const widths = WIDTHS.flatMap((width) => MEASURED_THEMES.map((theme) => ({ theme, ...sizeOf(width) })));
   test.concurrent.each(widths)('fits its place and lacks no word ($theme, $width pixels wide)', async (view) => {
     expect(await overflows({ ...view, lang: 'en' })).toEqual([]);
   });
 
   test.concurrent.each(WIDTHS)('fits its place in Spanish, where words are longer (%i pixels wide)', async (width) => {
-    expect(await overflows({ theme: 'light', width, lang: 'es' })).toEqual([]);
+    expect(await overflows({ theme: 'light', ...sizeOf(width), lang: 'es' })).toEqual([]);
+  });
+
+  test.concurrent('fits its place where text alone is enlarged to 200 %', async () => {
+    expect(await overflows({ theme: 'light', width: 1280, textSize: 32, lang: 'es' })).toEqual([]);
+  });
+
+  test.concurrent("of the panel's menu can be read to its end in a window of 320 × 256 pixels", async () => {
+    const view: View = { theme: 'light', ...sizeOf(320), lang: 'es' };
+    const found = await look(view, async (page) => {
+      await page.evaluate(() => gallery.show(['panel-bar-docked'], false));
+      const more = await page.waitForSelector('>>> .more');
+      await more?.click();
+      await page.waitForSelector('>>> .menu');
+      const faults = await page.evaluate(cutOff, ['panel-bar-docked']);
+      const isInSight = await page.evaluate(() => {
+        const root = document.querySelector('#panel-bar-docked > div')?.shadowRoot;
+        const [panel, bar] = ['.panel', 'header'].map((it) => root?.querySelector(it)?.getBoundingClientRect());
+        return panel !== undefined && bar !== undefined && bar.bottom <= panel.bottom && bar.top >= panel.top;
+      });
+      return [...faults, ...(isInSight ? [] : ['the bar is pushed out of the panel'])];
+    });
+    expect(found).toEqual([]);
   });
 
   test.concurrent('of the panel fits frames of every width', async () => {

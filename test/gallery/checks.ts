@@ -12,7 +12,7 @@ export const CONTRAST: readonly string[] = ['color-contrast'];
 /** Draws states below each other and says what of each is cut off or scrolls sideways. */
 export async function overflowsOf(page: Page, ids: readonly string[]): Promise<string[]> {
   await page.evaluate((states) => gallery.show(states, true), ids);
-  return page.evaluate(tooWide, ids);
+  return page.evaluate(cutOff, ids);
 }
 
 /** The same at each width from one to another, CSS pixels: between two widths that fit, one may not. */
@@ -21,7 +21,7 @@ export async function overflowsBetween(page: Page, ids: readonly string[], from:
   const faults: string[] = [];
   for (let width = from; width <= to; width += 20) {
     await page.setViewport({ width, height: 700 });
-    faults.push(...(await page.evaluate(tooWide, ids)).map((it) => `${width} pixels wide: ${it}`));
+    faults.push(...(await page.evaluate(cutOff, ids)).map((it) => `${width} pixels wide: ${it}`));
   }
   return faults;
 }
@@ -51,8 +51,11 @@ export async function barriersOf(page: Page, id: string, rules = STANDARDS): Pro
   });
 }
 
-/** What is cut off, scrolls sideways (but for a table that may), or sticks out of its box. Runs in the page. */
-function tooWide(ids: readonly string[]): string[] {
+/**
+ * What is cut off, scrolls sideways (but for a table that may), or sticks out of its box. Runs in the page.
+ * @param ids of the states that are drawn; none: the page itself is looked at, as it is shipped
+ */
+export function cutOff(ids: readonly string[]): string[] {
   const edge = document.documentElement.clientWidth;
   const named = (it: Element) => `${it.tagName.toLowerCase()}.${it.className}`;
   const isOutOfSight = (it: Element) => it.closest('.vh, svg, option') !== null || it.clientWidth <= 1;
@@ -64,7 +67,7 @@ function tooWide(ids: readonly string[]): string[] {
     return box ?? undefined;
   };
   /** A view, and the panel that is drawn in it as a sample. */
-  const rootsIn = (root: ShadowRoot): ShadowRoot[] => [
+  const rootsIn = (root: ParentNode & Node): (ParentNode & Node)[] => [
     root,
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : rootsIn(shadowRoot))),
   ];
@@ -79,17 +82,34 @@ function tooWide(ids: readonly string[]): string[] {
     const right = room.right - Number.parseFloat(style.paddingRight) - Math.min(0, Number.parseFloat(marginRight));
     return out.width > 0 && (out.right > right + 2 || out.left < left - 2);
   };
+  /** Words that stand on two lines; but for those of programs, and what is longer than any word. */
+  const wordsBroken = (text: Text): string[] => {
+    const onLines = (from: number, to: number) => {
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    // A frame narrower than any window is left to break what it must.
+    if (edge < 300 || text.parentElement?.closest('code, pre, textarea') || onLines(0, text.length) < 2) return [];
+    const words = [...text.data.matchAll(/[\p{L}\p{N}]{2,30}(?![\p{L}\p{N}])/gu)];
+    return words.filter(({ index, 0: word }) => onLines(index, index + word.length) > 1).map(([word]) => word);
+  };
   const wide: string[] = [];
   if (document.documentElement.scrollWidth > edge) wide.push(`the page: ${document.documentElement.scrollWidth}`);
-  const roots = ids.flatMap((id) => {
-    const root = document.getElementById(id)?.querySelector(':scope > div')?.shadowRoot;
-    return root ? rootsIn(root).map((one) => ({ id, root: one })) : [];
-  });
+  const drawn = ids.map((id) => ({
+    id,
+    root: document.getElementById(id)?.querySelector(':scope > div')?.shadowRoot,
+  }));
+  const looked = ids.length === 0 ? [{ id: location.pathname, root: document.body }] : drawn;
+  const roots = looked.flatMap(({ id, root }) => (root ? rootsIn(root).map((one) => ({ id, root: one })) : []));
   for (const { id, root } of roots) {
     for (const it of root.querySelectorAll<HTMLElement>('*')) {
       if (it.closest('.scroll, thead') || isOutOfSight(it)) continue;
       const { left, right } = it.getBoundingClientRect();
-      const isCut = it.scrollWidth > it.clientWidth + 1 && getComputedStyle(it).overflowX !== 'visible';
+      const { overflowX, overflowY } = getComputedStyle(it);
+      const isCut = it.scrollWidth > it.clientWidth + 1 && overflowX !== 'visible';
+      if (overflowY === 'hidden' && it.scrollHeight > it.clientHeight + 1)
+        wide.push(`${id}: ${named(it)} is cut off below: ${it.scrollHeight} > ${it.clientHeight}`);
       const says = `${id}: ${named(it)} is wider than its place:`;
       if (isCut && !it.matches('input, select')) wide.push(`${says} ${it.scrollWidth} > ${it.clientWidth}`);
       else if (right > edge + 1 || left < -1) wide.push(`${says} from ${left} to ${right} of ${edge}`);
@@ -103,6 +123,7 @@ function tooWide(ids: readonly string[]): string[] {
       // A head that nobody sees, as where rows are cards.
       if (box.closest('thead') && getComputedStyle(box.closest('thead') ?? box).position === 'absolute') continue;
       if (getComputedStyle(box).overflowX !== 'visible') continue;
+      for (const word of wordsBroken(text)) wide.push(`${id}: "${word}" is broken within, in ${named(box)}`);
       range.selectNodeContents(text);
       const of = range.getBoundingClientRect();
       const { left, right } = box.getBoundingClientRect();

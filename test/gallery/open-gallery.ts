@@ -11,6 +11,10 @@ export interface View {
   readonly lang: (typeof LANGUAGES)[number];
   /** Of the window, CSS pixels. */
   readonly width: number;
+  /** Of the window, CSS pixels. As low as 256 where a person enlarges a window of 1280 × 1024 to 400 %. */
+  readonly height?: number;
+  /** The size of text that is set in the browser, CSS pixels; 16 if nobody changed it. */
+  readonly textSize?: number;
   readonly direction?: 'rtl';
   /** On a page without a doctype, as some systems have, whose styles reach for all that they can. */
   readonly isQuirks?: boolean;
@@ -39,12 +43,13 @@ export async function openGallery(): Promise<OpenGallery> {
     ],
   });
   return {
-    async open({ theme, lang, width, direction = '', isQuirks = false }) {
+    async open({ theme, lang, width, height = 700, textSize, direction = '', isQuirks = false }) {
       // A context of its own: so it has a process and a window of its own, and is drawn beside the others.
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       // Low, since our pages fill at least the window: their pictures would be empty for the most part.
-      await page.setViewport({ width, height: 700 });
+      await page.setViewport({ width, height });
+      if (textSize !== undefined) await setTextSize(page, textSize);
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       if (isQuirks) await withoutDoctype(page, address);
       await page.goto(`${address}?show=none&theme=${theme}&lang=${lang}&dir=${direction}`);
@@ -56,6 +61,12 @@ export async function openGallery(): Promise<OpenGallery> {
       await server.close();
     },
   };
+}
+
+/** Sets the size of text as a person does in the browser's settings: what is measured in pixels does not follow it. */
+export async function setTextSize(page: Page, standard: number): Promise<void> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Page.setFontSizes', { fontSizes: { standard, fixed: Math.round((standard * 13) / 16) } });
 }
 
 /** What a page may say of its own elements, and would not mind to say of ours. */

@@ -1,3 +1,4 @@
+import { Address } from '@/components/shared/address';
 import { problemWords } from '@/components/shared/problem-words';
 import { languageNames } from '@/components/shared/report-groups';
 import { CELL, COLUMN, NOTHING_HERE, ROW, TABLE } from '@/components/shared/report-head';
@@ -74,7 +75,7 @@ export function SampleEffect({ read, onTakeNames }: SampleEffectProps) {
                       {row.format}
                     </td>
                     <td {...CELL} data-label={t('spec_url')}>
-                      {row.host}
+                      <Address of={row.host} />
                       {!row.opens && <strong> {t('spec_notOnList')}</strong>}
                     </td>
                   </tr>
