@@ -3,11 +3,14 @@ import { ProblemCard, type ProblemCardProps } from '@/components/shared/problem-
 import { shortened } from '@/components/shared/service-texts';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
-import type { LoadedReport } from '@/utils/links/load-report';
+import type { LoadedReport, ReportShown } from '@/utils/links/load-report';
 import type { FileProblem } from '@/utils/links/report-file';
 
 export interface ReportProblemProps extends Pick<ProblemCardProps, 'onRemedy'> {
-  readonly state: Exclude<LoadedReport, { kind: 'file' }>;
+  readonly state:
+    | Exclude<LoadedReport, { kind: 'file' }>
+    /** Another student's number stands in the file. */
+    | (ReportShown & { readonly kind: 'anothers' });
   /** Opens the report's own link in this tab. */
   onOpenLink(url: string): void;
 }
@@ -49,6 +52,10 @@ function Card({ state, onRemedy }: Omit<ReportProblemProps, 'onOpenLink'>) {
     case 'gone': {
       const says = [t(`reportClosed_${state.kind}_what`), t('reportClosed_do')];
       return <StateCard icon={SHEET} tone="info" title={t(`reportClosed_${state.kind}_title`)} says={says} />;
+    }
+    case 'anothers': {
+      const says = [t('reportAnother_what'), t('reportAnother_do')];
+      return <StateCard icon={WARN} tone="warn" title={t('reportAnother_title')} says={says} />;
     }
     case 'fileProblem': {
       const { problem } = state;

@@ -14,7 +14,7 @@ import { answerOrProblem } from '@/utils/messages/until-answered';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { fileName } from './file-name';
-import { noteSaved, noteShown } from './note';
+import { noteAnothers, noteSaved, noteShown, studentOf } from './note';
 import { createSavings } from './savings';
 import { tabTitle } from './tab-title';
 
@@ -54,7 +54,17 @@ async function load(): Promise<void> {
   }).finally(() => clearTimeout(late));
   if (loaded.kind === 'file') document.title = tabTitle(loaded.row, loaded.lastFour);
   show(loaded.kind === 'file' ? shown(loaded) : loaded);
-  if (loaded.kind === 'file') await noteShown(ticket);
+  if (loaded.kind !== 'file') return;
+  const mine = copy;
+  await noteShown(ticket);
+  // Once it shows: nobody waits for it. What it takes to read a file comes only then, too.
+  const { isAnothers } = await import('./whose');
+  const ssid = await studentOf(ticket);
+  if (ssid === undefined || !(await isAnothers(loaded.file, ssid)) || copy !== mine) return;
+  forget();
+  const { row, lastFour, name } = loaded;
+  show({ kind: 'anothers', row, lastFour, name });
+  await noteAnothers(ticket);
 }
 
 function shown({ row, lastFour, name: studentName, file, url }: Extract<LoadedReport, { kind: 'file' }>): ReportState {
@@ -119,7 +129,10 @@ function show(next: ReportState): void {
         onPrint={print}
         onViewer={(frame) => {
           viewer = frame;
-          if (state.kind === 'shown' && canPrint(frame)) show({ ...state, canPrint: true });
+          // It may be there while it is being drawn: what is drawn then would come apart.
+          queueMicrotask(() => {
+            if (state.kind === 'shown' && viewer === frame && canPrint(frame)) show({ ...state, canPrint: true });
+          });
         }}
         onUnplayable={() => {
           if (state.kind === 'shown') show({ ...state, file: { kind: 'video', src: undefined } });

@@ -1,30 +1,38 @@
-import { browser } from 'wxt/browser';
+import { sessionStore } from '@/utils/browser/browser-session-store';
 import { activityLog } from '@/utils/browser/stores';
 import { reportText } from '@/utils/links/report-row';
-import { noteTicketShown, readTicket, type Ticket } from '@/utils/links/tickets';
+import { dropTicket, noteTicketShown, readTicket, type Ticket } from '@/utils/links/tickets';
 import { Ssid } from '@/utils/ssid';
-import type { SessionStore } from '@/utils/storage/session-store';
-
-const store: Pick<SessionStore, 'get' | 'set'> = {
-  get: async (key) => (await browser.storage.session.get(key))[key],
-  set: (key, value) => browser.storage.session.set({ [key]: value }),
-};
 
 /** The first time was logged when the report was pressed; a page that is loaded again, or doubled, is logged here. */
 export async function noteShown(id: string): Promise<void> {
-  const ticket = await readTicket(store, id);
+  const ticket = await readTicket(sessionStore, id);
   if (ticket?.shown) await note('open', ticket);
-  else if (ticket !== undefined) await noteTicketShown(store, id, ticket);
+  else if (ticket !== undefined) await noteTicketShown(sessionStore, id, ticket);
 }
 
 /** The file goes to the browser. @returns the line, for what comes of it */
 export async function noteSaved(id: string): Promise<number | undefined> {
-  const ticket = await readTicket(store, id);
+  const ticket = await readTicket(sessionStore, id);
   return ticket && note('download', ticket);
 }
 
-async function note(what: 'open' | 'download', { site, ssid: digits, report }: Ticket): Promise<number | undefined> {
+/** The student for whom the report was opened; undefined once it is closed. */
+export async function studentOf(id: string): Promise<string | undefined> {
+  return (await readTicket(sessionStore, id))?.ssid;
+}
+
+/** Another student's number stands in the file: it is not shown any more, nor again. */
+export async function noteAnothers(id: string): Promise<void> {
+  const ticket = await readTicket(sessionStore, id);
+  if (ticket === undefined) return;
+  await note('refused', ticket);
+  await dropTicket(sessionStore, id);
+}
+
+const OUTCOMES = { open: 'ok', download: 'handedOver', refused: 'otherStudent' } as const;
+
+async function note(what: keyof typeof OUTCOMES, { site, ssid: digits, report }: Ticket): Promise<number | undefined> {
   const ssid = Ssid.parse(digits);
-  const outcome = what === 'download' ? 'handedOver' : 'ok';
-  return ssid && activityLog.add({ what, outcome, site, ssid, report: reportText(report) });
+  return ssid && activityLog.add({ what, outcome: OUTCOMES[what], site, ssid, report: reportText(report) });
 }

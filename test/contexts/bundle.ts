@@ -16,6 +16,10 @@ const ENTRIES = {
   popup: { file: 'entrypoints/popup/main.tsx', module: () => import('@/entrypoints/popup/main') },
   'read-student': { file: 'entrypoints/read-student.ts', module: () => import('@/entrypoints/read-student') },
   report: { file: 'entrypoints/report/main.tsx', module: () => import('@/entrypoints/report/main') },
+  'book-worker': {
+    file: 'entrypoints/roster/book-worker.ts',
+    module: () => import('@/entrypoints/roster/book-worker'),
+  },
   'list-worker': {
     file: 'entrypoints/roster/list-worker.ts',
     module: () => import('@/entrypoints/roster/list-worker'),

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { untilDone } from './made-up-time';
 
 /** The workers of our own pages that are started here, by the name of their file. */
-const WORKERS: readonly EntryName[] = ['list-worker'];
+const WORKERS: readonly EntryName[] = ['list-worker', 'book-worker'];
 
 type Tell = (event: { readonly data: unknown }) => void;
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fileAt } from '../simulator/report-pages.ts';
 import { DISTRICT, keepAs, WITH_PASSPHRASE } from './credential-form';
+import { untilDone } from './made-up-time';
 import type { OwnView } from './own-view';
 import { studentPage } from './page';
 import { SimulatedService } from './simulated-service';
@@ -139,6 +141,57 @@ test('a report is closed once the browser was closed, and says where to open it 
     await (await world.view(nothing)).saying(CLOSED);
   }
   expect(caaspp.files).toHaveLength(1);
+});
+
+describe("a file in which another student's number stands", () => {
+  const ANOTHER = 'this report names another student';
+
+  type Body = () => Promise<string | Uint8Array<ArrayBuffer>>;
+
+  /** From now on the file host gives this body. */
+  function gives(body: Body): void {
+    const { fetch: serve } = world.browser;
+    world.browser.fetch = async (input, init) => {
+      const usual = await serve(input, init);
+      const { pathname } = new URL(String(input));
+      if (fileAt(pathname) === undefined) return usual;
+      return new Response(await untilDone(body()), { status: usual.status, headers: usual.headers });
+    };
+  }
+  const pageOf =
+    (ssid: string): Body =>
+    async () =>
+      `<!doctype html><title>Report</title><style>b { color: red }</style><table><tr><td>SSID</td><td>${ssid}</td></tr></table>`;
+
+  test.each([
+    ['as a PDF', undefined],
+    ['as a web page', pageOf('9900000003')],
+  ] as const)('is taken away, which is said and written down, and its page is closed for good: %s', async (_, body) => {
+    if (body === undefined) caaspp.faults.set({ name: 'fileForm', form: 'anotherStudent' }, { path: 'file' });
+    else gives(body);
+    const page = await opened();
+    expect(await page.saying(ANOTHER)).toContain('Tell your CAASPP coordinator');
+    expect(page.window.document.querySelector('iframe, object')).toBeNull();
+    expect(page.text()).not.toMatch(/Save|Try again|Open the link/);
+    await (await reloaded(page)).saying(CLOSED);
+    const options = await world.view('options.html');
+    await options.section('activity');
+    await options.saying(/Blocked\s+California[^\n]+\s+The answer was for another student/);
+  });
+
+  test.each([
+    ['his own number', undefined],
+    ['his own number, as a web page', pageOf(AVILA)],
+    ['no number', pageOf('')],
+    ['nothing that can be read', () => Promise.resolve('%PDF-1.7 broken')],
+  ] as const)('stays where it says %s', async (_, body) => {
+    if (body !== undefined) gives(body);
+    const page = await opened();
+    await page.saying(SHOWN);
+    await world.advance(60_000);
+    expect(page.text()).not.toContain(ANOTHER);
+    expect(page.window.document.querySelector('iframe')).not.toBeNull();
+  });
 });
 
 describe('a report that is saved', () => {

@@ -60,6 +60,15 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     expect(await page.content()).not.toMatch(/amazonaws|9900000001/);
   });
 
+  test('is taken away once its text, read in a worker, names another student', async () => {
+    stage.simulator.control.setFault({ name: 'fileForm', form: 'anotherStudent' }, { path: 'file' });
+    const page = await opened();
+    await saying(page, 'this report names another student');
+    expect(await page.$('iframe, object')).toBeNull();
+    await page.reload();
+    await saying(page, 'This report has closed');
+  });
+
   // In Firefox the viewer's own button does it: pdf-viewers.test.ts.
   test.skipIf(browser === 'firefox')('is saved under a name that says which one it is', async () => {
     const page = await opened();

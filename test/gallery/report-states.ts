@@ -46,5 +46,6 @@ export const REPORT_STATES: Readonly<Record<string, ReportState>> = {
   trouble: { ...file, problem: { code: 'trouble', status: 503 } },
   'unknown-file': { ...file, problem: { code: 'unknownFile' } },
   network: { ...file, problem: { code: 'network', host } },
+  anothers: { ...which, kind: 'anothers' },
   'too-large': { ...file, problem: { code: 'tooLarge' } },
 };

@@ -53,6 +53,7 @@ const FILE_FORMS = [
   'htmlAsPdf',
   'video',
   'program',
+  'anotherStudent',
 ] as const;
 
 /** What a network answers in place of whom it stands before: no form of a gateway of Amazon's, none of S3. */

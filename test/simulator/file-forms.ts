@@ -34,6 +34,9 @@ export function fileInForm(usual: Answer, form: FileForm): Answer {
       return as(page, 'application/pdf');
     case 'video':
       return as(VIDEO, 'video/mp4');
+    // Which file it is is decided before (respond.ts).
+    case 'anotherStudent':
+      return usual;
     case 'program':
       return as(Buffer.from('MZ'), 'application/octet-stream', 'attachment');
   }

@@ -51,6 +51,14 @@ const BY_PATH = new Map(
   ),
 );
 
+/** A file of the same format, of another student. */
+export function anothersFile(path: string): ReportFile | undefined {
+  const asked = fileAt(path);
+  return [...BY_PATH.values()].find(
+    ({ student, report }) => student !== asked?.student && report.format === asked?.report.format,
+  );
+}
+
 export function fileAt(path: string): ReportFile | undefined {
   return BY_PATH.get(path);
 }

@@ -6,7 +6,7 @@ import { replaceAnswer } from './gateway-faults.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import type { Keys } from './keys.ts';
 import { reportHtml } from './report-html.ts';
-import { fileAt, pathOf } from './report-pages.ts';
+import { anothersFile, fileAt, pathOf } from './report-pages.ts';
 import { reportPdf } from './report-pdf.ts';
 import { spoil } from './reports-faults.ts';
 import { answerReports, answerToken, noSuchAddress } from './service.ts';
@@ -64,7 +64,8 @@ async function fileAnswer(call: IncomingCall, fault: Fault | undefined, sources:
   const refused = await sources.links.refuse(call, now);
   if (refused !== undefined) return refused;
   if (fault?.name === 'linkEndsEarly') return expiredFile(sources.linkLifeSeconds(), now, now);
-  const file = fileAt(call.path);
+  const isAnothers = fault?.name === 'fileForm' && fault.form === 'anotherStudent';
+  const file = isAnothers ? anothersFile(call.path) : fileAt(call.path);
   if (file === undefined) return noSuchKey(call.path.slice(1));
   const html = file.report.format === 'HTML';
   return {

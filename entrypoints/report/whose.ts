@@ -1,0 +1,47 @@
+import type { ShownFile } from '@/utils/links/report-file';
+import { isOfAnother } from '@/utils/roster/files/whose-report';
+import { Ssid } from '@/utils/ssid';
+import { openBook } from '../roster/book';
+
+/**
+ * Whether a file says that it is another student's than the one for whom it was opened, as a list asks of each of its own. One
+ * that can't be read says nothing of anybody.
+ * @param digits the student's SSID
+ */
+export async function isAnothers(file: ShownFile, digits: string): Promise<boolean> {
+  switch (file.kind) {
+    case 'pdf': {
+      const book = openBook();
+      try {
+        return (await book.add(0, await file.blob.arrayBuffer(), digits)).kind === 'anotherStudent';
+      } finally {
+        book.close();
+      }
+    }
+    case 'html': {
+      const ssid = Ssid.parse(digits);
+      return ssid !== undefined && isOfAnother(textsIn(file.text), ssid);
+    }
+    case 'video':
+      return false;
+  }
+}
+
+/** Where a new line begins. A label and its value stand in two cells of one. */
+const LINE = 'tr, dl, p, li, div, section, h1, h2, h3, h4';
+
+/** The texts of a web page, line by line. It is read, and neither shown nor run. */
+function textsIn(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const silent of page.querySelectorAll('script, style, template')) silent.remove();
+  const texts = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  let said = '';
+  let before: Element | null | undefined;
+  while (texts.nextNode() !== null) {
+    const { textContent, parentElement } = texts.currentNode;
+    const line = parentElement?.closest(LINE);
+    said += `${line === before ? ' ' : '\n'}${textContent?.trim()}`;
+    before = line;
+  }
+  return said;
+}
