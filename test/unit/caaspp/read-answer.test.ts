@@ -186,6 +186,39 @@ describe('a text of the service', () => {
     }
   });
 
+  it.each([
+    '9912345678',
+    '9912 345 678',
+    '991-234-5678',
+    '99 12 34 56 78',
+    '9 9 1 2 3 4 5 6 7 8',
+    '9912\u00a0345\n  678',
+    '991\u2011234\u20115678',
+    '99123.45678',
+    '99,12,345,678',
+    '9912/345/678',
+    '991-234 5678',
+    '99123\u200d45678',
+    '9912\u202e345678',
+  ])('keeps nothing of an SSID but its last four digits, however it is written: %j', (ssid) => {
+    for (const text of [ssid, `SSID: ${ssid}.`, `Grade 5, 2025-26: ${ssid} (2 of 2)`, `State ID (${ssid}) 2024-25`]) {
+      const digits = cleanText(text, 100).replace(/\D/g, '');
+      expect(digits, text).toContain('5678');
+      expect(digits, text).not.toMatch(/9|45678/);
+    }
+  });
+
+  it('keeps what is no such number: years, dates, grades, hours', () => {
+    for (const text of [
+      '2024-25 and 2025-26',
+      '2024-2025, grades 3 4 5 6 7 8 11',
+      'As of 2026-11-24 16:00:00',
+      'Call by 11/24/2026, 1 p.m.',
+      'Grades 3-8, 11',
+    ])
+      expect(cleanText(text, 100)).toBe(text);
+  });
+
   it('is cut when it is long, fast even when it is a megabyte', () => {
     const start = performance.now();
     const cut = cleanText('a \u202E'.repeat(350_000), 500);
