@@ -87,7 +87,7 @@ export function ActivitySection({
       </div>
       {page === 'unreadable' ? (
         <StateCard icon={WARN} tone="warn" title={t('activityUnreadable')} says={[t('activityUnreadable_says')]}>
-          <button type="button" onClick={() => setAgain(again + 1)}>
+          <button type="button" class="primary" onClick={() => setAgain(again + 1)}>
             {t('remedy_retry')}
           </button>
         </StateCard>

@@ -3,8 +3,16 @@ import { NO_SSID_TEXT, shortened } from '@/components/shared/service-texts';
 import type { Words } from '@/utils/words';
 import type { PanelNotice, PanelState } from './panel-state';
 
-/** What a screen reader says when the panel comes to show this. Never the time left: that would chatter. */
+/** What a screen reader says when the panel comes to show this, and of whom. Never the time left: that would chatter. */
 export function spoken(state: PanelState, notice: PanelNotice | undefined, words: Words): string {
+  const said = spokenOf(state, notice, words);
+  if (said === '' || !('student' in state)) return said;
+  const { name, lastFour } = state.student;
+  const whom = name ?? (said.includes(lastFour) ? '' : words.t('endsIn', lastFour));
+  return whom ? `${whom}: ${said}` : said;
+}
+
+function spokenOf(state: PanelState, notice: PanelNotice | undefined, words: Words): string {
   const { t, counted } = words;
   if (notice) return notice.kind === 'problem' ? problemWords(notice.problem, words).title : t(`notice_${notice.kind}`);
   switch (state.kind) {

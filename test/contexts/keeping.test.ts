@@ -142,7 +142,7 @@ describe('under a passphrase', () => {
     await keepAs(options, THIS_SESSION);
     await world.restart();
     options = await world.view('options.html#credentials');
-    await options.saying('The secret key is missing. Select Edit and enter it again.');
+    await options.saying('The secret key is missing. Select Edit');
     await (await pageOf(world, '9900000005')).sees('Secret key needed');
     await editSet(options, DISTRICT, { secret: DISTRICT_KEY.secretKey });
     await keepAs(options, THIS_BROWSER);

@@ -120,6 +120,12 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'notice-problem': { state: reports, notice: { kind: 'problem', problem: { code: 'offline' } } },
   'message-not-authorized': message('notAuthorized', 'You are not authorized to make this request'),
   'message-no-test-data': message('noTestData', 'Student does not have any test data'),
+  'message-nameless': {
+    state: {
+      ...{ kind: 'message', student: nameless, code: 'noTestData' },
+      text: 'Student does not have any test data',
+    },
+  },
   'message-unknown-ssid': message('unknownSsid', 'Student identification number not found'),
   'message-internal-error': message('internalError', 'Internal error occurred'),
   'message-other': message('other', 'The reporting window for this assessment has closed.'),

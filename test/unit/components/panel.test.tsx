@@ -225,10 +225,20 @@ describe('the blue box', () => {
     expect(text()).toContain('Getting new links…');
   });
 
+  it.each([
+    ['asking', "Avila, Marisol: Getting this student's score reports from CAASPP…"],
+    ['message-not-authorized', 'Avila, Marisol: You are not authorized to make this request'],
+    ['message-nameless', 'SSID ends in 0003: Student does not have any test data'],
+    ['problem-offline', 'Avila, Marisol: No internet connection'],
+  ])('says whom it is about to those who do not see the panel: %s', async (name, said) => {
+    const { root } = await draw(<Panel {...props(state(name))} />);
+    expect([...root.querySelectorAll('[role="status"]')].at(-1)?.textContent).toBe(said);
+  });
+
   it('counts down without a word to screen readers', async () => {
     const { root, again, text } = await draw(<Panel {...props(state('reports'))} />);
     const said = status(root);
-    expect(said).toBe('6 score reports found (SSID ends in 0001)');
+    expect(said).toBe('Avila, Marisol: 6 score reports found (SSID ends in 0001)');
     await again(<Panel {...props(state('reports'), { now: NOW + 60_000 })} />);
     expect(text()).toContain('Time left: 26 minutes');
     expect(status(root)).toBe(said);
