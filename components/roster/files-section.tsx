@@ -192,7 +192,9 @@ function Progress({ model, viewerInObject, onFiles, onRemedy, onViewer, onPrintA
       return (
         <>
           <p role="status">
-            {counted('rosterSaved', files.reports)} {files.skipped > 0 && counted('rosterSkipped', files.skipped)}{' '}
+            {counted('rosterSaved', files.reports)}{' '}
+            {files.where && files.reports > 0 && t(`rosterSavedWhere_${files.where}`)}{' '}
+            {files.skipped > 0 && counted('rosterSkipped', files.skipped)}{' '}
             {files.left > 0 && counted('rosterLeftToSave', files.left)}
           </p>
           {files.left > 0 && (

@@ -22,7 +22,7 @@ export function ListSection(props: RosterProps) {
     <>
       {isFromPage && <Found {...props} />}
       <section aria-labelledby="roster-list">
-        <h2 id="roster-list">{t('rosterWhich')}</h2>
+        <h2 id="roster-list">{t(isFromPage ? 'rosterOther' : 'rosterWhich')}</h2>
         <p>{t('rosterWhichSays')}</p>
         {tabId !== undefined && (
           <p>
@@ -84,7 +84,6 @@ function Found(props: RosterProps) {
   return (
     <section aria-labelledby="roster-found">
       <h2 id="roster-found">{counted('rosterFound', count)}</h2>
-      {columns?.ssid === undefined && <Outcome text={t('rosterChooseColumn')} good={false} />}
       {sheets.length > 0 && (
         <Select
           label={t('rosterSheet')}
@@ -121,7 +120,12 @@ function Found(props: RosterProps) {
           </button>
         </StateCard>
       ) : count === 0 ? (
-        <StateCard icon={PEOPLE} tone="warn" title={t('rosterNobody')} says={[t('rosterNobodySays')]} />
+        <StateCard
+          icon={PEOPLE}
+          tone="warn"
+          title={t(columns?.ssid === undefined ? 'rosterNoNumbers' : 'rosterNobody')}
+          says={[t(columns?.ssid === undefined ? 'rosterNoNumbersSays' : 'rosterNobodySays')]}
+        />
       ) : (
         <p class="actions">
           <button type="button" class="primary" onClick={onBegin}>

@@ -102,10 +102,15 @@ function progressText({ all, done, failed, msLeft }: RosterProps['model']['progr
 export function StudentsSection({ model, rows }: Pick<TableProps, 'rows'> & Pick<RosterProps, 'model'>) {
   const { t } = useWords();
   const { outcomes, newSince } = model;
+  // While files come, three times a second: who has which report stays what it was.
+  const table = useMemo(
+    () => <StatusTable rows={rows} outcomes={outcomes} newSince={newSince} />,
+    [rows, outcomes, newSince],
+  );
   return (
     <section aria-labelledby="roster-students">
       <h2 id="roster-students">{t('rosterEachStudent')}</h2>
-      <StatusTable rows={rows} outcomes={outcomes} newSince={newSince} />
+      {table}
     </section>
   );
 }

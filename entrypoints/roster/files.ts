@@ -44,7 +44,7 @@ export function startFiles(start: FilesStart): FilesRun {
   // Before anything is fetched, or said in the log: it could not be printed.
   if (save === undefined && !navigator.pdfViewerEnabled) return noViewer(start);
   if (save === undefined || save.to === 'onePdf') return startBook(start);
-  const handed = createHanded(start.changed);
+  const handed = createHanded(start.changed, save.to === 'folder' ? 'folder' : 'downloads');
   const zip = () => zipTarget((file, part) => handed.over(file, `paperless-scores-${part}.zip`));
   // Within the press, or the browser lets no folder be picked.
   const target = save.to === 'folder' ? pickFolder() : Promise.resolve(zip());
@@ -57,7 +57,7 @@ function noViewer({ changed }: FilesStart): FilesRun {
 }
 
 /** Lines of the activity log about files that go to the browser together, and what comes of those. */
-function createHanded(changed: FilesStart['changed']) {
+function createHanded(changed: FilesStart['changed'], where: 'folder' | 'downloads') {
   let lines: (number | undefined)[] = [];
   let why: Exclude<SavingOutcome, 'saved'> | undefined;
   return {
@@ -80,7 +80,8 @@ function createHanded(changed: FilesStart['changed']) {
     },
 
     /** What was not saved is said last, too. */
-    changed: (model: FilesModel) => changed(model.kind === 'saved' && why ? { kind: 'notSaved', why } : model),
+    changed: (model: FilesModel) =>
+      changed(model.kind !== 'saved' ? model : why === undefined ? { ...model, where } : { kind: 'notSaved', why }),
   };
 }
 
@@ -104,7 +105,7 @@ function common({ source }: FilesStart) {
 /** One file of many reports, to print or to keep. */
 function startBook(start: FilesStart): FilesRun {
   const { jobs, choice, save, source, act } = start;
-  const handed = createHanded(start.changed);
+  const handed = createHanded(start.changed, 'downloads');
   const { changed } = handed;
   const book = openBook();
   let shown: string | undefined;

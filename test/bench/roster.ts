@@ -83,6 +83,11 @@ async function measureStatus(stage: Stage): Promise<Measured[]> {
 interface Run {
   readonly tookMs: number;
   readonly longestTaskMs: number;
+  /**
+   * The longest script in a frame of more than 50 ms; 0 where none took 5: then the page was at nothing of its own, and
+   * waited for a processor that somebody else had.
+   */
+  readonly longestScriptMs: number;
   readonly heapBytes: number;
   /** Of its process: with workers, and what the browser itself keeps for it. */
   readonly processBytes: number;
@@ -94,7 +99,13 @@ interface Run {
 const ms = (name: string, measured: number, budget: number, from: string): Measured => ({
   ...{ name, measured, budget, unit: 'ms', from },
 });
-const task = (name: string, { longestTaskMs, from }: Run): Measured => ms(name, longestTaskMs, 50, from);
+const task = (name: string, { longestTaskMs, longestScriptMs, from }: Run): Measured =>
+  ms(
+    name,
+    longestTaskMs,
+    50,
+    `${from}; its longest script: ${longestScriptMs < 5 ? '< 5' : longestScriptMs.toFixed(0)} ms`,
+  );
 const heap = (name: string, { heapBytes, from }: Run): Measured => ({
   ...{ name, measured: heapBytes, budget: 300 * 1024 ** 2, unit: 'bytes', from },
 });
@@ -139,6 +150,14 @@ async function timed(page: Page, act: () => Promise<void>, until: string): Promi
         Reflect.set(globalThis, 'longest', Math.max(Number(Reflect.get(globalThis, 'longest')), duration));
       }
     }).observe({ type: 'longtask' });
+    Reflect.set(globalThis, 'longestScript', 0);
+    new PerformanceObserver((list) => {
+      for (const frame of list.getEntries()) {
+        const scripts: readonly PerformanceEntry[] = Reflect.get(frame, 'scripts');
+        const most = Math.max(Number(Reflect.get(globalThis, 'longestScript')), ...scripts.map((one) => one.duration));
+        Reflect.set(globalThis, 'longestScript', most);
+      }
+    }).observe({ type: 'long-animation-frame' });
   });
   let most = 0;
   let mostOfAll = 0;
@@ -155,11 +174,14 @@ async function timed(page: Page, act: () => Promise<void>, until: string): Promi
   const cpuMs = (await cpuMsOf(page)) - cpuBefore;
   await look();
   clearInterval(looking);
-  const longestTaskMs = Number(await page.evaluate(() => Reflect.get(globalThis, 'longest')));
+  const [longestTaskMs = 0, longestScriptMs = 0] = await page.evaluate(() =>
+    ['longest', 'longestScript'].map((name) => Number(Reflect.get(globalThis, name))),
+  );
   await cdp.detach();
   return {
     tookMs,
     longestTaskMs,
+    longestScriptMs,
     heapBytes: most,
     processBytes: mostOfAll,
     cpuMs,

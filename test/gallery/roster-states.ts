@@ -144,7 +144,7 @@ export const ROSTER_STATES: Readonly<Record<RosterName, RosterModel>> = {
     ...{ kind: 'shown', src: undefined, canPrint: true, reports: 8, pages: 40, part: 1, hasMore: true },
     failed: FAILED,
   }),
-  'files-saved': withFiles({ kind: 'saved', reports: 6, skipped: 2, left: 3, failed: FAILED }),
+  'files-saved': withFiles({ kind: 'saved', reports: 6, skipped: 2, left: 3, where: 'folder', failed: FAILED }),
   'files-nothing': withFiles({ kind: 'nothing' }),
   'files-no-viewer': withFiles({ kind: 'noViewer' }),
   'files-broken': withFiles({ kind: 'broken' }),

@@ -48,6 +48,8 @@ export type FilesModel =
       readonly reports: number;
       readonly skipped: number;
       readonly left: number;
+      /** Where a person finds them; undefined where the run itself does not know. */
+      readonly where?: 'folder' | 'downloads' | undefined;
       readonly failed: readonly FailedFile[];
     }
   /** The browser did not save the file that it was given. */
