@@ -16,7 +16,7 @@ export function KeyNoticeStrip({ notice }: { readonly notice: KeyNotice }) {
     <p class={`strip ${notice.daysLeft < 0 ? 'bad' : 'warn'}`}>
       <Icon path={KEY} size={18} />
       <span>
-        <strong>{keyNoticeText(notice, words)}</strong> {words.t('keyNoticeDo')}
+        <strong>{keyNoticeText(notice, words)}</strong> {words.t(notice.byPolicy ? 'keyNoticeDoPolicy' : 'keyNoticeDo')}
       </span>
     </p>
   );

@@ -111,6 +111,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'reports-last-seconds': { state: { ...reports, expiresAt: NOW + 20_000 } },
   'reports-links-ended': { state: { ...reports, expiresAt: NOW - 1 } },
   'reports-key-14-days': { state: { ...reports, keyNotice: { setName, daysLeft: 14 } } },
+  'reports-key-by-policy': { state: { ...reports, keyNotice: { setName, daysLeft: 3, byPolicy: true } } },
   'reports-key-1-day': { state: { ...reports, keyNotice: { setName, daysLeft: 1 } } },
   'reports-key-today': { state: { ...reports, keyNotice: { setName, daysLeft: 0 } } },
   'reports-key-ended': { state: { ...reports, keyNotice: { setName, daysLeft: -2 } } },

@@ -1,12 +1,15 @@
 import { DAY_MS, type EpochMs, type IsoDay, localDay } from '@/utils/time';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 
-const NOTICE_DAYS = 14;
+/** Before that nothing is said of a key: to who can enter the next one, and to who can only tell somebody. */
+const NOTICE_DAYS = { user: 14, policy: 3 };
 
 /** Days until the credential set's key ends, when that is soon; negative once it has ended. */
 export interface KeyNotice {
   readonly setName: string;
   readonly daysLeft: number;
+  /** The district provides the key: nobody here can enter another. */
+  readonly byPolicy?: true;
 }
 
 /**
@@ -26,8 +29,10 @@ export function daysLeft(expiresOn: IsoDay | '', now: EpochMs): number | undefin
  * What panel, popup and options say of a key that ends soon or has ended; undefined: nothing.
  */
 export function keyNoticeFor(set: CredentialSet, now: EpochMs): KeyNotice | undefined {
-  const left = daysLeft(set.expiresOn, now);
-  return left === undefined || left > NOTICE_DAYS ? undefined : { setName: set.name, daysLeft: left };
+  const { expiresOn, name: setName, source } = set;
+  const left = daysLeft(expiresOn, now);
+  if (left === undefined || left > NOTICE_DAYS[source]) return undefined;
+  return { setName, daysLeft: left, ...(source === 'policy' && { byPolicy: true }) };
 }
 
 /**

@@ -59,6 +59,16 @@ describe('the notice of a key that ends', () => {
     const notice = keyNoticeFor(ending('2026-11-23'), at(now));
     expect(notice).toEqual(left === undefined ? undefined : { setName: TOMS.name, daysLeft: left });
   });
+
+  it.each([
+    ['2026-11-16T12:00:00', undefined],
+    ['2026-11-19T12:00:00', undefined],
+    ['2026-11-20T12:00:00', 3],
+    ['2026-11-24T12:00:00', -1],
+  ])('comes late where the district provides the key: staff can only tell somebody (%s)', (now, left) => {
+    const notice = keyNoticeFor(ending('2026-11-23', { source: 'policy' }), at(now));
+    expect(notice).toEqual(left === undefined ? undefined : { setName: TOMS.name, daysLeft: left, byPolicy: true });
+  });
 });
 
 describe('an expired key', () => {
