@@ -81,8 +81,7 @@ describe('every state of every view', { timeout: 240_000 }, () => {
     const view: View = { theme: 'light', ...sizeOf(320), lang: 'es' };
     const found = await look(view, async (page) => {
       await page.evaluate(() => gallery.show(['panel-bar-docked'], false));
-      const more = await page.waitForSelector('>>> .more');
-      await more?.click();
+      await (await page.waitForSelector('>>> .more'))?.click();
       await page.waitForSelector('>>> .menu');
       const faults = await page.evaluate(cutOff, ['panel-bar-docked']);
       const isInSight = await page.evaluate(() => {

@@ -126,7 +126,9 @@ export function cutOff(ids: readonly string[]): string[] {
       for (const word of wordsBroken(text)) wide.push(`${id}: "${word}" is broken within, in ${named(box)}`);
       range.selectNodeContents(text);
       const of = range.getBoundingClientRect();
-      const { left, right } = box.getBoundingClientRect();
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      if (of.bottom > bottom + 4 || of.top < top - 4)
+        wide.push(`${id}: "${text.data.slice(0, 40)}" sticks out of ${named(box)}: ${of.bottom} > ${bottom}`);
       const isOut = of.width > 0 && (of.right > right + 1 || of.left < left - 1);
       if (isOut) wide.push(`${id}: "${text.data.slice(0, 40)}" sticks out of ${named(box)}: ${of.right} > ${right}`);
     }

@@ -66,7 +66,7 @@ const setName = 'Sierra Vista Unified (simulated)';
 /** Every state of the panel, by name. */
 export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'bar-nothing-asked': { state: { kind: 'ready', student }, collapsed: true },
-  'bar-docked': { state: { kind: 'ready', student }, collapsed: true, docked: true },
+  'bar-docked': { state: { kind: 'ready', student }, collapsed: true, docked: true, hasScoresPages: true },
   looking: { state: { kind: 'looking' } },
   'no-ssid': { state: { kind: 'noSsid', why } },
   unsure: {
