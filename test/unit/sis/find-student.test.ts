@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findStudent } from '@/utils/sis/find/find-student';
 import type { Finding, Why } from '@/utils/sis/finding';
 import { adapterFor, GENERIC } from '@/utils/sis/site/registry';
@@ -149,7 +149,7 @@ describe('several students', () => {
   });
 
   const cardsOf = (card: (ssid: string, at: number) => string, count = 3) =>
-    `<main><h1>Period 2</h1>${Array.from({ length: count }, (_, at) => card(`990000000${at + 1}`, at)).join('')}</main>`;
+    `<main><h1>Period 2</h1>${Array.from({ length: count }, (_, at) => card(`${9_900_000_001 + at}`, at)).join('')}</main>`;
   const NAMES = ['Avila, Marisol', 'Bui, Minh', 'Chen, Lihua'];
 
   it.each([
@@ -178,6 +178,17 @@ describe('several students', () => {
     expect(find(`<h1>Diaz, Ana</h1><p>SSID: ${SSID.slice(0, 8)}77</p><h2>Siblings</h2>${siblings}`).kind).toBe(
       'unsure',
     );
+  });
+
+  it('looks at each card of a list a few times, however many there are', () => {
+    const walks = (count: number): number => {
+      const walker = vi.spyOn(Document.prototype, 'createTreeWalker');
+      find(cardsOf((ssid, at) => `<div><h4>${NAMES[at % 3]}</h4><p>SSID: ${ssid}</p><p>Grade 5</p></div>`, count));
+      const { length } = walker.mock.calls;
+      walker.mockRestore();
+      return length;
+    };
+    expect(walks(40)).toBeLessThan(40 * 150);
   });
 
   it('takes a roster of one row for a roster', () => {

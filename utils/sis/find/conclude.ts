@@ -82,13 +82,13 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const hasOthers = [...others].some((digits) => !own.has(digits));
   if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
   // Beside a list of others, a number is the student's where it stands with a name.
-  if (column !== undefined && (single === undefined || (hasOthers && single.person.name === undefined) || own.size > 2))
+  if (column && (!single || (hasOthers && !single.person.name) || own.size > 2))
     return {
       kind: 'several',
       count: new Set([...own.keys(), ...others]).size,
       why: { ...why(column), place: 'column' },
     };
-  if (single === undefined) {
+  if (!single) {
     if (against.some(isTyped)) return UNSAVED;
     const blank = against.find(
       (sighting) => sighting.value.kind === 'blank' && (isKnown(sighting) || isKnownLabel(sighting.label)),

@@ -14,7 +14,7 @@ export function isListed(element: Element, sight: Sight): boolean {
     at = flatParentOf(at), level += 1
   ) {
     const begins = beginningOf(at);
-    if (begins === undefined) continue;
+    if (begins === '') continue;
     const looks = looksOf(at);
     const first = firstLooksOf(at);
     // One that is the student's by its own words stands beside a parent's or a physician's, and is one of a list of such.
@@ -45,11 +45,21 @@ export function isAmongNames(at: Node, sight: Sight): boolean {
     const owner = ownerIn(one) ?? alone(one);
     return owner && !owner.isField ? owner.name : [];
   });
-  return names.some((name) => names[0] !== undefined && !isSameName(name, names[0]));
+  return names.some((name) => !isSameName(name, names[0] ?? ''));
+}
+
+/** What boxes begin with, in this task: nothing changes before it ends, and each name of a list asks for all of them. */
+const known = new Map<Element, string>();
+
+function beginningOf(box: Element): string {
+  if (known.size === 0) queueMicrotask(() => known.clear());
+  const begins = known.get(box) ?? readBeginning(box) ?? '';
+  known.set(box, begins);
+  return begins;
 }
 
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
-function beginningOf(box: Element): string | undefined {
+function readBeginning(box: Element): string | undefined {
   // Parents and teachers are no list of children.
   if (OTHERS.test(flatten(textsIn(box, 1).join()))) return undefined;
   const owner = ownerIn(box);

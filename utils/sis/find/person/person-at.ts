@@ -98,9 +98,12 @@ export function personAt(
   if (FIELDS_OF_OTHERS.test(fields)) return { standing: 'other' };
   const isOfOthers =
     roles.length > 0 ||
-    near.titles.some(({ text }) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name))) ||
     near.titles.some(
-      ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
+      ({ text }) =>
+        isOfMany(text, page?.name) ||
+        (isOfFields(text) && !isOwnTitle(text, page?.name)) ||
+        speaksOf(OTHERS, text) ||
+        /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
     ) ||
     isOfStaff(fields, isWeak, [...near.titles.map(({ text }) => text), besideName(page)]);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
