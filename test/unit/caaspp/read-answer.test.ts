@@ -103,6 +103,30 @@ describe('a report', () => {
     ]);
   });
 
+  test.each([
+    ['2024', '2023-24'],
+    ['2023-2024', '2023-24'],
+    ['2023–24', '2023-24'],
+    ['2023/24', '2023-24'],
+    ['SY 2023-24', '2023-24'],
+    ['Fall', 'Fall'],
+  ])('of the year %s is one of %s', (year, says) => {
+    expect(read({ ...good, year }).reports[0]?.year).toBe(says);
+  });
+
+  test.each([
+    ['PDF', 'https://files.example.org/a', 'PDF'],
+    ['text/html', 'https://files.example.org/a', 'HTML'],
+    ['mp4', 'https://files.example.org/a', 'Video'],
+    ['Lexile', 'https://files.example.org/a.pdf', 'Lexile'],
+    ['Quantile report', 'https://files.example.org/a.pdf', 'Quantile report'],
+    ['epub', 'https://files.example.org/a.pdf', 'EPUB'],
+    [undefined, 'https://files.example.org/a.html?X-Amz-Expires=1800', 'HTML'],
+    [undefined, 'https://files.example.org/a', 'PDF'],
+  ])('of the format %s at %s has the word %s', (format, url, word) => {
+    expect(read({ ...good, format, url }).reports[0]?.format).toBe(word);
+  });
+
   it('stands by year, the newest first, then by test, English first', () => {
     const entries = [
       { ...good, year: '2023-24' },
