@@ -11,6 +11,9 @@ const TYPES = [
   ...['copy', 'cut', 'paste', 'drag', 'dragstart', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
 ];
 
+/** Firefox's `MouseEvent.MOZ_SOURCE_UNKNOWN`. */
+const NO_DEVICE = 0;
+
 const SCROLLS = ['wheel', 'touchmove', 'keydown'];
 
 /** A click that comes so soon after a key in the same place is that key's. */
@@ -30,8 +33,8 @@ export function passInside(names: readonly string[]): void {
   let down: Element | null = null;
   let up: Element | null = null;
   /**
-   * Chromium has a screen reader's press look as the mouse's does, in the middle of what it has given the focus to: that
-   * may be out of the window, or under something else of ours. But it counts no click when it is pressed down.
+   * Browsers have a screen reader's press look as the mouse's does, in the middle of what it is for: that may be out of the
+   * window, or under something else. But Chromium counts no click when it is pressed down, and Firefox knows no device.
    */
   let isReaders = false;
 
@@ -63,13 +66,16 @@ export function passInside(names: readonly string[]): void {
     } else if (event instanceof MouseEvent) {
       const { clientX, clientY } = event;
       if (type === 'mousedown') {
-        isReaders = event.detail === 0;
+        isReaders = event.detail === 0 || Reflect.get(event, 'mozInputSource') === NO_DEVICE;
         down = root.elementFromPoint(clientX, clientY);
       }
       if (type === 'mouseup') up = root.elementFromPoint(clientX, clientY);
       if (type !== 'click') return;
       const detail = isReaders ? 0 : event.detail;
-      const pressed = detail === 0 ? root.activeElement : controlOf(down) === controlOf(up) ? controlOf(up) : null;
+      // Firefox names what it is for; Chromium has given it the focus.
+      const named = Reflect.get(event, 'originalTarget');
+      const readers = named instanceof Element && root.contains(named) ? controlOf(named) : root.activeElement;
+      const pressed = detail === 0 ? readers : controlOf(down) === controlOf(up) ? controlOf(up) : null;
       if (pressed === null) event.preventDefault();
       else pass(inside, event, pressed, new MouseEvent(type, { ...OURS, clientX, clientY, detail }));
     }
