@@ -1,6 +1,7 @@
 import { againPages } from './again.ts';
 import { attackedPages } from './attacked.ts';
 import type { CasePage } from './case-page.ts';
+import { eighthPages } from './eighth.ts';
 import { fifthPages } from './fifth.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
@@ -25,6 +26,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   fifth: fifthPages,
   sixth: sixthPages,
   seventh: seventhPages,
+  eighth: eighthPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

@@ -229,4 +229,45 @@ none('empty place', `${H}<div>SSID<br><b></b><br><div>${X}</div></div>`, [O, X])
 none('name over a card', `${H}<div class=card><b>Ms. Dean</b><dl><dt>SSID</dt><dd>${X}</dd></dl></div>`, [O, X]);
 none('name over a card', `<h1>Coach Daniels</h1><dl><dt>State ID</dt><dd>${X}</dd></dl>`, [O, X]);
 
+// What stands over a column says whose it is, where its table is one of fields.
+const F = (heads: readonly string[], ...more: readonly string[]) =>
+  T(heads, [
+    ['Grade', '6'],
+    ['SSID', ...more],
+  ]);
+right('head over a value', H + F(['Type', 'Number'], O), O, [X]);
+right('head over a value', H + F(['Attribute', 'Value'], O), O, [X]);
+right('head over a value', H + F(['Field', 'On file', 'Updated'], O, '8/1/2026'), O, [X]);
+right('head over a value', H + F(['Name', 'Ortega, Lia'], O), O, [X]);
+none('head over a value', H + F(['Field', 'Ava'], X), [O, X]);
+none('head over a value', H + F(['Type', 'Ava Dean'], X), [O, X]);
+none('head over a value', H + F(['Type', 'Brother'], X), [O, X]);
+none('head over a value', H + F(['Ava', 'Value'], X), [O, X]);
+none('head over a value', `<p>Grade 6</p>${F(['Field', 'Temporary'], X)}`, [O, X]);
+none('head over a value', `<p>Grade 6</p>${F(['Field', 'From', 'To'], X, '')}`, [O, X]);
+
+// The words of a menu say nothing of the page: of a teacher, too, one can go to the students.
+const WORK = '<dl><dt>Room</dt><dd>12</dd><dt>Subject</dt><dd>Algebra</dd><dt>Extension</dt><dd>218</dd></dl>';
+const person = (menu: string, ...fields: readonly string[]) =>
+  `${menu}<h1>Ortega, Lia</h1><p>State ID: ${O}</p>${fields.join('')}`;
+right('words of a menu', person('<nav><a>Student Data</a> <a>Staff Data</a></nav>', '<p>Grade: 6</p>'), O);
+right('words of a menu', person('<p>Students &gt; Ortega, Lia</p>', '<p>Room: 12</p>'), O);
+none('words of a menu', person('<nav>Students Staff Reports</nav>', WORK), [O]);
+none('words of a menu', person('<nav><a>Student Search</a> <a>Calendar</a></nav>', WORK), [O]);
+none('words of a menu', person('<ul><li><a href="#">Student Information</a></li></ul>', WORK), [O]);
+none('words of a menu', person('', WORK, '<h2>Sections</h2>', T(['Course', 'Students'], [['Algebra', '31']])), [O]);
+none('words of a menu', person('', WORK, '<p>Green Hall, Grounds, Gradebook</p>'), [O]);
+
+right('school over the student', `<h1>Oak Grove Charter</h1><h2>Lia Ortega</h2><ul><li>SSID - ${O}</li></ul>`, O);
+right('school over the student', `<h1>Coastside Intermediate</h1><h2>Lia Ortega</h2><p>SSID: ${O}</p>`, O);
+none('school over the student', `${H}<h2>Ana Maria Center</h2><p>SSID: ${X}</p>`, [O, X]);
+none('school over the student', `${H}<div class=card><div>Ava Middle</div><div>SSID: ${X}</div></div>`, [O, X]);
+right('badges', `<div><b>Ortega, Lia</b> <span>Gr 6</span> <span>SSID ${O}</span> <span>504</span></div>`, O);
+none('badges', `<div><b>Ortega, Lia</b> <span>Gr 6</span> <span>SSID ${X}</span> <span>old</span></div>`, [O, X]);
+right(
+  'name of a field before, others after',
+  `<table><tr><td>Student</td><td>Lia Ortega</td></tr><tr><td>SSID</td><td>${O}</td></tr><tr><td>Teacher</td><td>Smith, Jo</td></tr></table>`,
+  O,
+);
+
 export const laidOutPages: readonly CasePage[] = pages;

@@ -17,7 +17,7 @@ import { type PagePerson, pagePerson } from './person/page-person';
 import { isAside, type Person, personAt } from './person/person-at';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
-import { headOver, ROW } from './table';
+import { cellsOf, headOver, ROW } from './table';
 import { taughtFields } from './taught';
 
 /** A node that the finding rests on, and what stood in it. */
@@ -190,7 +190,7 @@ function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | u
 function isInList(field: Element, sight: Sight): boolean {
   const cell = closest(field, CELL);
   const row = cell && closest(cell, ROW);
-  return !!cell && !!row && headOver(row, cell, sight) !== undefined;
+  return !!cell && !!row && cellsOf(row).length > 2 && headOver(row, cell, sight) !== undefined;
 }
 
 /** All that a hidden field holds: it agrees with a number that ends so. */

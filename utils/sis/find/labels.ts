@@ -51,14 +51,15 @@ export const PAST = /\b(?:former|previous|prior|anterior(?:es)?)\b/;
 const ANOTHER = /^(?:next|mother|father|parents?|guardian|madre|padre|prev|void|old|temporary)\b/;
 /** Words that make another number of a label: "Has SSID", "Former SSID", "District State ID". */
 const QUALIFIERS =
-  /\b(?:has|no|not|request|date|former|previous|prior|prev|2nd|second|old|temp|temporary|last|next|district|local|school|county|permanent|alternate|his|her|their)\b/;
+  /\b(?:has|no|not|request|date|prev|2nd|second|old|temp|temporary|last|next|district|local|school|county|permanent|alternate|his|her|their)\b/;
 
 /** Whether a text before a number, or behind it, says that it is another's, or holds no more. */
 export const isOfAnother = (text: string): boolean =>
-  RELATED.test(flatten(text)) || PAST.test(flatten(text)) || ANOTHER.test(flatten(text));
+  [RELATED, PAST, ANOTHER].some((words) => words.test(flatten(text)));
 
 /** Whether a word makes another label of the one that it stands beside. */
-export const isQualifier = (text: string): boolean => OTHERS.test(text) || RELATED.test(text) || QUALIFIERS.test(text);
+export const isQualifier = (text: string): boolean =>
+  [OTHERS, RELATED, PAST, QUALIFIERS].some((words) => words.test(text));
 
 /** One spelling for all: no diacritics, one space, one dash, lower case, no `: . * # ?` at the end. */
 export function normaliseLabel(text: string): string {

@@ -23,7 +23,7 @@ import { isOfAnother, isQualifier } from './labels';
 import { nameIn } from './names';
 import { isOfName } from './person/owner';
 import { isFine, valueAmong } from './speech';
-import { cellsOf, columnBelow, firstRows, headOver, isOneBelow, ROW, rowBelow } from './table';
+import { areHeads, cellsOf, columnBelow, firstRows, headOver, isOneBelow, ROW, rowBelow } from './table';
 
 /** What stands beside a label that is alone in its line, and how the two stand to each other. */
 export type Pair =
@@ -118,8 +118,6 @@ function isOfThatTime(row: Element | undefined, sight: Sight): boolean {
   );
 }
 
-const isHeadCell = (cell: Element): boolean => nameOf(cell) === 'th';
-
 /** Whether what stands behind a number is a second value of its label: a mask, another number, a field, "Pending". */
 function isSecond(value: Value | undefined, said: string): boolean {
   const words = said.toLowerCase().match(/[\p{L}_]+/gu) ?? [];
@@ -166,17 +164,13 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
     const behind = wordsIn(shown[1]);
     const isElse =
       (shown.length === 2 && (isQualifier(behind.toLowerCase()) || isSecond(second, behind))) ||
-      (shown.length === 2 &&
-        second?.kind === 'blank' &&
-        cellsOf(firstRows(row, 1, sight)[0] ?? row).every(isHeadCell)) ||
+      (shown.length === 2 && second?.kind === 'blank' && headOver(row, shown[1], sight) !== undefined) ||
       nameIn(behind) !== undefined ||
       isQualifier(wordsIn(headOver(row, shown[0], sight)).toLowerCase()) ||
       (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
     return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
   }
-  const isHead =
-    matches(cell, '[role="columnheader"],thead *,[scope="col"]') ||
-    (nameOf(cell) === 'th' && cells.length > 1 && cells.every((one) => nameOf(one) === 'th'));
+  const isHead = matches(cell, '[role="columnheader"],thead *,[scope="col"]') || areHeads(cells);
   // Heads that reach down from the row above push this one's column to the right.
   const pushed = isHead ? queryAll(closest(row, 'thead') ?? row, 'tr:first-child>[rowspan]').length : 0;
   for (let shift = 1; below.length === 0 && shift <= pushed; shift += 1) below = columnBelow(row, index + shift, sight);

@@ -63,12 +63,14 @@ function rowsApart(heads: Element, table: Node): Element[] {
 export const firstRows = (row: Element, count: number, sight: Sight): readonly Element[] =>
   tableOf(row, sight).rows.slice(0, count);
 
+export const areHeads = (cells: readonly Element[]): boolean =>
+  cells.length > 1 && cells.every((one) => nameOf(one) === 'th');
+
 /** The heading of the column in which a cell of a row stands. */
 export function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
-  const [head] = firstRows(row, 1, sight);
-  const heads = head === undefined || head === row ? [] : cellsOf(head);
-  const over = cell && heads[cellsOf(row).indexOf(cell)];
-  return over && nameOf(over) === 'th' && heads.length > 2 ? over : undefined;
+  const heads = cellsOf(firstRows(row, 1, sight)[0] ?? row);
+  const cells = cellsOf(row);
+  return areHeads(heads) && !areHeads(cells) ? heads[cells.findIndex((one) => one === cell)] : undefined;
 }
 
 /** The row behind a row in its table. */

@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  closest,
   flatParentOf,
   isElement,
   isText,
@@ -12,6 +13,7 @@ import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { nameIn } from '../names';
+import { headOver, ROW } from '../table';
 import { CARD, headingIn, isCard, rankOf, SIBLINGS } from './box';
 import { type BoxField, fieldsIn } from './box-fields';
 import { alone, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
@@ -59,7 +61,12 @@ export function around(node: Node, sight: Sight): Around {
     const called = said === null ? undefined : nameIn(said)?.text;
     if (called !== undefined) found ??= { name: called, isTitle: true, at };
     if (said && isElement(at) && (matches(at, BESIDE) || isOfOthers(said))) titles.push({ text: said, node: at });
-    if (isElement(at) && matches(at, CELL)) rowNames.push(...namesInRow(at));
+    if (isElement(at) && matches(at, CELL)) {
+      const row = closest(at, ROW) ?? at;
+      rowNames.push(...namesInRow(at, row, sight));
+      const head = headOver(row, at, sight);
+      if (head) titles.push({ text: wordsIn(head), node: head });
+    }
     let left = SIBLINGS;
     let rank = 9;
     let first: Node | undefined;

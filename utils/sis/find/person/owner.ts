@@ -3,17 +3,15 @@ import {
   childrenOf,
   closest,
   elementOf,
-  flatParentOf,
   isElement,
   matches,
-  nameOf,
   previousElementOf,
-  query,
   queryAll,
 } from '@/utils/sis/page/dom';
-import { nodesIn, wordsIn } from '@/utils/sis/page/field-content';
+import { nodesIn, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
+import { headOver } from '../table';
 import { HEADINGS, hasColonBehind, looksOf, saidAt, unlabelledIn } from './box';
 
 const NAME_LABEL =
@@ -66,7 +64,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
       owner === undefined &&
       isOwner &&
       !hasColonBehind(elementOf(at) ?? at) &&
-      (name !== undefined || (isLabelled && !isOwnTitle(text) && !isFieldLabel(text)))
+      (name !== undefined || (isLabelled && !text.includes(':') && !isOwnTitle(text) && !isFieldLabel(text)))
     )
       owner = {
         name: name?.text ?? text,
@@ -112,21 +110,18 @@ export const isRelation = (label: string, value: string): boolean =>
   (RELATED.test(flatten(label)) ? /^\p{L}\D*$/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);
 
 /** Names in the other cells of a row that have no label before or over them: "Ava Dean | 2 | 9900000001". */
-export function namesInRow(cell: Element): string[] {
-  const row = flatParentOf(cell);
+export function namesInRow(cell: Element, row: Element, sight: Sight): string[] {
   const table = closest(cell, 'table');
   // A cell may reach down from a row above.
   const over = table === null ? [] : queryAll(table, '[rowspan]');
-  const cells = row === undefined ? [] : [...childrenOf(row).filter(isElement), ...over];
-  const head = table === null ? undefined : query(table, 'tr');
-  const heads = head === undefined || head === row ? [] : childrenOf(head).filter(isElement);
-  const isList = heads.length > 2 && heads.every((one) => nameOf(one) === 'th');
+  const cells = [...childrenOf(row).filter(isElement), ...over];
   return cells.flatMap((one, at) => {
     const said = wordsIn(one);
+    const head = wordsIn(headOver(row, one, sight));
     // Below a heading for it, a name may have any form: "Ava".
-    const isNamed = isList && /^\p{L}/u.test(said) && /^(?:first|last|student)$|name$/i.test(wordsIn(heads[at]));
+    const isNamed = cells.length > 2 && /^\p{L}/u.test(said) && /^(?:first|last|student)$|name$/i.test(head);
     const name = one === cell ? undefined : isNamed ? said : nameIn(said)?.text;
-    const isField = [...[cells[at - 1], heads[at]].map(wordsIn), attributeOf(one, 'data-label') ?? ''].some(
+    const isField = [wordsIn(cells[at - 1]), head, attributeOf(one, 'data-label') ?? ''].some(
       (label) => !isOfName(label) && !/\d/.test(label) && isFieldLabel(label),
     );
     return name === undefined || (isField && !isNamed) ? [] : [name];

@@ -16,8 +16,9 @@ export interface PagePerson {
 /** Nodes among which the page's own name is looked for, where no heading says it. */
 const NODES_READ = 1_500;
 
-/** Headings of a page that are looked at for its student's name, of each kind. */
-const HEADINGS_READ = 50;
+/** What may be the heading of a page, and as many of them as are looked at for its student's name. */
+const TITLES = 'h1,h2,[role="heading"],[class*="student" i]';
+const TITLES_READ = 200;
 
 /** What lies beside or over a page is not its heading. */
 export const BESIDE = 'dialog,aside,[role="dialog"],[role="complementary"],[class*="modal" i],[class*="card" i]';
@@ -40,19 +41,18 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
     const counts = name && isTitle && !isLink && closest(node, BESIDE) === null && sight.isVisible(node);
     return counts ? { name: name.text, node, isTitle } : undefined;
   };
-  let found: PagePerson | undefined;
+  for (const node of roots.flatMap((root) => queryAll(root, TITLES)).slice(0, TITLES_READ)) {
+    const title = titleAt(node);
+    if (title !== undefined) return title;
+  }
   let left = NODES_READ;
   let previous = '';
   for (const root of roots) {
     for (const node of nodesIn(root)) {
       left -= 1;
       if (left < 0) break;
-      const element = isElement(node) ? node : undefined;
-      const title =
-        element && matches(element, 'h1,h2,[role="heading"],[class*="student" i]') ? titleAt(element) : undefined;
-      if (title !== undefined) return title;
-      const said = isText(node) || (element && nameOf(element) === 'select') ? readNode(node).trim() : '';
-      if (said === '' || found !== undefined) continue;
+      const said = isText(node) || (isElement(node) && nameOf(node) === 'select') ? readNode(node).trim() : '';
+      if (said === '') continue;
       const name = said.length < 80 && isOfName(previous) ? nameBy(said, node) : undefined;
       previous = /:$/.test(said) ? said : '';
       // Of several to choose from, none is the page's.
@@ -62,15 +62,10 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
         !isAmongNames(node, sight) &&
         !isListed(elementOf(node) ?? document.body, sight)
       )
-        found = { name, node, isTitle: false };
+        return { name, node, isTitle: false };
     }
   }
-  for (const tag of ['h1', 'h2'])
-    for (const node of roots.flatMap((root) => queryAll(root, tag)).slice(0, HEADINGS_READ)) {
-      const title = titleAt(node);
-      if (title !== undefined) return title;
-    }
-  return found;
+  return undefined;
 }
 
 /** A name that stands by itself in a text: as lists of people write it, or in an element for it. */

@@ -94,8 +94,8 @@ export function personAt(
     (near.at !== undefined && isAmongNames(near.at, sight))
   )
     return { standing: 'other' };
-  const fields = flatten(fieldsAround(element));
-  if (FIELDS_OF_OTHERS.test(fields)) return { standing: 'other' };
+  const fields = fieldsAround(element);
+  if (FIELDS_OF_OTHERS.test(fields[0] ?? '')) return { standing: 'other' };
   const isOfOthers =
     roles.length > 0 ||
     near.titles.some(

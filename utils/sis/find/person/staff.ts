@@ -1,7 +1,10 @@
-import { elementOf, flatParentOf, nameOf } from '@/utils/sis/page/dom';
+import { elementOf, flatParentOf, nameOf, queryAll } from '@/utils/sis/page/dom';
 import { shortText } from '@/utils/sis/page/field-content';
 import { flatten } from '../labels';
 import type { PagePerson } from './page-person';
+
+/** Characters of the fields around a number that are read. */
+const MOST = 1_500;
 
 /** Fields that students do not have; those of an employee's number count where they hold one. */
 const STAFF_FIELDS =
@@ -16,12 +19,16 @@ export const FIELDS_OF_OTHERS = /\b(?:wpa\d?|passphrase|bssid|status\W+(?:retire
 
 /** Fields without which a "State ID" is nobody's that we know. */
 const STUDENT_FIELDS =
-  /\b(?:students?|pupil|perm\b|grade|gr|grd|birth|dob|enrol|mother|father|estudiante|alumn[oa]|grado)/;
+  /\b(?:student(?:\b|s [:>›»])|pupil|perm\b|gr(?:a?d[eo]?)?\b|birth|dob|enrol|mother|father|estudiante|alumn[oa])/;
 
 /** Whether the fields beside a number are those of an employee; a number that is called "State ID" needs one of a student. */
-export function isOfStaff(fields: string, isWeak: boolean, titles: readonly string[]): boolean {
+export function isOfStaff(
+  [fields = '', ofFields = '']: readonly string[],
+  isWeak: boolean,
+  titles: readonly string[],
+): boolean {
   if (STAFF_FIELDS.test(fields)) return true;
-  if (!isWeak || STUDENT_FIELDS.test(fields)) return false;
+  if (!isWeak || STUDENT_FIELDS.test(ofFields)) return false;
   return (fields.match(/\p{L}{3,}/gu) ?? []).length > 5 || JOB.test(flatten([fields, ...titles].join(' ')));
 }
 
@@ -32,17 +39,15 @@ export function besideName(page: PagePerson | undefined): string {
   return (box && shortText(box, 300)) ?? '';
 }
 
-/** What the fields beside a number say. */
-export function fieldsAround(element: Element): string {
-  let text = '';
-  for (
-    let at: Element | undefined = element, level = 0;
-    at !== undefined && nameOf(at) !== 'html' && level < 6;
-    at = flatParentOf(at), level += 1
-  ) {
-    const more = shortText(at, 1_500);
-    if (more === undefined) break;
-    text = more;
+/** What the fields beside a number say, with the links of menus and without them. */
+export function fieldsAround(element: Element): readonly string[] {
+  let box = element;
+  for (let level = 0; level < 5; level += 1) {
+    const outer = flatParentOf(box);
+    if (!outer || nameOf(outer) === 'html' || shortText(outer, MOST) === undefined) break;
+    box = outer;
   }
-  return text;
+  const said = shortText(box, MOST) ?? '';
+  const links = queryAll(box, 'nav,a').map((link) => shortText(link, MOST) ?? '');
+  return [said, links.reduce((rest, link) => rest.replace(link, ''), said)].map(flatten);
 }
