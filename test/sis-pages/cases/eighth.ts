@@ -206,6 +206,7 @@ page(
 <tr><td><div class="caption">Birth Date</div><input class="txt" value="11/02/2013"></td><td><div class="caption">Home Phone</div><input class="txt" value="8185550100"></td><td><div class="caption">Grade</div><input class="txt" value="07"></td></tr>
 </table></div>
 <div class="toolbar"><button>Save</button><button>Undo</button><button>Add</button></div></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -854,6 +855,7 @@ page(
 <h3>What happened</h3><p>Kael threw a carton of milk at the wall after being asked to leave the line.</p></section>
 <section><h2>Actions</h2><table><tr><th>Action</th><th>By</th><th>Days</th></tr><tr><td>Conference</td><td>V. Prado</td><td>0</td></tr><tr><td>Campus beautification</td><td>V. Prado</td><td>1</td></tr></table></section>
 <footer><button>Close incident</button></footer></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -1083,6 +1085,7 @@ page(
 <tr><td>Writing / Escritura</td><td>2</td><td></td><td></td></tr>
 <tr><td>Math / Matem&aacute;ticas</td><td>3</td><td></td><td></td></tr></table>
 <p>Parent signature / Firma: ________________</p></body></html>`,
+  { sure: false },
 );
 
 page(

@@ -29,7 +29,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|from|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
+  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -218,7 +218,7 @@ function isChip(next: Node, value: Node): boolean {
       nameOf(one) === nameOf(other) &&
       /\p{L}/u.test(textOf(one) ?? ''),
   );
-  return isBeside && /^(?:\p{Lu}{2,5}|\d{3}|\p{L}+[.:]? [(]?\d[\d() .-]{0,14})$/u.test(readNode(next).trim());
+  return isBeside && /^(?:\p{Lu}{2,5}|\p{L}+[.:]? [(]?\d[\d() .-]{0,14})$/u.test(readNode(next).trim());
 }
 
 /** Whether a few words and a colon come next: another label. */

@@ -64,7 +64,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
       owner === undefined &&
       isOwner &&
       !hasColonBehind(elementOf(at) ?? at) &&
-      (name !== undefined || (isLabelled && !text.includes(':') && !isOwnTitle(text) && !isFieldLabel(text)))
+      (name !== undefined || (isLabelled && !isOwnTitle(text) && !isFieldLabel(text)))
     )
       owner = {
         name: name?.text ?? text,

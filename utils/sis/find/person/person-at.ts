@@ -52,16 +52,13 @@ export function personAt(
   node: Node,
   before: Line,
   isWeak: boolean,
-  pageSaid: PagePerson | undefined,
+  page: PagePerson | undefined,
   sight: Sight,
 ): Person {
   const element = elementOf(node);
   if (element === undefined) return { standing: 'other' };
   const line = personBefore(before);
   const near = around(node, sight);
-  // A field that says so knows better than the first name of a page, where that comes after it.
-  const isSaid = near.isLabelled && pageSaid && !pageSaid.isTitle && isAfter(pageSaid.node, node);
-  const page = isSaid ? undefined : pageSaid;
   const owner = line.name ?? near.name;
   const roles = near.roles.filter(({ name }) => page === undefined || !isSameName(name, page.name));
   const isFirst =

@@ -48,6 +48,6 @@ export function fieldsAround(element: Element): readonly string[] {
     box = outer;
   }
   const said = shortText(box, MOST) ?? '';
-  const links = queryAll(box, 'nav,a').map((link) => shortText(link, MOST) ?? '');
-  return [said, links.reduce((rest, link) => rest.replace(link, ''), said)].map(flatten);
+  const fields = queryAll(box, 'nav,a').reduce((rest, link) => rest.replace(shortText(link, MOST) ?? '', ''), said);
+  return [said, fields].map(flatten);
 }
