@@ -94,7 +94,10 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 afterEach(() => stage.simulator.control.setFault(null));
 
-/** The demo SIS shows this student from now on, of whom nothing is known yet. */
+/** One after the other: a student who is shown again is no news to a panel that still says what was said of them. */
+const BY_TURNS = TEXTS.map((text, at) => ({ ...text, ssid: at % 2 === 0 ? '9900000001' : '9900000002' }));
+
+/** The demo SIS shows this student from now on, another one than before, of whom nothing is known yet. */
 async function show(ssid: string) {
   await options.evaluate('chrome.storage.session.clear()');
   await sis.bringToFront();
@@ -112,21 +115,22 @@ const titleOf = (page: Page) => page.evaluate('document.title') as Promise<strin
 
 /** How it is drawn. What the background refuses of such a service's answers is in test/contexts/bad-answers.test.ts. */
 describe('a service that was tampered with', () => {
-  test.each(TEXTS)('$what: a message is shown as text, in the panel', async ({ text, shows }) => {
+  test.each(BY_TURNS)('$what: a message is shown as text, in the panel', async ({ text, shows, ssid }) => {
     const title = await titleOf(sis);
     stage.simulator.control.setFault({ name: 'message', text }, { path: 'reports' });
-    const panel = await show('9900000001');
+    const panel = await show(ssid);
     await panel.waitFor(shows);
     expectHarmless(await (await InsidePanel.of(sis)).run<Drawn>(DRAWN), title);
   });
 
-  test.each(TEXTS)('$what: notes and names of reports are shown as text, in the panel', async ({ text, shows }) => {
+  test.each(BY_TURNS)('$what: notes and names of reports are shown as text, in the panel', async (row) => {
+    const { text, shows, ssid } = row;
     const title = await titleOf(sis);
     const { control } = stage.simulator;
     // Six reports with five such names each: as much as fits into an answer that is read at all.
     control.setFault({ name: 'markupNames', text: text.slice(0, MEGABYTE / 60) }, { path: 'reports' });
     control.addFault({ name: 'reportNotes', text: text.slice(0, MEGABYTE / 60) }, { path: 'reports' });
-    const panel = await show('9900000002');
+    const panel = await show(ssid);
     await panel.waitFor('Time left');
     const drawn = await (await InsidePanel.of(sis)).run<Drawn>(DRAWN);
     expectHarmless(drawn, title);
