@@ -23,6 +23,14 @@ const HEAR = `
   }
 `;
 
+/** A student's page with reports, set up, and its title, by which the bus knows its tab. */
+async function reportsOn(stage: Stage): Promise<{ readonly page: Page; readonly title: string }> {
+  await (await setUpToms(stage)).close();
+  const { page, panel } = await stage.testScores('9900000001');
+  await panel.waitFor('Time left');
+  return { page, title: await page.title() };
+}
+
 /** Its press comes over a bus of the desktop: neither as a key nor from the pointer, and nothing needs to be in sight. */
 describe.skipIf(lacks !== undefined)(`a screen reader's press${lacks ? ` (not tried: no ${lacks} here)` : ''}`, () => {
   let desktop: Desktop;
@@ -33,11 +41,7 @@ describe.skipIf(lacks !== undefined)(`a screen reader's press${lacks ? ` (not tr
   beforeAll(async () => {
     desktop = await startDesktop();
     stage = await Stage.open({ headless: false, env: desktop.env, args: ['--force-renderer-accessibility'] });
-    await (await setUpToms(stage)).close();
-    const visit = await stage.testScores('9900000001');
-    page = visit.page;
-    await visit.panel.waitFor('Time left');
-    title = await page.title();
+    ({ page, title } = await reportsOn(stage));
     await page.evaluate(HEAR);
   });
   afterAll(async () => {
@@ -115,11 +119,7 @@ describe.skipIf(lacks !== undefined || !IN_FIREFOX)("a screen reader's press in 
   beforeAll(async () => {
     desktop = await startDesktop();
     stage = await Stage.open({ browser: 'firefox', headless: false, env: desktop.env });
-    await (await setUpToms(stage)).close();
-    const visit = await stage.testScores('9900000001');
-    page = visit.page;
-    await visit.panel.waitFor('Time left');
-    title = await page.title();
+    ({ page, title } = await reportsOn(stage));
     await page.evaluate(`{
       globalThis.presses = 0;
       const own = document.createElement('button');

@@ -9,7 +9,7 @@ const { page, pages } = setOf('eighth');
 page(
   'h01',
   'aeries-banner-abbrev',
-  'https://tamarackunion.aeries.net/admin/Default.aspx',
+  'https://tamarackunion-demo.aeries.net/admin/Default.aspx',
   '9918203745',
   ['2095550148'],
   `<!doctype html><html lang="en"><head><title>Student Profile</title></head><body class="theme-light">
@@ -104,7 +104,7 @@ page(
 page(
   'h05',
   'powerschool-custom-header',
-  'https://alderbrook.powerschool.com/admin/students/attendance.html?frn=0012299881',
+  'https://alderbrook-demo.powerschool.com/admin/students/attendance.html?frn=0012299881',
   '9951280046',
   ['0012299881'],
   `<!doctype html><html><head><title>Attendance</title></head><body id="wrap">
@@ -126,7 +126,7 @@ page(
 page(
   'h06',
   'powerschool-teacher-th-row',
-  'https://alderbrook.powerschool.com/teachers/studentpages/ca_summary.html?frn=0012200431',
+  'https://alderbrook-demo.powerschool.com/teachers/studentpages/ca_summary.html?frn=0012200431',
   '9960014478',
   ['5035550132'],
   `<!doctype html><html><head><title>Student Summary</title></head><body>
@@ -193,7 +193,7 @@ page(
 page(
   'h09',
   'synergy-grid-form',
-  'https://ca-harborview.edupoint.com/ST_Content.aspx',
+  'https://ca-harborview-demo.edupoint.com/ST_Content.aspx',
   '9982200175',
   ['8185550100'],
   `<!doctype html><html><head><title>Student</title></head><body class="ST_Body">
@@ -234,7 +234,7 @@ page(
 page(
   'h11',
   'illuminate-dl-horizontal',
-  'https://bellarosa.illuminateed.com/live/?Student_Overview&student_id=118',
+  'https://bellarosa-demo.illuminateed.com/live/?Student_Overview&student_id=118',
   '9990031247',
   [],
   `<!doctype html><html><head><title>Student Overview</title></head><body>
@@ -564,7 +564,7 @@ page(
 page(
   'h28',
   'chrome-translated',
-  'https://tamarackunion.aeries.net/student/StudentProfile.aspx',
+  'https://tamarackunion-demo.aeries.net/student/StudentProfile.aspx',
   null,
   ['9918211106', '2095550101'],
   `<!doctype html><html lang="es" class="translated-ltr"><head><title>Perfil del estudiante</title></head><body>
@@ -1281,7 +1281,7 @@ page(
 page(
   'h69',
   'recent-students-menu',
-  'https://tamarackunion.aeries.net/admin/SchoolInfo.aspx',
+  'https://tamarackunion-demo.aeries.net/admin/SchoolInfo.aspx',
   null,
   ['9936607785', '9936607793'],
   `<!doctype html><html><head><title>School information</title></head><body>

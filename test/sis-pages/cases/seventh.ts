@@ -9,7 +9,7 @@ const { page, pages } = setOf('seventh');
 page(
   'g01',
   'aeries-demographics',
-  'https://orchardvalley.aeries.net/admin/StudentData.aspx',
+  'https://orchardvalley-demo.aeries.net/admin/StudentData.aspx',
   '9914023871',
   ['5595550117'],
   `<!doctype html><html lang="en"><head><title>Student Data - Demographics | Aeries</title></head><body class="aeries">
@@ -71,7 +71,7 @@ page(
 page(
   'g04',
   'aeries-test-scores',
-  'https://pinecrestesd.aeries.net/teacher/TestScores.aspx',
+  'https://pinecrestesd-demo.aeries.net/teacher/TestScores.aspx',
   '9930557412',
   [],
   `<!doctype html><html><head><title>Test Scores - Aeries: Portals</title></head><body>
@@ -89,7 +89,7 @@ page(
 page(
   'g05',
   'powerschool-ca-info',
-  'https://rioblanco.powerschool.com/admin/students/state/CA/studentinfo.html?frn=0010023117',
+  'https://rioblanco-demo.powerschool.com/admin/students/state/CA/studentinfo.html?frn=0010023117',
   '9947106523',
   ['0010023117'],
   `<!doctype html><html><head><title>Student Information</title></head><body>
@@ -123,7 +123,7 @@ page(
 page(
   'g07',
   'powerschool-demographics',
-  'https://antelopejuhsd.powerschool.com/admin/students/generaldemographics.html?frn=0010005120',
+  'https://antelopejuhsd-demo.powerschool.com/admin/students/generaldemographics.html?frn=0010005120',
   '9961730945',
   ['6615550133'],
   `<!doctype html><html><head><title>General Demographics</title></head><body><div id="content">
@@ -141,7 +141,7 @@ page(
 page(
   'g08',
   'campus-demographics',
-  'https://tularelakeca.infinitecampus.org/campus/apps/census/demographics?personID=44310',
+  'https://tularelakeca-demo.infinitecampus.org/campus/apps/census/demographics?personID=44310',
   '9905518236',
   ['5595550155'],
   `<!doctype html><html lang="en"><head><title>Demographics</title></head><body><app-root>
@@ -160,7 +160,7 @@ page(
 page(
   'g09',
   'campus-summary',
-  'https://modocca.infinitecampus.org/campus/apps/student/summary',
+  'https://modocca-demo.infinitecampus.org/campus/apps/student/summary',
   '9983310642',
   ['5305550121', '5305550136', '5305550184'],
   `<!doctype html><html><head><title>Summary</title></head><body>
@@ -176,7 +176,7 @@ page(
 page(
   'g10',
   'synergy-student',
-  'https://ca-bayridge.edupoint.com/ST_Content.aspx?view=K12.Student',
+  'https://ca-bayridge-demo.edupoint.com/ST_Content.aspx?view=K12.Student',
   '9917742085',
   ['5105550102', '5105550119'],
   `<!doctype html><html><head><title>Student</title></head><body class="RevolutionUI">
@@ -221,7 +221,7 @@ page(
 page(
   'g13',
   'illuminate-student',
-  'https://sunridge.illuminateed.com/live/?Student_Profile&page=Student_Info&student_id=20917',
+  'https://sunridge-demo.illuminateed.com/live/?Student_Profile&page=Student_Info&student_id=20917',
   '9944028861',
   ['7145550128'],
   `<!doctype html><html><head><title>Student Profile :: Illuminate Education</title></head><body><div class="navbar"><a>Students</a><a>Assessments</a><a>Reports</a><a>Grades</a></div>
@@ -472,7 +472,7 @@ page(
 page(
   'g32',
   'aeries-transcript',
-  'https://orchardvalley.aeries.net/admin/Transcript.aspx',
+  'https://orchardvalley-demo.aeries.net/admin/Transcript.aspx',
   '9923304418',
   [],
   `<!doctype html><html><head><title>Transcript - Mulgrew, Tadhg - Aeries</title></head><body><div class="bread">Home / Student Data / Grades / Transcript</div>
@@ -508,7 +508,7 @@ page(
 page(
   'g35',
   'powerschool-teacher',
-  'https://rioblanco.powerschool.com/teachers/studentpages/demographics.html?frn=0010023555',
+  'https://rioblanco-demo.powerschool.com/teachers/studentpages/demographics.html?frn=0010023555',
   '9954403376',
   ['5305550118', '5305550116'],
   `<!doctype html><html><head><title>Demographics</title></head><body><div id="tchr_information">Odom, Greta</div><select id="stuDrop"><option>Select a student</option><option>Arce, Paloma</option><option selected>Birdsong, Wyatt</option></select>
@@ -518,7 +518,7 @@ page(
 page(
   'g36',
   'powerschool-test-results',
-  'https://antelopejuhsd.powerschool.com/admin/students/testresults.html?frn=0010005344',
+  'https://antelopejuhsd-demo.powerschool.com/admin/students/testresults.html?frn=0010005344',
   '9962217754',
   ['0010005344'],
   `<!doctype html><html><head><title>Test Results</title></head><body><div id="student_detail_header"><h2>Quiroz-Bell, Anselm 10 77488</h2></div><h1>State Test Results</h1>
@@ -529,7 +529,7 @@ page(
 page(
   'g37',
   'campus-flags',
-  'https://tularelakeca.infinitecampus.org/campus/apps/student/programs',
+  'https://tularelakeca-demo.infinitecampus.org/campus/apps/student/programs',
   '9971180325',
   [],
   `<!doctype html><html><head><title>Program Participation</title></head><body><div class="ctx"><strong>Youngblood, Cecily</strong><ul class="inline"><li>Grade <b>11</b></li><li>Student # <b>204902</b></li><li>State ID <b>9971180325</b></li><li>Birth Date <b>04/27/2010</b></li></ul></div>
@@ -540,7 +540,7 @@ page(
 page(
   'g38',
   'synergy-health',
-  'https://ca-bayridge.edupoint.com/ST_Content.aspx?view=K12.HealthInfo.Health',
+  'https://ca-bayridge-demo.edupoint.com/ST_Content.aspx?view=K12.HealthInfo.Health',
   '9986639017',
   ['5105550180', '5105550183'],
   `<!doctype html><html><head><title>Health</title></head><body><div class="hdr"><div class="f"><div class="l">Student Name</div><div class="v">Tomasello, Gia</div></div><div class="f"><div class="l">Perm ID</div><div class="v">800771</div></div><div class="f"><div class="l">State ID</div><div class="v">9986639017</div></div><div class="f"><div class="l">Grade</div><div class="v">09</div></div></div>
@@ -666,7 +666,7 @@ page(
 page(
   'g50',
   'aeries-programs',
-  'https://pinecrestesd.aeries.net/admin/SpecialPrograms.aspx',
+  'https://pinecrestesd-demo.aeries.net/admin/SpecialPrograms.aspx',
   '9918803349',
   [],
   `<!doctype html><html class="dark"><head><title>Special Programs</title></head><body><div id="AeriesFullPageModal"></div><div class="student-banner" role="region" aria-label="Student banner"><div class="sb-name"><a href="#">Eastwick, Juniper &#9662;</a></div><ul role="tablist"><li>General</li><li>Contact</li><li>Schedule</li><li>Flags</li></ul><div class="sb-general"><div><small>Student ID</small><span>55208</span></div><div><small>State Student ID</small><span>9918803349</span></div><div><small>Age</small><span>11</span></div><div><small>Teacher</small><span>Marchetti</span></div></div></div>
@@ -713,7 +713,7 @@ page(
 page(
   'g55',
   'campus-enrollment-ca',
-  'https://elkhornca.infinitecampus.org/campus/apps/enrollment/detail',
+  'https://elkhornca-demo.infinitecampus.org/campus/apps/enrollment/detail',
   '9979924438',
   [],
   `<!doctype html><html><head><title>Enrollments</title></head><body><div class="crumbs">Search &rsaquo; Sorensen-Vale, Rune</div><div class="hdr"><span class="p">Sorensen-Vale, Rune</span><span>Grade: 02</span></div><div class="editor"><div class="r"><span id="l1">Student State ID</span><input aria-labelledby="l1" value="9979924438" disabled></div><div class="r"><span id="l2">Calendar</span><input aria-labelledby="l2" value="26-27 Elkhorn Elem"></div><div class="r"><span id="l3">Start Date</span><input aria-labelledby="l3" value="08/13/2026"></div><div class="r"><span id="l4">Start Status</span><input aria-labelledby="l4" value="E155: Year-end"></div></div><p>Modified by: Quimby, Faye 08/01/2026</p></body></html>`,
@@ -785,7 +785,7 @@ page(
 page(
   't01',
   'class-roster',
-  'https://orchardvalley.aeries.net/teacher/ClassRoster.aspx',
+  'https://orchardvalley-demo.aeries.net/teacher/ClassRoster.aspx',
   null,
   ['9913300211', '9913300229', '9913300237'],
   `<!doctype html><html><head><title>Class Roster</title></head><body><h2>Period 2 - Algebra I - Sato</h2><table class="grid"><tr><th>#</th><th>Student</th><th>Grd</th><th>Student ID</th><th>State Student ID</th></tr><tr><td>1</td><td>Amsel, Rory</td><td>9</td><td>104001</td><td>9913300211</td></tr><tr><td>2</td><td>Brandt, Ida</td><td>9</td><td>104002</td><td>9913300229</td></tr><tr><td>3</td><td>Cho, Hyun</td><td>10</td><td>104003</td><td>9913300237</td></tr></table><p>3 students</p></body></html>`,
@@ -794,7 +794,7 @@ page(
 page(
   't02',
   'search-results-single',
-  'https://rioblanco.powerschool.com/admin/students/search.html',
+  'https://rioblanco-demo.powerschool.com/admin/students/search.html',
   null,
   ['0010024410', '9913300310', '5305550115'],
   `<!doctype html><html><head><title>Student Selection</title></head><body><form><input name="q" value="Pell"><button>Search</button></form><h1>Current Student Selection (1)</h1><table class="grid"><thead><tr><th>Student</th><th>Number</th><th>Grade</th><th>SSID</th><th>Phone</th></tr></thead><tbody><tr><td><a href="home.html?frn=0010024410">Pell, Augustin</a></td><td>40990</td><td>11</td><td>9913300310</td><td>5305550115</td></tr></tbody></table><p>Select function: <select><option>Print reports</option></select></p></body></html>`,
@@ -803,7 +803,7 @@ page(
 page(
   't03',
   'staff-page',
-  'https://rioblanco.powerschool.com/admin/faculty/edit.html?frn=0050000912',
+  'https://rioblanco-demo.powerschool.com/admin/faculty/edit.html?frn=0050000912',
   null,
   ['9913300418', '5305550119'],
   `<!doctype html><html><head><title>Edit Staff</title></head><body><h1>Edit Information: Odom, Greta</h1><div class="box-round"><table><tr><td class="bold">Name</td><td>Odom, Greta</td></tr><tr><td class="bold">Staff ID</td><td>2214</td></tr><tr><td class="bold">State ID</td><td><input value="9913300418"></td></tr><tr><td class="bold">Title</td><td>Teacher, Mathematics</td></tr><tr><td class="bold">Home phone</td><td>5305550119</td></tr></table></div></body></html>`,
@@ -812,7 +812,7 @@ page(
 page(
   't04',
   'illuminate-edit-user',
-  'https://sunridge.illuminateed.com/live/?Users&page=EditUser&user_id=88',
+  'https://sunridge-demo.illuminateed.com/live/?Users&page=EditUser&user_id=88',
   null,
   ['9999999999', '7145550141'],
   `<!doctype html><html><head><title>Edit User :: Illuminate</title></head><body><h3>Edit User</h3><form class="form-horizontal"><div class="control-group"><label for="last">Last Name</label><input id="last" value="Hargrove"></div><div class="control-group"><label for="first">First Name</label><input id="first" value="Lenore"></div><div class="control-group"><label for="username">Username</label><input id="username" value="lhargrove"></div><div class="control-group"><label for="sid">State ID</label><input id="sid" value="9999999999"></div><div class="control-group"><label for="ph">Phone</label><input id="ph" value="7145550141"></div><div class="control-group"><label for="role">Role</label><select id="role"><option>Teacher</option></select></div></form></body></html>`,
@@ -895,7 +895,7 @@ page(
 page(
   't13',
   'masked',
-  'https://ca-sandhills.edupoint.com/ST_Content.aspx?view=K12.Student.Limited',
+  'https://ca-sandhills-demo.edupoint.com/ST_Content.aspx?view=K12.Student.Limited',
   null,
   ['6265550156'],
   `<!doctype html><html><head><title>Student</title></head><body><h2>Oakhurst, Perpetua</h2><table><tr><td>Perm ID</td><td>70933</td></tr><tr><td>SSID</td><td>******4410 <a href="#">Show</a></td></tr><tr><td>Home phone</td><td>6265550156</td></tr><tr><td>Teacher</td><td>Sundqvist, E.</td></tr></table></body></html>`,
@@ -931,7 +931,7 @@ page(
 page(
   't17',
   'powerschool-stock-header',
-  'https://antelopejuhsd.powerschool.com/admin/students/home.html?frn=0010005671',
+  'https://antelopejuhsd-demo.powerschool.com/admin/students/home.html?frn=0010005671',
   null,
   ['0010005671', '6615550174'],
   `<!doctype html><html><head><title>Quick Lookup</title></head><body><div id="student_detail_header"><h2>Sprague, Thaddeus 11 77615</h2></div><ul id="std_information"><li><a href="/admin/students/home.html?frn=0010005671">Quick Lookup</a></li></ul><h1>Quick Lookup</h1><table class="grid"><tr><th>Exp</th><th>Course</th><th>Q1</th></tr><tr><td>1(A)</td><td>US History<br>Drummond, K</td><td>B</td></tr></table><p>Home: 6615550174</p></body></html>`,
@@ -958,7 +958,7 @@ page(
 page(
   't20',
   'parent-contact-row',
-  'https://modocca.infinitecampus.org/campus/apps/census/relationships',
+  'https://modocca-demo.infinitecampus.org/campus/apps/census/relationships',
   null,
   ['5305550192', '9913302113'],
   `<!doctype html><html><head><title>Relationships</title></head><body><h2>Isherwood, Basil <small>Grade 03</small></h2><table><tr><th>Person</th><th>Relationship</th><th>Student State ID</th><th>Phone</th></tr><tr><td>Isherwood, Clara</td><td>Mother</td><td></td><td>5305550192</td></tr><tr><td>Isherwood, Flora</td><td>Sister</td><td>9913302113</td><td></td></tr></table></body></html>`,
@@ -994,7 +994,7 @@ page(
 page(
   't24',
   'recent-students',
-  'https://pinecrestesd.aeries.net/admin/Default.aspx',
+  'https://pinecrestesd-demo.aeries.net/admin/Default.aspx',
   null,
   ['9913302512', '9913302520', '5595550108'],
   `<!doctype html><html><head><title>Home - Aeries</title></head><body><h1>Welcome, Opal Kettering</h1><div class="widget"><h3>Recently viewed</h3><ul><li>Eastwick, Juniper (State Student ID 9913302512)</li><li>Farrow, Leif (State Student ID 9913302520)</li></ul></div><div class="widget"><h3>District news</h3><p>Data desk: 5595550108</p></div></body></html>`,
@@ -1030,7 +1030,7 @@ page(
 page(
   't28',
   'teacher-seid-class',
-  'https://modocca.infinitecampus.org/campus/apps/census/demographics?personID=7719',
+  'https://modocca-demo.infinitecampus.org/campus/apps/census/demographics?personID=7719',
   null,
   ['9913302919', '5305550198'],
   `<!doctype html><html><head><title>Demographics</title></head><body><h1>Dunleavy, Ross</h1><section><h2>Person Identifiers</h2><div class="field"><label>Local Student Number</label><div></div></div><div class="field"><label>Student State ID</label><div></div></div><div class="field"><label>Local Staff Number</label><div>1140</div></div><div class="field"><label>Staff State ID</label><div>9913302919</div></div></section><section><h2>Contact</h2><div class="field"><label>Work Phone</label><div>5305550198</div></div></section></body></html>`,

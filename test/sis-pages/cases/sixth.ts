@@ -10,7 +10,7 @@ const { page, pages } = setOf('sixth');
 page(
   'ae-demo-edit',
   'vendor form',
-  'https://sutter.aeries.net/admin/Demographics.aspx',
+  'https://sutter-demo.aeries.net/admin/Demographics.aspx',
   '9923417765',
   ['5305550142', '5305550199'],
   `<!doctype html><html><head><title>Demographics - Aeries</title></head><body><form id="aspnetForm"><input type="hidden" name="ctl00$PID" value="40021"><input type="hidden" name="ctl00$SN" value="311"><input type="hidden" name="ctl00$SC" value="12">
@@ -23,7 +23,7 @@ page(
 page(
   'ae-portal-profile',
   'portal',
-  'https://sutter.aeries.net/student/StudentProfile.aspx',
+  'https://sutter-demo.aeries.net/student/StudentProfile.aspx',
   null,
   ['9936502284', '5305550107'],
   `<!doctype html><html><head><title>Profile | Aeries: Portals</title></head><body><div id="NavMenu"><a href="Dashboard.aspx">Dashboard</a><a href="Grades.aspx">Grades</a><a href="Attendance.aspx">Attendance</a></div>
@@ -33,7 +33,7 @@ page(
 page(
   'ps-ca-info',
   'vendor form',
-  'https://foothill.powerschool.com/admin/students/state/CA/studentinfo.html?frn=0010004471',
+  'https://foothill-demo.powerschool.com/admin/students/state/CA/studentinfo.html?frn=0010004471',
   '9948120037',
   ['0010004471', '5595550133'],
   `<!doctype html><html><head><title>California Student Information</title></head><body><div id="container"><ol id="breadcrumb"><li><a href="/admin/home.html">Start Page</a></li><li><a href="/admin/search.html">Student Selection</a></li><li>California Student Information</li></ol>
@@ -44,7 +44,7 @@ page(
 page(
   'ps-guardian-line',
   'portal',
-  'https://foothill.powerschool.com/guardian/studentinfo.html',
+  'https://foothill-demo.powerschool.com/guardian/studentinfo.html',
   null,
   ['9950077123'],
   `<!doctype html><html><head><title>Grades and Attendance</title></head><body><div id="branding-powerschool"><h1>PowerSchool SIS</h1></div><ul id="students-list"><li class="selected"><a href="#">Imogen</a></li></ul>
@@ -53,7 +53,7 @@ page(
 page(
   'ic-identifiers',
   'vendor form',
-  'https://merced.infinitecampus.org/campus/apps/census/demographics/8841',
+  'https://merced-demo.infinitecampus.org/campus/apps/census/demographics/8841',
   '9961400982',
   ['2095550171'],
   `<!doctype html><html><head><title>Demographics</title></head><body><app-root><ic-header><h2>Demographics</h2><span class="person">Vasquez-Lind, Rory</span><span>Grade: 06</span><span>#204518</span></ic-header>
@@ -64,7 +64,7 @@ page(
 page(
   'ic-summary-grid',
   'grid',
-  'https://merced.infinitecampus.org/campus/apps/student-summary?personID=90112',
+  'https://merced-demo.infinitecampus.org/campus/apps/student-summary?personID=90112',
   '9972281450',
   ['2095550164'],
   `<!doctype html><html><head><title>Student Summary</title></head><body><main><div class="workspace-title"><h1>Adeyemi, Wren</h1><p>Grade 10 | Atwater Hills High</p></div>
@@ -74,7 +74,7 @@ page(
 page(
   'sy-student',
   'vendor form',
-  'https://ca-delmar.edupoint.com/ST_Content.aspx?view=K12.Student',
+  'https://ca-delmar-demo.edupoint.com/ST_Content.aspx?view=K12.Student',
   '9981145526',
   ['8585550120'],
   `<!doctype html><html><head><title>Student</title></head><body><div class="ViewTitle">Student</div><div class="Header">Student Name: <b>Petrossian, Gael R.</b> School: <b>Del Mar Vista</b> Homeroom: <b>R14</b></div>
@@ -150,7 +150,7 @@ page(
 page(
   'transcript-print',
   'transcript',
-  'https://sutter.aeries.net/admin/PrintReport.aspx?rpt=Transcript',
+  'https://sutter-demo.aeries.net/admin/PrintReport.aspx?rpt=Transcript',
   '9944418830',
   ['5305550100'],
   `<!doctype html><html><head><title>Official Transcript</title></head><body><table width="700"><tr><td><b>Yuba Crossing High School</b><br>410 Levee Rd, Marysville CA 95901<br>Phone: (530) 555-0100 &nbsp; CEEB 051234</td><td align="right"><b>OFFICIAL TRANSCRIPT</b></td></tr></table>
@@ -531,7 +531,7 @@ page(
 page(
   'name-driver',
   'identity',
-  'https://bay.illuminateed.com/live/?student=driver',
+  'https://bay-demo.illuminateed.com/live/?student=driver',
   '9916576823',
   ['5105550117'],
   `<!doctype html><html><body><h2>Driver, Monica — Teacher Prep Charter High</h2><table><tr><td>Student ID</td><td>30118</td></tr><tr><td>SSID</td><td>9916576823</td></tr><tr><td>Telephone</td><td>510-555-0117</td></tr></table></body></html>`,
@@ -539,7 +539,7 @@ page(
 page(
   'name-former',
   'identity',
-  'https://valleyoak.powerschool.com/admin/students/header.html?frn=0010009920',
+  'https://valleyoak-demo.powerschool.com/admin/students/header.html?frn=0010009920',
   '9927687934',
   ['0010009920'],
   `<!doctype html><html><body><div id="content-main"><h2 id="student_detail_header">Former, Eliza 11 40211 VOHS&nbsp; Fam: 8817&nbsp; SSID:&nbsp;9927687934&nbsp; Active</h2><ul><li><a href="/admin/students/quicklookup.html?frn=0010009920">Quick Lookup</a></li></ul><div class="box-round"><table><tr><th>Exp</th><th>Course</th></tr><tr><td>2(A)</td><td>Chemistry</td></tr></table></div></div></body></html>`,
@@ -680,7 +680,7 @@ page(
 page(
   'translated-chrome',
   'portal',
-  'https://merced.infinitecampus.org/campus/apps/portal/student/9',
+  'https://merced-demo.infinitecampus.org/campus/apps/portal/student/9',
   null,
   ['9918676825'],
   `<!doctype html><html lang="es" class="translated-ltr"><body><h2><font style="vertical-align:inherit"><font style="vertical-align:inherit">Información del estudiante</font></font></h2><h3>Bartolomé Keane</h3><dl><dt><font><font>Identificación estatal del estudiante</font></font></dt><dd><font><font>9918676825</font></font></dd><dt><font><font>Grado</font></font></dt><dd><font><font>09</font></font></dd></dl></body></html>`,
@@ -720,7 +720,7 @@ page(
 page(
   'attendance-sheet',
   'attendance',
-  'https://sutter.aeries.net/admin/AttendanceByDay.aspx',
+  'https://sutter-demo.aeries.net/admin/AttendanceByDay.aspx',
   '9963121370',
   ['5305550158'],
   `<!doctype html><html><body><form id="aspnetForm"><input type="hidden" name="ctl00$PID" value="40377"><input type="hidden" name="ctl00$SN" value="902"><input type="hidden" name="ctl00$SC" value="12"><div id="StudentBanner"><span data-tcfc="STU.LN">Mbatha</span>, <span data-tcfc="STU.FN">Lorcan</span> <div class="data-row"><div class="data-caption">Student ID</div><div data-tcfc="STU.ID">40377</div></div><div class="data-row"><div class="data-caption">State Student ID</div><div data-tcfc="STU.CID">9963121370</div></div><div class="data-row"><div class="data-caption">Tel</div><div data-tcfc="STU.TL">5305550158</div></div></div><h1>Attendance</h1><table><tr><th>Date</th><th>1</th><th>2</th><th>3</th></tr><tr><td>11/03</td><td>.</td><td>T</td><td>.</td></tr><tr><td>11/04</td><td>A</td><td>A</td><td>A</td></tr></table></form></body></html>`,
@@ -745,7 +745,7 @@ page(
 page(
   'enrol-history',
   'enrolment',
-  'https://merced.infinitecampus.org/campus/apps/enrollments/7718',
+  'https://merced-demo.infinitecampus.org/campus/apps/enrollments/7718',
   '9996454603',
   ['0161119001'],
   `<!doctype html><html><body><div class="person-header"><b>Valdivia, Juno</b> <span>Gr 08</span> <span>Student #: 207718</span> <span>State ID: 9996454603</span> <span>DOB: 06/26/2012</span></div><h2>Enrollments</h2><table><tr><th>Enrollment ID</th><th>Start</th><th>End</th><th>Calendar</th></tr><tr><td>0161119001</td><td>08/14/2025</td><td></td><td>25-26 Le Grand MS</td></tr></table></body></html>`,
@@ -834,7 +834,7 @@ page(
 page(
   'kendo-tabstrip',
   'vendor form',
-  'https://sutter.aeries.net/admin/StudentPrograms.aspx',
+  'https://sutter-demo.aeries.net/admin/StudentPrograms.aspx',
   '9909575716',
   [],
   `<!doctype html><html><body><form id="aspnetForm"><input type="hidden" name="ctl00$PID" value="41888"><input type="hidden" name="ctl00$SN" value="77"><input type="hidden" name="ctl00$SC" value="12"><table id="ctl00_MainContent_subStuTop_tblTop"><tr><td class="LabelTop">Student</td><td class="LabelTop">Grade</td><td class="LabelTop">Perm ID</td><td class="LabelTop">State ID</td></tr><tr><td>Galbraith, Ondine</td><td>10</td><td>41888</td><td>9909575716</td></tr></table><h2>Special Programs</h2><table><tr><th>Code</th><th>Description</th><th>Start</th></tr><tr><td>144</td><td>Special Education</td><td>08/12/2024</td></tr></table></form></body></html>`,
@@ -850,7 +850,7 @@ page(
 page(
   't-roster',
   'list',
-  'https://sutter.aeries.net/teacher/ClassRoster.aspx',
+  'https://sutter-demo.aeries.net/teacher/ClassRoster.aspx',
   null,
   ['9921797938', '9921797939', '9921797940'],
   `<!doctype html><html><body><h1>Class Roster – Period 4</h1><table><thead><tr><th>#</th><th>Student</th><th>Grd</th><th>State Student ID</th></tr></thead><tbody><tr><td>1</td><td>Abara, Linus</td><td>9</td><td>9921797938</td></tr><tr><td>2</td><td>Beck, Tova</td><td>9</td><td>9921797939</td></tr><tr><td>3</td><td>Cosme, Ray</td><td>10</td><td>9921797940</td></tr></tbody></table></body></html>`,
@@ -874,7 +874,7 @@ page(
 page(
   't-staff-seid',
   'staff',
-  'https://merced.infinitecampus.org/campus/apps/census/staff/311',
+  'https://merced-demo.infinitecampus.org/campus/apps/census/staff/311',
   null,
   ['9000512334', '2095550113'],
   `<!doctype html><html><body><h2>District Employment — Whitcombe, Laurel</h2><fieldset><legend>Person Identifiers</legend><label for="a">Local Staff Number</label><input id="a" value="5581"><label for="b">Staff State ID</label><input id="b" value="9000512334"><label for="c">Student State ID</label><input id="c" value=""><label for="d">Work phone</label><input id="d" value="2095550113"></fieldset></body></html>`,
@@ -882,7 +882,7 @@ page(
 page(
   't-edit-user',
   'staff',
-  'https://bay.illuminateed.com/live/?page=Users_Edit&id=88',
+  'https://bay-demo.illuminateed.com/live/?page=Users_Edit&id=88',
   null,
   ['9999999999'],
   `<!doctype html><html><body><h1>Edit User</h1><form><table><tr><td>Username</td><td><input value="gmercer"></td></tr><tr><td>Name</td><td><input value="Gwen Mercer"></td></tr><tr><td>State ID</td><td><input value="9999999999"></td></tr><tr><td>Roles</td><td><select multiple><option selected>Teacher</option><option>Site Admin</option></select></td></tr></table><button>Update User</button></form></body></html>`,
@@ -898,7 +898,7 @@ page(
 page(
   't-ps-teacher',
   'staff',
-  'https://foothill.powerschool.com/admin/faculty/edit.html?frn=0050000311',
+  'https://foothill-demo.powerschool.com/admin/faculty/edit.html?frn=0050000311',
   null,
   ['0050000311', '9034521188'],
   `<!doctype html><html><body><ul id="tchr_information"><li><a href="/admin/faculty/home.html?frn=0050000311">Edit Information</a></li><li>Security Settings</li></ul><div id="content-main"><h1>Edit Information - Yarrow, Denise</h1><div class="box-round"><table><tr><td class="bold">Title</td><td>Counselor</td></tr><tr><td class="bold">Statewide ID (SEID)</td><td>9034521188</td></tr></table></div></div></body></html>`,
@@ -914,7 +914,7 @@ page(
 page(
   't-mass-change',
   'add form',
-  'https://sutter.aeries.net/admin/MassChange.aspx',
+  'https://sutter-demo.aeries.net/admin/MassChange.aspx',
   null,
   ['9966141363', '9966141364'],
   `<!doctype html><html><body><h1>Mass Change: Program records</h1><p>Paste State Student IDs, one per line:</p><textarea rows="5">9966141363
@@ -1222,7 +1222,7 @@ page(
 page(
   't-local-ten-digits',
   'other meaning',
-  'https://longbeachpine.powerschool.com/admin/students/generaldemographics.html?frn=0010005560',
+  'https://longbeachpine-demo.powerschool.com/admin/students/generaldemographics.html?frn=0010005560',
   null,
   ['0010005560', '9966828040'],
   `<!doctype html><html><body><ul id="std_information"><li><a href="/admin/students/home.html?frn=0010005560">Quick Lookup</a></li></ul><div id="content-main"><h1>General Demographics</h1><p id="student_detail_header">Quennell, Isaac 5 9966828040</p><div class="box-round"><table><tr><td class="bold">Student Number</td><td>9966828040</td></tr><tr><td class="bold">Name</td><td>Quennell, Isaac</td></tr><tr><td class="bold">Gender</td><td>M</td></tr></table></div></div></body></html>`,
@@ -1230,7 +1230,7 @@ page(
 page(
   't-district-id-label',
   'other meaning',
-  'https://bay.illuminateed.com/live/?student=dist',
+  'https://bay-demo.illuminateed.com/live/?student=dist',
   null,
   ['9977939151'],
   `<!doctype html><html><body><h2>Ferreol, Ginny</h2><table><tr><td>District student ID</td><td>9977939151</td></tr><tr><td>State</td><td>CA</td></tr><tr><td>State testing ID</td><td></td></tr></table></body></html>`,
