@@ -152,11 +152,11 @@ function Asking({ state, lot: atOnce, onOpen, onClose }: AskingProps) {
           {t('confirmClose')}
         </button>
       </p>
-      {!isMany && <p class="small">{t('confirmUnseen', host)}</p>}
       <Outcome
         text={isTooEarly ? t('confirmEarly', openName) : opened.answer && openText(opened.answer, words)}
         good={!isTooEarly && opened.answer?.kind === 'opened'}
       />
+      {!isMany && <p class="small">{t('confirmUnseen', host)}</p>}
       {all.length > pressed.length && (
         <details>
           <summary>{t('confirmAll')}</summary>
