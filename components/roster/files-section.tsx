@@ -4,9 +4,12 @@ import { SHEET, SHIELD, WARN } from '@/components/shared/icon';
 import { Outcome } from '@/components/shared/outcome';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
+import type { ReportRow } from '@/utils/links/report-row';
 import type { LanguageChoice } from '@/utils/roster/files/choose-reports';
+import { PATTERNS } from '@/utils/roster/files/file-names';
 import type { FailedFile } from '@/utils/roster/files/files-model';
 import { jobsOf } from '@/utils/roster/files/order-jobs';
+import { languageNamesIn } from '@/utils/roster/language-names';
 import { newestYear, testsOf, yearsOf } from '@/utils/roster/outcome';
 import { ObstacleCard } from './obstacle-card';
 import type { FileChoice, ListOrder, RosterProps } from './roster-props';
@@ -22,7 +25,9 @@ const BYTES_A_REPORT = 330_000;
 /** The third step: on paper, or as files. */
 export function FilesSection(props: RosterProps) {
   const { model, onPrint, onSave } = props;
-  const { t, counted } = useWords();
+  const words = useWords();
+  const { t, counted } = words;
+  const nameOf = useMemo(() => languageNamesIn(words), [words]);
   const { outcomes, list, progress, rights, queue, files, newSince } = model;
   const newest = newestYear(outcomes);
   const [own, setOwn] = useState<Partial<FileChoice>>({});
@@ -31,7 +36,10 @@ export function FilesSection(props: RosterProps) {
     ...{ sheetTrue: true, separators: false },
     ...own,
   };
-  const jobs = useMemo(() => jobsOf(list.entries, outcomes, choice, choice.order), [list, progress.done, own, newest]);
+  const jobs = useMemo(
+    () => jobsOf(list.entries, outcomes, choice, choice.order, nameOf),
+    [list, progress.done, own, newest, nameOf],
+  );
   if (rights === 'status' || newest === undefined) return null;
   const change = (next: Partial<FileChoice>) => setOwn({ ...own, ...next });
   const isBusy = files.kind === 'working' || files.kind === 'building';
@@ -88,7 +96,7 @@ export function FilesSection(props: RosterProps) {
       <div class="actions">
         <button
           type="button"
-          class={files.kind === 'shown' ? '' : 'primary'}
+          class={files.kind === 'shown' || files.kind === 'noViewer' ? '' : 'primary'}
           disabled={isBusy || !isReady || jobs.length === 0}
           onClick={() => onPrint(choice)}
         >
@@ -103,12 +111,24 @@ export function FilesSection(props: RosterProps) {
           onSave={(save) => onSave(choice, save)}
         />
       )}
-      <Progress {...props} />
+      <Progress
+        {...props}
+        onSaveOne={
+          rights === 'save'
+            ? () => onSave(choice, { to: 'onePdf', pattern: PATTERNS[0], password: { kind: 'none' } })
+            : undefined
+        }
+      />
     </section>
   );
 }
 
-function Progress({ model, viewerInObject, onFiles, onRemedy, onViewer, onPrintAgain }: RosterProps) {
+interface ProgressProps extends RosterProps {
+  /** Where files may be saved: one PDF of what was to be printed. */
+  readonly onSaveOne: (() => void) | undefined;
+}
+
+function Progress({ model, viewerInObject, onFiles, onRemedy, onViewer, onPrintAgain, onSaveOne }: ProgressProps) {
   const { t, counted, duration } = useWords();
   const { files } = model;
   switch (files.kind) {
@@ -174,7 +194,7 @@ function Progress({ model, viewerInObject, onFiles, onRemedy, onViewer, onPrintA
           {files.src !== undefined && !files.canPrint && <p class="small">{t('rosterPrintInViewer')}</p>}
           {files.src !== undefined && viewerInObject && (
             <object key={files.part} class="viewer" data={files.src} type="application/pdf" title={t('rosterFiles')}>
-              <NoViewer />
+              <NoViewer onSaveOne={onSaveOne} />
             </object>
           )}
           {files.src !== undefined && !viewerInObject && (
@@ -219,28 +239,44 @@ function Progress({ model, viewerInObject, onFiles, onRemedy, onViewer, onPrintA
     case 'broken':
       return <StateCard icon={WARN} tone="warn" title={t('rosterBroken')} says={[t('rosterBrokenSays')]} />;
     case 'noViewer':
-      return <NoViewer />;
+      return <NoViewer onSaveOne={onSaveOne} />;
   }
 }
 
-/** Printing is the viewer's: without one a person has to turn it on first. */
-function NoViewer() {
+/** Printing is the viewer's: without one another program prints what is saved, or a person turns it on first. */
+function NoViewer({ onSaveOne }: Pick<ProgressProps, 'onSaveOne'>) {
   const { t } = useWords();
-  return <StateCard icon={WARN} tone="warn" title={t('reportNoViewer_title')} says={[t('rosterNoViewer_do')]} />;
+  const says = [t(onSaveOne === undefined ? 'rosterNoViewer_do' : 'rosterNoViewer_save')];
+  return (
+    <StateCard icon={WARN} tone="warn" title={t('reportNoViewer_title')} says={says}>
+      {onSaveOne && (
+        <button type="button" class="primary" onClick={onSaveOne}>
+          {t('rosterSaveOne')}
+        </button>
+      )}
+    </StateCard>
+  );
 }
 
 /** The files that did not come, each with its reason. */
 function Failed({ files, onAgain }: { readonly files: readonly FailedFile[]; onAgain?: () => void }) {
-  const { t, counted } = useWords();
+  const words = useWords();
+  const { t, counted } = words;
   if (files.length === 0) return null;
+  const nameOf = languageNamesIn(words);
+  // The same test has failed in one language, or in two.
+  const inLanguages = ({ languages }: ReportRow) => {
+    const names = languages.map(nameOf).filter(Boolean);
+    return names.length === 0 ? '' : ` (${names.join(' + ')})`;
+  };
   return (
     <>
       <h3>{counted('rosterFilesMissing', files.length)}</h3>
       <ul>
         {files.map(({ job, why }) => (
           <li key={job.report.id + job.entry.row}>
-            <bdi>{job.entry.name || job.entry.ssid.lastFour}</bdi>: <bdi>{job.report.test}</bdi>{' '}
-            {t(`rosterFileFault_${why}`)}
+            <bdi>{job.entry.name || job.entry.ssid.lastFour}</bdi>: <bdi>{`${job.report.test} ${job.report.year}`}</bdi>
+            {`${inLanguages(job.report)} ${t(`rosterFileFault_${why}`)}`}
           </li>
         ))}
       </ul>

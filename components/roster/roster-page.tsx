@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Mark, PEOPLE, SHIELD } from '@/components/shared/icon';
 import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
+import { languageNamesIn } from '@/utils/roster/language-names';
 import { statusRows } from '@/utils/roster/status-rows';
 import { FilesSection } from './files-section';
 import { ListSection } from './list-section';
@@ -42,7 +43,12 @@ export function RosterPage(props: RosterProps) {
 /** What is done with the list. The line of each student is made once, for all who show it. */
 function Work(props: RosterProps) {
   const { list, progress, outcomes } = props.model;
-  const rows = useMemo(() => statusRows(list.entries, outcomes), [list, progress.done, progress.failed, outcomes]);
+  const words = useWords();
+  const nameOf = useMemo(() => languageNamesIn(words), [words]);
+  const rows = useMemo(
+    () => statusRows(list.entries, outcomes, nameOf),
+    [list, progress.done, progress.failed, outcomes, nameOf],
+  );
   return (
     <>
       <PlacedList {...props} />

@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Select } from '@/components/shared/fields';
-import { problemWords } from '@/components/shared/problem-words';
-import { shortened } from '@/components/shared/service-texts';
 import { useWords } from '@/components/shared/words-context';
-import { waitsFor } from '@/utils/caaspp/waits';
-import { countStandings, newestYear, reportsIn, type Standing, yearsOf } from '@/utils/roster/outcome';
+import { countStandings, newestYear, type Standing, yearsOf } from '@/utils/roster/outcome';
 import { filterRows, type SortBy, type StatusFilter, type StatusRow, sortRows } from '@/utils/roster/status-rows';
 import type { EpochMs } from '@/utils/time';
 import type { Words } from '@/utils/words';
 import { ObstacleCard } from './obstacle-card';
+import { outcomeWords } from './outcome-words';
 import type { RosterProps } from './roster-props';
 import { SinceChoice } from './since-choice';
 
@@ -138,7 +136,9 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
   const drawn = useInSteps(Math.min(PAGE, shown.length - at * PAGE), [filter, sort, at]);
   const all = { value: '', label: t('all') };
   const values = (of: (row: StatusRow) => readonly string[]) =>
-    [...new Set(rows.flatMap(of))].sort().map((value) => ({ value, label: value }));
+    [...new Set(rows.flatMap(of))]
+      .sort((a, b) => a.localeCompare(b, words.locale))
+      .map((value) => ({ value, label: value }));
   return (
     <>
       <div class="filter">
@@ -244,7 +244,7 @@ function Row({ row, newest, index, words }: RowProps) {
 
 function drawnRow({ row, newest, index, words }: RowProps) {
   const { entry, year, tests, languages, standing } = row;
-  const { says, todo } = outcomeWords(row, newest, words);
+  const { says, message, todo } = outcomeWords(row, newest, words);
   return (
     <tr aria-rowindex={index} class={`is-${standing}`}>
       <td data-label={words.t('rosterRow')}>{entry.row}</td>
@@ -262,26 +262,13 @@ function drawnRow({ row, newest, index, words }: RowProps) {
       </td>
       <td>
         {says}
+        {message && (
+          <div class="small" lang="en">
+            <bdi>{message}</bdi>
+          </div>
+        )}
         {todo && <div class="small">{todo}</div>}
       </td>
     </tr>
   );
-}
-
-/** What came of a student, in words, and what to do. */
-function outcomeWords(
-  { outcome, standing }: StatusRow,
-  newest: string | undefined,
-  words: Words,
-): { says: string; todo?: string } {
-  const { t } = words;
-  if (outcome?.kind === 'problem') {
-    const { title, what, todo } = problemWords(outcome.problem, words);
-    return { says: title, todo: `${what} ${todo}` };
-  }
-  if (outcome?.kind === 'message') return { says: shortened(outcome.text), todo: t(`message_${outcome.code}_do`) };
-  const says = t(`rosterStanding_${standing}`);
-  if (standing !== 'former' || newest === undefined || outcome === undefined) return { says };
-  const waits = waitsFor(reportsIn(outcome), newest).map(({ id, grade = '' }) => t(`wait_${id}`, grade));
-  return { says, todo: [...waits, t('wait_weekdays')].join(' ') };
 }

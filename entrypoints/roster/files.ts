@@ -10,6 +10,7 @@ import { reportText } from '@/utils/links/report-row';
 import type { FileTarget } from '@/utils/roster/files/file-target';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import type { Source } from '@/utils/roster/kept';
+import { languageNamesIn } from '@/utils/roster/language-names';
 import type { StatusRow } from '@/utils/roster/status-rows';
 import type { Ssid } from '@/utils/ssid';
 import { inTurn } from '@/utils/storage/in-turn';
@@ -104,7 +105,8 @@ function common({ source }: FilesStart) {
 
 /** One file of many reports, to print or to keep. */
 function startBook(start: FilesStart): FilesRun {
-  const { jobs, choice, save, source, act } = start;
+  const { jobs, choice, save, source, act, words } = start;
+  const nameLanguage = languageNamesIn(words);
   const handed = createHanded(start.changed, 'downloads');
   const { changed } = handed;
   const book = openBook();
@@ -144,6 +146,7 @@ function startBook(start: FilesStart): FilesRun {
         entry.name || entry.ssid.lastFour,
         entry.localId,
         `${report.test} ${report.year}`,
+        report.languages.map(nameLanguage).join(' + '),
       ],
       changed,
     },
@@ -177,7 +180,7 @@ function startSaving(
   const withFiles = new Set(jobs.map(({ entry }) => entry));
   const others = rows
     .filter(({ entry }) => !withFiles.has(entry))
-    .map(({ entry, outcome, standing }) => ({ entry, outcome: whyOf(outcome, standing, words) }));
+    .map((row) => ({ entry: row.entry, outcome: whyOf(row, words) }));
   let run: FilesRun | undefined;
   let isOver = false;
   unattended(

@@ -6,6 +6,7 @@ import { WordsContext } from '@/components/shared/words-context';
 import { browserWords } from '@/utils/browser/browser-words';
 import { saveAs } from '@/utils/browser/save-as';
 import { trace } from '@/utils/browser/trace';
+import { languageNamesIn } from '@/utils/roster/language-names';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { VAULT_KEY } from '@/utils/vault/session-secrets';
 import { warmUp } from './background-calls';
@@ -40,6 +41,7 @@ let viewer: HTMLIFrameElement | undefined;
 const roster = openRoster(id, {
   startFiles: (start) => startFiles({ ...start, act: id, words, checkOf: seenReports.checkOf }),
   canPickFolder: canPickFolder(),
+  nameLanguage: languageNamesIn(words),
   changed: () => drawSoon(),
 });
 

@@ -10,7 +10,10 @@ import { createRosterController, type RosterDeps } from './roster-controller';
 export const seenReports = createSeenReports(settingsDb, Date.now);
 
 /** A list, over what this browser keeps and the background that asks for it. */
-export function openRoster(id: string, view: Pick<RosterDeps, 'startFiles' | 'canPickFolder' | 'changed'>) {
+export function openRoster(
+  id: string,
+  view: Pick<RosterDeps, 'startFiles' | 'canPickFolder' | 'nameLanguage' | 'changed'>,
+) {
   return createRosterController({
     now: Date.now,
     later: (callback, ms) => {

@@ -12,6 +12,7 @@ import { type Drive, type DriveDeps, driveQueue } from '@/utils/roster/drive';
 import type { FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import { jobsOf } from '@/utils/roster/files/order-jobs';
 import { forgetOldRosters, type Given, type Kept, keepRoster, listOf } from '@/utils/roster/kept';
+import type { NameLanguage } from '@/utils/roster/language-names';
 import { type Cells, type Columns, findColumns } from '@/utils/roster/list/columns';
 import type { GivenTable } from '@/utils/roster/list/given-table';
 import { studentsIn } from '@/utils/roster/list/read-file';
@@ -63,6 +64,8 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
     changed(model: FilesModel): void;
   }): FilesRun;
   readonly canPickFolder: boolean;
+  /** What languages are called, for their order. */
+  readonly nameLanguage?: NameLanguage | undefined;
   changed(): void;
   /** Lets the page do what waits (a press, a picture) before more of a long list is worked on. */
   breathe(): Promise<void>;
@@ -378,7 +381,7 @@ export function createRosterController(deps: RosterDeps) {
     },
 
     startFiles: (choice: FileChoice, save?: SaveChoice): void =>
-      startFiles(jobsOf(list.entries, outcomes, choice, choice.order), choice, save),
+      startFiles(jobsOf(list.entries, outcomes, choice, choice.order, deps.nameLanguage), choice, save),
 
     tellFiles(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void {
       const isOfMany = files.kind === 'shown' || (files.kind === 'saved' && shownBy?.save?.to === 'onePdf');

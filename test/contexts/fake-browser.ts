@@ -68,6 +68,8 @@ export class FakeBrowser {
   readonly frames = new Map<number, Map<number, InjectableFrame>>();
   /** In which it was installed. */
   language: 'en' | 'es' = 'en';
+  /** Whether it shows PDFs itself: not where they are set to be downloaded. */
+  opensPdfs = true;
   /** Whether the computer has a network. */
   online = true;
   /** The network. */

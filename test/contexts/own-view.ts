@@ -174,7 +174,8 @@ export class OwnView {
 
   #globals(): Record<string, unknown> {
     const { window, context } = this;
-    const { time } = this.#world.browser;
+    const { browser } = this.#world;
+    const { time } = browser;
     window.close = () => context.end();
     window.addEventListener('click', (event) => byPerson(event, time.now()), { capture: true });
     // What is saved is pressed as a link that stands in no page.
@@ -190,7 +191,9 @@ export class OwnView {
         this.copied = text;
       },
     };
-    Object.assign(Object(globals.navigator), { clipboard, pdfViewerEnabled: true });
+    const navigator = Object.assign(Object(globals.navigator), { clipboard });
+    // As it is set now.
+    Object.defineProperty(navigator, 'pdfViewerEnabled', { get: () => browser.opensPdfs, configurable: true });
     return globals;
   }
 

@@ -1,20 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { englishIn, TEXTS } from '../e2e/english-in.ts';
+import { englishIn } from '../e2e/english-in.ts';
 import { DISTRICT, DISTRICT_KEY } from './credential-form';
 import type { OwnView } from './own-view';
 import { studentPage } from './page';
 import { SimulatedService } from './simulated-service';
 import type { SisTab } from './sis-tab';
+import { textsIn } from './text-of';
 import { World } from './world';
 
 let world: World;
 let caaspp: SimulatedService;
-
-/** All texts and spoken names in an element. */
-function textsIn(root: Element): string[] {
-  const { document, Node, NodeFilter } = root.ownerDocument.defaultView ?? {};
-  return new Function('document', 'Node', 'NodeFilter', `return (${TEXTS})`)(document, Node, NodeFilter).call(root);
-}
 
 const textsOf = (view: OwnView) => textsIn(view.window.document.documentElement);
 const textsOfPanel = (tab: SisTab) => textsIn(tab.top.drawn());

@@ -1,3 +1,5 @@
+import { TEXTS } from '../e2e/english-in.ts';
+
 const INLINE = ['A', 'B', 'STRONG', 'SPAN', 'BDI', 'TIME', 'EM', 'BUTTON', 'WBR'];
 
 /**
@@ -17,4 +19,10 @@ export function textOf(node: Node, isHidden: (element: Element) => boolean = () 
 
 function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE;
+}
+
+/** All texts and spoken names in an element, but for those that say themselves that they are English. */
+export function textsIn(root: Element): string[] {
+  const { document, Node, NodeFilter } = root.ownerDocument.defaultView ?? {};
+  return new Function('document', 'Node', 'NodeFilter', `return (${TEXTS})`)(document, Node, NodeFilter).call(root);
 }

@@ -91,6 +91,17 @@ export async function savedByFirefox(browser: Browser, folder: string, act: () =
   return done;
 }
 
+/** Has Firefox print into a file, from now on: its print dialog would wait for ever. */
+export async function printIntoFile(browser: Browser, path: string): Promise<void> {
+  await evaluateInFirefox(
+    browser,
+    `Services.prefs.setBoolPref('print.always_print_silent', true);
+     Services.prefs.setStringPref('print_printer', 'Mozilla Save to PDF');
+     Services.prefs.setBoolPref('print.printer_Mozilla_Save_to_PDF.print_to_file', true);
+     Services.prefs.setStringPref('print.printer_Mozilla_Save_to_PDF.print_to_filename', '${path}')`,
+  );
+}
+
 async function sessionOf(browser: Browser): Promise<BidiSession> {
   const [page] = await browser.pages();
   if (page === undefined) throw new Error('No page is open.');

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SCHOOL } from '../simulator/school.ts';
 import { button, field } from './controls.ts';
 import { keepUnderPassphrase, saying } from './own-pages.ts';
+import { pastedRoster, rosterComplete } from './pasted-roster.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 import { changeSettings } from './stored-settings.ts';
@@ -30,19 +31,10 @@ describe('a list of students that is held up', () => {
     await Promise.all(others.map((page) => page.close()));
   });
 
-  /** Gives a list of so many by pasting, and begins with it. @param from whom nobody has looked at lately: they are asked for */
-  async function begun(count: number, from = 0): Promise<Page> {
-    const page = await stage.ownPage(`roster.html#${crypto.randomUUID()}`);
-    const lines = SCHOOL.slice(from, from + count).map(({ ssid, name }, at) => `${ssid}\t${name}\t${300_001 + at}`);
-    await field(page, 'Students').fill(['SSID\tName\tStudent ID', ...lines].join('\n'));
-    await button(page, 'Use these rows').click();
-    await button(page, `See the reports of ${count} students`).click();
-    return page;
-  }
+  /** A list of so many, begun. @param from whom nobody has looked at lately: they are asked for */
+  const begun = (count: number, from = 0) => pastedRoster(stage, SCHOOL.slice(from, from + count));
 
   const isUnderWay = (page: Page) => saying(page, new RegExp(`[1-9]\\d* of ${COUNT} · `));
-  const isComplete = (page: Page, count: number) =>
-    saying(page, new RegExp(`\\d+ of ${count} have a 2025-26 report(?!.*to go)`));
 
   test('by a lock waits for the passphrase, asks for nobody meanwhile, and goes on by itself', async () => {
     stage.simulator.control.setFault({ name: 'slowHeaders', ms: 100 }, { path: 'reports' });
@@ -60,7 +52,7 @@ describe('a list of students that is held up', () => {
     await field(unlock, 'Passphrase').fill(PASSPHRASE);
     await button(unlock, 'Unlock').click();
     await page.bringToFront();
-    await isComplete(page, COUNT);
+    await rosterComplete(page, COUNT);
     expect(new Set(stage.asked()).size).toBeLessThanOrEqual(COUNT);
   });
 
@@ -86,12 +78,12 @@ describe('a list of students that is held up', () => {
     await saying(page, 'No internet connection');
     await network(false);
     stage.simulator.release();
-    await isComplete(page, COUNT);
+    await rosterComplete(page, COUNT);
   });
 
   test('by a full disk keeps what is saved, and saves the rest once there is room', async () => {
     const page = await begun(12);
-    await isComplete(page, 12);
+    await rosterComplete(page, 12);
     // A folder that no dialog is needed for, and whose disk can be filled.
     await page.evaluate(() => {
       window.showDirectoryPicker = () => navigator.storage.getDirectory();

@@ -1,4 +1,5 @@
 import type { EpochMs } from '@/utils/time';
+import type { NameLanguage } from './language-names';
 import type { RosterEntry } from './list/roster-list';
 import { newestYear, reportsIn, type Standing, type StudentOutcome, standingOf } from './outcome';
 import { sortedBy } from './sorted-by';
@@ -11,8 +12,10 @@ export interface StatusRow {
   /** The newest year with reports, and what there is of it. */
   readonly year: string;
   readonly tests: readonly string[];
-  /** As English words, English first. */
+  /** By their names, English first. */
   readonly languages: readonly string[];
+  /** The family's: the first that is not English, else English. */
+  readonly homeLanguage: string;
 }
 
 export type SortBy = 'list' | 'name' | 'localId' | 'language';
@@ -26,20 +29,27 @@ export interface StatusFilter {
   readonly since?: EpochMs | undefined;
 }
 
+/** @param nameOf what a language is called, for who reads the rows; in English, where nobody does */
 export function statusRows(
   entries: readonly RosterEntry[],
   outcomes: readonly (StudentOutcome | undefined)[],
+  nameOf: NameLanguage = ({ english }) => english,
 ): StatusRow[] {
   const newest = newestYear(outcomes);
+  const nothing = { year: '', tests: [], languages: [], homeLanguage: '' };
   return entries.map((entry, index) => {
     const outcome = outcomes[index];
     const standing = standingOf(outcome, newest);
-    if (outcome?.kind !== 'reports') return { entry, outcome, standing, year: '', tests: [], languages: [] };
+    if (outcome?.kind !== 'reports') return { entry, outcome, standing, ...nothing };
     const year = outcome.rows.reduce((latest, row) => (row.year > latest ? row.year : latest), '');
     const rows = outcome.rows.filter((row) => row.year === year);
-    const languages = [...new Set(rows.flatMap((row) => row.languages.map(({ english }) => english)))].filter(Boolean);
-    languages.sort((a, b) => Number(b === 'English') - Number(a === 'English') || a.localeCompare(b));
-    return { entry, outcome, standing, year, tests: [...new Set(rows.map(({ test }) => test))], languages };
+    const named = rows.flatMap((row) => row.languages);
+    const english = named.filter(({ code }) => code === 'en').map(nameOf);
+    const others = [...new Set(named.filter(({ code }) => code !== 'en').map(nameOf))].filter(Boolean);
+    others.sort((a, b) => a.localeCompare(b));
+    const languages = [...new Set([...english, ...others])];
+    const tests = [...new Set(rows.map(({ test }) => test))];
+    return { entry, outcome, standing, year, tests, languages, homeLanguage: others[0] ?? languages[0] ?? '' };
   });
 }
 
@@ -61,7 +71,7 @@ export function sortRows(rows: readonly StatusRow[], by: SortBy): readonly Statu
   const key = (row: StatusRow): string => {
     if (by === 'name') return row.entry.name;
     if (by === 'localId') return row.entry.localId;
-    return row.languages.find((language) => language !== 'English') ?? row.languages[0] ?? '\uffff';
+    return row.homeLanguage || '\uffff';
   };
   return sortedBy(rows, key);
 }

@@ -101,6 +101,7 @@ export function readScoresCsv(csv: string): FormerTable {
   };
 }
 
+/** In English, as the heads are, whatever the browser speaks: a later run knows by it what is done. */
 function languagesOf({ languages }: ReportRow): string {
   return languages.map(({ english }) => english).join(' + ');
 }

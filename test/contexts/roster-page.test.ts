@@ -1,0 +1,63 @@
+import { beforeEach, expect, test } from 'vitest';
+import { englishIn } from '../e2e/english-in.ts';
+import { SCHOOL } from '../simulator/school.ts';
+import type { OwnView } from './own-view';
+import { SimulatedService } from './simulated-service';
+import { textsIn } from './text-of';
+import { World } from './world';
+
+let world: World;
+let caaspp: SimulatedService;
+
+beforeEach(async () => {
+  world = await World.setUp();
+  caaspp = SimulatedService.behind(world);
+});
+
+/** The page of a list, with so many students pasted into it. */
+async function pasted(count: number, [field, use]: readonly [string, string]): Promise<OwnView> {
+  const page = await world.view('roster.html#list');
+  const lines = SCHOOL.slice(0, count).map(({ ssid, name }, at) => `${ssid}\t${name}\t${300_001 + at}`);
+  await page.field(field).fill(['SSID\tName\tStudent ID', ...lines].join('\n'));
+  await page.button(use).click();
+  return page;
+}
+
+test('where the browser opens no PDFs a list is not printed, nothing is fetched or logged for it, and it is said; one file of it is offered where files are allowed', async () => {
+  world.browser.opensPdfs = false;
+  const page = await pasted(2, ['Students', 'Use these rows']);
+  await page.button('See the reports of 2 students').click();
+  await page.saying(/2 of 2 have a 2025-26 report/);
+  await page.button(/^Print \d+ reports$/).click();
+  const said = await page.saying("This browser doesn't open PDFs");
+  expect(said).toContain('choose to open PDFs in the browser');
+  expect(page.names('button')).not.toContain('Save as one PDF');
+  expect(caaspp.files).toEqual([]);
+  expect(page.saved).toEqual([]);
+  const log = (await world.ownPage()).createActivityReader({ now: world.time.now });
+  const { entries } = await world.result(log.page({}, 100));
+  expect(entries.map(({ what }) => what)).toEqual(['request', 'request', 'list']);
+
+  // That it saves is in test/e2e/pdf-viewers.test.ts.
+  world.browser.areas.managed.write({ rosters: 'save' });
+  await page.button('Save as one PDF').wait();
+});
+
+test('a list is Spanish from the first line to the last, but for what CAASPP says itself', async () => {
+  world.browser.language = 'es';
+  world.browser.areas.managed.write({ rosters: 'save' });
+  const page = await pasted(40, ['Estudiantes', 'Usar estas filas']);
+  const texts = () => textsIn(page.window.document.documentElement);
+  const begin = page.button('Ver los informes de 40 estudiantes');
+  await begin.wait();
+  expect(englishIn(texts())).toEqual([]);
+  await begin.click();
+  await page.saying(/\d+ de 40 tienen un informe de 2025-26/);
+  await page.button(/^Imprimir \d+ informes$/).wait();
+  const said = texts();
+  expect(englishIn(said)).toEqual([]);
+  // Whom the service knows, and in which languages.
+  expect(said).toContain('Sin autorización');
+  expect(said).toContain('Inglés, Español');
+  expect(said.filter((text) => /\b(English|Spanish|Vietnamese|You are not)\b/.test(text))).toEqual([]);
+});
