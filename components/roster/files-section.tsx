@@ -12,6 +12,7 @@ import { jobsOf } from '@/utils/roster/files/order-jobs';
 import { languageNamesIn } from '@/utils/roster/language-names';
 import { newestYear, testsOf, yearsOf } from '@/utils/roster/outcome';
 import { ObstacleCard } from './obstacle-card';
+import { timeLeftWords } from './progress-words';
 import type { FileChoice, ListOrder, RosterProps } from './roster-props';
 import { SaveFiles } from './save-files';
 import { SinceChoice } from './since-choice';
@@ -129,7 +130,8 @@ interface ProgressProps extends RosterProps {
 }
 
 function Progress({ model, viewerInObject, onFiles, onRemedy, onViewer, onPrintAgain, onSaveOne }: ProgressProps) {
-  const { t, counted, duration } = useWords();
+  const words = useWords();
+  const { t, counted } = words;
   const { files } = model;
   switch (files.kind) {
     case 'idle':
@@ -137,13 +139,12 @@ function Progress({ model, viewerInObject, onFiles, onRemedy, onViewer, onPrintA
     case 'working': {
       const { queue, progress } = files;
       const so = t('rosterFetched', progress.done + progress.failed, progress.all);
-      const left =
-        progress.msLeft === undefined ? '' : ` · ${t('rosterTimeLeft', duration(Math.max(1_000, progress.msLeft)))}`;
+      const left = timeLeftWords(progress, words);
       return (
         <>
           <div class="progress">
             <progress max={progress.all} value={progress.done + progress.failed} aria-label={t('rosterFiles')} />
-            <span>{so + left}</span>
+            <span>{left === '' ? so : `${so} · ${left}`}</span>
           </div>
           {queue.kind === 'paused' && queue.problem !== undefined && (
             <ObstacleCard obstacle={queue.problem} onRemedy={onRemedy} />

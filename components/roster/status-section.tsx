@@ -7,6 +7,7 @@ import type { EpochMs } from '@/utils/time';
 import type { Words } from '@/utils/words';
 import { ObstacleCard } from './obstacle-card';
 import { outcomeWords } from './outcome-words';
+import { progressWords } from './progress-words';
 import type { RosterProps } from './roster-props';
 import { SinceChoice } from './since-choice';
 
@@ -36,7 +37,7 @@ export function StatusSection(props: RosterProps & { readonly rows: readonly Sta
       {queue.kind !== 'finished' && (
         <div class="progress">
           <progress max={progress.all} value={progress.done + progress.failed} aria-label={t('rosterStatus')} />
-          <span>{progressText(progress, words)}</span>
+          <span>{progressWords(progress, words)}</span>
         </div>
       )}
       {queue.kind === 'paused' && queue.problem !== undefined && (
@@ -88,12 +89,6 @@ function summaryOf(
   const have = newest === undefined ? [] : [t('rosterHave', counts.newest, rows.length, newest)];
   const fresh = newSince === undefined ? 0 : filterRows(rows, { since: newSince }).length;
   return [...have, ...others, ...(fresh > 0 ? [counted('rosterNew', fresh)] : [])].join(' · ');
-}
-
-function progressText({ all, done, failed, msLeft }: RosterProps['model']['progress'], words: Words): string {
-  const { t, duration } = words;
-  const so = t('rosterProgress', done + failed, all);
-  return msLeft === undefined ? so : `${so} · ${t('rosterTimeLeft', duration(Math.max(1_000, msLeft)))}`;
 }
 
 /** All students of the list, each with what there is. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { progressWords } from '@/components/roster/progress-words';
 import { RosterPage } from '@/components/roster/roster-page';
 import type { RosterModel } from '@/components/roster/roster-props';
 import { WordsContext } from '@/components/shared/words-context';
@@ -60,14 +61,11 @@ const drawSoon = drawWhenDue(draw, () => {
 function draw(): void {
   const model = roster.model();
   drawnStage = stageOf(model);
-  const { all, done, failed } = model.progress;
   const title = `${words.t('rosterTitle')} – ${words.t('extensionName')}`;
-  const progress = model.files.kind === 'working' ? model.files.progress : { all, done, failed };
+  const progress = model.files.kind === 'working' ? model.files.progress : model.progress;
   const isGoingOn = model.queue.kind === 'running' || model.files.kind === 'working';
   // The title goes into the browser's history: numbers, and nobody's name.
-  document.title = isGoingOn
-    ? `${words.t('rosterProgress', progress.done + progress.failed, progress.all)} – ${title}`
-    : title;
+  document.title = isGoingOn ? `${progressWords(progress, words)} – ${title}` : title;
   render(
     <WordsContext.Provider value={words}>
       <RosterPage

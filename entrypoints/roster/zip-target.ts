@@ -3,8 +3,7 @@ import type { FileTarget } from '@/utils/roster/files/file-target';
 import { SCORES_CSV } from '@/utils/roster/files/scores-csv';
 
 /** The format's own limits, with room to spare: 4 GB, 65,535 files. Beyond them another zip begins. */
-const MOST_BYTES = 3.5 * 1024 ** 3;
-const MOST_FILES = 60_000;
+const LIMITS = { bytes: 3.5 * 1024 ** 3, files: 60_000 };
 
 /** So many parts are made one at a time: to name thousands of them to the browser in one go holds the page up. */
 const BUNDLE = 64;
@@ -15,7 +14,7 @@ const PIECE_BYTES = 4 * 1024 ** 2;
  * Zips, each of which is given to the browser to save once it is full. PDFs are compressed as they are: they are put in
  * as they come, by reference, and none is held twice.
  */
-export function zipTarget(save: (zip: Blob, part: number) => void): FileTarget {
+export function zipTarget(save: (zip: Blob, part: number) => void, most = LIMITS): FileTarget {
   let open:
     | { readonly zip: Zip; readonly parts: BlobPart[]; readonly bundles: Blob[]; bytes: number; files: number }
     | undefined;
@@ -68,7 +67,7 @@ export function zipTarget(save: (zip: Blob, part: number) => void): FileTarget {
     fileOf: async () => undefined,
     table: async () => '',
     async write(name, content) {
-      if (open !== undefined && (open.bytes + content.size > MOST_BYTES || open.files >= MOST_FILES)) await finish();
+      if (open !== undefined && (open.bytes + content.size > most.bytes || open.files >= most.files)) await finish();
       try {
         await add(name, content);
       } catch {

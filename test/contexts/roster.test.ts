@@ -32,6 +32,17 @@ async function begun(): Promise<Loaded> {
   return loaded;
 }
 
+/** A tab whose page has a list of so many. */
+function tabWith(students: () => readonly string[]) {
+  const tab = world.browser.openTab('https://demo.aeries.net/teacher/Class.aspx');
+  const load = async (files: readonly string[]) => {
+    const rows = [['SSID'], ...students().map((digits) => [digits])];
+    return files.includes('/read-roster.js') ? { list: { rows, count: rows.length - 1 } } : undefined;
+  };
+  world.browser.frames.set(tab.id, new Map([[0, { standsStill: false, load, run: () => undefined }]]));
+  return tab;
+}
+
 const finished = ({ roster }: Loaded) =>
   world.until(
     () => roster.model().queue.kind === 'finished',
@@ -354,13 +365,26 @@ test('one’s own list is worked on as a page’s is, and what is new since the 
   expect(seen.filter((at) => at >= newSince)).toEqual([]);
 });
 
+test('a student whom another list has asked for a moment ago is not asked for again', async () => {
+  await finished(await begun());
+  await forgetList();
+  world.service.sent.length = 0;
+  const again = await begun();
+  await finished(again);
+  expectAll(again);
+  expect(world.asked).toEqual([]);
+});
+
+test('how far a list is, and how long it takes, is in the title of its tab for as long as it takes', async () => {
+  const view = await world.view(`roster.html?tab=${tabWith(() => CLASS).id}`);
+  await world.until(() => /^\d of 9 · about \d seconds? left – /.test(view.window.document.title));
+  await view.saying('9 of 9 have a 2025-26 report');
+  expect(view.window.document.title).toMatch(/^Reports for a list/);
+});
+
 test('a page of a list that the browser brings back asks for nobody by itself: the tab of that number may be another by now', async () => {
-  const tab = world.browser.openTab('https://demo.aeries.net/teacher/Class.aspx');
-  let rows = [['SSID'], ...CLASS.slice(0, 2).map((digits) => [digits])];
-  const load = async (files: readonly string[]) =>
-    files.includes('/read-roster.js') ? { list: { rows, count: rows.length - 1 } } : undefined;
-  const frames = new Map([[0, { standsStill: false, load, run: () => undefined }]]);
-  world.browser.frames.set(tab.id, frames);
+  let shown = CLASS.slice(0, 2);
+  const tab = tabWith(() => shown);
   const view = await world.view(`roster.html?tab=${tab.id}`);
   await world.until(() => world.asked.length === 2);
   await world.settle();
@@ -370,7 +394,7 @@ test('a page of a list that the browser brings back asks for nobody by itself: t
   await world.restart();
   world.service.sent.length = 0;
   world.browser.tabs.set(tab.id, tab);
-  rows = [['SSID'], ...CLASS.slice(2).map((digits) => [digits])];
+  shown = CLASS.slice(2);
   const back = await world.view(address, kept);
   await back.saying('7 students');
   await world.advance(MINUTE);

@@ -38,3 +38,34 @@ test('what can’t be read is said, and leaves the zip as it was', async () => {
     'paperless-scores.csv',
   ]);
 });
+
+test.each([
+  ['files', { bytes: 1_000, files: 2 }],
+  ['bytes', { bytes: 10, files: 1_000 }],
+] as const)(
+  'beyond what a zip may hold of %s another one begins, each whole and with the table so far',
+  async (_, most) => {
+    const zips: (readonly [part: number, zip: Blob])[] = [];
+    const target = zipTarget((zip, part) => zips.push([part, zip]), most);
+    const written: string[] = [];
+    for (const name of ['1.pdf', '2.pdf', '3.pdf', '4.pdf', '5.pdf']) {
+      await target.write(name, fileOf(0, 5));
+      written.push(name);
+      const soFar = written.join();
+      await target.writeTable(() => soFar);
+    }
+    await target.close();
+    const inside = await Promise.all(zips.map(async ([, zip]) => unzipSync(new Uint8Array(await zip.arrayBuffer()))));
+    expect(zips.map(([part]) => part)).toEqual([1, 2, 3]);
+    expect(inside.map((files) => Object.keys(files).filter((name) => name.endsWith('.pdf')))).toEqual([
+      ['1.pdf', '2.pdf'],
+      ['3.pdf', '4.pdf'],
+      ['5.pdf'],
+    ]);
+    expect(inside.map((files) => new TextDecoder().decode(files['paperless-scores.csv']))).toEqual([
+      '1.pdf,2.pdf',
+      '1.pdf,2.pdf,3.pdf,4.pdf',
+      '1.pdf,2.pdf,3.pdf,4.pdf,5.pdf',
+    ]);
+  },
+);

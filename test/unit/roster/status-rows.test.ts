@@ -10,16 +10,17 @@ import type { ReportRow } from '@/utils/links/report-row';
 import { jobsOf } from '@/utils/roster/files/order-jobs';
 import { languageNamesIn } from '@/utils/roster/language-names';
 import type { StudentOutcome } from '@/utils/roster/outcome';
-import { filterRows, sortRows, statusRows } from '@/utils/roster/status-rows';
+import { filterRows, type StatusFilter, sortRows, statusRows } from '@/utils/roster/status-rows';
 import { Ssid } from '@/utils/ssid';
 import { createWords } from '@/utils/words';
 
 const ENGLISH = createWords(messagesOf(en), 'en-US');
 const SPANISH = createWords(messagesOf(es), 'es-MX');
 
-const report = (languages: readonly Language[]): ReportRow => ({
+const report = (languages: readonly Language[], over: Partial<ReportRow> = {}): ReportRow => ({
   ...{ id: crypto.randomUUID(), type: 'ELPAC', test: 'Summative ELPAC', year: '2025-26', format: 'PDF', expiresAt: 0 },
   languages,
+  ...over,
 });
 const reports = (...rows: ReportRow[]): StudentOutcome => ({ kind: 'reports', rows, unreadable: 0 });
 
@@ -71,4 +72,26 @@ test('what came of a student is said in the words of the summary, in CAASPP’s,
   expect(heads).toBe('\ufeffFila,Estudiante,Identificación local,El SSID termina en,Estado,Qué hacer');
   expect(line).toMatch(/^2,Student 1,,0002,Sin autorización: You are not authorized to make this request,.*CALPADS/);
   expect(more).toEqual(['']);
+});
+
+test('a list is narrowed by year, test and outcome, each by the newest year of the student', () => {
+  const english = languagesOf('ENG');
+  const some: readonly (StudentOutcome | undefined)[] = [
+    reports(report(english), report(english, { test: 'Initial ELPAC', year: '2024-25' })),
+    reports(report(english, { test: 'Initial ELPAC', year: '2024-25' })),
+    reports(),
+    { kind: 'message', code: 'unknownSsid', text: '' },
+    { kind: 'message', code: 'notAuthorized', text: '' },
+    { kind: 'problem', problem: { code: 'unreachable', host: 'caaspp.example' } },
+    undefined,
+  ];
+  const rows = statusRows(entries, some);
+  const shown = (filter: StatusFilter) => filterRows(rows, filter).map(({ entry }) => entry.row);
+  expect(shown({})).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(shown({ test: 'Summative ELPAC' })).toEqual([1]);
+  expect(shown({ test: 'Initial ELPAC' })).toEqual([2]);
+  expect(shown({ year: '2024-25' })).toEqual([2]);
+  const standings = ['newest', 'former', 'none', 'notFound', 'notAuthorized', 'failed', 'waiting'] as const;
+  expect(standings.map((standing) => shown({ standing }))).toEqual([[1], [2], [3], [4], [5], [6], [7]]);
+  expect(shown({ standing: 'newest', test: 'Initial ELPAC' })).toEqual([]);
 });
