@@ -150,7 +150,9 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     if (isOver) return;
     if (bytes === undefined) {
       isBuilding = false;
-      deps.changed({ kind: there.length === 0 ? 'nothing' : 'broken' });
+      if (there.length > 0) deps.changed({ kind: 'broken' });
+      else if (rules.goesOn && taken > 0) tellSaved();
+      else deps.changed({ kind: 'nothing', failed: failed() });
       return;
     }
     part += 1;
@@ -162,7 +164,7 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     isWaiting = hasMore && !rules.goesOn;
     taken += inIt.length;
     if (hasMore && rules.goesOn) next();
-    else if (rules.goesOn) deps.changed({ kind: 'saved', reports: taken, skipped: 0, left: 0, failed: failed() });
+    else if (rules.goesOn) tellSaved();
     else
       deps.changed({
         kind: 'shown',
@@ -174,6 +176,10 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
         hasMore,
         failed: failed(),
       });
+  }
+
+  function tellSaved(): void {
+    deps.changed({ kind: 'saved', reports: taken, skipped: 0, left: 0, failed: failed() });
   }
 
   /** The reports for the next file, as far as they came. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { obstacleTitle } from '@/components/roster/obstacle-card';
 import { progressWords } from '@/components/roster/progress-words';
 import { RosterPage } from '@/components/roster/roster-page';
 import type { RosterModel } from '@/components/roster/roster-props';
@@ -58,14 +59,19 @@ const drawSoon = drawWhenDue(draw, () => {
   return isUnderWay && stageOf(model) === drawnStage;
 });
 
+/** How far it is, or what holds it up, for who works in another tab meanwhile; empty while nothing is going on. */
+function stateWords({ queue, progress, files }: RosterModel): string {
+  const now = files.kind === 'working' ? files : { queue, progress };
+  if (now.queue.kind === 'running') return progressWords(now.progress, words);
+  return now.queue.kind === 'paused' && now.queue.problem !== undefined ? obstacleTitle(now.queue.problem, words) : '';
+}
+
 function draw(): void {
   const model = roster.model();
   drawnStage = stageOf(model);
   const title = `${words.t('rosterTitle')} – ${words.t('extensionName')}`;
-  const progress = model.files.kind === 'working' ? model.files.progress : model.progress;
-  const isGoingOn = model.queue.kind === 'running' || model.files.kind === 'working';
-  // The title goes into the browser's history: numbers, and nobody's name.
-  document.title = isGoingOn ? `${progressWords(progress, words)} – ${title}` : title;
+  // The title goes into the browser's history: numbers, what holds it up, and nobody's name.
+  document.title = [stateWords(model), title].filter(Boolean).join(' – ');
   render(
     <WordsContext.Provider value={words}>
       <RosterPage

@@ -243,7 +243,7 @@ export function createRosterController(deps: RosterDeps) {
     if (settings.rosters !== 'save' && (settings.rosters !== 'print' || save !== undefined)) return;
     endFiles();
     if (jobs.length === 0) {
-      files = { kind: 'nothing' };
+      files = { kind: 'nothing', failed: [] };
       deps.changed();
       return;
     }
@@ -384,7 +384,10 @@ export function createRosterController(deps: RosterDeps) {
       startFiles(jobsOf(list.entries, outcomes, choice, choice.order, deps.nameLanguage), choice, save),
 
     tellFiles(what: 'pause' | 'resume' | 'stop' | 'tryFailed' | 'next'): void {
-      const isOfMany = files.kind === 'shown' || (files.kind === 'saved' && shownBy?.save?.to === 'onePdf');
+      const isOfMany =
+        files.kind === 'shown' ||
+        files.kind === 'nothing' ||
+        (files.kind === 'saved' && shownBy?.save?.to === 'onePdf');
       if (what !== 'tryFailed' || !isOfMany || shownBy === undefined) {
         filesRun?.tell(what);
         return;

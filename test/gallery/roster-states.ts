@@ -145,7 +145,7 @@ export const ROSTER_STATES: Readonly<Record<RosterName, RosterModel>> = {
     failed: FAILED,
   }),
   'files-saved': withFiles({ kind: 'saved', reports: 6, skipped: 2, left: 3, where: 'folder', failed: FAILED }),
-  'files-nothing': withFiles({ kind: 'nothing' }),
+  'files-nothing': withFiles({ kind: 'nothing', failed: FAILED }),
   'files-no-viewer': withFiles({ kind: 'noViewer' }),
   'files-broken': withFiles({ kind: 'broken' }),
   'files-another-student': withFiles({ kind: 'anotherStudent', job: { entry: AVILA, report: row('another') } }),

@@ -126,6 +126,22 @@ describe('the files of a class', () => {
     expect(last()).toMatchObject({ kind: 'shown', reports: 4, failed: [{ why: added.kind }] });
   });
 
+  test('are each named with its reason when none of them comes', async () => {
+    const { built, last } = await run({ add: () => ({ kind: 'encrypted' }) });
+    expect(built).toEqual([]);
+    expect(last()).toEqual({ kind: 'nothing', failed: JOBS.map((job) => ({ job, why: 'encrypted' })) });
+  });
+
+  test('are said to be saved as far as they came, when none comes for the last part', async () => {
+    const { taken, last } = await run({
+      rules: { goesOn: true, mostBytes: 20 },
+      weighs: (reports) => reports * 5 + 3,
+      add: (index) => (index < 3 ? { kind: 'added', pages: 2 } : { kind: 'broken' }),
+    });
+    expect(taken).toEqual([3]);
+    expect(last()).toMatchObject({ kind: 'saved', reports: 3, failed: [{ job: JOBS[3] }, { job: JOBS[4] }] });
+  });
+
   test('are none at all when the text of one is of another student', async () => {
     const { built, taken, last } = await run({
       add: (index) => (index === 3 ? { kind: 'anotherStudent' } : { kind: 'added', pages: 2 }),

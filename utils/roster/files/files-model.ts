@@ -56,7 +56,8 @@ export type FilesModel =
   | { readonly kind: 'notSaved'; readonly why: Exclude<SavingOutcome, 'saved'> }
   /** A report's text names another student than the one whose place it has. Nothing was printed or saved of it. */
   | { readonly kind: 'anotherStudent'; readonly job: FileJob }
-  | { readonly kind: 'nothing' }
+  /** There is no report of the kind, or none came. */
+  | { readonly kind: 'nothing'; readonly failed: readonly FailedFile[] }
   /** The browser shows no PDF, so there is nothing to print from. */
   | { readonly kind: 'noViewer' }
   /** It could not be put together. */
