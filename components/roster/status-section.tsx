@@ -81,12 +81,12 @@ function summaryOf(
   newSince: EpochMs | undefined,
   words: Words,
 ): string {
-  const { t, counted } = words;
+  const { counted } = words;
   const counts = countStandings(rows.map(({ standing }) => standing));
   const others = STANDINGS.filter((standing) => standing !== 'newest' && counts[standing] > 0).map((standing) =>
     counted(`rosterCount_${standing as Exclude<Standing, 'newest'>}`, counts[standing]),
   );
-  const have = newest === undefined ? [] : [t('rosterHave', counts.newest, rows.length, newest)];
+  const have = newest === undefined ? [] : [counted('rosterHave', counts.newest, rows.length, newest)];
   const fresh = newSince === undefined ? 0 : filterRows(rows, { since: newSince }).length;
   return [...have, ...others, ...(fresh > 0 ? [counted('rosterNew', fresh)] : [])].join(' · ');
 }
