@@ -12,6 +12,8 @@ export interface ActivityRow {
   readonly report: string;
   /** Last four digits of the SSID; empty where no student is meant. */
   readonly lastFour: string;
+  /** Students of a list that was begun. */
+  readonly students?: number | undefined;
 }
 
 export interface ActivityFilter {

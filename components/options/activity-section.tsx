@@ -154,7 +154,7 @@ export function ActivitySection({
 
 function ActivityTable({ page }: { readonly page: ActivityPage | undefined }) {
   const words = useWords();
-  const { t } = words;
+  const { t, counted } = words;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard
     <section class="scroll" tabIndex={0} aria-label={t('activityCaption')}>
@@ -176,6 +176,7 @@ function ActivityTable({ page }: { readonly page: ActivityPage | undefined }) {
               <td {...CELL} class="lead">
                 {t(`what_${it.what}`)}
                 {it.report && <p class="small">{it.report}</p>}
+                {it.students !== undefined && <p class="small">{counted('rosterStudents', it.students)}</p>}
               </td>
               <td {...CELL} data-label={t('activityOutcome')}>
                 {outcomeText(it.outcome, words)}

@@ -13,9 +13,10 @@ export function activityActions(refresh: () => Promise<void>): Actions {
     async onReadActivity(filter, from, limit) {
       const { entries, next } = await activityReader.page(logFilter(filter), limit, markOf(from));
       return {
-        rows: entries.map(({ at, what, outcome, site, lastFour, ssidHash, report = '' }, index) => ({
+        rows: entries.map(({ at, what, outcome, site, lastFour, ssidHash, count, report = '' }, index) => ({
           id: `${at} ${ssidHash} ${from ?? ''} ${index}`,
           ...{ at, what, outcome, site, lastFour, report },
+          ...(what === 'list' && { students: count }),
         })),
         ...(next === undefined ? {} : { older: `${next.at} ${next.key}` }),
       };

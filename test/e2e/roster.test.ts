@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CLASS_LISTS, onKnownHost } from '../sis-pages/lists/class-lists.ts';
 import { button, field } from './controls.ts';
 import { InsidePanel } from './inside-panel.ts';
-import { popupOver, savedFile, saying, tabIdOf } from './own-pages.ts';
+import { popupOver, savedFile, saying, section, tabIdOf } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 import { changeSettings } from './stored-settings.ts';
@@ -96,6 +96,17 @@ describe('a list of students', () => {
     await expect.poll(printed, { timeout: 55_000 }).toBe('yes');
     expect(await textOf(page)).toMatch(/\d+ reports are ready: \d+ pages/);
     await shoot(page, 'class-printed');
+
+    // "Who printed this child's report?"
+    const digits = await page.$eval('tr.is-newest td:nth-child(4)', (cell) => cell.textContent ?? '');
+    await section(stage, options, 'activity');
+    await field(options, 'Last four digits').fill(digits);
+    const ofThem = (last: string) => {
+      const lines = [...document.querySelectorAll('table.log tbody tr')].map((line) => line.textContent ?? '');
+      return lines.length > 0 && lines.every((line) => line.includes(last)) && lines.join('\n');
+    };
+    const lines = await options.waitForFunction(ofThem, { polling: 'mutation' }, digits);
+    expect(await lines.jsonValue()).toMatch(/Report printed.*2025-26.*demo\.aeries\.net/);
   }, 120_000);
 
   test('has its bar out of the way once it is closed, small on the next page of the site, and not at all without a list', async () => {
