@@ -6,6 +6,7 @@ import { browserWords } from '@/utils/browser/browser-words';
 import { followSavings } from '@/utils/browser/follow-savings';
 import { trace } from '@/utils/browser/trace';
 import { linkIsPermitted } from '@/utils/caaspp/link-host';
+import { PASSES_ELSEWHERE } from '@/utils/caaspp/passes-elsewhere';
 import { type LoadedReport, loadReport } from '@/utils/links/load-report';
 import { fetchReportFile, type ShownFile } from '@/utils/links/report-file';
 import { isAwake } from '@/utils/messages/awake';
@@ -150,11 +151,8 @@ function show(next: ReportState): void {
   );
 }
 
-/** What ends without this page: unlocked or set up in another tab, online again. */
-const MAY_PASS = ['locked', 'secretMissing', 'otherAddress', 'notSetUp', 'offline'];
-
 function tryAgain(): void {
-  if ('problem' in state && MAY_PASS.includes(state.problem.code)) unattended(load());
+  if ('problem' in state && PASSES_ELSEWHERE.includes(state.problem.code)) unattended(load());
 }
 
 browser.storage.session.onChanged.addListener((changes) => {

@@ -140,6 +140,9 @@ browser.storage.session.onChanged.addListener((changes) => {
 for (const area of [browser.storage.local, browser.storage.managed]) {
   area.onChanged.addListener(() => unattended(roster.settingsChanged()));
 }
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'hidden') roster.isInFront();
+});
 addEventListener('online', () => roster.mayGoOn());
 addEventListener('offline', () => roster.isOffline());
 // The time that is left, and what a service holds up, go on while nothing else happens.

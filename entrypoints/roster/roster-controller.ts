@@ -6,6 +6,7 @@ import type {
   SaveChoice,
   SheetName,
 } from '@/components/roster/roster-props';
+import { PASSES_ELSEWHERE } from '@/utils/caaspp/passes-elsewhere';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { ReportsAnswer } from '@/utils/messages/messaging';
 import { type Drive, type DriveDeps, driveQueue } from '@/utils/roster/drive';
@@ -18,7 +19,15 @@ import type { GivenTable } from '@/utils/roster/list/given-table';
 import { studentsIn } from '@/utils/roster/list/read-file';
 import type { RosterList } from '@/utils/roster/list/roster-list';
 import { outcomeOf, problemOf, type StudentOutcome } from '@/utils/roster/outcome';
-import { newQueue, type Obstacle, OFFLINE, progressOf, type Queue, WITH_THE_BACKGROUND } from '@/utils/roster/queue';
+import {
+  isOfNobody,
+  newQueue,
+  type Obstacle,
+  OFFLINE,
+  progressOf,
+  type Queue,
+  WITH_THE_BACKGROUND,
+} from '@/utils/roster/queue';
 import { type StatusRow, statusRows } from '@/utils/roster/status-rows';
 import type { Settings } from '@/utils/settings/settings';
 import type { Ssid } from '@/utils/ssid';
@@ -181,9 +190,10 @@ export function createRosterController(deps: RosterDeps) {
     if (list.entries[index]?.ssid.equals(entry.ssid) !== true) return { code: 'bug' };
     const outcome = await dated(entry.ssid, outcomeOf(answer));
     if (list.entries[index]?.ssid.equals(entry.ssid) !== true) return { code: 'bug' };
-    outcomes[index] = outcome;
+    const problem = problemOf(outcome);
+    outcomes[index] = problem !== undefined && isOfNobody(problem) ? undefined : outcome;
     await keeper.writeOutcome(list.entries, outcomes, index).catch(() => {});
-    return problemOf(outcome);
+    return problem;
   }
 
   async function dated(ssid: Ssid, outcome: StudentOutcome): Promise<StudentOutcome> {
@@ -373,6 +383,12 @@ export function createRosterController(deps: RosterDeps) {
     },
 
     mayGoOn,
+
+    /** The page is in front again: what was done elsewhere meanwhile may be what it waits for. */
+    isInFront(): void {
+      const held = [queue.problem, files.kind === 'working' ? files.queue.problem : undefined];
+      if (held.some((problem) => problem !== undefined && PASSES_ELSEWHERE.includes(problem.code))) mayGoOn();
+    },
 
     /** The browser says that this computer has no network any more. */
     isOffline(): void {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { englishIn } from '../e2e/english-in.ts';
 import { SCHOOL } from '../simulator/school.ts';
+import { DISTRICT, DISTRICT_KEY } from './credential-form';
 import type { OwnView } from './own-view';
 import { SimulatedService } from './simulated-service';
 import { textsIn } from './text-of';
@@ -42,6 +43,28 @@ test('where the browser opens no PDFs a list is not printed, nothing is fetched 
   // That it saves is in test/e2e/pdf-viewers.test.ts.
   world.browser.areas.managed.write({ rosters: 'save' });
   await page.button('Save as one PDF').wait();
+});
+
+test('a list that was begun before anybody agreed waits, fails nobody, and goes on once its tab is in front again with all set up', async () => {
+  world = await World.open();
+  caaspp = SimulatedService.behind(world);
+  const page = await pasted(3, ['Students', 'Use these rows']);
+  await page.button('See the reports of 3 students').click();
+  const held = await page.saying('Set up');
+  expect(held).toContain('3 to go');
+  expect(held).not.toMatch(/\d failed/);
+  expect(page.window.document.title).toMatch(/^Not set up yet – /);
+  const options = await world.view('options.html');
+  await options.button('Agree and continue').click();
+  await options.named('I have the user name and key from TOMS').click();
+  await options.field('District or charter school (LEA)').fill(DISTRICT);
+  await options.field('User name').fill(DISTRICT_KEY.userName);
+  await options.field('Secret key').fill(DISTRICT_KEY.secretKey);
+  await options.button('Save').click();
+  await options.button('Done').wait();
+  expect(caaspp.asked).toEqual([]);
+  page.window.dispatchEvent(new page.window.Event('visibilitychange'));
+  await page.saying(/3 of 3 have a 2025-26 report/);
 });
 
 test('a list is Spanish from the first line to the last, but for what CAASPP says itself', async () => {

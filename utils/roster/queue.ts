@@ -87,6 +87,14 @@ const OF_THE_SERVICE: readonly Obstacle['code'][] = [
   'stuck',
 ];
 
+/**
+ * Whether what came in a student's place says nothing of them: they wait on, and are asked for once it is gone. What a
+ * request met that was outdated already, the queue alone can tell.
+ */
+export function isOfNobody(obstacle: Obstacle): boolean {
+  return obstacle.code === 'busy' || OF_ALL.includes(obstacle.code);
+}
+
 export function newQueue(count: number, atOnce = MOST_AT_ONCE): Queue {
   return {
     kind: 'ready',
@@ -178,8 +186,8 @@ export function progressOf(queue: Queue, now: EpochMs): Progress {
 
 function answered(before: Queue, item: number, problem: Obstacle | undefined, now: EpochMs): Queue {
   const queue: Queue = { ...before, outdated: before.outdated.filter((one) => one !== item) };
-  const isOfNobody = problem !== undefined && [...OF_ALL, ...OF_THE_SERVICE].includes(problem.code);
-  if (isOfNobody && before.outdated.includes(item)) return { ...queue, items: set(queue.items, item, 'waiting') };
+  const mayPass = problem !== undefined && [...OF_ALL, ...OF_THE_SERVICE].includes(problem.code);
+  if (mayPass && before.outdated.includes(item)) return { ...queue, items: set(queue.items, item, 'waiting') };
   if (problem?.code === 'busy') {
     const holdUntil = Math.max(now + heldFor(queue, now), problem.retryAt ?? now + MINUTE_MS);
     return { ...queue, items: set(queue.items, item, 'waiting'), holdUntil, holdMs: holdUntil - now };

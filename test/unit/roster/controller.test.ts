@@ -178,8 +178,21 @@ describe('a class, as the page works on it', () => {
     await answerAll(LOCKED);
     expect(asked).toHaveLength(WITH_THE_BACKGROUND);
     expect(roster.model().queue).toMatchObject({ kind: 'paused', problem: { code: 'locked' } });
+    // A lock says nothing of a student: nobody has failed.
+    expect(roster.model().outcomes.filter((one) => one !== undefined)).toEqual([]);
     roster.mayGoOn();
     expect(asked).toHaveLength(2 * WITH_THE_BACKGROUND);
+  });
+
+  test('goes on with all who waited for a lock, when it is loaded again meanwhile', async () => {
+    await begun(4);
+    await answerAll(LOCKED);
+    const again = page();
+    await again.open(undefined);
+    expect(again.model().progress).toMatchObject({ all: 4, done: 0, failed: 0 });
+    again.tellQueue('resume');
+    await answerAll();
+    expect(again.model().progress).toMatchObject({ all: 4, done: 4, failed: 0 });
   });
 
   test('stays paused by the user when it is loaded again', async () => {
