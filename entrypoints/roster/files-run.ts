@@ -6,7 +6,7 @@ import { type DriveDeps, driveQueue } from '@/utils/roster/drive';
 import type { FailedFile, FileFailure, FileJob, FilesModel } from '@/utils/roster/files/files-model';
 import type { Added } from '@/utils/roster/files/report-book';
 import { planSheets, type Step } from '@/utils/roster/files/sheet-plan';
-import { newQueue, OFFLINE, progressOf } from '@/utils/roster/queue';
+import { isOfNobody, newQueue, OFFLINE, progressOf } from '@/utils/roster/queue';
 import { unattended } from '@/utils/unattended';
 import type { Book } from './book';
 
@@ -82,7 +82,7 @@ export function runFiles(jobs: readonly FileJob[], rules: FilesRules, deps: File
     if (isOver) return undefined;
     if (loaded.kind !== 'file' || loaded.file.kind !== 'pdf') {
       const { why, problem } = failureOf(loaded);
-      results[index] = { kind: 'failed', why };
+      results[index] = isOfNobody(problem) ? undefined : { kind: 'failed', why };
       return problem;
     }
     // What the background answers is for whom it was asked; so is what it names.

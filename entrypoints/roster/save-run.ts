@@ -11,7 +11,7 @@ import {
   type ScoresLine,
   scoresCsv,
 } from '@/utils/roster/files/scores-csv';
-import { newQueue, type Obstacle, OFFLINE, progressOf } from '@/utils/roster/queue';
+import { isOfNobody, newQueue, type Obstacle, OFFLINE, progressOf } from '@/utils/roster/queue';
 import type { Ssid } from '@/utils/ssid';
 import type { InTurn } from '@/utils/storage/in-turn';
 import { unattended } from '@/utils/unattended';
@@ -181,7 +181,7 @@ export function runSaving(
     if (state !== 'going') return undefined;
     if (loaded.kind !== 'file' || loaded.file.kind !== 'pdf') {
       const { why, problem } = failureOf(loaded);
-      results[index] = { kind: 'failed', why };
+      results[index] = isOfNobody(problem) ? undefined : { kind: 'failed', why };
       return problem;
     }
     if (loaded.lastFour !== job.entry.ssid.lastFour) return stopFor(job);
