@@ -166,7 +166,11 @@ describe('the files of a class', () => {
         return { kind: 'problem', problem: { code: 'locked' } };
       },
     });
-    expect(last()).toMatchObject({ kind: 'working', queue: { kind: 'paused', problem: { code: 'locked' } }, failed: [] });
+    expect(last()).toMatchObject({
+      kind: 'working',
+      queue: { kind: 'paused', problem: { code: 'locked' } },
+      failed: [],
+    });
     expect(asks).toBe(4);
   });
 });
