@@ -6,7 +6,7 @@ import { type EpochMs, MINUTE_MS } from '@/utils/time';
 export interface LinksBoxProps {
   readonly expiresAt: EpochMs;
   readonly now: EpochMs;
-  readonly renewing: boolean;
+  readonly renewing: boolean | undefined;
   onNewLinks(event: Event): void;
 }
 

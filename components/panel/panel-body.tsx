@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, INFO, RELOAD, SEARCH, SHEET } from '@/components/shared/icon';
 import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { MessageTable } from '@/components/shared/message-table';
-import { ProblemCard } from '@/components/shared/problem-card';
+import { ProblemCard, Remedies } from '@/components/shared/problem-card';
 import { problemWords, type Remedy } from '@/components/shared/problem-words';
 import { ReportList } from '@/components/shared/report-list';
 import { INTERNAL_ERROR_TEXT, NO_SSID_TEXT } from '@/components/shared/service-texts';
@@ -32,7 +32,12 @@ export function PanelBody(props: PanelProps) {
   });
   return (
     <div ref={body} class="body" style={{ minBlockSize: waits ? `${height.current}px` : '' }}>
-      {keyNotice && <KeyNoticeStrip notice={keyNotice} />}
+      {keyNotice && (
+        <KeyNoticeStrip
+          notice={keyNotice}
+          onPutAway={(event) => guard.isTrusted(event) && props.onPutAway(keyNotice.setId)}
+        />
+      )}
       {'student' in state && state.kind !== 'reports' && <StudentLine student={state.student} {...props} />}
       {props.notice && <Notice notice={props.notice} remedy={remedy} />}
       <Content {...props} remedy={remedy} />
@@ -43,16 +48,16 @@ export function PanelBody(props: PanelProps) {
 function Content(props: PanelProps & RemedyProps) {
   const { state, guard, remedy, onRetry, onReload } = props;
   const { t } = useWords();
-  const when = (act: () => void) => (event: Event) => {
-    if (guard.isTrusted(event)) act();
-  };
 
   switch (state.kind) {
     case 'looking':
-      return state.isUnsaved ? (
-        <StateCard icon={SEARCH} tone="quiet" title={t('unsavedTitle')} says={[t('unsavedSays')]} />
-      ) : (
-        <StateCard icon={SEARCH} tone="quiet" title={t('lookingTitle')} says={[t('lookingSays')]} />
+      return (
+        <StateCard
+          icon={SEARCH}
+          tone="quiet"
+          title={t(state.isUnsaved ? 'unsavedTitle' : 'lookingTitle')}
+          says={[t(state.isUnsaved ? 'unsavedSays' : 'lookingSays')]}
+        />
       );
     case 'noSsid':
       return <MessageTable code="noSsid" text={NO_SSID_TEXT} />;
@@ -61,7 +66,7 @@ function Content(props: PanelProps & RemedyProps) {
     case 'ready':
       return (
         <StateCard icon={SHEET} tone="info" title={t('readyTitle')} says={[t('readySays')]}>
-          <button type="button" class="primary" onClick={when(onRetry)}>
+          <button type="button" class="primary" onClick={(event) => guard.isTrusted(event) && onRetry()}>
             {t('readyDo')}
           </button>
         </StateCard>
@@ -91,7 +96,7 @@ function Content(props: PanelProps & RemedyProps) {
     case 'updated':
       return (
         <StateCard icon={RELOAD} tone="info" title={t('updatedTitle')} says={[t('updatedSays')]}>
-          <button type="button" class="primary" onClick={when(onReload)}>
+          <button type="button" class="primary" onClick={(event) => guard.isTrusted(event) && onReload()}>
             {t('reload')}
           </button>
         </StateCard>
@@ -161,12 +166,7 @@ function WrongKey({ problem, remedy }: RemedyProps & Pick<Extract<PanelState, { 
   const { what, todo } = problemWords(problem, words);
   return (
     <MessageTable code="internalError" text={INTERNAL_ERROR_TEXT} says={[what, todo]}>
-      <button type="button" class="primary" onClick={(event) => remedy('settings', event)}>
-        {words.t('remedy_settings')}
-      </button>
-      <button type="button" onClick={(event) => remedy('retry', event)}>
-        {words.t('remedy_retry')}
-      </button>
+      <Remedies remedy="settings" onRemedy={remedy} />
     </MessageTable>
   );
 }

@@ -44,7 +44,7 @@ export type PanelState =
       readonly setName: string;
       readonly keyNotice?: KeyNotice | undefined;
       /** New links are on their way; the rows stay. */
-      readonly renewing: boolean;
+      readonly renewing?: boolean | undefined;
       /** The reports that are being opened. */
       readonly opening?: readonly string[] | undefined;
     }
@@ -106,6 +106,8 @@ export interface PanelProps {
   onCorner(corner: number): void;
   /** It is not to be on pages of this kind any more; or on those with test scores alone. None: it has no menu. */
   readonly onStayAway?: ((from: 'page' | 'otherPages') => void) | undefined;
+  /** The reminder of the key of this credential set is not to be seen before the next one. */
+  onPutAway(setId: string): void;
   /** Opens these reports, each in a tab of its own; `isSeen` false: by way of a page of ours. */
   onOpen(reportIds: readonly string[], isSeen: boolean): void;
   /** The word "here" in the blue box. */

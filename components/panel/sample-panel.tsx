@@ -60,6 +60,7 @@ export function SamplePanel({ now }: { readonly now: EpochMs }) {
       onCorner: () => {},
       onToggle: () => setCollapsed(!collapsed),
       onMinimize: () => setCollapsed(true),
+      onPutAway: () => {},
       onOpen: (ids) => setSaid(words.counted('sampleOpened', ids.length)),
       onNewLinks: () => setSaid(words.t('sampleNewLinks')),
       onRetry: () => {},

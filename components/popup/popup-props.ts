@@ -57,6 +57,8 @@ export interface PopupProps {
   /** The credential sets that a search can be made with, the one for this tab first. */
   readonly sets: readonly { readonly id: string; readonly name: string }[];
 
+  /** The reminder of the key of this credential set is not to be seen before the next one. */
+  onPutAway(setId: string): void;
   /** "Show the panel": opens the panel in the tab's frame that shows the student. */
   onShowPanel(): void;
   /** Called within the click, so that the browser lets the permission be asked for. */

@@ -13,6 +13,7 @@ export function Popup(props: PopupProps) {
   const { status, canLock, onLock, onOpenPage } = props;
   const { t } = useWords();
   const offset = status?.clockOffsetMs;
+  const keyNotice = status?.keyNotice;
   // Known before the tab has been asked, which may take a while: the search waits for no page.
   const isSetUp = (props.setUp ?? status?.setUp) === 'ready';
   return (
@@ -26,7 +27,7 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main>
-        {status?.keyNotice && <KeyNoticeStrip notice={status.keyNotice} />}
+        {keyNotice && <KeyNoticeStrip notice={keyNotice} onPutAway={() => props.onPutAway(keyNotice.setId)} />}
         {status?.problem && <ProblemStrip problem={status.problem} />}
         {offset !== undefined && status?.problem?.code !== 'clock' && (
           <ProblemStrip problem={{ code: 'clock', offsetMs: offset }} />

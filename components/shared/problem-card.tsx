@@ -19,11 +19,14 @@ const ICONS: Readonly<Partial<Record<ProblemCode, string>>> = {
   doNotRelease: SHIELD,
 };
 
-export interface ProblemCardProps {
+interface RemedyProps {
+  onRemedy(remedy: Exclude<Remedy, 'none'>, event: Event): void;
+}
+
+export interface ProblemCardProps extends RemedyProps {
   readonly problem: Problem;
   /** Of its heading: one below what it stands under. */
   readonly level?: 2 | 3;
-  onRemedy(remedy: Exclude<Remedy, 'none'>, event: Event): void;
 }
 
 /** A problem with its remedy as a button. */
@@ -32,16 +35,24 @@ export function ProblemCard({ problem, level = 3, onRemedy }: ProblemCardProps) 
   const { title, what, todo, tone, remedy } = problemWords(problem, words);
   return (
     <StateCard level={level} icon={ICONS[problem.code] ?? WARN} tone={tone} title={title} says={[what, todo]}>
-      {remedy !== 'none' && (
-        <button type="button" class="primary" onClick={(event) => onRemedy(remedy, event)}>
-          {words.t(`remedy_${remedy}`)}
-        </button>
-      )}
+      {remedy !== 'none' && <Remedies remedy={remedy} onRemedy={onRemedy} />}
+    </StateCard>
+  );
+}
+
+/** The buttons that help. */
+export function Remedies({ remedy, onRemedy }: RemedyProps & { readonly remedy: Exclude<Remedy, 'none'> }) {
+  const { t } = useWords();
+  return (
+    <>
+      <button type="button" class="primary" onClick={(event) => onRemedy(remedy, event)}>
+        {t(`remedy_${remedy}`)}
+      </button>
       {remedy === 'settings' && (
         <button type="button" onClick={(event) => onRemedy('retry', event)}>
-          {words.t('remedy_retry')}
+          {t('remedy_retry')}
         </button>
       )}
-    </StateCard>
+    </>
   );
 }

@@ -3,9 +3,10 @@ import type { Problem } from '@/utils/caaspp/problem';
 import type { Account, CredentialsAnswer } from '@/utils/caaspp/profile';
 import { type EffectiveSettings, profileOf } from '@/utils/organization/effective-settings';
 import { hasConsent } from '@/utils/settings/consent';
+import type { EpochMs } from '@/utils/time';
 import { chooseCredentialSet, type PagePlace } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
-import { daysLeft, mayTryKey } from '@/utils/vault/expiry';
+import { mayTryKey } from '@/utils/vault/expiry';
 import type { NotAtHand } from '@/utils/vault/vault';
 
 export type AccountAnswer =
@@ -48,10 +49,7 @@ function problemOf({ kind }: NotAtHand, setName: string): Problem {
  * Whether a key's date lets it be used; an expired one is still tried once a day, since dates are typed by people.
  * @returns the problem, when it may not be used now
  */
-export async function expiredKey(set: CredentialSet, now: number): Promise<Problem | undefined> {
-  const left = daysLeft(set.expiresOn, now);
-  if (left === undefined || left >= 0) return undefined;
-  const { lastTriedExpiredAt } = await vault.history(set.id);
-  if (mayTryKey(set, now, lastTriedExpiredAt)) return undefined;
+export function expiredKey(set: CredentialSet, now: EpochMs): Problem | undefined {
+  if (mayTryKey(set, now)) return undefined;
   return { code: 'expiredKey', expiredOn: set.expiresOn, setName: set.name };
 }

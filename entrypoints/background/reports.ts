@@ -50,8 +50,8 @@ export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolea
   const found = await accountFor(ask, asker, known);
   if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
   const { account, set } = found;
-  const expired = await expiredKey(set, Date.now());
-  if (expired !== undefined) return { kind: 'problem', problem: expired, keyNotice: keyNoticeFor(set, Date.now()) };
+  const expired = expiredKey(set, Date.now());
+  if (expired !== undefined) return told({ kind: 'problem', problem: expired }, set);
 
   sites.set(siteKey(account.id, ssid), { site: asker?.host ?? ask.host ?? '', act: ask.act });
   const signal = asker === undefined ? new AbortController().signal : waitFor(asker, ask.ssid);
@@ -90,7 +90,7 @@ export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer>
       continue;
     }
     await activityLog.add({ what: 'open', outcome: outcomeOf(link), site: asker?.host ?? '', ssid });
-    if (link.kind === 'gone') return { kind: 'gone', answer: await told(link.answer, set) };
+    if (link.kind === 'gone') return { kind: 'gone', answer: told(link.answer, set) };
     return link.kind === 'cancelled' ? { kind: 'problem', problem: { code: 'bug' } } : link;
   }
   if (asker !== undefined && !(await readAgain(asker))?.equals(ssid)) {
@@ -119,20 +119,17 @@ async function accountFor(
 }
 
 /** What the service said of a student, with what the vault knows beside it. */
-export async function told(answer: ScoresAnswer, set: CredentialSet): Promise<ReportsAnswer> {
+export function told(answer: ScoresAnswer, set: CredentialSet): ReportsAnswer {
+  if (answer.kind === 'cancelled') return answer;
   const keyNotice = keyNoticeFor(set, Date.now());
-  switch (answer.kind) {
-    case 'reports':
-    case 'message':
-      return { ...answer, setName: set.name, keyNotice };
-    case 'problem': {
-      if (answer.problem.code !== 'wrongKey') return { ...answer, keyNotice };
-      const { name: setName, lastWorkedAt } = set;
-      return { kind: 'problem', problem: { code: 'wrongKey', setName, lastWorkedAt }, keyNotice };
-    }
-    case 'cancelled':
-      return answer;
-  }
+  const { name: setName, lastWorkedAt } = set;
+  if (answer.kind !== 'problem') return { ...answer, setName, keyNotice };
+  const { problem } = answer;
+  return {
+    kind: 'problem',
+    problem: problem.code === 'wrongKey' ? { ...problem, setName, lastWorkedAt } : problem,
+    keyNotice,
+  };
 }
 
 async function noteAnswer(accountId: string, ssid: Ssid, answer: ScoresAnswer): Promise<void> {

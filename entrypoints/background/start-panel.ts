@@ -1,4 +1,4 @@
-import { readSettings, settingsStore } from '@/utils/browser/stores';
+import { readSettings, settingsStore, vault } from '@/utils/browser/stores';
 import type { Frame, ProtocolMap } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
@@ -26,11 +26,12 @@ export async function mayAsk({ begins }: Parameters<ProtocolMap['askReports']>[0
   return begins === undefined || asksByItself(await startPanel(frame), begins.testScoresPage);
 }
 
-/** What somebody did to the panel: open or closed on this site, put at a corner, sent away. */
+/** What somebody did to the panel: open or closed on this site, put at a corner, sent away, its reminder put away. */
 export async function rememberPanel(
-  { collapsed, corner, away }: Parameters<ProtocolMap['rememberPanel']>[0],
+  { collapsed, corner, away, reminderOf }: Parameters<ProtocolMap['rememberPanel']>[0],
   { tabId, frameId, origin }: Frame,
 ): Promise<void> {
+  if (reminderOf !== undefined) return vault.putAwayReminder(reminderOf);
   const page = (await readTab(tabId)).frames.get(frameId);
   await settingsStore.change((settings) => {
     if (away !== undefined) return page ? changeAway(settings, origin, page, away, true) : settings;

@@ -83,7 +83,8 @@ export async function readModel(): Promise<OptionsModel> {
 async function shownSet(set: CredentialSet, effective: EffectiveSettings): Promise<SetShown> {
   const { kind } = await vault.availability(set.id, profileOf(set, effective).baseUrl);
   const secret = kind === 'kept' || kind === 'locked' ? kind : 'missing';
-  return { set, secret, notice: keyNoticeFor(set, Date.now()) };
+  // Here a person can act on it: it is said also where it was put away in the panel.
+  return { set, secret, notice: keyNoticeFor({ ...set, putAwayAt: undefined }, Date.now()) };
 }
 
 async function setupOfPolicy(

@@ -142,6 +142,10 @@ function draw(): void {
         hasRosters={hasRosters}
         cards={cards}
         sets={sets}
+        onPutAway={async (setId) => {
+          await vault.putAwayReminder(setId);
+          await look();
+        }}
         onShowPanel={async () => {
           await sendMessage('openPanel', { tabId: tab?.id ?? -1 });
           window.close();

@@ -111,6 +111,7 @@ export default defineContentScript({
           controller.remember({ corner });
         },
         onStayAway: controller.stayAway,
+        onPutAway: controller.putAway,
         onOpen: controller.open,
         onNewLinks: controller.newLinks,
         onRetry: controller.retry,

@@ -411,6 +411,12 @@ export function createPanelController(deps: PanelDeps) {
 
     remember,
 
+    /** Nobody needs to be reminded of this set's key before the next reminder is due. */
+    putAway(reminderOf: string): void {
+      remember({ reminderOf });
+      if (state && 'keyNotice' in state) show({ ...state, keyNotice: undefined });
+    },
+
     /** Somebody does not wish to see it here. */
     stayAway(away: Wish['away']): void {
       remember({ away });

@@ -25,15 +25,7 @@ export function firstState(finding: Finding, stays: boolean): PanelState | undef
 
 /** What is drawn of an answer about a student. */
 export function stateOf(answer: ReportsAnswer, student: StudentShown): PanelState {
-  switch (answer.kind) {
-    case 'reports':
-      return { ...answer, student, renewing: false };
-    case 'message':
-    case 'problem':
-      return { ...answer, student };
-    case 'cancelled':
-      return { kind: 'ready', student };
-  }
+  return answer.kind === 'cancelled' ? { kind: 'ready', student } : { ...answer, student };
 }
 
 /** What may be shown of a student. */

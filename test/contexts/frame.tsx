@@ -112,6 +112,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
                   onStayAway={controller.stayAway}
                   onToggle={controller.toggle}
                   onMinimize={controller.minimize}
+                  onPutAway={controller.putAway}
                   onOpen={controller.open}
                   onNewLinks={controller.newLinks}
                   onRetry={controller.retry}

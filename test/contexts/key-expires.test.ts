@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DAY_MS } from '@/utils/time';
 import { REPORTS } from './controls';
 import { DISTRICT, districtWithSettings, editSet } from './credential-form';
 import { studentPage } from './page';
@@ -42,6 +43,37 @@ test('fifteen days before, nobody says anything', async () => {
   const popup = await world.popupOver(tab);
   const said = [await tab.sees(REPORTS), await options.saying('Expires on'), await popup.saying('Student found')];
   for (const text of said) expect(text).not.toContain('a new key (in TOMS');
+});
+
+test('put away, the reminder stays away from panel and popup until the next is due, and stays in the settings', async () => {
+  const { world, options, tab } = await withKeyUntil(14);
+  await tab.sees('expires in 14 days');
+  await tab.press('Hide this reminder');
+  expect(tab.text()).not.toContain('expires in 14 days');
+  await tab.show(studentPage('9900000003'));
+  expect(await tab.sees(REPORTS)).not.toContain('expires in');
+  const before = await world.popupOver(tab);
+  expect(await before.saying('Student found')).not.toContain('expires in');
+  await options.saying('expires in 14 days');
+
+  for (const view of [before, options]) view.close();
+  await tab.close();
+  await world.advance(7 * DAY_MS);
+  const later = await world.openTab();
+  await later.show(studentPage('9900000005'));
+  await later.sees('expires in 7 days');
+  const popup = await world.popupOver(later);
+  await popup.saying('expires in 7 days');
+  await popup.button('Hide this reminder').click();
+  await world.until(() => !popup.text().includes('expires in'));
+});
+
+test('a page can have no reminder of a key that is not there put away, and nothing of it is kept', async () => {
+  const { world, tab } = await withKeyUntil(14);
+  await tab.sees('expires in 14 days');
+  await tab.top.send('rememberPanel', { reminderOf: 'nobody' });
+  const { vault } = await world.ownPage();
+  for (const set of await world.result(vault.list())) expect(set.putAwayAt).toBeUndefined();
 });
 
 test('the day after it is tried once more, since dates are typed by people; then all say "expired" and ask nobody', async () => {

@@ -52,7 +52,7 @@ export const MODEL: OptionsModel = {
   version: '0.1.0',
   sets: [
     { set: DISTRICT, secret: 'kept' },
-    { set: CHARTER, secret: 'kept', notice: { setName: CHARTER.name, daysLeft: 7 } },
+    { set: CHARTER, secret: 'kept', notice: { setId: 'key', setName: CHARTER.name, daysLeft: 7 } },
   ],
   sites: [
     {

@@ -71,7 +71,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupShown>> = {
     },
   },
   'student-key-notice': {
-    status: { ...status, keyNotice: { setName: 'Sierra Vista Unified (simulated)', daysLeft: 3 } },
+    status: { ...status, keyNotice: { setId: 'key', setName: 'Sierra Vista Unified (simulated)', daysLeft: 3 } },
   },
   'student-problem': { status: { ...status, problem: { code: 'unreachable', host: 'caaspp-aws.ets.org' } } },
   'student-clock': { status: { ...status, clockOffsetMs: -8 * 60_000 } },

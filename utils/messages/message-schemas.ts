@@ -73,6 +73,7 @@ export const inbound = {
     v.strictObject({ collapsed: v.boolean() }),
     v.strictObject({ corner: v.picklist([0, 1, 2, 3]) }),
     v.strictObject({ away: v.picklist(['page', 'otherPages']) }),
+    v.strictObject({ reminderOf: shortText }),
   ]),
   teachPicked: v.undefined(),
   teachAgain: v.undefined(),

@@ -124,6 +124,8 @@ export interface ProtocolMap {
     collapsed?: boolean | undefined;
     corner?: number | undefined;
     away?: 'page' | 'otherPages' | undefined;
+    /** Put away the reminder of the key of this credential set. */
+    reminderOf?: string | undefined;
   }): void;
   /** The user pressed something in this frame; the other frames stop outlining. */
   teachPicked(): void;

@@ -1,8 +1,18 @@
 import type { ProfileId } from '@/utils/caaspp/profile';
 import type { EpochMs, IsoDay } from '@/utils/time';
 
+/** What we know of a set's key from use; also of those that policy provides. */
+export interface KeyHistory {
+  /** When the service last took this key. */
+  readonly lastWorkedAt?: EpochMs | undefined;
+  /** When it was last tried although it had expired. */
+  readonly lastTriedExpiredAt?: EpochMs | undefined;
+  /** When a person put away the reminder that it ends soon. */
+  readonly putAwayAt?: EpochMs | undefined;
+}
+
 /** One LEA's CAASPP credentials without the secret: what may be listed, exported and shown. */
-export interface CredentialSet {
+export interface CredentialSet extends KeyHistory {
   /** A UUID; `policy:N` for the sets that the organization provides. */
   readonly id: string;
   /** The LEA's name as its staff say it. */
@@ -23,8 +33,6 @@ export interface CredentialSet {
   /** School codes (as the SIS has them) or CDS codes it serves; empty: any. */
   readonly schoolCodes: readonly string[];
   readonly source: 'user' | 'policy';
-  /** When the service last took this key. */
-  readonly lastWorkedAt?: EpochMs | undefined;
 }
 
 /** A credential set that the organization provides. The secret is read anew at each use, kept nowhere. */

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import { openAgain } from '@/utils/storage/open-again';
 import type { EpochMs } from '@/utils/time';
 import type { CredentialDraft } from '@/utils/vault/credential-draft';
-import type { Keeping } from '@/utils/vault/credential-set';
+import type { Keeping, KeyHistory } from '@/utils/vault/credential-set';
 import type { Derivation, Sealed } from '@/utils/vault/sealing';
 
 export const VAULT_DATABASE = 'paperless-scores-vault';
@@ -40,19 +40,13 @@ export interface Attempts {
   readonly waitUntil: EpochMs;
 }
 
-/** What we know of a set's key from use; also of those that policy provides. */
-export interface KeyHistory {
-  readonly setId: string;
-  readonly lastWorkedAt?: EpochMs | undefined;
-  /** When it was last tried although it had expired. */
-  readonly lastTriedExpiredAt?: EpochMs | undefined;
-}
+export type StoredHistory = KeyHistory & { readonly setId: string };
 
 interface VaultSchema extends DBSchema {
   sets: { key: string; value: StoredSet };
   keeping: { key: 'keeping'; value: StoredKeeping };
   attempts: { key: 'attempts'; value: Attempts };
-  history: { key: string; value: KeyHistory };
+  history: { key: string; value: StoredHistory };
 }
 
 export type VaultDb = IDBPDatabase<VaultSchema>;

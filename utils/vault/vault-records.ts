@@ -1,14 +1,15 @@
 import { array, type GenericSchema, number, object, optional, safeParse, string } from 'valibot';
 import { unattended } from '@/utils/unattended';
 import { credentialDraft } from '@/utils/vault/credential-draft';
+import type { KeyHistory } from '@/utils/vault/credential-set';
 import type { SessionArea } from '@/utils/vault/session-secrets';
-import type { KeyHistory, StoredKeeping, StoredSet, VaultDb } from '@/utils/vault/vault-db';
+import type { StoredHistory, StoredKeeping, StoredSet, VaultDb } from '@/utils/vault/vault-db';
 
 /** What the vault keeps, but for the secrets that are in memory. */
 export interface VaultRecords {
   readonly sets: readonly StoredSet[];
   readonly keeping: StoredKeeping;
-  readonly histories: readonly KeyHistory[];
+  readonly histories: readonly StoredHistory[];
   /** False: the database could not be read, and what it holds, and in which way, nobody knows. */
   readonly isKnown: boolean;
 }
@@ -21,8 +22,13 @@ export const SETS_IN_MEMORY = 'vault.sets';
 const HISTORIES_IN_MEMORY = 'vault.histories';
 
 const memorySets = array(object({ id: string(), draft: credentialDraft, address: string() }));
-const memoryHistories: GenericSchema<unknown, KeyHistory[]> = array(
-  object({ setId: string(), lastWorkedAt: optional(number()), lastTriedExpiredAt: optional(number()) }),
+const memoryHistories: GenericSchema<unknown, StoredHistory[]> = array(
+  object({
+    setId: string(),
+    lastWorkedAt: optional(number()),
+    lastTriedExpiredAt: optional(number()),
+    putAwayAt: optional(number()),
+  }),
 );
 
 const NOTHING: VaultRecords = { sets: [], keeping: { way: 'browser' }, histories: [], isKnown: false };
@@ -40,7 +46,7 @@ export function vaultRecords(db: () => Promise<VaultDb>, area: SessionArea) {
   }
 
   /** Both at once: a list of students has them read many times a second. */
-  async function inMemory(): Promise<{ sets: StoredSet[]; histories: KeyHistory[] }> {
+  async function inMemory(): Promise<{ sets: StoredSet[]; histories: StoredHistory[] }> {
     const { [SETS_IN_MEMORY]: sets, [HISTORIES_IN_MEMORY]: histories } = await area.get([
       SETS_IN_MEMORY,
       HISTORIES_IN_MEMORY,
@@ -65,7 +71,7 @@ export function vaultRecords(db: () => Promise<VaultDb>, area: SessionArea) {
     setsInMemory: async (): Promise<StoredSet[]> => (await inMemory()).sets,
 
     /** Takes note of how a set's key does. */
-    async remember(setId: string, news: Partial<KeyHistory>): Promise<void> {
+    async remember(setId: string, news: KeyHistory): Promise<void> {
       try {
         const tx = (await db()).transaction('history', 'readwrite');
         unattended(tx.done);

@@ -4,7 +4,7 @@ import { type EpochMs, SECOND_MS } from '@/utils/time';
 import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
 import { bindingOf, credentialsFrom, credentialsOfPolicy, type Keeper } from '@/utils/vault/kept-secret';
 import { type Locked, type VaultOptions, vaultAccess } from '@/utils/vault/vault-access';
-import type { KeyHistory, StoredSet } from '@/utils/vault/vault-db';
+import type { StoredSet } from '@/utils/vault/vault-db';
 
 export type CredentialsResult = { readonly kind: 'credentials'; readonly credentials: Credentials } | NotAtHand;
 
@@ -29,8 +29,14 @@ export function createVault(options: VaultOptions) {
   const { now, policy, idleMs = async () => 0 } = options;
   const { records, session, keeperFor } = vaultAccess(options);
 
-  async function history(setId: string): Promise<KeyHistory> {
-    return (await records.read()).histories.find((it) => it.setId === setId) ?? { setId };
+  /** All sets without their secrets: the organization's first, then by name. */
+  async function list(): Promise<CredentialSet[]> {
+    const [{ sets, histories }, { credentialSets }] = await Promise.all([records.read(), policy()]);
+    const historyOf = new Map(histories.map(({ setId, ...history }) => [setId, history]));
+    const own = sets
+      .map(({ id, draft }): CredentialSet => ({ ...draft, id, source: 'user' }))
+      .sort((a, b) => a.name.localeCompare(b.name));
+    return [...credentialSets.map(({ set }) => set), ...own].map((set) => ({ ...set, ...historyOf.get(set.id) }));
   }
 
   /** A set of this browser with what it takes to open its secret. */
@@ -60,18 +66,7 @@ export function createVault(options: VaultOptions) {
   }
 
   return {
-    /** All sets without their secrets: the organization's first, then by name. */
-    async list(): Promise<CredentialSet[]> {
-      const [{ sets, histories }, { credentialSets }] = await Promise.all([records.read(), policy()]);
-      const workedAt = new Map(histories.map(({ setId, lastWorkedAt }) => [setId, lastWorkedAt]));
-      const own = sets
-        .map(({ id, draft }): CredentialSet => ({ ...draft, id, source: 'user' }))
-        .sort((a, b) => a.name.localeCompare(b.name));
-      return [...credentialSets.map(({ set }) => set), ...own].map((set) => {
-        const lastWorkedAt = workedAt.get(set.id);
-        return lastWorkedAt === undefined ? set : { ...set, lastWorkedAt };
-      });
-    },
+    list,
 
     /** Whether a set's secret could be used at this address; the secret itself stays sealed. */
     async availability(id: string, address: string): Promise<{ readonly kind: 'kept' } | NotAtHand> {
@@ -145,7 +140,10 @@ export function createVault(options: VaultOptions) {
     /** The service took this set's key. */
     noteWorked: (id: string) => seldom(id, () => records.remember(id, { lastWorkedAt: now() })),
 
-    history,
+    /** A person put away the reminder that this set's key ends soon. Of a set that is not there nothing is kept. */
+    async putAwayReminder(id: string): Promise<void> {
+      if ((await list()).some((set) => set.id === id)) await records.remember(id, { putAwayAt: now() });
+    },
 
     /** The set's key was tried although it has expired (see `mayTryKey`). */
     noteTriedExpired: (id: string) => records.remember(id, { lastTriedExpiredAt: now() }),

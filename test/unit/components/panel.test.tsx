@@ -18,6 +18,7 @@ function props(shown: PanelShown, more: Partial<PanelProps> = {}): PanelProps {
     onStayAway: vi.fn(),
     onToggle: vi.fn(),
     onMinimize: vi.fn(),
+    onPutAway: vi.fn(),
     onOpen: vi.fn(),
     onNewLinks: vi.fn(),
     onRetry: vi.fn(),

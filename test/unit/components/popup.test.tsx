@@ -19,6 +19,7 @@ function props(name: string, more: Partial<PopupProps> = {}): PopupProps {
     now: NOW,
     canLock: false,
     sets: [],
+    onPutAway: vi.fn(),
     onShowPanel: vi.fn(),
     onEnableSite: async () => ({ kind: 'enabled' }),
     onTeachSsid: async () => ({ kind: 'pickOnPage' }),

@@ -57,7 +57,9 @@ describe('the notice of a key that ends', () => {
     ['2027-11-24T12:00:00', -366],
   ])('at %s of a key that ends on 2026-11-23: %s days left', (now, left) => {
     const notice = keyNoticeFor(ending('2026-11-23'), at(now));
-    expect(notice).toEqual(left === undefined ? undefined : { setName: TOMS.name, daysLeft: left });
+    expect(notice).toEqual(
+      left === undefined ? undefined : { setId: 'x', setName: TOMS.name, daysLeft: left, byPolicy: false },
+    );
   });
 
   it.each([
@@ -67,12 +69,51 @@ describe('the notice of a key that ends', () => {
     ['2026-11-24T12:00:00', -1],
   ])('comes late where the district provides the key: staff can only tell somebody (%s)', (now, left) => {
     const notice = keyNoticeFor(ending('2026-11-23', { source: 'policy' }), at(now));
-    expect(notice).toEqual(left === undefined ? undefined : { setName: TOMS.name, daysLeft: left, byPolicy: true });
+    expect(notice).toEqual(
+      left === undefined ? undefined : { setId: 'x', setName: TOMS.name, daysLeft: left, byPolicy: true },
+    );
+  });
+});
+
+describe('a reminder that was put away', () => {
+  const LAST = '2026-11-23';
+  const day = (left: number, time = '12:00:00') => at(`2026-11-${String(23 - left).padStart(2, '0')}T${time}`);
+  const shownOn = (putAway: number, source: CredentialSet['source'] = 'user') =>
+    [14, 13, 8, 7, 6, 4, 3, 2, 1, 0, -1].filter(
+      (left) => keyNoticeFor(ending(LAST, { source, putAwayAt: day(putAway) }), day(left)) !== undefined,
+    );
+
+  it.each([
+    ['user', 14, [7, 6, 4, 3, 2, 1, 0, -1]],
+    ['user', 9, [7, 6, 4, 3, 2, 1, 0, -1]],
+    ['user', 7, [14, 13, 8, 3, 2, 1, 0, -1]],
+    ['user', 2, [14, 13, 8, 7, 6, 4, 1, 0, -1]],
+    ['user', 1, [14, 13, 8, 7, 6, 4, 3, 2, 0, -1]],
+    ['user', 0, [14, 13, 8, 7, 6, 4, 3, 2, 1, -1]],
+    ['policy', 3, [1, 0, -1]],
+    ['policy', 1, [3, 2, 0, -1]],
+  ] as const)(
+    '(of a key by %s, %i days before) comes again when the next is due, not before',
+    (source, left, shown) => {
+      expect(shownOn(left, source)).toEqual(shown);
+    },
+  );
+
+  it('says at once that another key, with another last day, ends soon', () => {
+    const other = ending('2026-12-07', { putAwayAt: day(2) });
+    expect(keyNoticeFor(other, at('2026-12-01T12:00:00'))?.daysLeft).toBe(6);
+  });
+
+  it('stays away until midnight', () => {
+    const set = ending(LAST, { putAwayAt: day(14, '08:00:00') });
+    expect(keyNoticeFor(set, day(8, '23:59:59'))).toBeUndefined();
+    expect(keyNoticeFor(set, day(7, '00:00:00'))?.daysLeft).toBe(7);
   });
 });
 
 describe('an expired key', () => {
   const expired = ending('2026-11-01');
+  const tried = (lastTriedExpiredAt: number) => ({ ...expired, lastTriedExpiredAt });
   const now = at('2026-11-24T09:00:00');
 
   it('is tried when it was not tried since', () => {
@@ -80,19 +121,19 @@ describe('an expired key', () => {
   });
 
   it('is not tried twice on one day, and again on the next', () => {
-    expect(mayTryKey(expired, now, at('2026-11-24T00:10:00'))).toBe(false);
-    expect(mayTryKey(expired, now, at('2026-11-23T23:50:00'))).toBe(true);
-    expect(mayTryKey(expired, now, now + DAY_MS)).toBe(true);
+    expect(mayTryKey(tried(at('2026-11-24T00:10:00')), now)).toBe(false);
+    expect(mayTryKey(tried(at('2026-11-23T23:50:00')), now)).toBe(true);
+    expect(mayTryKey(tried(now + DAY_MS), now)).toBe(true);
   });
 
   it('is used freely once it worked: the date was typed wrong', () => {
-    const tried = at('2026-11-24T08:00:00');
-    expect(mayTryKey({ ...expired, lastWorkedAt: tried + 800 }, now, tried)).toBe(true);
-    expect(mayTryKey({ ...expired, lastWorkedAt: at('2026-10-31T10:00:00') }, now, tried)).toBe(false);
+    const then = at('2026-11-24T08:00:00');
+    expect(mayTryKey({ ...tried(then), lastWorkedAt: then + 800 }, now)).toBe(true);
+    expect(mayTryKey({ ...tried(then), lastWorkedAt: at('2026-10-31T10:00:00') }, now)).toBe(false);
   });
 
   it('a key that has not expired, or of unknown date, is always used', () => {
-    expect(mayTryKey(ending('2026-11-24'), now, now)).toBe(true);
-    expect(mayTryKey(ending(''), now, now)).toBe(true);
+    expect(mayTryKey(ending('2026-11-24', { lastTriedExpiredAt: now }), now)).toBe(true);
+    expect(mayTryKey(ending('', { lastTriedExpiredAt: now }), now)).toBe(true);
   });
 });
