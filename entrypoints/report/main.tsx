@@ -31,6 +31,8 @@ const ticket = location.hash.slice(1);
 
 let state: ReportState = { kind: 'loading' };
 let copy: { readonly url: string; readonly name: string } | undefined;
+/** Whether what is shown may be saved and printed: once it was read, and names no other student. */
+let isGood = Promise.resolve(false);
 let viewer: HTMLIFrameElement | undefined;
 
 async function load(): Promise<void> {
@@ -56,16 +58,31 @@ async function load(): Promise<void> {
   if (loaded.kind === 'file') document.title = tabTitle(loaded.row, loaded.lastFour);
   show(loaded.kind === 'file' ? shown(loaded) : loaded);
   if (loaded.kind !== 'file') return;
+  isGood = judged(loaded);
+  await isGood;
+}
+
+/** Reads a report that is shown already, so that nobody waits for it, and takes another student's away. */
+async function judged({ file, row, lastFour, name }: Extract<LoadedReport, { kind: 'file' }>): Promise<boolean> {
   const mine = copy;
   await noteShown(ticket);
-  // Once it shows: nobody waits for it. What it takes to read a file comes only then, too.
+  // What it takes to read a file comes only then, too.
   const { isAnothers } = await import('./whose');
   const ssid = await studentOf(ticket);
-  if (ssid === undefined || !(await isAnothers(loaded.file, ssid)) || copy !== mine) return;
+  const isOwn = ssid === undefined || !(await isAnothers(file, ssid));
+  if (isOwn || copy !== mine) return isOwn;
   forget();
-  const { row, lastFour, name } = loaded;
   show({ kind: 'anothers', row, lastFour, name });
   await noteAnothers(ticket);
+  return false;
+}
+
+/** Does so with what is shown now, if it may be: a press may come before that is known. */
+async function onceGood(act: (shown: NonNullable<typeof copy>) => void): Promise<void> {
+  const pressed = copy;
+  // Of a file that can't be read nobody can say anything; that it failed stands in the trace.
+  const may = await isGood.catch(() => true);
+  if (may && pressed !== undefined && pressed === copy) act(pressed);
 }
 
 function shown({ row, lastFour, name: studentName, file, url }: Extract<LoadedReport, { kind: 'file' }>): ReportState {
@@ -108,16 +125,18 @@ function canPrint(frame: HTMLIFrameElement): boolean {
 }
 
 function print(): void {
-  viewer?.contentWindow?.print();
+  unattended(onceGood(() => viewer?.contentWindow?.print()));
 }
 
 function save(): void {
-  if (copy === undefined) return;
-  const link = document.createElement('a');
-  link.href = copy.url;
-  link.download = copy.name;
-  savings.pressed();
-  link.click();
+  const handOver = ({ url, name }: NonNullable<typeof copy>) => {
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    savings.pressed();
+    link.click();
+  };
+  unattended(onceGood(handOver));
 }
 
 function show(next: ReportState): void {

@@ -179,6 +179,28 @@ describe("a file in which another student's number stands", () => {
     await options.saying(/Blocked\s+California[^\n]+\s+The answer was for another student/);
   });
 
+  test('is not saved by who presses the moment it shows, before it was read', async () => {
+    const held = Promise.withResolvers<void>();
+    const { fetch: serve } = world.browser;
+    world.browser.fetch = async (input, init) => {
+      if (fileAt(new URL(String(input)).pathname) !== undefined) await held.promise;
+      return serve(input, init);
+    };
+    caaspp.faults.set({ name: 'fileForm', form: 'anotherStudent' }, { path: 'file' });
+    const page = await opened();
+    let presses = 0;
+    const { document, MutationObserver } = page.window;
+    new MutationObserver(() => {
+      const save = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Save');
+      if (save !== undefined) presses += 1;
+      save?.click();
+    }).observe(document.body, { childList: true, subtree: true });
+    held.resolve();
+    await page.saying(ANOTHER);
+    expect(presses).toBeGreaterThan(0);
+    expect(page.saved).toEqual([]);
+  });
+
   test.each([
     ['his own number', undefined],
     ['his own number, as a web page', pageOf(AVILA)],
