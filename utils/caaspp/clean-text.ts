@@ -8,14 +8,17 @@ const BLANK = /[\s\p{Cc}\p{Cs}]+/gu;
 /** Marks that turn the direction of the text around them, and invisible ones that can hide in a name; not what joins letters. */
 const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
 
-/** A number that may be an SSID, but for its last four digits, and the part of a link that opens what it leads to. */
-const PRIVATE = /\d{5,}(?=\d{4}(?!\d))|\?\S{20,}/g;
-/** Groups of digits between the same signs, or of three and more between any. */
-const GROUPED = /\d{3,}(?:[^\p{L}\p{N}]\d{3,})+|\d+([^\p{L}\p{N}])\d+(?:\1\d+)*/gu;
+/** The part of a link that opens what it leads to. */
+const QUERY = /\?\S{20,}/g;
+/**
+ * Digits of any script that may be an SSID: in one, in groups of three and more between any signs, or between the same ones. A
+ * telephone's area code stands in brackets, years between commas.
+ */
+const DIGITS = /\p{Nd}{3,}(?:[^\p{L}\p{N}(),]{0,3}\p{Nd}{3,})+|\p{Nd}+([^\p{L}\p{N}])\p{Nd}+(?:\1\p{Nd}+)*/gu;
 
-/** Such groups, if together they may be an SSID, but for its last four digits. */
+/** Such a number, if it may be one, but for its last four digits. */
 function masked(groups: string): string {
-  const digits = groups.replace(/\D/g, '');
+  const digits = groups.replace(/\P{Nd}/gu, '');
   return digits.length < 9 ? groups : `…${digits.slice(-4)}`;
 }
 
@@ -27,12 +30,7 @@ function masked(groups: string): string {
  */
 export function cleanText(text: string, maxLength: number): string {
   const beginning = text.slice(0, maxLength * 4);
-  const clean = beginning
-    .replace(INVISIBLE, '')
-    .replace(PRIVATE, '…')
-    .replace(BLANK, ' ')
-    .replace(GROUPED, masked)
-    .trim();
+  const clean = beginning.replace(INVISIBLE, '').replace(QUERY, '…').replace(BLANK, ' ').replace(DIGITS, masked).trim();
   if (clean.length <= maxLength && beginning.length === text.length) return clean;
   return `${clean.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -302,7 +302,7 @@ function wordsOf(name: string): string[] {
 
 /** A path that can be shown and stored: names, no numbers of students. */
 function sayable(path: string): string {
-  return path.length <= 100 && !/\d{5}|[^\w.-]/.test(path) ? path : '';
+  return /\d{5}|[^\w.-]/.test(path) || cleanText(path, 100) !== path ? '' : path;
 }
 
 /** `05` → `5`; kindergarten's codes → `K`; else as it came. */

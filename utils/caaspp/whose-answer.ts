@@ -3,7 +3,7 @@ const MEANS_SSID = /(?:^|[^a-z]|student|pupil)ssid|state(?:wide)?[^a-z]*(?:stude
 /** One that may as well mean a district's own number. */
 const MAY_MEAN_SSID = /(?:student|pupil|identification)[^a-z]*(?:id|num|no\b)/i;
 /** An SSID inside a longer text: an address, a sentence. */
-const IN_TEXT = /ssid[^a-z\d]{1,4}(\d{10})(?!\d)/gi;
+const IN_TEXT = /ssid[^a-z\d]{1,4}(\d{3}\W?\d{3}\W?\d{4})(?!\d)/gi;
 /** Deeper than this nothing is looked at, nor read. */
 export const DEEPEST = 40;
 
@@ -22,11 +22,11 @@ export function namesAnother(json: unknown, digits: string, sentAs: string): boo
   let perhapsOther = false;
 
   function note(value: string, meaning: Meaning): void {
-    for (const [, inText] of value.matchAll(IN_TEXT)) if (inText !== digits) other = true;
-    const bare = value.replace(/\.0+$|[\s,.-]/g, '');
+    for (const [, inText] of value.matchAll(IN_TEXT)) other ||= inText?.replace(/\D/g, '') !== digits;
+    const bare = value.replace(/\.0+$|[\s,.\p{Pd}\p{Cf}]/gu, '');
     const masked = /^[*x•#]+(\d{2,9})$/i.exec(bare)?.[1];
     // A number in JSON has lost its leading zeros.
-    if (!(meaning === 'ssid' ? /^\d{8,10}$/ : /^\d{10}$/).test(bare) && masked === undefined) return;
+    if (meaning === 'ssid' ? masked === undefined && !/^\d{8,10}$/.test(bare) : !/^\d{10}$/.test(bare)) return;
     const isSame = digits.endsWith(masked ?? bare.padStart(10, '0'));
     if (meaning === 'maybe') perhapsOther ||= !isSame;
     if (meaning !== 'ssid') return;
@@ -40,7 +40,7 @@ export function namesAnother(json: unknown, digits: string, sentAs: string): boo
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       // Students by their numbers: `{"9900000001": […]}`.
-      if (/^\d{10}$/.test(key)) note(key, 'maybe');
+      note(key, 'maybe');
       walk(inner, key === sentAs ? 'ssid' : (meaningOf(key) ?? meaning), depth + 1);
     }
   }

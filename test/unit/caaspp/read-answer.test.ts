@@ -224,11 +224,27 @@ describe('a text of the service', () => {
     '991-234 5678',
     '99123\u200d45678',
     '9912\u202e345678',
+    '991 - 234 - 5678',
+    '9912--345--678',
+    '9912 / 345678',
   ])('keeps nothing of an SSID but its last four digits, however it is written: %j', (ssid) => {
     for (const text of [ssid, `SSID: ${ssid}.`, `Grade 5, 2025-26: ${ssid} (2 of 2)`, `State ID (${ssid}) 2024-25`]) {
       const digits = cleanText(text, 100).replace(/\D/g, '');
       expect(digits, text).toContain('5678');
       expect(digits, text).not.toMatch(/9|45678/);
+    }
+  });
+
+  it.each([
+    ['fullwidth', 0xff10],
+    ['Arabic', 0x0660],
+    ['Devanagari', 0x0966],
+  ])('keeps no SSID in digits of another script: %s', (_, zero) => {
+    const inScript = (text: string) => text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+    for (const ssid of ['9912345678', '991-234-5678', '9 9 1 2 3 4 5 6 7 8']) {
+      const clean = cleanText(`SSID: ${inScript(ssid)}.`, 100);
+      expect(clean).toContain(inScript('5678'));
+      expect(clean.match(/\p{Nd}/gu)).toHaveLength(4);
     }
   });
 
@@ -239,6 +255,8 @@ describe('a text of the service', () => {
       'As of 2026-11-24 16:00:00',
       'Call by 11/24/2026, 1 p.m.',
       'Grades 3-8, 11',
+      'Reports of 2023, 2024, 2025 and 2026',
+      'Call (916) 555-0100.',
     ])
       expect(cleanText(text, 100)).toBe(text);
   });

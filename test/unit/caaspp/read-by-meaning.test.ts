@@ -119,6 +119,16 @@ describe('an answer is read by meaning where its names are not those of the prof
     );
   });
 
+  it.each(['9900000001', '990-000-0001', '990_000_0001', '9900-000.001', '9.9.0.0.0.0.0.0.0.1'])(
+    'says nothing of a student by whose number the answer is sorted: %s',
+    (ssid) => {
+      const report = { test: 'Smarter Balanced ELA', year: '2025', href: 'https://files.s3.amazonaws.com/a.pdf' };
+      const guess = readReports({ [ssid]: { list: report } }, PROFILES.toms, AT)?.guess;
+      expect(guess).toHaveProperty('url', '');
+      expect(JSON.stringify(guess)).not.toMatch(/0001/);
+    },
+  );
+
   it('what was guessed, put into the profile, is no guess any more', () => {
     fc.assert(
       fc.property(entries, names, (list, wild) => {
