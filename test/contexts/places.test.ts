@@ -152,7 +152,7 @@ test('a frame teaches nothing but what a person has begun to teach in its tab, o
 
   await beginTeaching(world, tab);
   await teaches(another, theirs);
-  for (const value of ['9900000001', '204117', '12']) {
+  for (const value of ['9900000001', '204117', '12', '９９００', '٩٩٠٠']) {
     await teaches(tab, { ssidSelector: '', ssidLabel: `Ref ${value}` });
     await teaches(tab, { ssidSelector: `[data-student="${value}"]`, ssidLabel: '' });
   }

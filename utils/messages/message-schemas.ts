@@ -30,7 +30,7 @@ const searched = {
   name: v.optional(shortText),
 };
 
-const placeKey = v.pipe(v.string(), v.maxLength(PLACE_KEY_LIMIT), v.regex(/^(?!.*\d{3})/s));
+const placeKey = v.pipe(v.string(), v.maxLength(PLACE_KEY_LIMIT), v.regex(/^(?!.*\p{N}{3})/su));
 
 const mark = v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,12}$/)));
 
@@ -80,8 +80,8 @@ export const inbound = {
   endTeaching: v.undefined(),
   siteTaught: v.object({
     // No value gets into the settings: a heading has a digit in its name, a label none.
-    ssidSelector: v.pipe(v.string(), v.maxLength(500), v.regex(/^(?!.*\d\d)/s)),
-    ssidLabel: v.pipe(v.string(), v.maxLength(100), v.regex(/^\D*$/)),
+    ssidSelector: v.pipe(v.string(), v.maxLength(500), v.regex(/^(?!.*\p{N}{2})/su)),
+    ssidLabel: v.pipe(v.string(), v.maxLength(100), v.regex(/^\P{N}*$/u)),
   }),
   taughtMisfits: v.object({ placeKey: v.optional(placeKey) }),
   openPage: v.object({ page: v.picklist(['options', 'unlock', 'roster']) }),

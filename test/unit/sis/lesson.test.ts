@@ -57,6 +57,14 @@ describe('what a school calls the SSID', () => {
       expect(reads(shown('9900000002').replace('Avila, Marisol', 'Bui, Minh'), learnt)).toBe('student 9900000002');
     },
   );
+
+  it.each(['王小明', '김민수', 'محمد علي', 'नेहा शर्मा', 'มานี ใจดี'])(
+    'is nothing in a script in which a name looks like any word: %s',
+    (name) => {
+      const learnt = lesson(`<div class="card"><b data-who="${name}">${name}</b><p class="here">9900000001</p></div>`);
+      expect(JSON.stringify(learnt)).not.toContain(name.slice(0, 2));
+    },
+  );
 });
 
 describe('what a user teaches by pointing at a number, on pages as RosarioSIS draws them', () => {

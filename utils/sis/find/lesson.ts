@@ -118,6 +118,9 @@ function labelsAround(element: Element, sight: Sight): string[] {
   return [...new Set(labels.map(tidy))].filter((text) => mayBeLabel(text) && nameIn(text) === undefined);
 }
 
+/** Scripts without capitals, in which nothing tells a name from other words; and no label of a SIS is written. */
+const MAY_NAME = /\p{Lo}/u;
+
 /** What the lines in a box say, word after word, without their numbers. */
 const textsIn = (box: Element, sight: Sight): string[] =>
   (linesIn(box, sight) ?? []).flatMap((line) => {
@@ -136,7 +139,11 @@ const tidy = (text: string): string =>
     .trim();
 
 const mayBeLabel = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && !/\d/.test(text) && text.length <= 60 && text.split(' ').length <= MOST_WORDS;
+  /\p{L}{2}/u.test(text) &&
+  !/\p{N}/u.test(text) &&
+  !MAY_NAME.test(text.normalize('NFKD')) &&
+  text.length <= 60 &&
+  text.split(' ').length <= MOST_WORDS;
 
 /** Whether a name that a program gave says the student's: "ana-diaz", "anadiaz". */
 function holdsName(given: string, name = ''): boolean {
@@ -162,7 +169,7 @@ function fieldOf(element: Element): Element {
 }
 
 /** Names that programs make up anew: long digit runs, hashes, framework prefixes. */
-const GENERATED = /\d|[0-9a-f]{8,}|^(?:uf-|ember|react|radix|headlessui|mui|ng-|_ng|yui|ext-|gen|:r)|[:$]\w+:$/i;
+const GENERATED = /\p{N}|[0-9a-f]{8,}|^(?:uf-|ember|react|radix|headlessui|mui|ng-|_ng|yui|ext-|gen|:r)|[:$]\w+:$/iu;
 const LASTING = ['name', 'data-field', 'itemprop', 'headers'];
 
 /**
@@ -206,7 +213,11 @@ function lastingTag(element: Element, name: string): string {
 
 function lastingNames(element: Element): string[] {
   const isLasting = (value: string): boolean =>
-    value !== '' && value.length <= 80 && !GENERATED.test(value) && nameIn(value) === undefined;
+    value !== '' &&
+    value.length <= 80 &&
+    !GENERATED.test(value) &&
+    !MAY_NAME.test(value) &&
+    nameIn(value) === undefined;
   const names: string[] = [];
   for (const { name, value } of Object.values(element.attributes)) {
     if (/^data-/.test(name) && !/^data-(v-|react|reactid|ember|uid|value)/.test(name) && isLasting(value))
