@@ -65,7 +65,8 @@ async function load(): Promise<void> {
 /** Reads a report that is shown already, so that nobody waits for it, and takes another student's away. */
 async function judged({ file, row, lastFour, name }: Extract<LoadedReport, { kind: 'file' }>): Promise<boolean> {
   const mine = copy;
-  await noteShown(ticket);
+  // Whether or not that can be noted: it is looked at.
+  await noteShown(ticket).catch(trace('report'));
   // What it takes to read a file comes only then, too.
   const { isAnothers } = await import('./whose');
   const ssid = await studentOf(ticket);

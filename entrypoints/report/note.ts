@@ -26,8 +26,8 @@ export async function studentOf(id: string): Promise<string | undefined> {
 export async function noteAnothers(id: string): Promise<void> {
   const ticket = await readTicket(sessionStore, id);
   if (ticket === undefined) return;
-  await note('refused', ticket);
   await dropTicket(sessionStore, id);
+  await note('refused', ticket);
 }
 
 const OUTCOMES = { open: 'ok', download: 'handedOver', refused: 'otherStudent' } as const;

@@ -163,9 +163,19 @@ describe("a file in which another student's number stands", () => {
     async () =>
       `<!doctype html><title>Report</title><style>b { color: red }</style><table><tr><td>SSID</td><td>${ssid}</td></tr></table>`;
 
+  const columnOf =
+    (ssid: string): Body =>
+    async () =>
+      `<!doctype html><title>Report</title><table><tr><th>Name</th><th>SSID</th><th>Grade</th></tr>
+       <tr><td>Avila, Marisol</td><td>${ssid}</td><td>5</td></tr></table>`;
+
   test.each([
     ['as a PDF', undefined],
     ['as a web page', pageOf('9900000003')],
+    ['in a page, in groups', pageOf('990&nbsp;000&shy;&nbsp;0003')],
+    ['in a page, in several elements', pageOf('<b>99</b><i>00000</i><span>003</span>')],
+    ['in a page, digit by digit', pageOf([...'9900000003'].map((digit) => `<span>${digit}</span>`).join(' '))],
+    ['in a page, in a column', columnOf('9900000003')],
   ] as const)('is taken away, which is said and written down, and its page is closed for good: %s', async (_, body) => {
     if (body === undefined) caaspp.faults.set({ name: 'fileForm', form: 'anotherStudent' }, { path: 'file' });
     else gives(body);
@@ -201,9 +211,21 @@ describe("a file in which another student's number stands", () => {
     expect(page.saved).toEqual([]);
   });
 
+  test('is taken away for good also where nothing more can be noted: the memory of the session is full', async () => {
+    gives(pageOf('9900000003'));
+    const address = await openedAt();
+    const { session } = world.browser.areas;
+    session.quotaBytes = session.bytes;
+    const page = await world.view(address);
+    await page.saying(ANOTHER);
+    await (await reloaded(page)).saying(CLOSED);
+  });
+
   test.each([
     ['his own number', undefined],
     ['his own number, as a web page', pageOf(AVILA)],
+    ['his own number, as a web page, in a column', columnOf(AVILA)],
+    ['his own number, as a web page, in several elements', pageOf('<b>99</b><i>00000</i><span>001</span>')],
     ['no number', pageOf('')],
     ['nothing that can be read', () => Promise.resolve('%PDF-1.7 broken')],
   ] as const)('stays where it says %s', async (_, body) => {

@@ -144,7 +144,7 @@ describe('sheets', () => {
 describe('whose a report is, by its text', () => {
   const own = ssid('9900000001');
 
-  test.each([
+  test.each<readonly [string, boolean]>([
     ['SSID: 9900000001 Student Avila', false],
     ['SSID: 9900000002 Student Bui', true],
     ['Statewide Student ID\n9900000002', true],
@@ -154,6 +154,34 @@ describe('whose a report is, by its text', () => {
     ['Student ID (last four digits)\n••••••0002', true],
     ['Número de estudiante ******0002', true],
     ['nothing of the kind', false],
+    ...['990 000 0002', '9900-000-002', '99000 00002', '9 9 0 0 0 0 0 0 0 2', '990.000.0002'].flatMap<
+      readonly [string, boolean]
+    >((grouped) => [
+      [`SSID: ${grouped} Grade 5`, true],
+      [`SSID: ${grouped} 2025-26`, true],
+      [`SSID: ${grouped.replace(/2$/, '1')} 2025-26`, false],
+    ]),
+    ...['SSID =', 'SSID |', 'SSID "', 'SSID (', 'State Student ID No.', 'S\u00adS\u00adI\u00adD:'].flatMap<
+      readonly [string, boolean]
+    >((label) => [
+      [`${label} 9900000002`, true],
+      [`${label} 99000\u00ad00002`, true],
+      [`${label} ９９０００００００２`, true],
+      [`${label} 9900000001`, false],
+    ]),
+    ['SSID Grade Test Date\n9900000002 5 05/12/2026', true],
+    ['SSID Grade Test Date\n9900000001 5 05/12/2026', false],
+    ['Student SSID and your rights\n5595550101 is our number. SSID: 9900000001', false],
+    // What a right report may hold.
+    ['Overall ·········· 2450', false],
+    ['Overall ············2450', false],
+    ['****** 2024-25', false],
+    ['●●●●●● 2450', false],
+    ['SSID: 9900000001 Reading ······2450', false],
+    ['SSID:  Tested 05/12/2026 10:00', false],
+    ['SSID: 05/12/2026 10', false],
+    ['SSID: 9900000001 Local 204117 2026', false],
+    ['SSID 204117 2026, 9900000001', false],
   ])('%j: another one is %s', (text, isAnother) => {
     expect(isOfAnother(text, own)).toBe(isAnother);
   });

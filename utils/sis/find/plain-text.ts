@@ -22,12 +22,39 @@ export function labelStrength(words: LabelWords, text: string): Strength | undef
   return isWhole ? span.strength : undefined;
 }
 
-/** The labels in a text that are followed by ten digits, as many as there are. */
+/** The labels in a text that are followed by ten digits, as many as there are; with signs before them, or in groups. */
 export function namedNumbers(words: LabelWords, text: string): Named[] {
   const tokens = wordsOf(text);
   return words.labelsIn(tokens).flatMap(({ to, strength }) => {
-    const value = tokens.slice(to).find((token) => !/^[:#-]$/.test(token.text));
-    const digits = /^(\d{10})(?:\.00)?$/.exec(value?.text ?? '')?.[1];
+    const rest = tokens.slice(to).map((token) => token.text);
+    const digits = tenDigits(rest.slice(rest.findIndex((word) => /[\p{L}\d]/u.test(word))));
     return digits === undefined ? [] : [{ strength, digits }];
   });
+}
+
+/** The numbers with which lines begin below such as begin with a label and hold no number, as in a table. */
+export function numbersBelow(words: LabelWords, lines: readonly string[]): Named[] {
+  return lines.flatMap((line, at) => {
+    const heads = wordsOf(line);
+    const [span] = words.labelsIn(heads);
+    if (span?.from !== 0 || heads.some(({ text }) => /\d/.test(text))) return [];
+    const digits = tenDigits(wordsOf(lines[at + 1] ?? '').map(({ text }) => text));
+    return digits === undefined ? [] : [{ strength: span.strength, digits }];
+  });
+}
+
+/** The SSID with which words begin: in one, in groups of three and more, or digit by digit. Dates have groups of two. */
+function tenDigits(words: readonly string[]): string | undefined {
+  const whole = /^(\d{10})(?:\.00)?$/.exec(words[0] ?? '')?.[1];
+  if (whole !== undefined) return whole;
+  for (const group of [/^\d{3,}$/, /^\d$/]) {
+    let digits = '';
+    for (const part of words.flatMap((word) => word.split(/[./-]/))) {
+      if (part === '') continue;
+      if (!group.test(part) || digits.length > 9) break;
+      digits += part;
+    }
+    if (digits.length === 10) return digits;
+  }
+  return undefined;
 }
