@@ -161,17 +161,21 @@ async function keepPruning(): Promise<void> {
   await browser.alarms.create(PRUNE_ALARM, { periodInMinutes: DAY_MS / MINUTE_MS });
 }
 
-/** Where we run may have changed, or what may be shown there: panels begin anew, or go. */
+/**
+ * Where we run may have changed, or what may be shown there: panels begin anew, or go. One that goes can't say so: the
+ * background takes no call from there any more.
+ */
 async function followSites(): Promise<void> {
-  await registerSites();
+  await refresher.framesGone();
   await tellPanels('startAgain');
+  await registerSites();
   for (const { tabId } of await panelFrames()) unattended(readTab(tabId).then((state) => injectPanel(tabId, state)));
 }
 
 /** The organization's keys may be others, or gone. */
 async function followPolicy(): Promise<void> {
-  await registerSites();
   await forgetAccounts();
+  await registerSites();
 }
 
 /**
@@ -183,7 +187,7 @@ async function followSettings(): Promise<void> {
   const now = JSON.stringify([sites.map(({ origin }) => origin), allowDoNotRelease, profileOverrides, hiddenOn]);
   const before = await sessionStore.get(DECISIONS);
   await sessionStore.set(DECISIONS, now);
-  await (before === undefined || before === now ? registerSites() : followSites());
+  await (before === now ? registerSites() : followSites());
 }
 
 /** The first steps, unless the organization has taken them: then nobody is shown a tab that asks for nothing. */

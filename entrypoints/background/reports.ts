@@ -114,8 +114,9 @@ async function accountFor(
   asker: Asker,
   known: EffectiveSettings,
 ): Promise<AccountAnswer> {
-  const chosen = setId === undefined ? undefined : await accountWithId(setId, known);
-  return chosen ?? accountForPage({ schoolCode, host: asker?.host ?? '' }, known);
+  if (setId === undefined) return accountForPage({ schoolCode, host: asker?.host ?? '' }, known);
+  // Removed meanwhile. Another is another district's.
+  return (await accountWithId(setId, known)) ?? { kind: 'problem', problem: { code: 'notSetUp' } };
 }
 
 /** What the service said of a student, with what the vault knows beside it. */

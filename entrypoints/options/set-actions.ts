@@ -18,13 +18,12 @@ export function setActions(refresh: () => Promise<void>): Actions {
         return { kind: 'hostDenied', host: new URL(draft.baseUrl).hostname };
       }
       const answer = draft.id === undefined ? await add(draft) : await change(draft.id, draft);
-      if (answer.kind === 'saved') await tellBackground(() => sendMessage('accountChanged', { setId: answer.id }));
       await refresh();
       return answer;
     },
     async onRemoveSet(id) {
       await vaultAdmin.remove(id);
-      await tellBackground(() => sendMessage('accountChanged', { setId: id }));
+      await tellChanged(id);
       await refresh();
       return { kind: 'done' };
     },
@@ -37,10 +36,13 @@ export function setActions(refresh: () => Promise<void>): Actions {
   };
 }
 
+const tellChanged = (setId: string) => tellBackground(() => sendMessage('accountChanged', { setId }));
+
 async function add({ id: _none, secret, ...draft }: SetDraft): Promise<SaveSetAnswer> {
   const answer = await vaultAdmin.add(draft, secret);
   switch (answer.kind) {
     case 'added':
+      await tellChanged(answer.id);
       return { kind: 'saved', id: answer.id };
     case 'invalid':
       return { kind: 'faults', faults: faultsOf(answer.faults, { ...draft, secret }) };
@@ -53,6 +55,8 @@ async function change(id: string, { id: _same, secret, ...draft }: SetDraft): Pr
   const edited = await vaultAdmin.edit(id, draft, secret);
   switch (edited.kind) {
     case 'edited':
+      // One that has to be entered again, too: it is gone.
+      await tellChanged(id);
       return edited.secretNeeded ? { kind: 'faults', faults: { secret: 'again' } } : { kind: 'saved', id };
     case 'invalid':
       return { kind: 'faults', faults: faultsOf(edited.faults, { ...draft, secret }) };

@@ -16,6 +16,12 @@ export function vaultActions(refresh: () => Promise<void>): Actions {
         ...(secrets === undefined ? {} : { secrets }),
         ...(giveUpOthers === undefined ? {} : { giveUpOthers }),
       });
+      if (result.kind === 'changed') {
+        // Those that were given up, and those that were typed anew: they may be others.
+        for (const setId of new Set([...result.missing, ...Object.keys(secrets ?? {})])) {
+          await tellBackground(() => sendMessage('accountChanged', { setId }));
+        }
+      }
       const names = new Map((await vault.list()).map(({ id, name }) => [id, name]));
       await refresh();
       switch (result.kind) {

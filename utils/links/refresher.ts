@@ -44,10 +44,12 @@ export function createRefresher(deps: { panels: VisiblePanels; links: LinksStore
       });
     },
 
-    /** The tab was closed, or went to another page: all its frames (or that one) are gone. */
-    framesGone(tabId: number, frameId?: number): Promise<void> {
+    /** The tab was closed, or went to another page: all its frames (or that one) are gone; no tab: all panels are. */
+    framesGone(tabId?: number, frameId?: number): Promise<void> {
       return panels.change((before) =>
-        before.filter((panel) => panel.tabId !== tabId || (frameId !== undefined && panel.frameId !== frameId)),
+        before.filter(
+          (panel) => panel.tabId !== (tabId ?? panel.tabId) || (frameId !== undefined && panel.frameId !== frameId),
+        ),
       );
     },
 
