@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Shown } from './page';
 import type { SisTab } from './sis-tab';
-import { TEST_SCORES, World } from './world';
+import { MINUTE, TEST_SCORES, World } from './world';
 
 const KEY = '/teacher/TestScores.aspx|state student id|known|td';
 const [FIRST, SECOND] = ['9900000001', '9900000002'] as const;
@@ -168,6 +168,25 @@ test('a frame teaches nothing but what a person has begun to teach in its tab, o
   await tab.top.send('endTeaching');
   await teaches(tab, theirs);
   expect(await taught()).toEqual(['h3 > b']);
+});
+
+test('a lesson that nobody gives is over after a while: who has gone to another page left it without a word', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show({ kind: 'nothing' });
+  const teaches = (ssidLabel: string) => tab.top.send('siteTaught', { ssidSelector: '', ssidLabel });
+  const taught = async () =>
+    (await (await world.ownPage()).settingsStore.read()).settings.sites.map(({ ssidLabel }) => ssidLabel);
+  await beginTeaching(world, tab);
+  await tab.goTo('https://demo.aeries.net/teacher/Another.aspx');
+  await tab.show({ kind: 'nothing' });
+  await world.advance(31 * MINUTE);
+  await teaches('Theirs');
+  expect(await taught()).toEqual([]);
+  await beginTeaching(world, tab);
+  await world.advance(5 * MINUTE);
+  await teaches('Expediente');
+  expect(await taught()).toEqual(['Expediente']);
 });
 
 test('a label with the name of the student in it is not kept with the place', async () => {
