@@ -43,9 +43,8 @@ export async function forgetEverything(): Promise<void> {
  */
 export async function followLock(changes: Readonly<Record<string, { newValue?: unknown }>>): Promise<void> {
   const key = changes[VAULT_KEY];
-  if (key !== undefined && key.newValue === undefined) {
-    await forgetAccounts((await vault.list()).filter(({ source }) => source === 'user').map(({ id }) => id));
-  }
+  // The organization's, too: which are whose is in a database that may not be read in this moment.
+  if (key !== undefined && key.newValue === undefined) await forgetAccounts();
   if (key !== undefined || USED_AT in changes) await setLockAlarm();
 }
 

@@ -83,3 +83,29 @@ test('links are not renewed for a page of a site that was taken away, and its pa
   expect(world.asked).toEqual([AVILA]);
   expect(tab.text()).not.toContain(REPORTS);
 });
+
+test('a lock takes along what came through the key, also where the database with the keys can not be read then', async () => {
+  const world = await World.setUp();
+  const page = await world.ownPage();
+  await world.result(page.vaultAdmin.changeKeeping('passphrase', { passphrase: 'four words without sense' }));
+  const tab = await shown(world);
+  world.browser.disk = 'refused';
+  await world.browser.loseDatabases();
+  await world.result(page.vault.lock());
+  await world.settle();
+  expect(tab.text()).not.toContain(REPORTS);
+  expect(world.browser.areas.session.text).not.toMatch(/amazonaws|"token /);
+});
+
+test('a token goes with its key where no student was requested with it, and the background has ended since', async () => {
+  const key = { name: 'Sierra Vista', profile: 'toms', userName: USER.userName, secretKey: USER.secretKey };
+  const world = await World.open('works', { credentialSets: [key], consent: CONSENT_VERSION });
+  const page = await world.ownPage();
+  const [setId = ''] = await ids(world);
+  await world.result(page.sendMessage('testConnection', { setId }));
+  expect(world.browser.areas.session.text).toContain('"token ');
+  world.endBackground();
+  world.browser.areas.managed.write({ credentialSets: [], consent: CONSENT_VERSION });
+  await world.settle();
+  expect(world.browser.areas.session.text).not.toContain('"token ');
+});

@@ -66,7 +66,7 @@ export interface LinksStore {
   get(accountId: string, ssid: string): Promise<Entry | undefined>;
   /** Changes an entry; changes wait for each other. An entry that is not there starts empty. */
   change(accountId: string, ssid: string, change: (entry: Entry) => Entry): Promise<Entry>;
-  /** Accounts of which there are entries. */
+  /** Accounts of which there are entries, or tokens: a token may have served nobody. One may come more than once. */
   accounts(): Promise<string[]>;
   /** Drops the entries of these accounts. */
   forget(accountIds: readonly string[]): Promise<void>;
@@ -117,7 +117,8 @@ export function createLinksStore(store: SessionStore, now: Clock): LinksStore {
         await store.setAll({ [key]: asText(entry), [INDEX]: asText(kept) });
         return entry;
       }),
-    accounts: async () => [...new Set((await index()).map(({ accountId }) => accountId))],
+    accounts: async () =>
+      Object.keys(await store.all()).flatMap((key) => /^(?:links|token) (\S+)/.exec(key)?.[1] ?? []),
     forget: (accountIds) =>
       inTurn(INDEX, async () => {
         const { true: gone = [], false: kept = [] } = Object.groupBy(
