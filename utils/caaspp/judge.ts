@@ -31,9 +31,9 @@ const TOKEN_ENDED = /token[^.]{0,40}(?:expired|invalid|not valid|revoked)|(?:exp
 const UNKNOWN_PATH =
   /^(?:not found\b|missing authentication token|authorization header requires|invalid key=value pair)/i;
 
-/** Texts that the gateway says in place of the service. They tell a user less than the status does. */
+/** Texts that the gateway says in place of the service, with a status that is not told by itself. They tell a user less than it does. */
 const GATEWAY_TEXTS =
-  /^(?:forbidden|unauthorized|not found|bad request|invalid request|conflict|method not allowed|unsupported media type|request (?:too long|entity too large)|limit exceeded|too many requests|access ?denied|user:? |internal server error|missing required)/i;
+  /^(?:forbidden|unauthorized|bad request|invalid request|conflict|method not allowed|unsupported media type|request (?:too long|entity too large)|limit exceeded|access ?denied|user:? |missing required)/i;
 
 /**
  * Decides what an exchange means. The text of a message comes first, the status second: only the texts are

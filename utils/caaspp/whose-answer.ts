@@ -3,7 +3,7 @@ const MEANS_SSID = /(?:^|[^a-z]|student|pupil)ssid|state(?:wide)?[^a-z]*(?:stude
 /** One that may as well mean a district's own number. */
 const MAY_MEAN_SSID = /(?:student|pupil|identification)[^a-z]*(?:id|num|no\b)/i;
 /** An SSID inside a longer text: an address, a sentence. */
-const IN_TEXT = /ssid[^a-z\d]{1,4}(\d{3}\W?\d{3}\W?\d{4})(?!\d)/gi;
+const IN_TEXT = /ssid[^a-z\d]{1,4}(\d{10})(?!\d)/gi;
 /** Deeper than this nothing is looked at, nor read. */
 export const DEEPEST = 40;
 
@@ -22,7 +22,7 @@ export function namesAnother(json: unknown, digits: string, sentAs: string): boo
   let perhapsOther = false;
 
   function note(value: string, meaning: Meaning): void {
-    for (const [, inText] of value.matchAll(IN_TEXT)) other ||= inText?.replace(/\D/g, '') !== digits;
+    for (const [, inText] of value.matchAll(IN_TEXT)) other ||= inText !== digits;
     const bare = value.replace(/\.0+$|[\s,.\p{Pd}\p{Cf}]/gu, '');
     const masked = /^[*x•#]+(\d{2,9})$/i.exec(bare)?.[1];
     // A number in JSON has lost its leading zeros.
