@@ -106,7 +106,16 @@ function Found(props: RosterProps) {
           />
         ))}
       </div>
-      {count > 0 && <Sample {...props} />}
+      {count > 0 ? (
+        <Sample {...props} />
+      ) : (
+        <StateCard
+          icon={PEOPLE}
+          tone="warn"
+          title={t(columns?.ssid === undefined ? 'rosterNoNumbers' : 'rosterNobody')}
+          says={[t(columns?.ssid === undefined ? 'rosterNoNumbersSays' : 'rosterNobodySays')]}
+        />
+      )}
       <LeftOutLines {...props} />
       {count > limit ? (
         <StateCard
@@ -119,19 +128,14 @@ function Found(props: RosterProps) {
             {t('rosterCut', limit)}
           </button>
         </StateCard>
-      ) : count === 0 ? (
-        <StateCard
-          icon={PEOPLE}
-          tone="warn"
-          title={t(columns?.ssid === undefined ? 'rosterNoNumbers' : 'rosterNobody')}
-          says={[t(columns?.ssid === undefined ? 'rosterNoNumbersSays' : 'rosterNobodySays')]}
-        />
       ) : (
-        <p class="actions">
-          <button type="button" class="primary" onClick={onBegin}>
-            {counted('rosterBegin', count)}
-          </button>
-        </p>
+        count > 0 && (
+          <p class="actions">
+            <button type="button" class="primary" onClick={onBegin}>
+              {counted('rosterBegin', count)}
+            </button>
+          </p>
+        )
       )}
     </section>
   );
