@@ -203,6 +203,13 @@ function Failed({ files, onAgain }: FailedProps) {
   return (
     <>
       <h3>{counted('rosterFilesMissing', files.length)}</h3>
+      {onAgain && (
+        <p class="actions">
+          <button type="button" onClick={onAgain}>
+            {counted('rosterTryFailed', files.length)}
+          </button>
+        </p>
+      )}
       <ul>
         {files.map(({ job, why }) => (
           <li key={job.report.id + job.entry.row}>
@@ -211,13 +218,6 @@ function Failed({ files, onAgain }: FailedProps) {
           </li>
         ))}
       </ul>
-      {onAgain && (
-        <p class="actions">
-          <button type="button" onClick={onAgain}>
-            {counted('rosterTryFailed', files.length)}
-          </button>
-        </p>
-      )}
     </>
   );
 }
