@@ -66,6 +66,17 @@ describe('a book of reports', () => {
     expect(await book.add(2, shut ?? junk, '9900000001')).toEqual({ kind: 'encrypted' });
   });
 
+  test('takes another student’s report for what it is where it may be read by anybody and changed by nobody', async () => {
+    const book = createReportBook(async () => undefined);
+    const closed = async (ssid: string) => {
+      const pdf = await PDF.load(await report(1, `SSID: ${ssid}`));
+      pdf.setProtection({ userPassword: '', ownerPassword: 'nobody knows', algorithm: 'AES-256' });
+      return pdf.save();
+    };
+    expect(await book.add(0, await closed('9900000002'), '9900000001')).toEqual({ kind: 'anotherStudent' });
+    expect(await book.add(0, await closed('9900000001'), '9900000001')).toEqual({ kind: 'encrypted' });
+  });
+
   test('puts a file under a password that opens it, and nothing else does', async () => {
     const book = createReportBook(async () => undefined);
     await book.add(0, await report(2, 'SSID: 9900000001'), '9900000001');

@@ -35,7 +35,7 @@ export function createReportBook(drawText: DrawText) {
       let texts: string;
       try {
         pdf = await PDF.load(bytes);
-        if (pdf.isEncrypted) return { kind: 'encrypted' };
+        if (!pdf.isAuthenticated) return { kind: 'encrypted' };
         if (pdf.getPageCount() === 0) return { kind: 'broken' };
         texts = pdf
           .getPages()
@@ -45,6 +45,8 @@ export function createReportBook(drawText: DrawText) {
         return { kind: /\/Encrypt\b/.test(latin(bytes.subarray(-4_096))) ? 'encrypted' : 'broken' };
       }
       if (isOfAnother(texts, student)) return { kind: 'anotherStudent' };
+      // One that anybody may read and nobody may change.
+      if (pdf.isEncrypted) return { kind: 'encrypted' };
       const [first] = pdf.getPages();
       sizes.set(index, first === undefined ? LETTER : { width: first.width, height: first.height });
       files.set(index, bytes);
