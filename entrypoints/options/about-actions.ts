@@ -8,9 +8,14 @@ import { SETTINGS_DATABASE } from '@/utils/browser/settings-area';
 import { sendMessage } from '@/utils/messages/messaging';
 import { eraseEverything } from '@/utils/storage/erase';
 import { tracesIn } from '@/utils/storage/traces';
+import { SECOND_MS } from '@/utils/time';
 import { VAULT_DATABASE } from '@/utils/vault/vault-db';
+import { wait } from '@/utils/wait';
 import { diagnostics, selfCheck } from './self-check';
 import { tellBackground } from './tell-background';
+
+/** Longer than what is under way without the network takes to its end. */
+const MOMENT_MS = SECOND_MS;
 
 type Actions = Pick<OptionsProps, 'onSelfCheck' | 'onCopyDiagnostics' | 'onEraseEverything'>;
 
@@ -40,13 +45,19 @@ export function aboutActions(model: () => OptionsModel | undefined, refresh: () 
         ],
       });
       // What is in memory belongs to the background: it calls off what is under way, and tells the panels.
-      if (!(await tellBackground(() => sendMessage('erased')))) await browser.storage.session.clear();
-      // Until then an answer may have come, and with it a line of the log.
+      await eraseMemory();
+      // What was between two steps then had its account, or its answer, already: it notes that a moment later.
+      await wait(MOMENT_MS);
+      await eraseMemory();
       const late = await eraseEverything({ databases: isKept ? [ACTIVITY_DATABASE] : [], areas: [] });
       await refresh();
       return failed + late === 0 ? { kind: 'done' } : { kind: 'problem', problem: { code: 'bug' } };
     },
   };
+}
+
+async function eraseMemory(): Promise<void> {
+  if (!(await tellBackground(() => sendMessage('erased')))) await browser.storage.session.clear();
 }
 
 /** Hosts that a person granted: those of added sites and of services on an address of their own. */

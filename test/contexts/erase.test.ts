@@ -64,3 +64,29 @@ test.each(['everything was erased', 'its key was removed'])(
     expect(world.browser.areas.session.text).not.toContain('token');
   },
 );
+
+test('a request that is between two steps of the background leaves neither a number nor a line of the log', async () => {
+  for (let step = 12; step < 56; step += 4) {
+    const world = await World.setUp();
+    world.endBackground();
+    let erased: Promise<void> | undefined;
+    let steps = 0;
+    world.onStart = (background) => {
+      const takes = background.takesStep.bind(background);
+      background.takesStep = (name) => {
+        steps += 1;
+        if (steps === step) erased = eraseEverything(world);
+        return takes(name);
+      };
+    };
+    const tab = await world.openTab();
+    await tab.show(studentPage('9900000001'));
+    await world.until(() => erased !== undefined);
+    await erased;
+    await world.advance(MINUTE);
+    expect(world.browser.areas.session.text, `step ${step}`).not.toMatch(/9900000001|amazonaws|"token /);
+    const page = await world.ownPage();
+    const { entries } = await world.result(page.createActivityReader({ now: world.time.now }).page({}, 10));
+    expect(entries, `step ${step}`).toEqual([]);
+  }
+});
