@@ -14,7 +14,7 @@ import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
 import { changeSettings } from './stored-settings.ts';
 
 const AVILA = '9900000001';
-const CLASS = 3;
+const CLASS = 2;
 const PRINTED = 'printed.pdf';
 
 async function opened(stage: Stage): Promise<Page> {
