@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
+import type { PopupProps } from '@/components/popup/popup-props';
 import { WordsContext } from '@/components/shared/words-context';
 import { readListOf } from '@/entrypoints/roster/page-list';
 import { createActivityReader } from '@/utils/activity/activity-reader';
@@ -11,18 +12,16 @@ import { readSettings, setUpState, vault } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { unlockWith } from '@/utils/browser/unlock';
 import { forSeconds, isAwake } from '@/utils/messages/awake';
-import { type Searched, sendMessage, type TabStatus } from '@/utils/messages/messaging';
+import { type Searched, sendMessage } from '@/utils/messages/messaging';
 import { STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
 import { answerOrProblem, untilAnswered } from '@/utils/messages/until-answered';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
 import { createMyList } from '@/utils/roster/my-list';
 import type { ShownStudent } from '@/utils/roster/page/shown-student';
-import type { Away } from '@/utils/settings/stay-away';
 import type { Ssid } from '@/utils/ssid';
 import { SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { chooseCredentialSet } from '@/utils/vault/choose';
-import type { CredentialSet } from '@/utils/vault/credential-set';
 import { addToList } from './add-to-list';
 import { enableSite } from './enable-site';
 import { openSearched } from './open-searched';
@@ -33,26 +32,26 @@ onUnattendedFailure(trace('popup'));
 const words = browserWords();
 const activityReader = createActivityReader({ now: Date.now });
 document.documentElement.lang = words.locale;
+const myList = createMyList(sessionStore, Date.now);
+
+/** What is known so far of what is drawn: all but what can be done. */
+type View = {
+  [Key in keyof PopupProps as Key extends `on${string}` | 'now' | 'version' ? never : Key]: PopupProps[Key];
+};
+let view: View = {
+  status: undefined,
+  hidden: undefined,
+  canLock: false,
+  hasRosters: false,
+  sets: [],
+  myList: 0,
+  shortcut: '',
+};
 let tab: { readonly id: number; readonly url: string } | undefined;
-let status: TabStatus | undefined;
-let setUp: TabStatus['setUp'] | undefined;
-let siteByPolicy = false;
-let isOtherCopy = false;
 /** The site was just turned on: until its page is loaded again nothing of ours is in it, and there is nothing to look at. */
 let wantsReload = false;
-/** The background said nothing when it was last asked. */
-let isLost = false;
-let canLock = false;
-let hasRosters = false;
-/** Students in cards on the page, and whether they were looked for: once, for a press of a person. */
-let cards: number | undefined;
+/** Students in cards are looked for once, for a press of a person. */
 let hasLookedForCards = false;
-let hidden: Away | undefined;
-const myList = createMyList(sessionStore, Date.now);
-/** Students on it. */
-let collected = 0;
-let shortcut = '';
-let sets: readonly CredentialSet[] = [];
 /** The student on the tab's page, read with the name that the page ties to the number. */
 let shown: ShownStudent | undefined;
 /** Whom the last search was for and with which credentials; kept nowhere else. */
@@ -67,15 +66,16 @@ async function refresh(): Promise<void> {
     : [await browser.tabs.get(named)];
   if (current?.id !== undefined) tab = { id: current.id, url: current.url ?? '' };
   const { settings } = await readSettings();
-  hasRosters = settings.rosters !== 'off';
-  collected = (await myList.read())?.students.length ?? 0;
-  shortcut = (await browser.commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut ?? '';
-  canLock = (await vault.keeping()) === 'passphrase';
   const known = await vault.list();
   const first = chooseCredentialSet(known, { host: URL.parse(tab?.url ?? '')?.hostname ?? '' });
-  sets = [...known].sort((a, b) => Number(b === first) - Number(a === first));
-  setUp = await setUpState();
-  draw();
+  show({
+    hasRosters: settings.rosters !== 'off',
+    myList: await collected(),
+    shortcut: (await browser.commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut ?? '',
+    canLock: (await vault.keeping()) === 'passphrase',
+    sets: [...known].sort((a, b) => Number(b === first) - Number(a === first)),
+    setUp: await setUpState(),
+  });
   await look();
 }
 
@@ -85,30 +85,39 @@ async function look(): Promise<void> {
   const answer = await untilAnswered(() => sendMessage('tabStatus', { tabId }), forSeconds());
   // Turned on meanwhile: what the page shows is only known once it was loaded again.
   if (wantsReload) return;
-  isLost = answer === undefined;
-  status = answer ?? status;
-  hidden = status && isAwayHere((await readSettings()).settings, tab?.url ?? '', status.finding);
-  const sees = status?.site === 'enabled' && status.finding.kind !== 'nothing';
-  isOtherCopy = tab !== undefined && (await isOtherCopyThere(tab.id, STEPS_BACK_SLOT));
-  siteByPolicy = !sees && tab !== undefined && (await isKeptOff(tab.id));
-  draw();
+  const status = answer ?? view.status;
+  const finding = status?.site === 'enabled' ? status.finding : undefined;
+  // Drawn with the next second where the page answers late. The name that was read may be a former student's.
+  view = { ...view, status, isLost: answer === undefined, studentName: undefined };
+  show({
+    hidden: status && isAwayHere((await readSettings()).settings, tab?.url ?? '', status.finding),
+    isOtherCopy: tab !== undefined && (await isOtherCopyThere(tab.id, STEPS_BACK_SLOT)),
+    siteByPolicy: (finding?.kind ?? 'nothing') === 'nothing' && tab !== undefined && (await isKeptOff(tab.id)),
+  });
   // Last: a page that stands still answers late, and the rest waits for no name.
-  const { kind, lastFour = '' } = status?.site === 'enabled' ? status.finding : { kind: 'nothing' as const };
-  shown = kind === 'student' && tab !== undefined ? await readShown(tab.id, lastFour) : undefined;
-  if (shown?.name) draw();
+  const lastFour = finding?.kind === 'student' ? finding.lastFour : undefined;
+  const found = lastFour !== undefined && tab !== undefined ? await readShown(tab.id, lastFour) : undefined;
+  // Else the page was looked at anew meanwhile.
+  if (view.status === status) {
+    shown = found;
+    if (shown?.name) show({ studentName: shown.name });
+  }
   await lookForCards();
 }
 
 /** A list that is no table says nothing by itself; what reads lists for their page tells how many there are. */
 async function lookForCards(): Promise<void> {
-  const finding = status?.site === 'enabled' ? status.finding : undefined;
+  const finding = view.status?.site === 'enabled' ? view.status.finding : undefined;
   const mayBe = finding?.kind === 'nothing' || (finding?.kind === 'several' && finding.why?.place !== 'column');
-  if (!mayBe || !hasRosters || hasLookedForCards || tab === undefined) return;
+  if (!mayBe || !view.hasRosters || hasLookedForCards || tab === undefined) return;
   hasLookedForCards = true;
   const count = (await readListOf(tab.id))?.list.count ?? 0;
-  if (count < 2) return;
-  cards = count;
-  draw();
+  if (count >= 2) show({ cards: count });
+}
+
+/** How many students are on the person's own list. */
+async function collected(): Promise<number> {
+  return (await myList.read())?.students.length ?? 0;
 }
 
 /** The name of a student, where a page has tied one to this very number: the one behind the popup, or one of the list. */
@@ -122,26 +131,21 @@ function openRoster(from: string): void {
   window.close();
 }
 
+function show(news: Partial<View>): void {
+  view = { ...view, ...news };
+  draw();
+}
+
 function draw(): void {
   render(
     <WordsContext.Provider value={words}>
       <Popup
-        status={status}
-        studentName={shown?.name}
-        setUp={setUp}
-        siteByPolicy={siteByPolicy}
-        isOtherCopy={isOtherCopy}
-        isLost={isLost}
+        {...view}
         onAgain={() => {
-          isLost = false;
-          draw();
+          show({ isLost: false });
           unattended(refresh());
         }}
         now={Date.now()}
-        canLock={canLock}
-        hasRosters={hasRosters}
-        cards={cards}
-        sets={sets}
         onPutAway={async (setId) => {
           await vault.putAwayReminder(setId);
           await look();
@@ -157,9 +161,8 @@ function draw(): void {
           wantsReload = answer.kind === 'enabled';
           return answer;
         }}
-        hidden={hidden}
         onHide={async (away, hide) => {
-          if (status !== undefined) await putAway(tab?.url ?? '', status.finding, away, hide);
+          if (view.status !== undefined) await putAway(tab?.url ?? '', view.status.finding, away, hide);
           await refresh();
         }}
         onTeachSsid={async () => {
@@ -197,21 +200,17 @@ function draw(): void {
         }}
         onOpen={async (reportIds) => (searched === undefined ? NOT_SEARCHED : openSearched(searched, reportIds))}
         onOpenList={(fromPage) => openRoster(`${fromPage ? 'tab' : 'beside'}=${tab?.id ?? -1}`)}
-        myList={collected}
         onAddToList={async () => {
           const answer = await addToList(myList, tab?.id ?? -1);
-          collected = (await myList.read())?.students.length ?? 0;
-          draw();
+          show({ myList: await collected() });
           return answer;
         }}
         onOpenMyList={() => openRoster('mine')}
         onEmptyMyList={async () => {
           await myList.empty();
-          collected = 0;
-          draw();
+          show({ myList: 0 });
         }}
         version={browser.runtime.getManifest().version}
-        shortcut={shortcut}
         onOpenPage={(page) => {
           if (page === 'about') unattended(browser.tabs.create({ url: browser.runtime.getURL('/options.html#about') }));
           else unattended(browser.runtime.openOptionsPage());
@@ -230,7 +229,7 @@ function draw(): void {
 // Counts down what is counted down (waits, links of a search), and looks again at a page that was still being read.
 setInterval(() => {
   draw();
-  const found = status?.finding.kind;
+  const found = view.status?.finding.kind;
   if (!wantsReload && (found === 'nothing' || found === 'settling')) unattended(look());
 }, SECOND_MS);
 draw();

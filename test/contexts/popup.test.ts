@@ -84,6 +84,18 @@ describe('over a page', () => {
     expect(await other.popup.saying('Student found')).toContain('Student found (SSID ends in 0004)');
   });
 
+  test('names nobody any more once the page has gone to another student, whose name it has not read yet', async () => {
+    const { world } = await districtWithService();
+    const { tab, popup } = await over(world, studentPage('9900000003', { name: 'Diaz, Ana' }));
+    await popup.saying('Student found: Diaz, Ana (SSID ends in 0003)');
+    await tab.show(studentPage('9900000004', { name: 'Eom, Jisoo' }));
+    const load = tab.top.load.bind(tab.top);
+    tab.top.load = async (files) => (files.includes('/read-shown.js') ? new Promise(() => {}) : load(files));
+    await popup.button("Don't show on this site").click();
+    await popup.button('Show it again').click();
+    expect(await popup.saying('SSID ends in 0004')).not.toContain('Diaz');
+  });
+
   test('says that the SSID is blank, and what to do about it', async () => {
     const { world } = await districtWithService();
     const { popup } = await over(world, { kind: 'blank' });
