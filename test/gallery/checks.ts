@@ -29,8 +29,17 @@ export async function overflowsBetween(page: Page, ids: readonly string[], from:
 /** Draws one state and says what axe-core finds wrong with it, by the given tags or rules. */
 export async function barriersOf(page: Page, id: string, rules = STANDARDS): Promise<string[]> {
   await page.evaluate((state) => gallery.show([state], false), id);
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const isPage = OWN_PAGES.some((part) => id.startsWith(`${part}-`));
+  return (await barriers(page, `#${id}`, isPage, rules)).map((it) => `${id}: ${it}`);
+}
+
+/** What axe-core finds wrong with one of our own pages as it is shipped, in the state that it shows. */
+export function barriersOn(page: Page): Promise<string[]> {
+  return barriers(page, 'body', true, STANDARDS);
+}
+
+async function barriers(page: Page, within: string, isPage: boolean, rules: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (context, runOnly, isWhole) => {
       const { axe } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<AxeResults> } };
@@ -41,13 +50,13 @@ export async function barriersOf(page: Page, id: string, rules = STANDARDS): Pro
         rules: { region: { enabled: isWhole } },
       });
     },
-    `#${id}`,
+    within,
     rules,
     isPage,
   );
   return violations.map(({ id: rule, help, nodes }) => {
     const where = nodes.slice(0, 2).map(({ html }) => html.slice(0, 200));
-    return `${id}: ${rule}: ${help} (${nodes.length}) ${where.join(' … ')}`;
+    return `${rule}: ${help} (${nodes.length}) ${where.join(' … ')}`;
   });
 }
 
@@ -94,6 +103,15 @@ export function cutOff(ids: readonly string[]): string[] {
     const words = [...text.data.matchAll(/[\p{L}\p{N}]{2,30}(?![\p{L}\p{N}])/gu)];
     return words.filter(({ index, 0: word }) => onLines(index, index + word.length) > 1).map(([word]) => word);
   };
+  /** The width that a list of choices takes to show whichever is chosen: closed, it has one line for it. */
+  const widthFor = (select: HTMLSelectElement): number => {
+    const like = document.importNode(select, true);
+    like.style.cssText = 'position: absolute; inline-size: max-content; max-inline-size: none';
+    select.after(like);
+    const { width } = like.getBoundingClientRect();
+    like.remove();
+    return width;
+  };
   const wide: string[] = [];
   if (document.documentElement.scrollWidth > edge) wide.push(`the page: ${document.documentElement.scrollWidth}`);
   const drawn = ids.map((id) => ({
@@ -111,6 +129,8 @@ export function cutOff(ids: readonly string[]): string[] {
       if (overflowY === 'hidden' && it.scrollHeight > it.clientHeight + 1)
         wide.push(`${id}: ${named(it)} is cut off below: ${it.scrollHeight} > ${it.clientHeight}`);
       const says = `${id}: ${named(it)} is wider than its place:`;
+      if (it instanceof HTMLSelectElement && it.closest('.field') !== null && widthFor(it) > it.offsetWidth + 1)
+        wide.push(`${id}: ${it.labels[0]?.textContent} cuts off a choice: ${widthFor(it)} > ${it.offsetWidth}`);
       if (isCut && !it.matches('input, select')) wide.push(`${says} ${it.scrollWidth} > ${it.clientWidth}`);
       else if (right > edge + 1 || left < -1) wide.push(`${says} from ${left} to ${right} of ${edge}`);
       else if (isOutOf(it.parentElement, it))

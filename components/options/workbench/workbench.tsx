@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Confirm } from '@/components/shared/confirm';
-import { Field, Select } from '@/components/shared/fields';
+import { Choice, Field } from '@/components/shared/fields';
 import { failureText, Outcome } from '@/components/shared/outcome';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
@@ -63,15 +63,15 @@ export function Workbench({ model, now, onSaveProfile, onTryProfile, onAllowHost
           </span>
         </p>
       )}
-      <Select
-        label={t('setProfile')}
+      <Choice
+        legend={t('setProfile')}
         value={id}
         options={[
           { value: 'toms', label: t('profileToms') },
           { value: 'pilot', label: t('profilePilot') },
         ]}
-        onValue={(value) => {
-          setId(value === 'pilot' ? 'pilot' : 'toms');
+        onValue={(profile) => {
+          setId(profile);
           put({});
         }}
       />
