@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { barriersOn } from '../gallery/checks.ts';
 import { button } from './controls.ts';
 import { saying } from './own-pages.ts';
 import { setUpPilot } from './set-up.ts';
@@ -16,6 +17,7 @@ test.each(BROWSERS)(
     stage = await Stage.open({ browser });
     const options = await setUpPilot(stage);
     await saying(options, "You're all set");
+    expect(await barriersOn(options)).toEqual([]);
     await button(options, 'Done').click();
     await button(options, 'Add credentials').wait();
     const { panel } = await stage.testScores('9900000001');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cutOff } from '../gallery/checks.ts';
+import { barriersOn, cutOff } from '../gallery/checks.ts';
 import { setTextSize } from '../gallery/open-gallery.ts';
 import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
@@ -13,11 +13,11 @@ afterAll(() => stage?.close());
 
 const PAGES = [
   ...['options.html#credentials', 'options.html#activity', 'options.html#about'],
-  ...['popup.html', 'unlock.html', 'report.html#0', 'roster.html#0'],
+  ...['popup.html', 'unlock.html', 'report.html#0', 'roster.html#0', 'confirm.html#0'],
 ];
 
 /** The browser's own sheet for pages of extensions sets `body` in 75 %: what is not measured from the root is tiny. */
-test.each(PAGES)('%s is set in a size that can be read', async (path) => {
+test.each(PAGES)('%s is set in a size that can be read, and axe-core finds nothing wrong with it', async (path) => {
   const page = await stage.ownPage(path);
   await page.waitForFunction(() => document.body.innerText.trim() !== '');
   const sizes = await page.evaluate(() => {
@@ -36,6 +36,7 @@ test.each(PAGES)('%s is set in a size that can be read', async (path) => {
   // Most of it is body text.
   expect(sizes.map(([px]) => px).sort((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeGreaterThanOrEqual(13);
   expect(Math.max(...sizes.map(([px]) => px))).toBeGreaterThanOrEqual(15);
+  expect(await barriersOn(page)).toEqual([]);
 });
 
 /** As a person enlarges it: the whole page, of a window of 1280 × 1024 pixels, to 400 %; the text alone to 200 % (WCAG 1.4.10, 1.4.4). */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from '../gallery/checks.ts';
 import { extensionIdOf } from '../setup/district/extension-id.ts';
 import { CHROME_BUILD } from '../setup/launch-chromium.ts';
 import { chromiumPolicyFile, firefoxPolicyFile } from '../setup/policy-files.ts';
@@ -80,6 +81,7 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     const said = await saying(options, 'Your district manages these settings');
     expect(said).toContain(`${CHARTER}\nManaged by your district`);
     expect(said).not.toContain(DISTRICT_KEY.secretKey);
+    expect(await barriersOn(options)).toEqual([]);
     const pressable = () =>
       options.$$eval('main :is(button, input, select, textarea):not(:disabled)', (all) =>
         all.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('aria-label') ?? it.textContent),
@@ -145,6 +147,7 @@ describe.skipIf(chromiumFile === undefined)("an organization's policy in Chromiu
     // One field, and nothing beside it that could not be done.
     const asked = await saying(options, 'Your district sent the setup');
     for (const other of ['District or charter school (LEA)', 'No credentials yet']) expect(asked).not.toContain(other);
+    expect(await barriersOn(options)).toEqual([]);
     const type = async (passphrase: string) => {
       await field(options, 'Passphrase').fill(passphrase);
       await button(options, 'Finish setup').click();

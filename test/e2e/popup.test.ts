@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from '../gallery/checks.ts';
 import { button, named } from './controls.ts';
 import { closing, popupOver, pressFirstReport, saying } from './own-pages.ts';
 import { setUpToms } from './set-up.ts';
@@ -58,7 +59,9 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
       const page = await stage.browser.newPage();
       await page.goto('https://demo.illuminateed.com/live/roster');
       await expect.poll(icon, { timeout: 15_000 }).toBe('several');
-      const text = await saying(await popupOver(stage, options, page), /\d+ students on this page/);
+      const popup = await popupOver(stage, options, page);
+      const text = await saying(popup, /\d+ students on this page/);
+      expect(await barriersOn(popup)).toEqual([]);
       expect(text).toContain('From “State Student ID” on this page');
       expect(Number(/(\d+) students/.exec(text)?.[1])).toBeGreaterThan(10);
     });
@@ -84,6 +87,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
       await named(popup, 'Search by SSID').fill('9900000001');
       await button(popup, 'Search').click();
       await saying(popup, 'Requested for');
+      expect(await barriersOn(popup)).toEqual([]);
       const report = await stage.opened(() => pressFirstReport(popup));
       expect(await stage.contentOf(report)).toMatchObject({ status: 200, begins: '%PDF' });
       await saying(popup, 'Opened in a new tab.');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from '../gallery/checks.ts';
 import { button } from './controls.ts';
 import { saved, saying, section } from './own-pages.ts';
 import { REPORT_SHOWN } from './report-tab.ts';
@@ -58,6 +59,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('an opened report in %s', (browser) => {
     const address = await page.evaluate(() => `${location.href} ${document.title}`);
     expect(address).toMatch(/\/report\.html#[0-9a-f-]{36} CAST 2025-26 · English · …0001$/);
     expect(await page.content()).not.toMatch(/amazonaws|9900000001/);
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   test('is taken away once its text, read in a worker, names another student', async () => {

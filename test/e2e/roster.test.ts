@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from '../gallery/checks.ts';
 import { CLASS_LISTS, onKnownHost } from '../sis-pages/lists/class-lists.ts';
 import { button, field } from './controls.ts';
 import { InsidePanel } from './inside-panel.ts';
@@ -83,6 +84,7 @@ describe('a list of students', () => {
     await begin.click();
     await complete(page);
     expect(stage.asked().filter((ssid) => ssid?.startsWith('991'))).toHaveLength(34);
+    expect(await barriersOn(page)).toEqual([]);
     await shoot(page, 'class');
     // A print dialog of the machine would wait for ever: what opens it is told instead.
     await page.evaluate(() => {

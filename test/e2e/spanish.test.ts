@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from '../gallery/checks.ts';
 import { button, named } from './controls.ts';
 import { englishIn, TEXTS } from './english-in.ts';
 import { IN_FIREFOX_ON_DEMAND, Stage } from './stage.ts';
@@ -19,12 +20,15 @@ describe.each(IN_FIREFOX_ON_DEMAND)('in a %s that speaks Spanish', (browser) => 
 
   test('the first run is Spanish', async () => {
     const page = await stage.ownPage('options.html');
+    await button(page, 'Aceptar y continuar').wait();
+    expect(await barriersOn(page)).toEqual([]);
     await button(page, 'Aceptar y continuar').click();
     await named(page, 'Tengo el nombre de usuario y la clave de TOMS').wait();
     expect(await page.evaluate('document.documentElement.lang')).toMatch(/^es\b/);
     const texts = await textsOf(page);
     expect(texts.length).toBeGreaterThan(5);
     expect(englishIn(texts)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   test('so is what the browser itself says of the extension', async () => {
