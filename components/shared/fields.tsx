@@ -145,18 +145,25 @@ export interface SelectProps {
   onValue(value: string): void;
 }
 
+/**
+ * A list that opens. Closed, a browser shows what is chosen in one line, cut off where that is too short: so it is drawn
+ * over the list, on as many lines as it takes.
+ */
 export function Select({ label, value, options, disabled = false, onValue }: SelectProps) {
   const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} disabled={disabled} onChange={(event) => onValue(event.currentTarget.value)}>
-        {options.map((it) => (
-          <option key={it.value} value={it.value}>
-            {it.label}
-          </option>
-        ))}
-      </select>
+      <div class="select">
+        <select id={id} value={value} disabled={disabled} onChange={(event) => onValue(event.currentTarget.value)}>
+          {options.map((it) => (
+            <option key={it.value} value={it.value}>
+              {it.label}
+            </option>
+          ))}
+        </select>
+        <span aria-hidden="true">{options.find((it) => it.value === value)?.label}</span>
+      </div>
     </div>
   );
 }

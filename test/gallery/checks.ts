@@ -129,7 +129,8 @@ export function cutOff(ids: readonly string[]): string[] {
       if (overflowY === 'hidden' && it.scrollHeight > it.clientHeight + 1)
         wide.push(`${id}: ${named(it)} is cut off below: ${it.scrollHeight} > ${it.clientHeight}`);
       const says = `${id}: ${named(it)} is wider than its place:`;
-      if (it instanceof HTMLSelectElement && it.closest('.field') !== null && widthFor(it) > it.offsetWidth + 1)
+      const showsItsLine = it instanceof HTMLSelectElement && getComputedStyle(it).textIndent === '0px';
+      if (showsItsLine && widthFor(it) > it.offsetWidth + 1)
         wide.push(`${id}: ${it.labels[0]?.textContent} cuts off a choice: ${widthFor(it)} > ${it.offsetWidth}`);
       if (isCut && !it.matches('input, select')) wide.push(`${says} ${it.scrollWidth} > ${it.clientWidth}`);
       else if (right > edge + 1 || left < -1) wide.push(`${says} from ${left} to ${right} of ${edge}`);
