@@ -1,5 +1,6 @@
 import type { Setting } from '@/components/shared/answers';
 import type { ProfileOverrides } from '@/utils/caaspp/profile-patch';
+import type { PolicySetup } from '@/utils/organization/policy-setup';
 import type { SetupMaker, TakenSetup } from '@/utils/organization/taken-setup';
 import type { RequestWhen, RosterRights } from '@/utils/settings/settings';
 import type { Keeping } from '@/utils/vault/credential-set';
@@ -53,7 +54,7 @@ export interface OptionsModel {
     /** Nothing may be changed here. */
     readonly lockOptions: boolean;
     /** `waiting`: the organization sent a setup; its passphrase is wanted. */
-    readonly encryptedSetup: 'none' | 'waiting' | 'opened' | 'damaged';
+    readonly encryptedSetup: PolicySetup;
     /** Who made the setup that came by policy, and when. */
     readonly setupMaker?: SetupMaker | undefined;
   };

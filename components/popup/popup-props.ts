@@ -47,6 +47,8 @@ export interface PopupProps {
   onAgain(): void;
   /** As in `status`, where it is known before that. */
   readonly setUp?: TabStatus['setUp'] | undefined;
+  /** The organization's policy has sent a setup, which waits for its passphrase. */
+  readonly setupWaits?: boolean | undefined;
   /** This computer's time; a new one each second while search results are shown. */
   readonly now: EpochMs;
   /**

@@ -34,10 +34,16 @@ export function TabCard(props: PopupProps) {
     return <Card icon={WARN} tone="warn" title={t('otherCopyTitle')} says={[t('otherCopySays'), t('otherCopyDo')]} />;
   }
   if (status.setUp === 'notSetUp') {
+    const { setupWaits } = props;
     return (
-      <Card icon={KEY} tone="info" title={t('problem_notSetUp_title')} says={[t('problem_notSetUp_what')]}>
+      <Card
+        icon={KEY}
+        tone="info"
+        title={t(setupWaits ? 'policySetupTitle' : 'problem_notSetUp_title')}
+        says={[t(setupWaits ? 'policySetupWaiting' : 'problem_notSetUp_what')]}
+      >
         <button type="button" class="primary" onClick={() => onOpenPage('options')}>
-          {t('remedy_setUp')}
+          {t(setupWaits ? 'policySetupDo' : 'remedy_setUp')}
         </button>
       </Card>
     );

@@ -7,7 +7,8 @@ import { notKept } from '@/utils/browser/not-kept';
 import { takenSetupArea } from '@/utils/browser/settings-area';
 import { readManaged, settingsStore, vault } from '@/utils/browser/stores';
 import { type EffectiveSettings, effectiveSettings, profileOf } from '@/utils/organization/effective-settings';
-import { fingerprintOf, openSetupFile, setupFileSays } from '@/utils/organization/setup-file';
+import { policySetup } from '@/utils/organization/policy-setup';
+import { setupFileSays } from '@/utils/organization/setup-file';
 import { parseTakenSetup } from '@/utils/organization/taken-setup';
 import { hasConsent } from '@/utils/settings/consent';
 import { adapters } from '@/utils/sis/site/registry';
@@ -73,7 +74,7 @@ export async function readModel(): Promise<OptionsModel> {
         policy.encryptedSetup !== undefined,
       faults: faults.map(({ path, expected }) => ({ field: path, expected })),
       lockOptions: optionsLocked,
-      encryptedSetup: await setupOfPolicy(policy.encryptedSetup, own.importedSetup),
+      encryptedSetup: await policySetup(policy.encryptedSetup, own.importedSetup),
       setupMaker: setupFileSays(policy.encryptedSetup ?? ''),
     },
     takenSetup: parseTakenSetup(await takenSetupArea.get()),
@@ -85,14 +86,4 @@ async function shownSet(set: CredentialSet, effective: EffectiveSettings): Promi
   const secret = kind === 'kept' || kind === 'locked' ? kind : 'missing';
   // Here a person can act on it: it is said also where it was put away in the panel.
   return { set, secret, notice: keyNoticeFor({ ...set, putAwayAt: undefined }, Date.now()) };
-}
-
-async function setupOfPolicy(
-  text: string | undefined,
-  imported: string,
-): Promise<OptionsModel['policy']['encryptedSetup']> {
-  if (text === undefined) return 'none';
-  if ((await fingerprintOf(text)) === imported) return 'opened';
-  const { kind } = await openSetupFile(text);
-  return kind === 'needsPassphrase' || kind === 'ok' ? 'waiting' : 'damaged';
 }

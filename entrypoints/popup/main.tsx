@@ -8,13 +8,14 @@ import { createActivityReader } from '@/utils/activity/activity-reader';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { browserWords } from '@/utils/browser/browser-words';
 import { isKeptOff, isOtherCopyThere } from '@/utils/browser/kept-off';
-import { readSettings, setUpState, vault } from '@/utils/browser/stores';
+import { readManaged, readSettings, settingsStore, setUpState, vault } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { unlockWith } from '@/utils/browser/unlock';
 import { forSeconds, isAwake } from '@/utils/messages/awake';
 import { type Searched, sendMessage } from '@/utils/messages/messaging';
 import { STEPS_BACK_SLOT } from '@/utils/messages/panel-slot';
 import { answerOrProblem, untilAnswered } from '@/utils/messages/until-answered';
+import { policySetup } from '@/utils/organization/policy-setup';
 import { readTypedSsid } from '@/utils/parsing/typed-ssid';
 import { createMyList } from '@/utils/roster/my-list';
 import type { ShownStudent } from '@/utils/roster/page/shown-student';
@@ -75,6 +76,7 @@ async function refresh(): Promise<void> {
     canLock: (await vault.keeping()) === 'passphrase',
     sets: [...known].sort((a, b) => Number(b === first) - Number(a === first)),
     setUp: await setUpState(),
+    setupWaits: await setupWaits(),
   });
   await look();
 }
@@ -113,6 +115,12 @@ async function lookForCards(): Promise<void> {
   hasLookedForCards = true;
   const count = (await readListOf(tab.id))?.list.count ?? 0;
   if (count >= 2) show({ cards: count });
+}
+
+/** Whether all that is missing is the passphrase of what the organization's policy has sent. */
+async function setupWaits(): Promise<boolean> {
+  const [{ settings }, { policy }] = await Promise.all([settingsStore.read(), readManaged()]);
+  return (await policySetup(policy.encryptedSetup, settings.importedSetup)) === 'waiting';
 }
 
 /** How many students are on the person's own list. */

@@ -128,6 +128,11 @@ describe('a setup file', () => {
   ])('by policy asks for one passphrase, tries the connection and says what comes next: %s', async (_, more) => {
     const world = await World.open('works', { consent: 1, encryptedSetup: setupFile, ...more });
     SimulatedService.behind(world);
+    const tab = await world.openTab();
+    await tab.show(studentPage('9900000005'));
+    const popup = await world.popupOver(tab);
+    expect(await popup.saying('enter the passphrase that came with it')).not.toContain('user name and secret key');
+    popup.close();
     const options = await world.view('options.html');
     // The field, what shows it, and one button: nothing else can be done yet.
     expect(await options.saying('Finish setting up')).not.toContain('No credentials yet');
