@@ -129,8 +129,9 @@ export function cutOff(ids: readonly string[]): string[] {
       if (overflowY === 'hidden' && it.scrollHeight > it.clientHeight + 1)
         wide.push(`${id}: ${named(it)} is cut off below: ${it.scrollHeight} > ${it.clientHeight}`);
       const says = `${id}: ${named(it)} is wider than its place:`;
-      const showsItsLine = it instanceof HTMLSelectElement && getComputedStyle(it).textIndent === '0px';
-      if (showsItsLine && widthFor(it) > it.offsetWidth + 1)
+      // Where a button before it, or what is drawn over it, says what is chosen, it is an arrow alone.
+      const isArrow = it.matches('.lot > select') || getComputedStyle(it).textIndent !== '0px';
+      if (it instanceof HTMLSelectElement && !isArrow && widthFor(it) > it.offsetWidth + 1)
         wide.push(`${id}: ${it.labels[0]?.textContent} cuts off a choice: ${widthFor(it)} > ${it.offsetWidth}`);
       if (isCut && !it.matches('input, select')) wide.push(`${says} ${it.scrollWidth} > ${it.clientWidth}`);
       else if (right > edge + 1 || left < -1) wide.push(`${says} from ${left} to ${right} of ${edge}`);
