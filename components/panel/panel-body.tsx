@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, INFO, RELOAD, SEARCH, SHEET } from '@/components/shared/icon';
 import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { MessageTable } from '@/components/shared/message-table';
+import { isOnMyList } from '@/components/shared/my-list-words';
 import { ProblemCard, Remedies } from '@/components/shared/problem-card';
 import { problemWords, type Remedy } from '@/components/shared/problem-words';
 import { ReportList } from '@/components/shared/report-list';
@@ -10,6 +11,7 @@ import { StateCard } from '@/components/shared/state-card';
 import { useWords } from '@/components/shared/words-context';
 import type { PlaceAnswer } from '@/utils/messages/panel-start';
 import { LinksBox } from './links-box';
+import { noticeWords } from './notice-words';
 import type { PanelNotice, PanelProps, PanelState } from './panel-state';
 import { StudentLine } from './student-line';
 
@@ -201,15 +203,9 @@ function Reports({
 
 function Notice({ notice, remedy }: RemedyProps & { readonly notice: PanelNotice }) {
   const words = useWords();
-  const {
-    title,
-    todo,
-    remedy: helps,
-  } = notice.kind === 'problem'
-    ? problemWords(notice.problem, words)
-    : { title: '', todo: words.t(`notice_${notice.kind}`), remedy: 'none' as const };
+  const { title, todo, remedy: helps } = noticeWords(notice, words);
   return (
-    <p class="strip warn">
+    <p class={notice.kind === 'myList' && isOnMyList(notice.answer) ? 'strip' : 'strip warn'}>
       <Icon path={INFO} size={18} />
       <span>
         {title && <strong>{title}. </strong>}

@@ -5,6 +5,7 @@ import type { MessageCode } from '@/utils/caaspp/answer';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { PlaceAnswer } from '@/utils/messages/panel-start';
+import type { AddToListAnswer } from '@/utils/roster/my-list';
 import type { Doubt, Why } from '@/utils/sis/finding';
 import type { EpochMs } from '@/utils/time';
 import type { KeyNotice } from '@/utils/vault/expiry';
@@ -75,6 +76,7 @@ export type PanelNotice =
   | { readonly kind: 'gone' }
   /** Something lies over the panel, or changes how it looks: the press led to a page of ours. */
   | { readonly kind: 'covered' }
+  | { readonly kind: 'myList'; readonly answer: AddToListAnswer }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface PanelProps {
@@ -108,6 +110,8 @@ export interface PanelProps {
   readonly onStayAway?: ((from: 'page' | 'otherPages') => void) | undefined;
   /** The reminder of the key of this credential set is not to be seen before the next one. */
   onPutAway(setId: string): void;
+  /** Puts the student on the reader's own list. None: the organization lets no lists be worked on, or nobody is shown. */
+  readonly onAddToList?: (() => void) | undefined;
   /** Opens these reports, each in a tab of its own; `isSeen` false: by way of a page of ours. */
   onOpen(reportIds: readonly string[], isSeen: boolean): void;
   /** The word "here" in the blue box. */

@@ -11,7 +11,7 @@ import { spoken } from './spoken';
 
 /** The CAASPP Paperless Scores panel: a slim bar, or the bar with what it knows of the student below. */
 export function Panel(props: PanelProps) {
-  const { state, docked, guard, onStayAway, theme = 'auto' } = props;
+  const { state, docked, guard, onStayAway, onAddToList, theme = 'auto' } = props;
   const words = useWords();
   const toggle = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -29,6 +29,12 @@ export function Panel(props: PanelProps) {
     setMenu(false);
     if (dock.aside) dock.comeBack();
     else props.onToggle();
+  };
+
+  const add = () => {
+    setMenu(false);
+    more.current?.focus();
+    onAddToList?.();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,6 +110,7 @@ export function Panel(props: PanelProps) {
         </header>
         {menu && onStayAway && (
           <div class="menu">
+            {onAddToList && item('myListAdd', add)}
             {docked && item('panelMove', dock.move)}
             {item('awayPage', () => onStayAway('page'))}
             {props.hasScoresPages && item('awayOtherPages', () => onStayAway('otherPages'))}

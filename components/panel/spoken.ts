@@ -1,6 +1,7 @@
 import { problemWords } from '@/components/shared/problem-words';
 import { NO_SSID_TEXT, shortened } from '@/components/shared/service-texts';
 import type { Words } from '@/utils/words';
+import { noticeWords } from './notice-words';
 import type { PanelNotice, PanelState } from './panel-state';
 
 /** What a screen reader says when the panel comes to show this, and of whom. Never the time left: that would chatter. */
@@ -14,7 +15,10 @@ export function spoken(state: PanelState, notice: PanelNotice | undefined, words
 
 function spokenOf(state: PanelState, notice: PanelNotice | undefined, words: Words): string {
   const { t, counted } = words;
-  if (notice) return notice.kind === 'problem' ? problemWords(notice.problem, words).title : t(`notice_${notice.kind}`);
+  if (notice) {
+    const { title, todo } = noticeWords(notice, words);
+    return title ?? todo;
+  }
   switch (state.kind) {
     case 'looking':
       return state.isUnsaved ? t('unsavedTitle') : '';

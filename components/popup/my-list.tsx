@@ -1,7 +1,9 @@
+import { isOnMyList, myListWords } from '@/components/shared/my-list-words';
 import { failureText, Outcome } from '@/components/shared/outcome';
-import { type Failed, useAnswer } from '@/components/shared/use-answer';
+import { useAnswer } from '@/components/shared/use-answer';
 import { useWords } from '@/components/shared/words-context';
-import type { AddToListAnswer, PopupProps } from './popup-props';
+import type { AddToListAnswer } from '@/utils/roster/my-list';
+import type { PopupProps } from './popup-props';
 
 /** Students whom somebody collects while going from page to page, and the way to the reports of all of them. */
 export function MyListPart({ status, myList, onAddToList, onOpenMyList, onEmptyMyList }: PopupProps) {
@@ -11,7 +13,7 @@ export function MyListPart({ status, myList, onAddToList, onOpenMyList, onEmptyM
   const finding = status?.site === 'enabled' ? status.finding : undefined;
   const canAdd = finding?.kind === 'student' && !finding.doNotRelease;
   if (!canAdd && myList === 0) return null;
-  const says = answer && answerText(answer, words);
+  const says = answer && (answer.kind === 'problem' ? failureText(answer, words) : myListWords(answer, words));
   return (
     <section class="my-list" aria-label={t('myList')}>
       <div class="actions">
@@ -26,7 +28,7 @@ export function MyListPart({ status, myList, onAddToList, onOpenMyList, onEmptyM
           </button>
         )}
       </div>
-      <Outcome text={says} good={answer?.kind === 'added' || answer?.kind === 'alreadyThere'} />
+      <Outcome text={says} good={answer !== undefined && answer.kind !== 'problem' && isOnMyList(answer)} />
       {myList > 0 && (
         <p>
           <button type="button" class="link" onClick={onEmptyMyList}>
@@ -36,18 +38,4 @@ export function MyListPart({ status, myList, onAddToList, onOpenMyList, onEmptyM
       )}
     </section>
   );
-}
-
-function answerText(answer: AddToListAnswer | Failed, words: ReturnType<typeof useWords>): string {
-  const { t } = words;
-  switch (answer.kind) {
-    case 'otherKey':
-      return t('myListAnswer_otherKey', answer.host);
-    case 'full':
-      return t('myListAnswer_full', answer.limit);
-    case 'problem':
-      return failureText(answer, words);
-    default:
-      return t(`myListAnswer_${answer.kind}`);
-  }
 }

@@ -1,7 +1,7 @@
 import type { UnlockAnswer } from '@/components/shared/answers';
 import type { Problem } from '@/utils/caaspp/problem';
 import type { OpenAnswer, ReportsAnswer, TabStatus } from '@/utils/messages/messaging';
-import type { AddedToList } from '@/utils/roster/my-list';
+import type { AddToListAnswer } from '@/utils/roster/my-list';
 import type { Away } from '@/utils/settings/stay-away';
 import type { EpochMs } from '@/utils/time';
 
@@ -24,13 +24,6 @@ export type SearchAnswer =
   | { readonly kind: 'look'; readonly digits: string }
   /** `name`: of whom was searched for, where a page has tied it to that very number. */
   | (ReportsAnswer & { readonly name?: string | undefined });
-
-/** What came of "Add to my list". */
-export type AddToListAnswer =
-  | AddedToList
-  /** The page shows another student now, several, or none. */
-  | { readonly kind: 'studentChanged' }
-  | { readonly kind: 'doNotRelease' };
 
 export interface PopupProps {
   /** undefined: not known yet (drawn as "looking"). */

@@ -1,8 +1,7 @@
-import type { AddToListAnswer } from '@/components/popup/popup-props';
 import { readSettings, vault } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
-import type { createMyList } from '@/utils/roster/my-list';
+import type { AddToListAnswer, createMyList } from '@/utils/roster/my-list';
 import { chooseCredentialSet } from '@/utils/vault/choose';
 import { readShown } from './read-shown';
 

@@ -112,6 +112,7 @@ export default defineContentScript({
         },
         onStayAway: controller.stayAway,
         onPutAway: controller.putAway,
+        onAddToList: controller.hasLists() ? controller.addToList : undefined,
         onOpen: controller.open,
         onNewLinks: controller.newLinks,
         onRetry: controller.retry,

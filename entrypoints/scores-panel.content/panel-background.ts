@@ -1,5 +1,6 @@
 import { type OpenAnswer, type ProtocolMap, type ReportsAnswer, sendMessage } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
+import type { AddToListAnswer } from '@/utils/roster/my-list';
 
 /** What somebody did to the panel, to be remembered. */
 export type Wish = Parameters<ProtocolMap['rememberPanel']>[0];
@@ -13,6 +14,7 @@ export interface Background {
   open(data: Parameters<ProtocolMap['openReports']>[0]): Promise<OpenAnswer>;
   /** Opens the page of ours on which a press is confirmed. */
   confirm(data: Parameters<ProtocolMap['confirmReports']>[0]): Promise<OpenAnswer>;
+  addToList(data: Parameters<ProtocolMap['addToMyList']>[0]): Promise<AddToListAnswer>;
   /** Whom the panel shows; null: nobody any more, and nobody waits for an answer. */
   shows(data: Parameters<ProtocolMap['panelShows']>[0]): Promise<void>;
   remember(data: Wish): Promise<void>;
@@ -26,6 +28,7 @@ export const panelBackground: Background = {
   ask: (data) => sendMessage('askReports', data),
   open: (data) => sendMessage('openReports', data),
   confirm: (data) => sendMessage('confirmReports', data),
+  addToList: (data) => sendMessage('addToMyList', data),
   shows: (data) => sendMessage('panelShows', data),
   remember: (data) => sendMessage('rememberPanel', data),
   openPage: (page) => sendMessage('openPage', { page }),

@@ -214,8 +214,9 @@ export function createPanelController(deps: PanelDeps) {
     return mine;
   }
 
-  function askData({ ssid, schoolCode, doNotRelease }: StudentFound, by: Ask): AskData {
-    return { ssid: ssid.reveal(), schoolCode, doNotRelease, by, at: now() };
+  function askData(student: StudentFound, by: Ask): AskData {
+    const { ssid, schoolCode, doNotRelease } = whom(student);
+    return { ssid, schoolCode, doNotRelease, by, at: now() };
   }
 
   /** @param asked the same question, if it was asked before */
@@ -283,8 +284,7 @@ export function createPanelController(deps: PanelDeps) {
       return;
     }
     const mine = generation;
-    const { ssid, schoolCode, doNotRelease, studentName } = student;
-    const data = { ssid: ssid.reveal(), reportIds, schoolCode, doNotRelease, name: studentName, at: now() };
+    const data = { ...whom(student), reportIds, at: now() };
     const send = () => (isSeen ? background.open(data) : background.confirm(data));
     show({ ...state, opening: [...opening, ...reportIds] });
     // The background knows a click by its time: told once more, it opens what had not been opened.
@@ -311,6 +311,20 @@ export function createPanelController(deps: PanelDeps) {
         tell(came);
         break;
     }
+  }
+
+  /** Says in the panel what came of it, which opens for that. */
+  async function addToList(): Promise<void> {
+    if (student === undefined || !pageStillShows()) return;
+    const mine = generation;
+    const data = whom(student);
+    const came = await answerOrProblem(() => background.addToList(data), {
+      ...asLongAsWanted(mine),
+      isAwake: () => background.start(),
+    });
+    if (!isWanted(mine)) return;
+    collapsed = false;
+    tell(came.kind === 'problem' ? came : { kind: 'myList', answer: came });
   }
 
   function tell(next: PanelNotice): void {
@@ -411,6 +425,10 @@ export function createPanelController(deps: PanelDeps) {
 
     remember,
 
+    addToList: () => unattended(addToList()),
+    /** A student is shown, and lists may be worked on. */
+    hasLists: () => student !== undefined && start?.lists === true,
+
     /** Nobody needs to be reminded of this set's key before the next reminder is due. */
     putAway(reminderOf: string): void {
       remember({ reminderOf });
@@ -468,4 +486,9 @@ export function createPanelController(deps: PanelDeps) {
     /** The page goes: nothing of ours stays shown or renewed. */
     leave,
   };
+}
+
+/** Of whom a call speaks. */
+function whom({ ssid, studentName: name, schoolCode, doNotRelease }: StudentFound) {
+  return { ssid: ssid.reveal(), name, schoolCode, doNotRelease };
 }

@@ -113,6 +113,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
                   onToggle={controller.toggle}
                   onMinimize={controller.minimize}
                   onPutAway={controller.putAway}
+                  onAddToList={controller.hasLists() ? controller.addToList : undefined}
                   onOpen={controller.open}
                   onNewLinks={controller.newLinks}
                   onRetry={controller.retry}

@@ -25,6 +25,7 @@ const RIGHT: Readonly<Record<Call, unknown>> = {
   askReports: { ssid: NOBODYS, doNotRelease: false, by: 'wish' },
   openReports: { ssid: NOBODYS, reportIds: REPORTS, doNotRelease: false },
   confirmReports: { ssid: NOBODYS, reportIds: REPORTS, doNotRelease: false },
+  addToMyList: { ssid: NOBODYS, doNotRelease: false },
   panelShows: { ssid: NOBODYS, waitsFor: NOBODYS },
   rememberPanel: { collapsed: true },
   teachPicked: null,

@@ -204,11 +204,15 @@ describe('a list of students', () => {
 
   test('has students whom somebody added while going from page to page', async () => {
     for (const ssid of ['9900000001', '9900000002']) {
-      const { page } = await stage.testScores(ssid);
+      const { page, panel } = await stage.testScores(ssid);
+      await panel.waitFor(`ends in ${ssid.slice(-4)}`);
+      await panel.press('More choices');
+      await panel.press('Add to my list');
+      await panel.waitFor('Your list is kept until you close the browser');
       const popup = await popupOver(stage, options, page);
       await saying(popup, `SSID ends in ${ssid.slice(-4)}`);
       await button(popup, 'Add to my list').click();
-      await saying(popup, 'Your list is kept until you close the browser');
+      await saying(popup, 'This student is on your list already');
       await page.close();
       if (ssid.endsWith('1')) await popup.close();
     }

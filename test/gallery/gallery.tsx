@@ -59,6 +59,7 @@ const panelCallbacks = {
   onToggle: nothing,
   onMinimize: nothing,
   onPutAway: nothing,
+  onAddToList: nothing,
   onOpen: nothing,
   onNewLinks: nothing,
   onRetry: nothing,

@@ -117,6 +117,11 @@ export const PANEL_STATES: Readonly<Record<string, PanelShown>> = {
   'reports-key-ended': { state: { ...reports, keyNotice: { setId: 'key', setName, daysLeft: -2 } } },
   'notice-student-changed': { state: { kind: 'looking' }, notice: { kind: 'studentChanged' } },
   'notice-covered': { state: reports, notice: { kind: 'covered' } },
+  'notice-added': { state: reports, notice: { kind: 'myList', answer: { kind: 'added' } } },
+  'notice-other-key': {
+    state: reports,
+    notice: { kind: 'myList', answer: { kind: 'otherKey', host: 'sis.example.org' } },
+  },
   'notice-gone': { state: reports, notice: { kind: 'gone' } },
   'notice-problem': { state: reports, notice: { kind: 'problem', problem: { code: 'offline' } } },
   'message-not-authorized': message('notAuthorized', 'You are not authorized to make this request'),

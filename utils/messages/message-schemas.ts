@@ -67,6 +67,7 @@ export const inbound = {
   }),
   openReports: v.object(open),
   confirmReports: v.object(open),
+  addToMyList: v.object({ ssid, name, schoolCode, doNotRelease: v.boolean() }),
   panelShows: v.object({ ssid: v.nullable(ssid), schoolCode, waitsFor: v.nullable(ssid) }),
   // One wish at a time.
   rememberPanel: v.union([

@@ -5,6 +5,7 @@ import type { Problem } from '@/utils/caaspp/problem';
 import type { FrameAddress } from '@/utils/links/refresher';
 import type { ReportRow } from '@/utils/links/report-row';
 import type { TicketAnswer } from '@/utils/links/tickets';
+import type { AddToListAnswer } from '@/utils/roster/my-list';
 import type { PageSummary } from '@/utils/sis/summary';
 import type { EpochMs } from '@/utils/time';
 import type { KeyNotice } from '@/utils/vault/expiry';
@@ -112,6 +113,13 @@ export interface ProtocolMap {
     /** When the button was pressed: names the click, which may have to be told twice. */
     at?: EpochMs | undefined;
   }): OpenAnswer;
+  /** Puts the student on a person's own list, after the page was read once more. */
+  addToMyList(data: {
+    ssid: string;
+    name?: string | undefined;
+    schoolCode?: string | undefined;
+    doNotRelease: boolean;
+  }): AddToListAnswer;
   /** The same after a press of which nobody can tell whether its maker saw the button: a page of ours asks first. */
   confirmReports(data: Parameters<ProtocolMap['openReports']>[0]): OpenAnswer;
   /**

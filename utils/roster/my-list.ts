@@ -21,6 +21,13 @@ export type AddedToList =
   | { readonly kind: 'otherKey'; readonly host: string }
   | { readonly kind: 'full'; readonly limit: number };
 
+/** What came of "Add to my list". */
+export type AddToListAnswer =
+  | AddedToList
+  /** The page shows another student now, several, or none. */
+  | { readonly kind: 'studentChanged' }
+  | { readonly kind: 'doNotRelease' };
+
 const KEY = 'my list';
 /** What nobody added to for so long is of another day's work. */
 const FORGOTTEN_AFTER_MS = 12 * HOUR_MS;

@@ -406,6 +406,21 @@ describe('the menu of the panel', () => {
     expect(other.buttons()).not.toContain('Show on test score pages only');
   });
 
+  it('puts the student on the list of its reader, where lists may be worked on, and says what came of it', async () => {
+    const onAddToList = vi.fn();
+    const { press, buttons } = await draw(<Panel {...props({ state: reports, onAddToList })} />);
+    await press('More choices');
+    await press('Add to my list');
+    expect(onAddToList).toHaveBeenCalledOnce();
+    expect(buttons()).not.toContain('Add to my list');
+    const { root } = await draw(<Panel {...props(state('notice-other-key'))} />);
+    expect(root.textContent).toContain('students from sis.example.org');
+    expect(status(root)).toContain('students from sis.example.org');
+    const other = await draw(<Panel {...props({ state: reports })} />);
+    await other.press('More choices');
+    expect(other.buttons()).not.toContain('Add to my list');
+  });
+
   it('does nothing for a click that a script of the page made', async () => {
     const { press, buttons } = await draw(<Panel {...props({ state: reports, guard: createClickGuard() })} />);
     await press('More choices');

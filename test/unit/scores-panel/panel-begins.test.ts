@@ -76,6 +76,7 @@ function stage() {
       ask: asks.call,
       open: () => Promise.resolve({ kind: 'opened' }),
       confirm: async () => ({ kind: 'problem', problem: { code: 'confirmByPolicy', host: 'extension' } }),
+      addToList: () => Promise.resolve({ kind: 'added' }),
       shows: async (data) => void shows.push(data),
       answer: async (data) => void answers.push(data),
       remember: wishes.call,
