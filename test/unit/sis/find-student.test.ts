@@ -36,6 +36,22 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
+describe('a label that somebody typed in for the site', () => {
+  const LIST = `<table><thead><tr><th>Name</th><th>Student ID</th><th>SSID</th><th>Phone</th></tr></thead>
+    <tbody><tr><td>Avila</td><td>204117</td><td>${SSID}</td><td>${PHONE}</td></tr></tbody></table>`;
+  const TYPED: Site = { ...SITE, ssidLabel: 'SSID' };
+
+  it('makes nobody of the one row of a list: it may be of anybody', () => {
+    expect(find(LIST, UNKNOWN, TYPED)).toMatchObject({ kind: 'several', count: 1 });
+  });
+
+  it("lets the row below the name of the page's student be asked about once, and be known then", () => {
+    const html = `<h1>Avila, Marisol</h1>${LIST}`;
+    expect(find(html, UNKNOWN, TYPED)).toMatchObject({ kind: 'unsure', doubt: 'newPlace' });
+    expect(outcome(html, UNKNOWN, TYPED)).toBe(SSID);
+  });
+});
+
 describe('label and value', () => {
   it('are not a control and the label of the empty one behind it', () => {
     // Ids that stand on the page twice say nothing.

@@ -109,9 +109,10 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
   const isMore = behind
     .slice(0, end < 0 ? behind.length : end)
     .some(({ kind, text }) => kind === 'word' && !isFine(text));
-  const isQualified = speech.isQualified || (control === undefined ? speech.isUnclear === true : isMore);
+  const isQualified = speech.isQualified || (control === undefined ? !!speech.isUnclear : isMore);
   const rest = { label, labelNode: node, strength, isQualified, before };
-  const as = (place: Place): Place => (isTaught ? 'taught' : place);
+  // Whoever named the label has not said whose the one row of a list is.
+  const as = (place: Place): Place => (isTaught && place !== 'row' ? 'taught' : place);
   if (control !== undefined) return { ...rest, place: as('control'), value: control };
   if (speech.value !== undefined) {
     const hidden = line.filter(({ kind }) => kind === 'hidden');
