@@ -11,7 +11,7 @@ import { DAY_MS, MINUTE_MS, SECOND_MS } from '@/utils/time';
 import { onUnattendedFailure, unattended } from '@/utils/unattended';
 import { wait } from '@/utils/wait';
 import { accountForPage, accountWithId } from './account';
-import { addToMyList } from './add-to-my-list';
+import { addShown } from './add-to-my-list';
 import { forgetClicks } from './clicks';
 import { askToConfirm, openPressed } from './confirm';
 import { showIcon } from './icon';
@@ -84,7 +84,7 @@ export default defineBackground(() => {
     open.reportIds.length > LOT ? askToConfirm(open, frame) : openReports(open, frame),
   );
   fromSite('confirmReports', askToConfirm);
-  fromSite('addToMyList', addToMyList);
+  fromSite('addToMyList', addShown);
   fromSite('panelShows', async ({ ssid, schoolCode, waitsFor }, frame) => {
     callOff(frame, waitsFor);
     const found = ssid === null ? undefined : await accountForPage({ schoolCode, host: frame.host });

@@ -1,8 +1,7 @@
 import { readSettings, vault } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
 import { untilAnswered } from '@/utils/messages/until-answered';
-import type { AddToListAnswer, createMyList } from '@/utils/roster/my-list';
-import { chooseCredentialSet } from '@/utils/vault/choose';
+import { type AddToListAnswer, addToMyList, type createMyList } from '@/utils/roster/my-list';
 import { readShown } from './read-shown';
 
 /** Puts the student that a tab shows, read once more, on a person's own list. */
@@ -13,8 +12,5 @@ export async function addToList(myList: ReturnType<typeof createMyList>, tabId: 
   const student = await readShown(tabId, status.finding.lastFour ?? '');
   if (student === undefined) return { kind: 'studentChanged' };
   const { settings } = await readSettings();
-  if (student.doNotRelease && !settings.allowDoNotRelease) return { kind: 'doNotRelease' };
-  const { host } = status;
-  const set = chooseCredentialSet(await vault.list(), { host, schoolCode: student.schoolCode });
-  return myList.add(student, { host, setId: set?.id ?? '' }, settings.rosterLimit);
+  return addToMyList(myList, student, status.host, { settings, sets: await vault.list() });
 }

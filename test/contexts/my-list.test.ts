@@ -38,3 +38,12 @@ test('nobody is added whom the page does not show any more', async () => {
   });
   expect(await (await world.popupOver(tab)).saying('Student found')).not.toContain('Reports of my list');
 });
+
+test('nor anybody who is marked Do Not Release', async () => {
+  const world = await World.setUp();
+  const tab = await shows(world, '9900000001');
+  expect(await world.result(tab.top.send('addToMyList', { ssid: '9900000001', doNotRelease: true }))).toEqual({
+    kind: 'doNotRelease',
+  });
+  expect(await (await world.popupOver(tab)).saying('Student found')).not.toContain('Reports of my list');
+});

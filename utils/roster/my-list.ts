@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import type { Settings } from '@/utils/settings/settings';
 import type { SessionStore } from '@/utils/storage/session-store';
 import { type Clock, HOUR_MS } from '@/utils/time';
+import { chooseCredentialSet } from '@/utils/vault/choose';
+import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { Cells } from './list/columns';
 import type { ShownStudent } from './page/shown-student';
 
@@ -64,6 +67,21 @@ export function createMyList(store: SessionStore, now: Clock) {
 
     empty: () => store.remove([KEY]),
   };
+}
+
+/** Of a name that is kept, characters; more is none. */
+export const LONGEST_NAME = 200;
+
+/** Puts a student there, whose page was read once more, unless they are marked or their reports come through another key. */
+export async function addToMyList(
+  myList: ReturnType<typeof createMyList>,
+  student: ShownStudent,
+  host: string,
+  { settings, sets }: { readonly settings: Settings; readonly sets: readonly CredentialSet[] },
+): Promise<AddToListAnswer> {
+  if (student.doNotRelease && !settings.allowDoNotRelease) return { kind: 'doNotRelease' };
+  const set = chooseCredentialSet(sets, { host, schoolCode: student.schoolCode });
+  return myList.add(student, { host, setId: set?.id ?? '' }, settings.rosterLimit);
 }
 
 /** As the table of a page: heads, then a row for each student. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { LONGEST_NAME } from '../my-list';
 
 /** The one student that a frame shows, for a list of one's own. */
 const schema = v.object({
   ssid: v.pipe(v.string(), v.regex(/^\d{10}$/)),
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
   schoolCode: v.optional(v.string()),
   doNotRelease: v.boolean(),
 });
