@@ -143,7 +143,7 @@ none('numbered label', `${H}<p>2 SSIDs: ${X} 9981234568</p>`, [O, X]);
 none('numbered label', `${H}<p>Student 2. SSID: ${X}</p>`, [O, X]);
 right('label behind its value', `${H}<p>${O} (SSID)</p>`, O, [X]);
 right('label behind its value', `<h1>Ortega, Lia</h1><p>30611 (Local) · ${O} (SSID)</p>`, O, [X]);
-right('label behind its value', `<h1>Ortega, Lia</h1><p>ID: 30611 (local), ${O} (state ID)</p>`, O, [X]);
+right('label behind its value', `<h1>Ortega, Lia</h1><p>Grade 6 · ID: 30611 (local), ${O} (state ID)</p>`, O, [X]);
 right('label behind its value', `<h1>Ortega, Lia ${O} (SSID)</h1>`, O, [X]);
 right('label behind its value', `<h1>Ortega, Lia</h1><span>${O}</span> <small>(SSID)</small>`, O, [X]);
 right('label behind its value', `<h1>Ortega, Lia</h1><div>Grade 6 | ${O} [SSID]</div>`, O, [X]);

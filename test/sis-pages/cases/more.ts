@@ -19,7 +19,9 @@ const PHONE = '9165550162';
 /** Brothers of the kinds in `seen.ts`: other words, other layouts, other systems. */
 export const morePages: readonly CasePage[] = [
   right('label', table(['State Student ID Number', '9971000001'], ['Home', PHONE]), '9971000001', [PHONE]),
-  right('label', fields(['Statewide Identifier', '9971000002'], ['Cell', PHONE]), '9971000002', [PHONE]),
+  right('label', fields(['Grade', '4'], ['Statewide Identifier', '9971000002'], ['Cell', PHONE]), '9971000002', [
+    PHONE,
+  ]),
   right(
     'label',
     table(['California Statewide Student ID (SSID)', '9971000003']),

@@ -252,7 +252,7 @@ describe('a page that says little', () => {
 });
 
 describe('how sure it is', () => {
-  const html = `<table><tr><td>State ID</td><td>${SSID}</td></tr></table>`;
+  const html = `<table><tr><td>State ID</td><td>${SSID}</td></tr><tr><td>Grade</td><td>5</td></tr></table>`;
 
   it('asks a person where nobody has said yet that a site shows the SSID there', () => {
     expect(find(html)).toMatchObject({ kind: 'unsure', doubt: 'newPlace', why: { label: 'State ID' } });

@@ -16,7 +16,7 @@ const cell = (label: string, value: string, here = false) =>
 const plain = (label: string, value: string, here = false) =>
   `<td${here ? ' class="here"' : ''}>${value}<br><span class="legend-gray">${label}</span></td>`;
 const page = (name: string, ...cells: string[]) =>
-  `<h2>${name}</h2><div class="postbox"><table><tbody><tr>${cells.join('')}</tr></tbody></table></div>`;
+  `<h2>${name}</h2><p>Grade 5</p><div class="postbox"><table><tbody><tr>${cells.join('')}</tr></tbody></table></div>`;
 
 function lesson(html: string, site: Site = BLANK): Lesson {
   document.body.innerHTML = html;
@@ -144,7 +144,7 @@ describe('what a user teaches by pointing at a number, on pages as RosarioSIS dr
   });
 
   it('is a field with a lasting name where there is no label, and nothing where the name is made up', () => {
-    expect(lesson('<p><b data-field="pupil" class="here">9900000001</b></p>')).toMatchObject({
+    expect(lesson('<p>Grade: 5</p><p><b data-field="pupil" class="here">9900000001</b></p>')).toMatchObject({
       kind: 'field',
       selector: '[data-field="pupil"]',
     });
@@ -174,7 +174,8 @@ describe('what a user teaches by pointing at a number, on pages as RosarioSIS dr
   });
 
   it('is a field that lasts, where another name of it is that of the student', () => {
-    const html = '<h2>Diaz, Ana</h2><p><b data-owner="ana-diaz" data-field="pupil" class="here">9900000001</b></p>';
+    const html =
+      '<h2>Diaz, Ana</h2><p>Grade 5</p><p><b data-owner="ana-diaz" data-field="pupil" class="here">9900000001</b></p>';
     expect(lesson(html)).toMatchObject({ kind: 'field', selector: '[data-field="pupil"]' });
   });
 });

@@ -169,7 +169,10 @@ describe('what the reader finds', () => {
   )('has a sign in %s when it is called "%s"', (id, label) => {
     const chosen = site({ adapter: id });
     const url = new URL('https://sis.example.org/');
-    for (const html of [`<p>${label}: ${SSID}</p>`, `<dl><dt>${label.toUpperCase()}</dt><dd>${SSID}</dd></dl>`]) {
+    for (const html of [
+      `<p>Grade 5</p><p>${label}: ${SSID}</p>`,
+      `<dl><dt>Grade</dt><dd>5</dd><dt>${label.toUpperCase()}</dt><dd>${SSID}</dd></dl>`,
+    ]) {
       document.body.innerHTML = html;
       expect(findStudent(document, url, adapterFor(url, document, chosen), chosen)).toHaveProperty('ssid');
       expect(hasSign(document, url, chosen)).toBe(true);

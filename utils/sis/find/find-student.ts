@@ -1,5 +1,5 @@
 import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { closest, queryAll, textOf } from '@/utils/sis/page/dom';
+import { closest, holds, queryAll, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
@@ -11,13 +11,14 @@ import type { Ssid } from '@/utils/ssid';
 import { conclude, type Sighting } from './conclude';
 import { valueIn } from './known-field';
 import { labelNear } from './label-near';
-import { isOfAnother, type LabelWords, labelWords, normaliseLabel } from './labels';
+import { isOfAnother, type LabelWords, labelWords, normaliseLabel, strengthOf } from './labels';
 import { factsOf } from './page-facts';
-import { type PagePerson, pagePerson } from './person/page-person';
+import { pagePerson } from './person/page-person';
 import { isAside, type Person, personAt } from './person/person-at';
+import { hasStudentField } from './person/student-field';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
-import { cellsOf, headOver, ROW } from './table';
+import { belowHeads, cellsOf, headOver, ROW } from './table';
 import { taughtFields } from './taught';
 
 /** A node that the finding rests on, and what stood in it. */
@@ -81,15 +82,9 @@ export function readPage(
   const isMany = candidates.length > HIT_LIMIT;
   const labelled = sightingsAmong(isMany ? candidates.slice(0, READ_OF_MANY) : candidates, roots, words, sight);
   const isOfHost = site?.adapter === adapter.id || isHostOf(location.hostname, adapter);
-  const sightings = [...known.sightings, ...labelled.sightings];
-  let found: { readonly page: PagePerson | undefined } | undefined;
-  /** The page's own student, looked for once, where it is wanted. */
-  const pageOf = (): PagePerson | undefined => {
-    found ??= { page: pagePerson(roots, sight) };
-    return found.page;
-  };
+  const sightings = [...known.sightings, ...labelled.sightings].map((one) => asInList(one, sight));
   const keyOf = ({ labelNode, label, place }: Sighting): string =>
-    placeKeyOf(location.pathname, labelNode, label, place, pageOf()?.name);
+    placeKeyOf(location.pathname, labelNode, label, place, pagePerson(roots, sight)?.name);
   const finding =
     sightings.length === 0
       ? NOTHING
@@ -100,7 +95,7 @@ export function readPage(
           isKnownPlace: ({ place }, placeKey) =>
             place === 'known' || place === 'taught' || site?.places.some(({ key }) => key === placeKey) === true,
           isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
-          personOf: (sighting, node) => personOf(sighting, node, pageOf(), sight),
+          personOf: (sighting, node) => personOf(sighting, node, roots, sight),
           facts: () => factsOf(document, location.pathname, adapter),
         });
   return {
@@ -140,12 +135,25 @@ function misfitAmong(
   return undefined;
 }
 
+/** Whoever named a label or an element for a site has not said whose the one row of a list is. */
+function asInList(sighting: Sighting, sight: Sight): Sighting {
+  const { value, labelNode, place } = sighting;
+  const cell = value.kind === 'ssid' ? closest(value.node, CELL) : null;
+  const row = cell && closest(cell, ROW);
+  const isField = cell && !holds(cell, labelNode) && closest(labelNode, ROW) === row;
+  const below = !row || isField || place === 'known' ? undefined : belowHeads(row, sight);
+  return below === 'row' || (below && place === 'taught') ? { ...sighting, place: below } : sighting;
+}
+
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */
-function personOf(sighting: Sighting, node: Node, page: PagePerson | undefined, sight: Sight): Person {
+function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight: Sight): Person {
   const { before, strength, labelNode, place } = sighting;
-  // The one row of a list may be of anybody, but below the name of the page's student.
-  if (isAside(node) || (place === 'row' && !page?.isTitle)) return { standing: 'other' };
+  const page = pagePerson(roots, sight);
   const isWeak = strength === 'medium';
+  // Employees and drivers have a "State ID", too; the one row of a list may be of anybody, but below the name of the
+  // page's student.
+  const isAnybodys = (isWeak && !hasStudentField(roots, sight)) || (place === 'row' && !page?.isTitle);
+  if (isAnybodys || isAside(node)) return { standing: 'other' };
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);
 }
@@ -174,7 +182,7 @@ function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | u
     const place = isTaught ? 'taught' : 'known';
     sightings.push({
       value,
-      strength: isTaught ? 'medium' : 'strong',
+      strength: isTaught ? strengthOf(label) : 'strong',
       place,
       label,
       labelNode: field,

@@ -14,15 +14,19 @@ interface Word {
   readonly text: string;
   /** It is the value of a control, and so no part of a label. */
   readonly isInControl?: boolean | undefined;
+  /** It begins its text: what stands before is another element's. */
+  readonly edge?: boolean | undefined;
 }
 
 type Role = 'name' | 'state' | 'student' | 'id' | 'filler';
+
+const STUDENT = '(?:stud?|std|stdnt|student|pupil|learner|estudiante|alumn[oa])s?';
 
 /** What a word does in a label. A label is some of these in any order, and no other word. */
 const ROLES: Readonly<Record<Role, RegExp>> = {
   name: /^ssid$/,
   state: /^(?:state|statewide|wide|california|calif|ca|calpads|csis|cde|estatal|estado)$/,
-  student: /^(?:stud?|std|stdnt|student|pupil|learner|estudiante|alumn[oa])s?$/,
+  student: new RegExp(`^${STUDENT}$`),
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
   filler:
     /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
@@ -112,7 +116,7 @@ export function labelWords(adapterLabels: readonly string[] = [], taught = ''): 
       const told = spanFrom(tokens, from);
       const isLonger = named !== undefined && named.length >= (told === undefined ? 0 : told.to - from);
       // What somebody named says no more than its words do.
-      const strength = named === own ? (told?.strength ?? 'medium') : 'strong';
+      const strength = named === own ? strengthOf(taught) : 'strong';
       const span = isLonger ? { from, to: from + named.length, strength } : told;
       if (span === undefined) continue;
       spans.push({
@@ -126,6 +130,12 @@ export function labelWords(adapterLabels: readonly string[] = [], taught = ''): 
 
   return { mayHold: mayHoldLabel([...adapterLabels, ...(own.length > 0 ? [taught] : [])]), labelsIn };
 }
+
+/** The state's data systems number students; another's "State ID" is called so, too. */
+const OF_STUDENTS = new RegExp(`\\b(?:ssid|calpads|csis|${STUDENT})\\b`);
+
+/** How sure a label makes us by its words. */
+export const strengthOf = (label: string): Strength => (OF_STUDENTS.test(flatten(label)) ? 'strong' : 'medium');
 
 /** The longest run of label words from a token on, if it means an SSID. */
 function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'> | undefined {
@@ -142,6 +152,8 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     )
       break;
     // What stands in a control, and "CA" behind "State", is the value of an address: "State [CA] Student ID".
+    // So is "CA" as all that an element says, before a label in another one.
+    if (token?.text === 'ca' && token.edge && at === from && tokens[at + 1]?.edge) break;
     if (token?.isInControl || (token?.text === 'ca' && tokens[at - 1]?.text === 'state')) break;
     // "CA" behind the words for a number is the value of an address, not a part of their label: "Student ID CA Phone".
     if (token?.text === 'ca' && roles.has('id') && tokens[at - 1]?.text !== '(') break;
@@ -149,7 +161,6 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     if (role !== 'filler' || token?.text === ')' || token?.text === '*' || token?.text === '?') to = at + 1;
   }
   if (!roles.has('name') && !(roles.has('state') && roles.has('id'))) return undefined;
-  const isOfStudents =
-    roles.has('name') || roles.has('student') || tokens.slice(from, to).some(({ text }) => text === 'calpads');
-  return { from, to, strength: isOfStudents ? 'strong' : 'medium' };
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return { from, to, strength: strengthOf(words.join(' ')) };
 }

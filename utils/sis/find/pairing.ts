@@ -18,6 +18,7 @@ import {
 } from '@/utils/sis/page/dom';
 import { controlOf, type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL, isBreak, isInline, type Line, linesIn } from '@/utils/sis/page/line';
+import { once } from '@/utils/sis/page/once';
 import type { Ssid } from '@/utils/ssid';
 import { isOfAnother, isQualifier } from './labels';
 import { nameIn } from './names';
@@ -78,21 +79,14 @@ export function byControl(label: Node, sight: Sight): Value | undefined {
 }
 
 const LABELLED_BY = 'aria-labelledby';
-const controls = new WeakMap<Sight, Map<Node, Map<string, Element[]>>>();
-
 /** The elements of a tree by the ids of what labels them, gathered once in a look. */
-function namedIn(root: Node, sight: Sight): ReadonlyMap<string, readonly Element[]> {
-  const trees = controls.get(sight) ?? new Map<Node, Map<string, Element[]>>();
-  controls.set(sight, trees);
-  const known = trees.get(root);
-  if (known !== undefined) return known;
+const namedIn = once((root: Node): ReadonlyMap<string, readonly Element[]> => {
   const named = new Map<string, Element[]>();
   for (const one of queryAll(root, `[${LABELLED_BY}]`))
     for (const id of (attributeOf(one, LABELLED_BY) ?? '').split(/\s+/))
       named.set(id, [...(named.get(id) ?? []), one].slice(0, 9));
-  trees.set(root, named);
   return named;
-}
+});
 
 const isDate = (lines: readonly Line[] | undefined): boolean =>
   lines?.flat().some(({ text }) => /^\d{1,4}[./-]\d{1,2}\b/.test(text)) === true;
@@ -104,7 +98,7 @@ const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
 function isRowOfField(row: Element, cells: readonly Element[], sight: Sight): boolean {
   const next = rowBelow(row, sight);
   const first = next && wordsIn(cellsOf(next)[0]);
-  return cells.length === 2 && !!first && /^[^\d,]*\p{L}[^\d,]*$/u.test(first) && nameIn(first) === undefined;
+  return cells.length === 2 && !!first && /^[^\d,]*\p{L}{2}[^\d,]*$/u.test(first) && nameIn(first) === undefined;
 }
 
 /** Whether a row begins with a date or a year, or says that its number is another's. */
@@ -278,19 +272,8 @@ function inColumns(box: Element, labels: readonly Part[], index: number, sight: 
   return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
 }
 
-/** Boxes that were read before in the same reading: many labels may stand in one. */
-const known = new WeakMap<Sight, Map<Element, Part[]>>();
-
 /** What stands in a box: each box in it, and each line. Empty boxes count, they are the place of a value. */
-function partsOf(parent: Element, sight: Sight): Part[] {
-  const boxes = known.get(sight) ?? new Map<Element, Part[]>();
-  known.set(sight, boxes);
-  const parts = boxes.get(parent) ?? readParts(parent, sight);
-  boxes.set(parent, parts);
-  return parts;
-}
-
-function readParts(parent: Element, sight: Sight): Part[] {
+const partsOf = once((parent: Element, sight: Sight): Part[] => {
   const parts: Part[] = [];
   let line: Node[] = [];
   const flush = (): void => {
@@ -316,7 +299,7 @@ function readParts(parent: Element, sight: Sight): Part[] {
   }
   flush();
   return parts;
-}
+});
 
 type Looks = 'number' | 'text' | 'empty' | 'large';
 

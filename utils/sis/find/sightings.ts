@@ -111,8 +111,7 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
     .some(({ kind, text }) => kind === 'word' && !isFine(text));
   const isQualified = speech.isQualified || (control === undefined ? !!speech.isUnclear : isMore);
   const rest = { label, labelNode: node, strength, isQualified, before };
-  // Whoever named the label has not said whose the one row of a list is.
-  const as = (place: Place): Place => (isTaught && place !== 'row' ? 'taught' : place);
+  const as = (place: Place): Place => (isTaught ? 'taught' : place);
   if (control !== undefined) return { ...rest, place: as('control'), value: control };
   if (speech.value !== undefined) {
     const hidden = line.filter(({ kind }) => kind === 'hidden');

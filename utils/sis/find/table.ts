@@ -1,16 +1,7 @@
-import {
-  attributeOf,
-  closest,
-  isElement,
-  matches,
-  nameOf,
-  parentOf,
-  query,
-  queryAll,
-  textOf,
-} from '@/utils/sis/page/dom';
+import { attributeOf, closest, isElement, matches, parentOf, query, queryAll, textOf } from '@/utils/sis/page/dom';
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
+import { once } from '@/utils/sis/page/once';
 import { valueAmong } from './speech';
 
 export const ROW = 'tr,[role="row"]';
@@ -29,29 +20,24 @@ interface Table {
   readonly columns: Map<number | string, readonly (readonly [place: number, value: Numbered])[]>;
 }
 
-/** A page stands still in one reading, and each reading has a sight of its own. */
-const read = new WeakMap<Sight, Map<Node, Table>>();
-
 export const cellsOf = (row: Element): Element[] => queryAll(row, CELL).filter((cell) => closest(cell, ROW) === row);
 
-function tableOf(row: Element, sight: Sight): Table {
-  const around = closest(row, TABLE) ?? parentOf(row) ?? row;
-  const tables = read.get(sight) ?? new Map<Node, Table>();
-  read.set(sight, tables);
-  const known = tables.get(around);
-  if (known !== undefined) return known;
-  const inside = isElement(around) && around !== row ? queryAll(around, ROW) : [row];
-  const rows = inside.filter((one) => closest(one, TABLE) === closest(row, TABLE)).slice(0, ROWS_READ);
-  if (rows.length === 1) rows.push(...rowsApart(row, around));
-  const table = { rows, places: new Map(rows.map((one, place) => [one, place])), columns: new Map() };
-  tables.set(around, table);
-  return table;
-}
+const tableOf = (row: Element, sight: Sight): Table => tableIn(closest(row, TABLE) ?? parentOf(row) ?? row, sight);
+
+const tableIn = once((around: Node): Table => {
+  const own = isElement(around) && matches(around, TABLE) ? around : null;
+  const rows = queryAll(around, ROW)
+    .filter((one) => closest(one, TABLE) === own)
+    .slice(0, ROWS_READ);
+  const [row, second] = rows;
+  if (row && !second) rows.push(...rowsApart(row, around));
+  return { rows, places: new Map(rows.map((one, place) => [one, place])), columns: new Map() };
+});
 
 /** Of heads in a table of their own, the rows: those near it with as many cells. */
 function rowsApart(heads: Element, table: Node): Element[] {
   const cells = cellsOf(heads);
-  if (!cells.every((cell) => matches(cell, 'th,[role="columnheader"]'))) return [];
+  if (!areHeads(cells)) return [];
   let grid: Node | null = table;
   for (let level = 0; grid !== null && level < 3; level += 1) grid = parentOf(grid);
   return queryAll(grid ?? table, ROW)
@@ -64,13 +50,13 @@ export const firstRows = (row: Element, count: number, sight: Sight): readonly E
   tableOf(row, sight).rows.slice(0, count);
 
 export const areHeads = (cells: readonly Element[]): boolean =>
-  cells.length > 1 && cells.every((one) => nameOf(one) === 'th');
+  cells.length > 1 && cells.every((one) => matches(one, 'th,[role="columnheader"]'));
 
 /** The heading of the column in which a cell of a row stands. */
 export function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
   const heads = cellsOf(firstRows(row, 1, sight)[0] ?? row);
   const cells = cellsOf(row);
-  return areHeads(heads) && !areHeads(cells) ? heads[cells.findIndex((one) => one === cell)] : undefined;
+  return areHeads(heads) && !areHeads(cells) ? heads[cells.indexOf(cell as Element)] : undefined;
 }
 
 /** The row behind a row in its table. */
@@ -85,6 +71,16 @@ export function isOneBelow(row: Element, sight: Sight): boolean {
   const at = places.get(row) ?? rows.length;
   const next = rows[at + 2];
   return rows.length === at + 2 || (rows.length > at + 3 && next !== undefined && cellsOf(next).every(isLabelLike));
+}
+
+/** Whether a row is the one below a row of heads: `row` of a list, `cell` where the heads may be labels of fields. */
+export function belowHeads(row: Element, sight: Sight): 'row' | 'cell' | undefined {
+  const { rows, places } = tableOf(row, sight);
+  const over = rows[(places.get(row) ?? 0) - 1];
+  const heads = over && isOneBelow(over, sight) ? cellsOf(over) : [];
+  if (heads.length !== cellsOf(row).length) return undefined;
+  if (areHeads(heads)) return 'row';
+  return heads.length > 2 && heads.every(isLabelLike) ? 'cell' : undefined;
 }
 
 const isLabelLike = (cell: Element): boolean => {

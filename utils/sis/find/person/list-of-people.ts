@@ -1,5 +1,6 @@
 import { childrenOf, elementOf, flatParentOf, isElement, nameOf } from '@/utils/sis/page/dom';
 import { type Sight, shortText } from '@/utils/sis/page/field-content';
+import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS } from '../labels';
 import { isOwnTitle, isSameName, nameIn } from '../names';
 import { alikeBeside, beside, CARD, firstLooksOf, looksOf, textsIn, unlabelledIn } from './box';
@@ -13,8 +14,8 @@ export function isListed(element: Element, sight: Sight): boolean {
     at !== undefined && level < 6;
     at = flatParentOf(at), level += 1
   ) {
-    const begins = beginningOf(at);
-    if (begins === '') continue;
+    const begins = beginningOf(at, sight);
+    if (!begins) continue;
     const looks = looksOf(at);
     const first = firstLooksOf(at);
     // One that is the student's by its own words stands beside a parent's or a physician's, and is one of a list of such.
@@ -22,7 +23,7 @@ export function isListed(element: Element, sight: Sight): boolean {
     const alike = beside(at).filter((one) => looksOf(one) === looks && (!isSaid || saysStudent(one)));
     // A title that is not understood may be a name, where it stands as the names beside it do.
     const beginsAlike = (one: Element): boolean => {
-      const other = beginningOf(one);
+      const other = beginningOf(one, sight);
       return other === 'title' || (other && begins === 'title') ? firstLooksOf(one) === first : other === begins;
     };
     // What each begins with first: to be seen is the dearer question.
@@ -48,18 +49,8 @@ export function isAmongNames(at: Node, sight: Sight): boolean {
   return names.some((name) => !isSameName(name, names[0] ?? ''));
 }
 
-/** What boxes begin with, in this task: nothing changes before it ends, and each name of a list asks for all of them. */
-const known = new Map<Element, string>();
-
-function beginningOf(box: Element): string {
-  if (known.size === 0) queueMicrotask(() => known.clear());
-  const begins = known.get(box) ?? readBeginning(box) ?? '';
-  known.set(box, begins);
-  return begins;
-}
-
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
-function readBeginning(box: Element): string | undefined {
+const beginningOf = once((box: Element): string | undefined => {
   // Parents and teachers are no list of children.
   if (OTHERS.test(flatten(textsIn(box, 1).join()))) return undefined;
   const owner = ownerIn(box);
@@ -67,7 +58,7 @@ function readBeginning(box: Element): string | undefined {
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
   return nameIn(text) ? 'name' : isTitledBox(box) ? 'title' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
-}
+});
 
 /** Whether a box is itself a list of names, to choose from. */
 function isMenu(box: Element): boolean {

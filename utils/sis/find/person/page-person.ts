@@ -1,5 +1,6 @@
 import { closest, elementOf, isElement, isText, matches, nameOf, query, queryAll } from '@/utils/sis/page/dom';
 import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
+import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { nameIn, nameInTitle } from '../names';
 import { isAmongNames, isListed } from './list-of-people';
@@ -32,7 +33,7 @@ const NAMES = 'h3,h4,[role="heading"],[class*="student" i],[class*="name" i]';
 const NAMED = `:is(${NAMES}),:is(${NAMES}) > *`;
 
 /** Whose page it is: by its heading, else by the first name on it that stands by itself. */
-export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | undefined {
+export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerson | undefined => {
   const titleAt = (node: Element): PagePerson | undefined => {
     const name = nameInTitle(shortText(node, 80) ?? '');
     const isTitle = name?.isReversed || matches(node, 'h1,h2,[aria-level="1"],[class*="name" i]');
@@ -66,7 +67,7 @@ export function pagePerson(roots: readonly Root[], sight: Sight): PagePerson | u
     }
   }
   return undefined;
-}
+});
 
 /** A name that stands by itself in a text: as lists of people write it, or in an element for it. */
 function nameBy(said: string, node: Node): string | undefined {

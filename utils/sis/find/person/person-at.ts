@@ -17,7 +17,7 @@ import { nameAnother, tellOthers } from './box-fields';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
 import type { PagePerson } from './page-person';
-import { besideName, FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
+import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
 
 /** Whose a number is, by what stands around it. */
@@ -92,7 +92,7 @@ export function personAt(
   )
     return { standing: 'other' };
   const fields = fieldsAround(element);
-  if (FIELDS_OF_OTHERS.test(fields[0] ?? '')) return { standing: 'other' };
+  if (FIELDS_OF_OTHERS.test(fields)) return { standing: 'other' };
   const isOfOthers =
     roles.length > 0 ||
     near.titles.some(
@@ -102,7 +102,7 @@ export function personAt(
         speaksOf(OTHERS, text) ||
         /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
     ) ||
-    isOfStaff(fields, isWeak, [...near.titles.map(({ text }) => text), besideName(page)]);
+    isOfStaff(fields);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
   return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name };

@@ -1,0 +1,61 @@
+import { closest } from '@/utils/sis/page/dom';
+import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
+import { CELL } from '@/utils/sis/page/line';
+import { once } from '@/utils/sis/page/once';
+import type { Root } from '@/utils/sis/page/walk';
+import { flatten } from '../labels';
+import { nameIn } from '../names';
+import { cellsOf, isOneBelow, ROW, rowBelow } from '../table';
+import { saidAt, textsIn } from './box';
+
+/** Texts of a page among which a student's field is looked for. */
+const TEXTS_READ = 1_500;
+
+/** Where one can go says nothing of whom the page is about. */
+const MENU = 'a,nav,button,[role^="menu"],[role="tab"]';
+
+/** Fields with their values as students have them and employees have not: no employee was born after 2003. */
+const FIELD =
+  /\b(?:(?:gr(?:a?de?)?(?: (?:level|lvl))?|grado)\W+(?:0?\d|1[0-2]|[tp]?k)\b(?!,? ?\d|-\d| teach)|(?:perm(?:anent)?(?: id| n\w+)?|(?:stud?|student|pupil)(?: id| n\w+| ?#))\W+\d{2}|(?:birth\w*|date of birth|dob|nacimiento)\b.{0,12}\b(?:20(?:0[4-9]|[12]\d)\b|(?:0[4-9]|[12]\d)$)|cohort\W+20\d\d|(?:mother|father)\S* (?:cell|phone|email)|students? [:>›»]+ \p{L}+, \p{L})|^enrolled /u;
+
+/** What a student's name is called, or a parent's. */
+const STUDENT = /^(?:stud?|student|pupil|estudiante|alumn[oa]|mother|father|madre|padre)(?: (?:full )?name)?[.: ]*$/;
+
+/** The title of a student's page. */
+const TITLE = /^students? (?:data|records?|profile|details?|demog\w+|info\w*|setup)\b(?! system)/;
+
+/**
+ * Whether a page says something of its person that employees have not: a label with its value, beside or over it, or a
+ * row of labels over one row of values. A word alone may stand in any menu.
+ */
+export const hasStudentField = once((roots: readonly Root[], sight: Sight): boolean => {
+  let left = TEXTS_READ;
+  let previous = '';
+  for (const root of roots) {
+    for (const node of nodesIn(root)) {
+      const text = saidAt(node);
+      if (text === '' || closest(node, MENU)) continue;
+      left -= 1;
+      if (left < 0) return false;
+      if (TITLE.test(flatten(text)) && closest(node, 'h1,h2,legend,caption,pre') && sight.isVisible(node)) return true;
+      for (const said of [...text.split(/[|·•\n]|:(?=\s)/), saidBelow(node, sight)]) {
+        if ((isField(previous, said) || isField(said, previous)) && sight.isVisible(node)) return true;
+        previous = said;
+      }
+      previous = text;
+    }
+  }
+  return false;
+});
+
+const isField = (label: string, value: string): boolean =>
+  FIELD.test(flatten(`${label} ${value}`)) || (STUDENT.test(flatten(label)) && nameIn(value) !== undefined);
+
+/** What stands below a text in the one row below its own. */
+function saidBelow(node: Node, sight: Sight): string {
+  const cell = closest(node, CELL);
+  const row = cell && closest(cell, ROW);
+  if (!cell || !row || !isOneBelow(row, sight)) return '';
+  const value = cellsOf(rowBelow(row, sight) ?? row)[cellsOf(row).indexOf(cell)];
+  return (value && textsIn(value, 1)[0]) ?? '';
+}
