@@ -102,5 +102,5 @@ const LAYOUT =
 
 /** Whether a page's outcome hangs on layout, scripts or frames, which only a browser has. */
 export function needsBrowser(page: CasePage): boolean {
-  return page.frames !== undefined || LAYOUT.test(bodyOf(page).replaceAll('type=hidden', ''));
+  return page.frames !== undefined || LAYOUT.test(bodyOf(page).replaceAll(/type="?hidden"?/g, ''));
 }
