@@ -66,12 +66,12 @@ export function rowBelow(row: Element, sight: Sight): Element | undefined {
 }
 
 /** Whether the row below one is all that belongs to it: the last of its table, or with another row of labels behind it. */
-export function isOneBelow(row: Element, sight: Sight): boolean {
+export const isOneBelow = once((row: Element, sight: Sight): boolean => {
   const { rows, places } = tableOf(row, sight);
   const at = places.get(row) ?? rows.length;
   const next = rows[at + 2];
   return rows.length === at + 2 || (rows.length > at + 3 && next !== undefined && cellsOf(next).every(isLabelLike));
-}
+});
 
 /** Whether a row is the one below a row of heads: `row` of a list, `cell` where the heads may be labels of fields. */
 export function belowHeads(row: Element, sight: Sight): 'row' | 'cell' | undefined {

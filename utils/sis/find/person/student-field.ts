@@ -30,26 +30,34 @@ const TITLE = /^students? (?:data|records?|profile|details?|demog\w+|info\w*|set
  */
 export const hasStudentField = once((roots: readonly Root[], sight: Sight): boolean => {
   let left = TEXTS_READ;
-  let previous = '';
+  let previous = textFrom('');
   for (const root of roots) {
     for (const node of nodesIn(root)) {
-      const text = saidAt(node);
-      if (text === '' || closest(node, MENU)) continue;
+      const said = saidAt(node);
+      if (said === '' || closest(node, MENU)) continue;
       left -= 1;
       if (left < 0) return false;
-      if (TITLE.test(flatten(text)) && closest(node, 'h1,h2,legend,caption,pre') && sight.isVisible(node)) return true;
-      for (const said of [...text.split(/[|·•\n]|:(?=\s)/), saidBelow(node, sight)]) {
-        if ((isField(previous, said) || isField(said, previous)) && sight.isVisible(node)) return true;
-        previous = said;
+      const texts = said.split(/[|·•\n]|:(?=\s)/).map(textFrom);
+      for (const text of [...texts, textFrom(saidBelow(node, sight))]) {
+        const isTitle = TITLE.test(text.flat) && closest(node, 'h1,h2,legend,caption,pre') !== null;
+        if ((isTitle || isField(previous, text) || isField(text, previous)) && sight.isVisible(node)) return true;
+        previous = text;
       }
-      previous = text;
+      previous = texts.at(-1) ?? previous;
     }
   }
   return false;
 });
 
-const isField = (label: string, value: string): boolean =>
-  FIELD.test(flatten(`${label} ${value}`)) || (STUDENT.test(flatten(label)) && nameIn(value) !== undefined);
+interface Text {
+  readonly said: string;
+  readonly flat: string;
+}
+
+const textFrom = (said: string): Text => ({ said, flat: flatten(said) });
+
+const isField = (label: Text, value: Text): boolean =>
+  FIELD.test(`${label.flat} ${value.flat}`) || (STUDENT.test(label.flat) && nameIn(value.said) !== undefined);
 
 /** What stands below a text in the one row below its own. */
 function saidBelow(node: Node, sight: Sight): string {
