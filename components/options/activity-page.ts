@@ -1,4 +1,4 @@
-import type { ActivityOutcome, ActivityWhat } from '@/utils/activity/activity-entry';
+import type { ActivityOutcome, ActivityWhat, ListResult } from '@/utils/activity/activity-entry';
 import type { EpochMs, IsoDay } from '@/utils/time';
 
 export interface ActivityRow {
@@ -14,6 +14,8 @@ export interface ActivityRow {
   readonly lastFour: string;
   /** Students of a list that was begun. */
   readonly students?: number | undefined;
+  /** What has become of them so far. */
+  readonly result?: ListResult | undefined;
 }
 
 export interface ActivityFilter {

@@ -13,7 +13,7 @@ import type { ActivityFilter, ActivityPage } from './activity-page';
 import { ByPolicy } from './by-policy';
 import type { OptionsModel } from './options-model';
 import type { OptionsProps } from './options-props';
-import { outcomeText } from './outcome-text';
+import { listText, outcomeText } from './outcome-text';
 
 type ActivityProps = Pick<
   OptionsProps,
@@ -179,7 +179,7 @@ function ActivityTable({ page }: { readonly page: ActivityPage | undefined }) {
                 {it.students !== undefined && <p class="small">{counted('rosterStudents', it.students)}</p>}
               </td>
               <td {...CELL} data-label={t('activityOutcome')}>
-                {outcomeText(it.outcome, words)}
+                {(it.result && listText(it.result, it.students ?? 0, words)) || outcomeText(it.outcome, words)}
               </td>
               <td {...CELL} data-label={t('activityStudent')} class={it.lastFour ? undefined : 'blank'}>
                 {it.lastFour ? `••••••${it.lastFour}` : NOTHING_HERE}

@@ -13,10 +13,10 @@ export function activityActions(refresh: () => Promise<void>): Actions {
     async onReadActivity(filter, from, limit) {
       const { entries, next } = await activityReader.page(logFilter(filter), limit, markOf(from));
       return {
-        rows: entries.map(({ at, what, outcome, site, lastFour, ssidHash, count, report = '' }, index) => ({
+        rows: entries.map(({ at, what, outcome, site, lastFour, ssidHash, count, report = '', result }, index) => ({
           id: `${at} ${ssidHash} ${from ?? ''} ${index}`,
           ...{ at, what, outcome, site, lastFour, report },
-          ...(what === 'list' && { students: count }),
+          ...(what === 'list' && { students: count, result }),
         })),
         ...(next === undefined ? {} : { older: `${next.at} ${next.key}` }),
       };

@@ -37,6 +37,8 @@ export interface FilesStart {
   readonly words: Words;
   checkOf(ssid: Ssid): Promise<string>;
   changed(model: FilesModel): void;
+  /** Lines of the activity log say now what became of their files. */
+  logged(): void;
 }
 
 /** Prints, or saves: in the browser, from memory. */
@@ -45,7 +47,7 @@ export function startFiles(start: FilesStart): FilesRun {
   // Before anything is fetched, or said in the log: it could not be printed.
   if (save === undefined && !navigator.pdfViewerEnabled) return noViewer(start);
   if (save === undefined || save.to === 'onePdf') return startBook(start);
-  const handed = createHanded(start.changed, save.to === 'folder' ? 'folder' : 'downloads');
+  const handed = createHanded(start, save.to === 'folder' ? 'folder' : 'downloads');
   const zip = () => zipTarget((file, part) => handed.over(file, `paperless-scores-${part}.zip`));
   // Within the press, or the browser lets no folder be picked.
   const target = save.to === 'folder' ? pickFolder() : Promise.resolve(zip());
@@ -58,7 +60,7 @@ function noViewer({ changed }: FilesStart): FilesRun {
 }
 
 /** Lines of the activity log about files that go to the browser together, and what comes of those. */
-function createHanded(changed: FilesStart['changed'], where: 'folder' | 'downloads') {
+function createHanded({ changed, logged }: Pick<FilesStart, 'changed' | 'logged'>, where: 'folder' | 'downloads') {
   let lines: (number | undefined)[] = [];
   let why: Exclude<SavingOutcome, 'saved'> | undefined;
   return {
@@ -76,6 +78,7 @@ function createHanded(changed: FilesStart['changed'], where: 'folder' | 'downloa
           changed({ kind: 'notSaved', why });
         }
         await amendOutcome(mine, outcome);
+        logged();
       });
       unattended(end);
     },
@@ -107,7 +110,7 @@ function common({ source }: FilesStart) {
 function startBook(start: FilesStart): FilesRun {
   const { jobs, choice, save, source, act, words } = start;
   const nameLanguage = languageNamesIn(words);
-  const handed = createHanded(start.changed, 'downloads');
+  const handed = createHanded(start, 'downloads');
   const { changed } = handed;
   const book = openBook();
   let shown: string | undefined;

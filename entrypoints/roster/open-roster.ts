@@ -1,7 +1,9 @@
+import { noteListResult } from '@/utils/activity/list-result';
 import { sessionStore } from '@/utils/browser/browser-session-store';
 import { settingsDb } from '@/utils/browser/settings-area';
 import { activityLog, readSettings } from '@/utils/browser/stores';
 import { createMyList, rowsOfMyList } from '@/utils/roster/my-list';
+import { countStandings } from '@/utils/roster/outcome';
 import { createSeenReports } from '@/utils/roster/seen-reports';
 import { askReports } from './background-calls';
 import { readListOf } from './page-list';
@@ -35,6 +37,10 @@ export function openRoster(
     firstSeen: seenReports.firstSeen,
     hasSeen: async () => !(await seenReports.isEmpty()),
     noteBegun: (count, site) => activityLog.add({ what: 'list', outcome: 'ok', site, count, act: id }),
+    noteResult: (standings) => {
+      const { newest, former, ...others } = countStandings(standings);
+      return noteListResult(id, { ...others, found: newest + former });
+    },
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
     ...view,
   });

@@ -18,7 +18,14 @@ import { type Cells, type Columns, findColumns } from '@/utils/roster/list/colum
 import type { GivenTable } from '@/utils/roster/list/given-table';
 import { studentsIn } from '@/utils/roster/list/read-file';
 import type { RosterList } from '@/utils/roster/list/roster-list';
-import { outcomeOf, problemOf, type StudentOutcome } from '@/utils/roster/outcome';
+import {
+  newestYear,
+  outcomeOf,
+  problemOf,
+  type Standing,
+  type StudentOutcome,
+  standingOf,
+} from '@/utils/roster/outcome';
 import {
   isOfNobody,
   newQueue,
@@ -63,6 +70,8 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
   hasSeen(): Promise<boolean>;
   /** Says in the activity log that a list of so many was begun. */
   noteBegun(count: number, host: string): Promise<unknown>;
+  /** Says there what has become of it so far. */
+  noteResult(standings: readonly Standing[]): Promise<unknown>;
   /** @param save undefined: print */
   startFiles(start: {
     readonly jobs: readonly FileJob[];
@@ -71,6 +80,8 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
     readonly save: SaveChoice | undefined;
     readonly source: Kept['source'];
     changed(model: FilesModel): void;
+    /** Lines of the activity log say now what became of their files. */
+    logged(): void;
   }): FilesRun;
   readonly canPickFolder: boolean;
   /** What languages are called, for their order. */
@@ -83,6 +94,8 @@ export interface RosterDeps extends Pick<DriveDeps, 'now' | 'later'> {
 const NO_COLUMNS: Columns = { head: undefined, ssid: undefined };
 /** Whom the service told of so lately is not asked for again. */
 const LATELY_MS = MINUTE_MS;
+/** After so many answers, or files, the log is told how far it has come: whoever closes the page leaves that behind. */
+const NOTED_EVERY = 10;
 /** The links of so many students fit into the session's memory (10 MB, for all that goes on). */
 const MOST_WITH_LINKS = 500;
 
@@ -101,6 +114,8 @@ export function createRosterController(deps: RosterDeps) {
   let drive: Drive | undefined;
   let files: FilesModel = { kind: 'idle' };
   let filesRun: FilesRun | undefined;
+  /** The list has its line in the log. */
+  let noted: Promise<unknown> = Promise.resolve();
   /** How what is shown was wanted: what is missing of it is wanted so, too. */
   let shownBy: { readonly choice: FileChoice; readonly save: SaveChoice | undefined } | undefined;
 
@@ -166,8 +181,9 @@ export function createRosterController(deps: RosterDeps) {
       later: deps.later,
       work,
       changed: (next) => {
-        const before = queue.kind;
+        const { kind: before, answered } = queue;
         queue = next;
+        if (before !== next.kind || isTold(next.answered, answered)) noteResult();
         if (before !== next.kind) {
           kept = { ...kept, state: next.kind };
           unattended(keeper.writeState(next.kind).catch(() => {}));
@@ -175,6 +191,14 @@ export function createRosterController(deps: RosterDeps) {
         deps.changed();
       },
     });
+  }
+
+  /** The log has what became of the list, as far as it has come, whatever ends this page. */
+  function noteResult(): void {
+    if (phase !== 'work') return;
+    const newest = newestYear(outcomes);
+    const standings = list.entries.map((_, index) => standingOf(outcomes[index], newest));
+    unattended(noted.then(() => deps.noteResult(standings)).catch(() => {}));
   }
 
   async function work(index: number): Promise<Obstacle | undefined> {
@@ -222,7 +246,7 @@ export function createRosterController(deps: RosterDeps) {
     phase = 'work';
     outcomes = list.entries.map(() => undefined);
     // Its line has the time of now, and each question's line the act: nobody has to wait for it.
-    unattended(deps.noteBegun(list.entries.length, kept.source.host).catch(() => {}));
+    noted = deps.noteBegun(list.entries.length, kept.source.host).catch(() => {});
     const hasSeen = await deps.hasSeen().catch(() => false);
     kept = { ...kept, newSince: hasSeen ? deps.now() : undefined, savedAt: deps.now() };
     unattended(keeper.write(kept).catch(() => {}));
@@ -259,11 +283,13 @@ export function createRosterController(deps: RosterDeps) {
     }
     shownBy = { choice, save };
     const changed = (model: FilesModel) => {
+      const [now, was] = [model, files].map((one) => (one.kind === 'working' ? one.progress.done : 0));
+      if (model.kind !== files.kind || isTold(now, was)) noteResult();
       files = model;
       deps.changed();
     };
     const rows = statusRows(list.entries, outcomes);
-    filesRun = deps.startFiles({ jobs, rows, choice, save, source: kept.source, changed });
+    filesRun = deps.startFiles({ jobs, rows, choice, save, source: kept.source, changed, logged: noteResult });
   }
 
   function endFiles(): void {
@@ -351,6 +377,7 @@ export function createRosterController(deps: RosterDeps) {
     begin,
 
     async startOver(): Promise<void> {
+      noteResult();
       drive?.end();
       drive = undefined;
       endFiles();
@@ -419,6 +446,8 @@ export function createRosterController(deps: RosterDeps) {
     },
   };
 }
+
+const isTold = (now = 0, was = 0): boolean => Math.floor(now / NOTED_EVERY) > Math.floor(was / NOTED_EVERY);
 
 /** How a person knows the columns: by their heads, else by what stands first in them. */
 function columnNamesOf({ rows, columns: { head }, hiddenColumns = [] }: Given): ColumnName[] {

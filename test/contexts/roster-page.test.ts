@@ -16,12 +16,26 @@ beforeEach(async () => {
 });
 
 /** The page of a list, with so many students pasted into it. */
-async function pasted(count: number, [field, use]: readonly [string, string]): Promise<OwnView> {
+async function pasted(count: number, [field, use]: readonly [string, string], from = 0): Promise<OwnView> {
   const page = await world.view('roster.html#list');
-  const lines = SCHOOL.slice(0, count).map(({ ssid, name }, at) => `${ssid}\t${name}\t${300_001 + at}`);
+  const lines = SCHOOL.slice(from, from + count).map(({ ssid, name }, at) => `${ssid}\t${name}\t${300_001 + at}`);
   await page.field(field).fill(['SSID\tName\tStudent ID', ...lines].join('\n'));
   await page.button(use).click();
   return page;
+}
+
+/** What the activity log shows now. */
+async function logged(): Promise<string> {
+  const options = await world.view('options.html#activity');
+  await options.saying('Student list started');
+  return options.window.document.querySelector('table.log')?.textContent ?? '';
+}
+
+async function exported(): Promise<string> {
+  const options = await world.view('options.html#activity');
+  await options.button('Export as CSV').click();
+  await world.until(() => options.saved.length > 0);
+  return (await options.saved[0]?.text) ?? '';
 }
 
 test('where the browser opens no PDFs a list is not printed, nothing is fetched or logged for it, and it is said; one file of it is offered where files are allowed', async () => {
@@ -36,13 +50,47 @@ test('where the browser opens no PDFs a list is not printed, nothing is fetched 
   expect(caaspp.files).toEqual([]);
   expect(page.saved).toEqual([]);
   const options = await world.view('options.html#activity');
-  await options.saying(/Student list started\s+2 students\s+OK/);
+  await options.saying(/Student list started\s+2 students\s+2 of 2 have reports/);
   const lines = options.window.document.querySelector('table.log')?.textContent;
   expect(lines).toContain('Reports requested');
   expect(lines).not.toContain('Report printed');
   // That it saves is in test/e2e/pdf-viewers.test.ts.
   world.browser.areas.managed.write({ rosters: 'save' });
   await page.button('Save as one PDF').wait();
+});
+
+test('the log says beside a list what has become of it: how many were printed and saved, and who has nothing', async () => {
+  world.browser.areas.managed.write({ rosters: 'save' });
+  const page = await pasted(5, ['Students', 'Use these rows'], 34);
+  await page.button('See the reports of 5 students').click();
+  await page.saying(/3 of 5 have a 2025-26 report/);
+  const others = ' · 1 with no report yet · 1 not authorized';
+  expect(await logged()).toContain(`3 of 5 have reports${others}`);
+
+  await page.button(/^Print \d+ reports$/).click();
+  await page.saying(/reports are ready/);
+  expect(await logged()).toContain(`3 of 5 printed${others}`);
+
+  await page.named('Save files…').click();
+  await page.button('Save as one PDF').click();
+  await world.until(() => page.saved.length > 0);
+  expect(await logged()).toContain(`3 of 5 printed · 3 of 5 saved${others}`);
+  await page.button('Start over').click();
+  expect(await logged()).toContain(`3 of 5 printed · 3 of 5 saved${others}`);
+
+  const csv = await exported();
+  expect(csv).toContain(',result\r\n');
+  expect(csv).toContain(',list,ok,,,,5,list,,3 printed; 3 saved; 3 found; 1 none; 1 notAuthorized\r\n');
+  expect(csv).not.toMatch(/99\d{8}/);
+});
+
+test('the log says what has become of a list whose page was closed in the middle', async () => {
+  const page = await pasted(30, ['Students', 'Use these rows']);
+  caaspp.faults.set({ name: 'noAnswer' }, { path: 'reports', ssid: SCHOOL[29]?.ssid });
+  await page.button('See the reports of 30 students').click();
+  await page.saying('29 of 30');
+  page.close();
+  expect(await logged()).toContain('20 of 30 have reports · 10 to go');
 });
 
 test('a list that was begun before anybody agreed waits, fails nobody, and goes on once its tab is in front again with all set up', async () => {

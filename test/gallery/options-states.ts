@@ -209,15 +209,26 @@ export const CHECKS: readonly CheckResult[] = [
 
 const OUTCOMES = ['ok', 'ok', 'notAuthorized', 'ok', 'doNotRelease', 'noTestData', 'studentChanged'] as const;
 export const ACTIVITY: ActivityPage = {
-  rows: OUTCOMES.map((outcome, index) => ({
-    id: String(index),
-    at: NOW - index * 37 * 60_000,
-    what: outcome === 'ok' ? (index % 2 ? 'request' : 'open') : outcome === 'doNotRelease' ? 'refused' : 'request',
-    outcome,
-    report: outcome === 'ok' && index % 2 === 0 ? 'California Science Test (CAST) 2025-26 English' : '',
-    site: index === 3 ? '' : 'demo.aeries.net',
-    lastFour: `000${index + 1}`,
-  })),
+  rows: [
+    ...OUTCOMES.map((outcome, index) => ({
+      id: String(index),
+      at: NOW - index * 37 * 60_000,
+      what:
+        outcome === 'ok'
+          ? (['open', 'request'] as const)[index % 2 ? 1 : 0]
+          : outcome === 'doNotRelease'
+            ? ('refused' as const)
+            : ('request' as const),
+      outcome,
+      report: outcome === 'ok' && index % 2 === 0 ? 'California Science Test (CAST) 2025-26 English' : '',
+      site: index === 3 ? '' : 'demo.aeries.net',
+      lastFour: `000${index + 1}`,
+    })),
+    {
+      ...{ id: 'list', at: NOW - 6 * 60 * 60_000, what: 'list', outcome: 'ok', site: 'demo.aeries.net' },
+      ...{ report: '', lastFour: '', students: 34, result: { found: 31, printed: 31, none: 2, notAuthorized: 1 } },
+    },
+  ],
   older: 'more',
 };
 

@@ -14,6 +14,13 @@ export type ActivityOutcome =
   | 'handedOver'
   | SavingOutcome;
 
+/** What can become of the students of a list. `found`: has reports; `waiting`: nobody has been asked for yet. */
+export const LIST_RESULTS = [
+  ...(['printed', 'saved', 'found', 'none', 'notAuthorized', 'notFound', 'failed', 'waiting'] as const),
+];
+/** How many students of a list each of it became of. Who is printed is found, too. */
+export type ListResult = Readonly<Partial<Record<(typeof LIST_RESULTS)[number], number>>>;
+
 /** One line of the log, as it is stored. No SSID: the hash tells students apart in this browser alone. */
 export interface ActivityEntry {
   readonly at: EpochMs;
@@ -30,4 +37,6 @@ export interface ActivityEntry {
   readonly report?: string;
   /** The list under which it was done: the same for all that belongs to it. */
   readonly act?: string;
+  /** For `list`: what has become of it so far. */
+  readonly result?: ListResult;
 }

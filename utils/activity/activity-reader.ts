@@ -2,7 +2,7 @@ import type { Ssid } from '@/utils/ssid';
 import type { Clock, EpochMs } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
 import { ACTIVITY_DATABASE, type ActivityIndex, activityDb } from './activity-db';
-import type { ActivityEntry, ActivityWhat } from './activity-entry';
+import { type ActivityEntry, type ActivityWhat, LIST_RESULTS } from './activity-entry';
 import { NO_STUDENT } from './activity-log';
 import { csvLine } from './csv';
 import { ssidHash } from './ssid-hash';
@@ -100,7 +100,18 @@ export function createActivityReader({ databaseName = ACTIVITY_DATABASE, now }: 
 
     /** The log as CSV, oldest first, in pieces to write one after another. Times are UTC, ISO 8601. */
     async *exportCsv(filter: ActivityFilter = {}): AsyncGenerator<string> {
-      yield csvLine(['time', 'what', 'outcome', 'site', 'student', 'last four digits', 'count', 'list', 'report']);
+      yield csvLine([
+        'time',
+        'what',
+        'outcome',
+        'site',
+        'student',
+        'last four digits',
+        'count',
+        'list',
+        'report',
+        'result',
+      ]);
       for await (const batch of batches(filter)) {
         if (batch.length > 0) yield batch.map(csvOf).join('');
       }
@@ -163,7 +174,7 @@ function fits(entry: ActivityEntry, filter: ActivityFilter): boolean {
 }
 
 function csvOf(entry: ActivityEntry): string {
-  const { at, what, outcome, site, ssidHash, lastFour, count, act = '', report = '' } = entry;
+  const { at, what, outcome, site, ssidHash, lastFour, count, act = '', report = '', result = {} } = entry;
   return csvLine([
     new Date(at).toISOString(),
     what,
@@ -174,5 +185,6 @@ function csvOf(entry: ActivityEntry): string {
     count?.toString() ?? '',
     act,
     report,
+    LIST_RESULTS.flatMap((one) => (result[one] ? [`${result[one]} ${one}`] : [])).join('; '),
   ]);
 }

@@ -162,7 +162,7 @@ describe('looking through the log', () => {
   it('tells which report, where one was opened', async () => {
     await log.add({ what: 'open', outcome: 'ok', site: '', ssid: AVILA, report: 'CAST 2025-26 English' });
     expect((await log.page({}, 1)).entries).toMatchObject([{ report: 'CAST 2025-26 English' }]);
-    expect(await csv()).toContain(',CAST 2025-26 English\r\n');
+    expect(await csv()).toContain(',CAST 2025-26 English,\r\n');
   });
 
   it('is not confused by what is added or pruned between two pages', async () => {
@@ -183,9 +183,9 @@ describe('the file for a spreadsheet', () => {
     time += MINUTE_MS;
     await log.add({ what: 'refused', outcome: 'doNotRelease', site: '' });
     const [head, first, second, end] = (await csv()).split('\r\n');
-    expect(head).toBe('time,what,outcome,site,student,last four digits,count,list,report');
-    expect(first).toMatch(/^2026-11-24T16:00:00\.000Z,request,noTestData,demo\.aeries\.net,[0-9a-f]{32},0001,,,$/);
-    expect(second).toBe('2026-11-24T16:01:00.000Z,refused,doNotRelease,,,,,,');
+    expect(head).toBe('time,what,outcome,site,student,last four digits,count,list,report,result');
+    expect(first).toMatch(/^2026-11-24T16:00:00\.000Z,request,noTestData,demo\.aeries\.net,[0-9a-f]{32},0001,,,,$/);
+    expect(second).toBe('2026-11-24T16:01:00.000Z,refused,doNotRelease,,,,,,,');
     expect(end).toBe('');
   });
 
@@ -214,7 +214,7 @@ describe('clearing', () => {
     expect((await log.page()).entries).toEqual([
       { at: time, what: 'cleared', outcome: 'ok', site: '', ssidHash: '', lastFour: '', count: 5 },
     ]);
-    expect(await csv()).toContain(',cleared,ok,,,,5,,\r\n');
+    expect(await csv()).toContain(',cleared,ok,,,,5,,,\r\n');
   });
 
   it('by age takes what is older than the days to keep, and no more', async () => {

@@ -70,6 +70,7 @@ describe('a class, as the page works on it', () => {
       firstSeen: async (_, rows) => rows.map(() => 0),
       hasSeen: async () => false,
       noteBegun: async () => {},
+      noteResult: async () => {},
       startFiles: () => ({ tell: () => {}, end: () => {} }),
       canPickFolder: false,
       breathe: async () => {},
