@@ -1,4 +1,14 @@
-import { closest, elementOf, isElement, isText, matches, nameOf, query, queryAll } from '@/utils/sis/page/dom';
+import {
+  closest,
+  elementOf,
+  isBefore,
+  isElement,
+  isText,
+  matches,
+  nameOf,
+  query,
+  queryAll,
+} from '@/utils/sis/page/dom';
 import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
@@ -18,7 +28,7 @@ export interface PagePerson {
 const NODES_READ = 1_500;
 
 /** What may be the heading of a page, and as many of them as are looked at for its student's name. */
-const TITLES = 'h1,h2,[role="heading"],[class*="student" i]';
+const TITLES = ['h1', 'h2', '[role="heading"]', '[class*="student" i]'];
 const TITLES_READ = 200;
 
 /** What lies beside or over a page is not its heading. */
@@ -42,7 +52,7 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
     const counts = name && isTitle && !isLink && closest(node, BESIDE) === null && sight.isVisible(node);
     return counts ? { name: name.text, node, isTitle } : undefined;
   };
-  for (const node of roots.flatMap((root) => queryAll(root, TITLES)).slice(0, TITLES_READ)) {
+  for (const node of roots.flatMap(titlesIn).slice(0, TITLES_READ)) {
     const title = titleAt(node);
     if (title !== undefined) return title;
   }
@@ -68,6 +78,10 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
   }
   return undefined;
 });
+
+/** In the order of the page, but asked for one by one: the browser finds what a list of selectors fits much slower. */
+const titlesIn = (root: Root): Element[] =>
+  TITLES.flatMap((title) => queryAll(root, title).slice(0, TITLES_READ)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
 
 /** A name that stands by itself in a text: as lists of people write it, or in an element for it. */
 function nameBy(said: string, node: Node): string | undefined {
