@@ -86,8 +86,6 @@ function browserTests(
       // For what hangs: on a machine that does other work nothing takes so long.
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Still there: of four whole runs in a row one had two tests with too narrow a window of time.
-      retry: process.env.CI ? 1 : 0,
     },
   };
 }
