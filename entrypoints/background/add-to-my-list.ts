@@ -11,8 +11,8 @@ export async function addShown(
   { ssid, name = '', schoolCode, doNotRelease }: Parameters<ProtocolMap['addToMyList']>[0],
   frame: Frame,
 ): Promise<AddToListAnswer> {
-  const [{ settings }, sets, shown] = await Promise.all([readSettings(), vault.list(), readAgain(frame)]);
-  if (shown?.reveal() !== ssid || settings.rosters === 'off') return { kind: 'studentChanged' };
+  if ((await readAgain(frame))?.reveal() !== ssid) return { kind: 'studentChanged' };
   const student = { ssid, name: name.slice(0, LONGEST_NAME), schoolCode, doNotRelease };
+  const [{ settings }, sets] = await Promise.all([readSettings(), vault.list()]);
   return addToMyList(myList, student, frame.host, { settings, sets });
 }

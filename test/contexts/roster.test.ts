@@ -349,7 +349,7 @@ describe('another student', () => {
 test('one’s own list is worked on as a page’s is, and what is new since the last list is told', async () => {
   const page: OwnPage = await world.ownPage();
   const students = CLASS.slice(0, 2).map((ssid) => ({ ssid, name: '' }));
-  const mine = { host: 'demo.aeries.net', setId: '', students, savedAt: world.time.now() };
+  const mine = { host: 'demo.aeries.net', students, savedAt: world.time.now() };
   await world.result(page.sessionStore.set('my list', mine));
   const open = async (id: string) => {
     const { roster, ...rest } = await load(id);

@@ -6,7 +6,7 @@ import { World } from './world';
 const CLASS = Array.from({ length: 9 }, (_, index) => String(9_900_000_001 + index));
 const ROWS = [['SSID'], ...CLASS.map((digits) => [digits])];
 /** What somebody has collected before lists were turned off. */
-const MINE = { host: 'demo.aeries.net', setId: '', students: [{ ssid: CLASS[0], name: 'Avila' }] };
+const MINE = { host: 'demo.aeries.net', students: [{ ssid: CLASS[0], name: 'Avila' }] };
 
 let world: World;
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { hasConsent } from '@/utils/settings/consent';
 import type { Settings } from '@/utils/settings/settings';
+import { type InTurn, inTurn } from '@/utils/storage/in-turn';
 import type { SessionStore } from '@/utils/storage/session-store';
 import { type Clock, HOUR_MS } from '@/utils/time';
-import { chooseCredentialSet } from '@/utils/vault/choose';
+import { chooseCredentialSet, type PagePlace } from '@/utils/vault/choose';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { Cells } from './list/columns';
 import type { ShownStudent } from './page/shown-student';
@@ -10,7 +12,6 @@ import type { ShownStudent } from './page/shown-student';
 const schema = v.object({
   host: v.string(),
   schoolCode: v.optional(v.string()),
-  setId: v.string(),
   students: v.array(v.object({ ssid: v.string(), name: v.string() })),
   savedAt: v.number(),
 });
@@ -29,13 +30,17 @@ export type AddToListAnswer =
   | AddedToList
   /** The page shows another student now, several, or none. */
   | { readonly kind: 'studentChanged' }
-  | { readonly kind: 'doNotRelease' };
+  | { readonly kind: 'doNotRelease' }
+  /** The organization allows no lists. */
+  | { readonly kind: 'off' }
+  | { readonly kind: 'noConsent' };
 
 const KEY = 'my list';
 /** What nobody added to for so long is of another day's work. */
 const FORGOTTEN_AFTER_MS = 12 * HOUR_MS;
 
-export function createMyList(store: SessionStore, now: Clock) {
+/** @param alone one change after the other: popup and background change it, for each window */
+export function createMyList(store: SessionStore, now: Clock, alone: InTurn = inTurn(KEY)) {
   async function read(): Promise<MyList | undefined> {
     const parsed = v.safeParse(schema, await store.get(KEY));
     if (!parsed.success || now() - parsed.output.savedAt >= FORGOTTEN_AFTER_MS) return undefined;
@@ -45,43 +50,46 @@ export function createMyList(store: SessionStore, now: Clock) {
   return {
     read,
 
-    /** @param setId the credential set that serves the student's page */
-    async add(
+    /** @param keyOf which key serves a page; the list's own is as its first page's, as where its reports are had */
+    add: (
       { ssid, name, schoolCode }: ShownStudent,
-      { host, setId }: { readonly host: string; readonly setId: string },
+      host: string,
+      keyOf: (page: PagePlace) => string | undefined,
       limit: number,
-    ): Promise<AddedToList> {
-      const list = await read();
-      const students = list?.students ?? [];
-      if (students.some((one) => one.ssid === ssid)) return { kind: 'alreadyThere' };
-      if (list !== undefined && list.setId !== setId) return { kind: 'otherKey', host: list.host };
-      if (students.length >= limit) return { kind: 'full', limit };
-      const next: MyList = {
-        // The first page's school and host choose the key, as they would there.
-        ...(list ?? { host, setId, ...(schoolCode === undefined ? {} : { schoolCode }) }),
-        ...{ students: [...students, { ssid, name }], savedAt: now() },
-      };
-      await store.set(KEY, next);
-      return { kind: 'added' };
-    },
+    ): Promise<AddedToList> =>
+      alone(async () => {
+        const list = await read();
+        const students = list?.students ?? [];
+        if (students.some((one) => one.ssid === ssid)) return { kind: 'alreadyThere' };
+        const page = { host, schoolCode };
+        if (list && keyOf(list) !== keyOf(page)) return { kind: 'otherKey', host: list.host };
+        if (students.length >= limit) return { kind: 'full', limit };
+        const next: MyList = { ...(list ?? page), students: [...students, { ssid, name }], savedAt: now() };
+        await store.set(KEY, next);
+        return { kind: 'added' };
+      }),
 
-    empty: () => store.remove([KEY]),
+    empty: () => alone(() => store.remove([KEY])),
   };
 }
 
 /** Of a name that is kept, characters; more is none. */
 export const LONGEST_NAME = 200;
 
-/** Puts a student there, whose page was read once more, unless they are marked or their reports come through another key. */
+/**
+ * Puts a student there, whose page was read once more, unless they are marked or their reports come through another key.
+ * @param known read after the page: what was erased, or decided otherwise, while it was read counts
+ */
 export async function addToMyList(
   myList: ReturnType<typeof createMyList>,
   student: ShownStudent,
   host: string,
   { settings, sets }: { readonly settings: Settings; readonly sets: readonly CredentialSet[] },
 ): Promise<AddToListAnswer> {
+  if (settings.rosters === 'off') return { kind: 'off' };
+  if (!hasConsent(settings)) return { kind: 'noConsent' };
   if (student.doNotRelease && !settings.allowDoNotRelease) return { kind: 'doNotRelease' };
-  const set = chooseCredentialSet(sets, { host, schoolCode: student.schoolCode });
-  return myList.add(student, { host, setId: set?.id ?? '' }, settings.rosterLimit);
+  return myList.add(student, host, (page) => chooseCredentialSet(sets, page)?.id, settings.rosterLimit);
 }
 
 /** As the table of a page: heads, then a row for each student. */

@@ -4,7 +4,8 @@ import { onlyStudent, type ShownStudent } from '@/utils/roster/page/shown-studen
 import type { SessionStore } from '@/utils/storage/session-store';
 import { HOUR_MS } from '@/utils/time';
 
-const PAGE = { host: 'demo.aeries.net', setId: 'one' };
+const HOST = 'demo.aeries.net';
+const keyOf = ({ host }: { readonly host: string }) => (host === HOST ? 'one' : 'two');
 const student = (digits: string, over: Partial<ShownStudent> = {}): ShownStudent => ({
   ...{ ssid: digits, name: 'Avila, Marisol', schoolCode: '1', doNotRelease: false },
   ...over,
@@ -22,7 +23,12 @@ describe('a list of students that somebody collects', () => {
     },
     all: async () => Object.fromEntries(kept),
   });
-  const mine = () => createMyList(store(), () => now);
+  const mine = () =>
+    createMyList(
+      store(),
+      () => now,
+      (task) => task(),
+    );
 
   beforeEach(() => {
     now = 1_000;
@@ -30,9 +36,9 @@ describe('a list of students that somebody collects', () => {
   });
 
   test('has each of them once, in the order in which they were added', async () => {
-    expect(await mine().add(student('9900000002'), PAGE, 200)).toEqual({ kind: 'added' });
-    expect(await mine().add(student('9900000001', { name: '' }), PAGE, 200)).toEqual({ kind: 'added' });
-    expect(await mine().add(student('9900000002'), PAGE, 200)).toEqual({ kind: 'alreadyThere' });
+    expect(await mine().add(student('9900000002'), HOST, keyOf, 200)).toEqual({ kind: 'added' });
+    expect(await mine().add(student('9900000001', { name: '' }), HOST, keyOf, 200)).toEqual({ kind: 'added' });
+    expect(await mine().add(student('9900000002'), HOST, keyOf, 200)).toEqual({ kind: 'alreadyThere' });
     const list = await mine().read();
     expect(list && rowsOfMyList(list)).toEqual([
       ['SSID', 'Name'],
@@ -42,19 +48,18 @@ describe('a list of students that somebody collects', () => {
   });
 
   test('is of students whose reports come through one key, and no longer than it may be', async () => {
-    await mine().add(student('9900000001'), PAGE, 2);
-    const otherKey = { host: 'sis.example', setId: 'two' };
-    expect(await mine().add(student('9900000002'), otherKey, 2)).toEqual({ kind: 'otherKey', host: PAGE.host });
-    await mine().add(student('9900000002', { schoolCode: '2' }), PAGE, 2);
-    expect(await mine().read()).toMatchObject({ host: PAGE.host, schoolCode: '1' });
-    expect(await mine().add(student('9900000003'), PAGE, 2)).toEqual({ kind: 'full', limit: 2 });
+    await mine().add(student('9900000001'), HOST, keyOf, 2);
+    expect(await mine().add(student('9900000002'), 'sis.example', keyOf, 2)).toEqual({ kind: 'otherKey', host: HOST });
+    await mine().add(student('9900000002', { schoolCode: '2' }), HOST, keyOf, 2);
+    expect(await mine().read()).toMatchObject({ host: HOST, schoolCode: '1' });
+    expect(await mine().add(student('9900000003'), HOST, keyOf, 2)).toEqual({ kind: 'full', limit: 2 });
   });
 
   test('is gone when it is emptied, and on another day', async () => {
-    await mine().add(student('9900000001'), PAGE, 200);
+    await mine().add(student('9900000001'), HOST, keyOf, 200);
     now += 12 * HOUR_MS;
     expect(await mine().read()).toBeUndefined();
-    await mine().add(student('9900000002'), PAGE, 200);
+    await mine().add(student('9900000002'), HOST, keyOf, 200);
     expect((await mine().read())?.students).toHaveLength(1);
     await mine().empty();
     expect(kept.size).toBe(0);
