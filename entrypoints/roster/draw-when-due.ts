@@ -7,7 +7,7 @@ const MOST_MS = 1_000;
 /**
  * @param draw draws the page as it is now
  * @param isOneOfMany whether what changed is one of many answers, which can wait and are drawn together; what a person does
- * shows in the next frame
+ * shows at once
  * @returns to be told of each change
  */
 export function drawWhenDue(draw: () => void, isOneOfMany: () => boolean): () => void {
@@ -17,32 +17,28 @@ export function drawWhenDue(draw: () => void, isOneOfMany: () => boolean): () =>
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function drawNow(): void {
-    if (!isDue) return;
-    isDue = false;
-    const began = performance.now();
-    drawnAt = began;
-    // With what the browser does to show it, which comes before the next task.
-    setTimeout(() => {
-      tookMs = performance.now() - began;
-    });
-    draw();
-  }
-
-  function inNextFrame(): void {
     waiting = undefined;
-    requestAnimationFrame(drawNow);
-    // A page in the background gets no frames, and has its title to keep.
-    setTimeout(drawNow, EVERY_MS);
+    isDue = false;
+    drawnAt = performance.now();
+    draw();
+    tookMs = performance.now() - drawnAt;
+    requestAnimationFrame(() => {
+      const shows = performance.now();
+      // With what the browser does to show it, which comes before the next task.
+      setTimeout(() => {
+        tookMs += performance.now() - shows;
+      });
+    });
   }
 
   return () => {
     const canWait = isOneOfMany();
-    if (isDue && (canWait || waiting === undefined)) return;
+    if (isDue && canWait) return;
     isDue = true;
     clearTimeout(waiting);
     const everyMs = Math.min(Math.max(EVERY_MS, TIMES_AS_LONG * tookMs), MOST_MS);
     const waitMs = canWait ? drawnAt + everyMs - performance.now() : 0;
-    if (waitMs > 0) waiting = setTimeout(inNextFrame, waitMs);
-    else inNextFrame();
+    // A task of its own, not a part of a frame: what it takes, and what the browser does to show it, are two tasks.
+    waiting = setTimeout(drawNow, Math.max(0, waitMs));
   };
 }
