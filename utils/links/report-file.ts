@@ -107,20 +107,20 @@ function isItsOwn({ headers }: Response): boolean {
 
 async function fileOf(bytes: readonly Uint8Array<ArrayBuffer>[], answer: Response, host: string): Promise<ReportFile> {
   const contentType = answer.headers.get('content-type') ?? '';
-  // Made once: each time, the browser copies all of it while the page waits.
-  const whole = new Blob([...bytes]);
-  const as = (type: string, from = 0) => whole.slice(from, undefined, type);
-  const first = new Uint8Array(await whole.slice(0, FIRST_BYTES).arrayBuffer());
+  const first = new Uint8Array(await new Blob([...bytes]).slice(0, FIRST_BYTES).arrayBuffer());
   const kind: FileKind = kindOfFile(first, contentType);
   switch (kind) {
     case 'pdf':
-      return { kind, blob: as('application/pdf', beforePdf(first)) };
+      return {
+        kind,
+        blob: new Blob([...bytes], { type: 'application/pdf' }).slice(beforePdf(first), undefined, 'application/pdf'),
+      };
     case 'video':
-      return { kind, blob: as(/^video\//i.test(contentType) ? contentType : 'video/mp4') };
+      return { kind, blob: new Blob([...bytes], { type: /^video\//i.test(contentType) ? contentType : 'video/mp4' }) };
     case 'html': {
       // A page that nobody marked as the file host's is as likely a network's.
       if (!isItsOwn(answer)) return failed({ code: 'network', host });
-      const blob = as('application/octet-stream');
+      const blob = new Blob([...bytes], { type: 'application/octet-stream' });
       return { kind, blob, text: decodeText(new Uint8Array(await blob.arrayBuffer()), contentType) };
     }
     case 'other':

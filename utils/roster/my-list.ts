@@ -78,7 +78,7 @@ export const LONGEST_NAME = 200;
 
 /**
  * Puts a student there, whose page was read once more, unless they are marked or their reports come through another key.
- * Settings and keys are to be read after the page: what was erased, or decided otherwise, while it was read counts.
+ * @param known read after the page: what was erased, or decided otherwise, while it was read counts
  */
 export async function addToMyList(
   myList: ReturnType<typeof createMyList>,

@@ -8,6 +8,7 @@ import { huntedPages } from './hunted.ts';
 import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
 import { morePages } from './more.ts';
+import { ninthPages } from './ninth.ts';
 import { seenPages } from './seen.ts';
 import { seventhPages } from './seventh.ts';
 import { sixthPages } from './sixth.ts';
@@ -27,6 +28,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   sixth: sixthPages,
   seventh: seventhPages,
   eighth: eighthPages,
+  ninth: ninthPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

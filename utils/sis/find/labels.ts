@@ -42,7 +42,7 @@ function roleOf({ text }: Word): Role | undefined {
 
 /** People and things other than students, whose numbers are called like students' numbers. */
 export const OTHERS =
-  /\b(?:staff|teacher|educator|seid|employee|user|personnel|faculty|parent|guardian|contact|driver|licen[sc]e|physician|doctor|counselor|advis[eo]r|npi|wi-?fi|network|router|wireless|access point)s?\b/;
+  /\b(?:staff|teacher|educator|maestr[oa]|profesora?|docente|emplead[oa]|seid|employee|user|personnel|faculty|parent|guardian|contact|driver|licen[sc]e|physician|doctor|counselor|advis[eo]r|npi|wi-?fi|network|router|wireless|access point)s?\b/;
 /** Of these no page's number is a student's, whatever it is called. */
 export const STAFF =
   /\b(?:staff|educator|seid|employee|user|personnel|faculty|wi-?fi|network|router|wireless|access point)s?\b/;

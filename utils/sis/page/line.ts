@@ -189,8 +189,8 @@ function pieceOf(node: Element, sight: Sight): Piece {
   return /^[\s-]*$/.test(text) ? { node, text: editable ? '1' : '', kind: 'blank' } : { node, text: ` ${text} ` };
 }
 
-/** "12.", "(3)", "A2)" before the words of a line: the number of a field in its form. */
-const NUMBERING = /^\s*\(?(?:\p{L}?\d{1,2}|\p{L}(?=\))|\d\.\d\d?)(?:[.)]\s*|(?<=\.\d+)\s+)(?=\p{L}{2})/u;
+/** "12.", "(3)", "A2)", "A-3" before the words of a line: the number of a field in its form. */
+const NUMBERING = /^\s*\(?(?:\p{L}?\d{1,2}|\p{L}(?=\))|[\p{L}\d][.-]\d\d?)(?:[.)]\s*|(?<=[.-]\d+)\s+)(?=\p{L}{2})/u;
 
 const TOKEN =
   /\ufffc|[*•●∙]{3,}\d*|x{3,}\d*(?![\p{L}\d])|\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/giu;

@@ -20,7 +20,7 @@ const NAME_FIELD =
 const OTHER_NAME =
   /\b(?:school|teacher|counselor|tests?|course|program|user|file|form|district|parent|guardian|contact|mother|father|madre|padre|escuela|street|agency|provider|doctor|physician|room|class|group|site|middle|nick|former|maiden|other|previous)\b/;
 const RELATION = /^(?:relation(?:ship)?|parentesco)\b/;
-const STATE = /^(?:(?:record )?(?:type|status)|role|tipo|estado)$/;
+const STATE = /^(?:(?:record )?(?:type|status)|role|(?:job )?title|job|position|tipo|estado|puesto|cargo)$/;
 
 /** The fields of a box, if it has some beside the label and the number. */
 export function fieldsIn(box: Element): readonly BoxField[] | undefined {

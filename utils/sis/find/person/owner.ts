@@ -54,7 +54,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
     if (text === '') continue;
     if (texts.push(text) > 2 && owner !== undefined) break;
     const isLabelled = previous !== '' && isOfName(previous);
-    // In a field for it, a name may have any form.
+    // In a field for it, a name may have any form; "Student", "Siblings" are two tabs.
     const name = text.length < 80 ? nameIn(text) : undefined;
     const isOwner =
       previous === '' || areInitials(previous, text)
@@ -64,7 +64,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
       owner === undefined &&
       isOwner &&
       !hasColonBehind(elementOf(at) ?? at) &&
-      (name !== undefined || (isLabelled && !isOwnTitle(text) && !isFieldLabel(text)))
+      (name !== undefined || (isLabelled && !isOwnTitle(text) && !isFieldLabel(text) && !RELATED.test(flatten(text))))
     )
       owner = {
         name: name?.text ?? text,

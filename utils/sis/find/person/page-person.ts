@@ -13,6 +13,7 @@ import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { nameIn, nameInTitle } from '../names';
+import { textsIn } from './box';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
 
@@ -45,7 +46,10 @@ const NAMED = `:is(${NAMES}),:is(${NAMES}) > *`;
 /** Whose page it is: by its heading, else by the first name on it that stands by itself. */
 export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerson | undefined => {
   const titleAt = (node: Element): PagePerson | undefined => {
-    const name = nameInTitle(shortText(node, 80) ?? '');
+    const text = shortText(node, 80);
+    // A box of the student's may go on: "Diaz, Ana" "DOB: …".
+    const first = text === undefined ? undefined : nameInTitle(textsIn(node, 1)[0] ?? '');
+    const name = first?.isReversed ? first : nameInTitle(text ?? '');
     const isTitle = name?.isReversed || matches(node, 'h1,h2,[aria-level="1"],[class*="name" i]');
     // A link to another student is no title, whatever its class says.
     const isLink = !matches(node, 'h1,h2') && (closest(node, 'a,button') ?? query(node, 'li,tr,option')) != null;

@@ -43,7 +43,7 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
     heading.length <= 60 &&
     !/[.!]$/.test(heading) &&
     words.test(flat) &&
-    !/\b(?:portal|suite|students?|estudiante)\b/.test(flat)
+    !/\b(?:portal|suite|student|estudiante)\b/.test(flat)
   );
 };
 
@@ -86,7 +86,9 @@ export function personAt(
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
     // Where no name is told, one title may be it.
-    new Set(unknown.map(({ text }) => text)).size > (page === undefined ? 1 : 0) ||
+    // With its badges it is the same: "Ana Diaz EL".
+    new Set(unknown.map(({ text }) => (near.name && text.startsWith(near.name) ? near.name : text))).size >
+      (page === undefined ? 1 : 0) ||
     isListed(element, sight) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
   )

@@ -6,7 +6,7 @@ import { isFieldLabel, nameIn } from '../names';
 import { beside, CARD, hasColonBehind, looksOf, textsIn } from './box';
 import { areInitials, isOfName } from './owner';
 
-const TEACHING = /\b(?:teacher|counselor|advis[eo]r|educator)s?\b/;
+const TEACHING = /\b(?:teacher|maestr[oa]|profesora?|counselor|advis[eo]r|educator)s?\b/;
 
 const PARENT = /\b(?:parent|guardian)s?\b/;
 
