@@ -9,7 +9,7 @@ const REVERSED = new RegExp(`^(${WORDS}), ?(${WORD}(?: ${WORD}){0,3})`, 'u');
 const PLAIN = new RegExp(`^${WORD}(?: ${OF}${WORD}){1,3}$`, 'u');
 /** What may stand before a name, a sign or its label; and behind it: "Ana Diaz (Sister)", "Ana Diaz - Grade 2". */
 const BEFORE = /^(?:[^\p{L}\d]+|\d{2,} - |(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
-const BEHIND = /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:grade|gr|grado|dob|age)\b).*$/iu;
+const BEHIND = /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:gr(?:ade|ado|d)?|dob|age)\b).*$/iu;
 /** Two words at least, each more than a letter or an initial. */
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
 /** "Sacramento, CA", "Monday, May 4". */
@@ -46,13 +46,12 @@ export interface Name {
 }
 
 export function nameIn(said: string): Name | undefined {
-  const text = said.replace(BEFORE, '').trim();
-  const [reversed, last, first] = REVERSED.exec(text) ?? [];
+  const plain = said.replace(BEFORE, '').replace(BEHIND, '').trim();
+  const [reversed, last, first] = REVERSED.exec(plain) ?? [];
   // "Granite Peak Middle, Bishop": a school and where it is.
   const isPlace = last?.includes(' ') && IS_SCHOOL.test(flatten(last));
   if (reversed !== undefined && last && first && !isPlace && !TITLE.test(flatten(first)))
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
-  const plain = text.replace(BEHIND, '').trim();
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain) || BRAND.test(plain)) return undefined;
   const flat = flatten(plain);
   return ((TITLE.test(flat) || IS_SCHOOL.test(flat)) && !SURNAME.test(flat)) || isOwnTitle(plain)
