@@ -12,6 +12,8 @@ export type TeachState =
   | { readonly kind: 'picked'; readonly label: string; readonly lastFour: string }
   /** What was pressed holds something else. */
   | { readonly kind: 'notAnSsid' }
+  /** Nothing on the page says that it is a student's. */
+  | { readonly kind: 'notAStudents' }
   /** Nothing about it would last: no name and no label. */
   | { readonly kind: 'notLasting' }
   | { readonly kind: 'saved' };
@@ -72,6 +74,7 @@ function Step({ state, onUse, onAgain, onCancel, onReload }: TeachProps) {
       );
     }
     case 'notAnSsid':
+    case 'notAStudents':
     case 'notLasting':
       return (
         <StateCard icon={WARN} tone="warn" title={t(`teach_${state.kind}`)} says={[t(`teach_${state.kind}_do`)]}>

@@ -13,6 +13,7 @@ export const TEACH_STATES: Readonly<Record<string, TeachShown>> = {
   picked: { state: { kind: 'picked', label: 'Pupil Ref', lastFour: '0001' } },
   'picked-without-label': { state: { kind: 'picked', label: '', lastFour: '0001' } },
   'not-an-ssid': { state: { kind: 'notAnSsid' } },
+  'not-a-students': { state: { kind: 'notAStudents' } },
   'not-lasting': { state: { kind: 'notLasting' } },
   saved: { state: { kind: 'saved' } },
 };

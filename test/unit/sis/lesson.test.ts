@@ -133,6 +133,12 @@ describe('what a user teaches by pointing at a number, on pages as RosarioSIS dr
     }
   });
 
+  it("is nothing where no field says that the page is a student's, which is told", () => {
+    const staff = '<h2>Ruiz, Ana</h2><p>Room 14</p><dl><dt>State ID</dt><dd class="here">9900000077</dd></dl>';
+    expect(lesson(staff)).toEqual({ kind: 'notAStudents' });
+    expect(lesson(staff.replace('Room 14', 'Grade 4'))).toMatchObject({ kind: 'place' });
+  });
+
   it.each([
     `<label for="s">Pupil no:</label><input id="s" class="here" value="9900000001">`,
     `<table><tr><td>Pupil no</td><td class="here">9900000001</td></tr></table>`,
@@ -152,7 +158,7 @@ describe('what a user teaches by pointing at a number, on pages as RosarioSIS dr
       '<div><b id="ember1234" class="here">9900000001</b><b>x</b></div>',
       '<b id="UF-008009-1" class="here">9900000001</b>',
     ])
-      expect(lesson(html).kind).toBe('notLasting');
+      expect(lesson(`<p>Grade 5</p>${html}`).kind).toBe('notLasting');
   });
 
   it('holds nothing of a student: no digit, no name', () => {

@@ -13,12 +13,14 @@ import {
 import type { Sight } from '@/utils/sis/page/field-content';
 import { linesIn } from '@/utils/sis/page/line';
 import { isVisible } from '@/utils/sis/page/visibility';
+import { rootsOf } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
 import type { Site } from '@/utils/sis/site/site';
 import { Ssid } from '@/utils/ssid';
 import { readPage } from './find-student';
 import { flatten, normaliseLabel, OTHERS, RELATED } from './labels';
 import { nameIn, wordsOf } from './names';
+import { hasStudentField } from './person/student-field';
 
 /**
  * What a user shows us by pointing at a number: a place that is read already and only has to be confirmed, what the
@@ -30,6 +32,8 @@ export type Lesson =
   | { readonly kind: 'label'; readonly ssid: Ssid; readonly label: string }
   | { readonly kind: 'field'; readonly ssid: Ssid; readonly selector: string }
   | { readonly kind: 'notAnSsid' }
+  /** Nothing on the page says that it is a student's: an employee's number is called so, too. */
+  | { readonly kind: 'notAStudents' }
   /** Nothing would find it again for the next student. */
   | { readonly kind: 'notLasting' };
 
@@ -89,7 +93,7 @@ export function lessonFrom(pointedAt: Element, page: LessonPage): Lesson {
     if (!holdsName(selector, finding.studentName)) return { kind: 'field', ssid, selector };
     name = finding.studentName ?? '';
   }
-  return { kind: 'notLasting' };
+  return { kind: hasStudentField(rootsOf(documentOf(pointedAt)), sight) ? 'notLasting' : 'notAStudents' };
 }
 
 /** The one SSID in what was pointed at. */
