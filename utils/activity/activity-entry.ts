@@ -16,8 +16,15 @@ export type ActivityOutcome =
 
 /** What can become of the students of a list. `found`: has reports; `waiting`: nobody has been asked for yet. */
 export const LIST_RESULTS = [
-  ...(['printed', 'saved', 'found', 'none', 'notAuthorized', 'notFound', 'failed', 'waiting'] as const),
-];
+  'printed',
+  'saved',
+  'found',
+  'none',
+  'notAuthorized',
+  'notFound',
+  'failed',
+  'waiting',
+] as const;
 /** How many students of a list each of it became of. Who is printed is found, too. */
 export type ListResult = Readonly<Partial<Record<(typeof LIST_RESULTS)[number], number>>>;
 

@@ -268,6 +268,14 @@ describe('how sure it is', () => {
     expect(find(html, 'https://sis.example.org/other', site)).toMatchObject({ kind: 'unsure' });
   });
 
+  it.each(['Course Title', 'Position', 'Title'])(
+    'takes no field "%s" of what a student does for an employee\'s',
+    (label) => {
+      const page = `<h1>Diaz, Ana</h1><dl><dt>SSID</dt><dd>${SSID}</dd><dt>Grade</dt><dd>5</dd><dt>${label}</dt><dd>Algebra</dd></dl>`;
+      expect(outcome(page)).toBe(SSID);
+    },
+  );
+
   it('keeps no digits and no name in what a place is told by', () => {
     const page = `<h2>Diaz, Ana</h2><div id="p4711" class="row-4711"><b>SSID</b> <span>${SSID}</span></div>`;
     for (const path of ['4711/x81', 'diaz-ana/home', 'ana.m.diaz', 'Diaz%2C%20Ana']) {
