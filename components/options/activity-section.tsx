@@ -62,7 +62,7 @@ export function ActivitySection({
   const older = page === 'unreadable' ? undefined : page?.older;
   const filtered = Object.values(filter).some(Boolean);
   const narrow = (change: Partial<ActivityFilter>) => {
-    setFilter({ ...filter, ...change });
+    setFilter((now) => ({ ...now, ...change }));
     setPages([undefined]);
   };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/words-context';
 import type { ProfileId } from '@/utils/caaspp/profile';
 import { ConnectionTest } from './connection-test';
@@ -29,7 +29,7 @@ export function FirstRun(props: FirstRunProps) {
   const shown: Step = taken === 'test' && passed ? 'done' : taken;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== shown) heading.current?.focus();
     before.current = shown;
   }, [shown]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/shared/icon';
 import { ProblemCard } from '@/components/shared/problem-card';
 import { useWords } from '@/components/shared/words-context';
@@ -42,12 +42,12 @@ export function Options(props: OptionsProps) {
   if (model?.agreed) agreed.current = true;
   const asks =
     model !== undefined && !model.agreed && (question === 'now' || (question === 'first' && !agreed.current));
-  useEffect(() => {
+  useLayoutEffect(() => {
     // So is what was pressed to agree, or not to.
     if (asked.current && !asks) document.querySelector<HTMLElement>('main h2')?.focus();
     asked.current = asks;
   }, [asks]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed to finish the three steps is gone with them.
     if (began.current && !firstRun) heading.current?.focus();
     began.current = firstRun;

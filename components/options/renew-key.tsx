@@ -27,8 +27,8 @@ export function RenewKey({ set, onSaveSet, onTestConnection, onAllowHost, onSect
   const form = useRef<HTMLFormElement>(null);
   useFirstField(form, true);
   const put = (key: 'account' | 'secret' | 'expiresOn') => (value: string) => {
-    setDraft({ ...draft, [key]: value });
-    setFaults({ ...faults, [key]: undefined });
+    setDraft((now) => ({ ...now, [key]: value }));
+    setFaults((now) => ({ ...now, [key]: undefined }));
   };
   const refuse = (found: SetFaults) => {
     setFaults(found);

@@ -40,8 +40,8 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
   useFirstField(form, onCancel !== undefined);
 
   const put = (key: Exclude<keyof SetDraft, 'hosts' | 'schoolCodes' | 'profile'>) => (value: string) => {
-    setDraft({ ...draft, [key]: value });
-    setFaults({ ...faults, [key]: undefined });
+    setDraft((now) => ({ ...now, [key]: value }));
+    setFaults((now) => ({ ...now, [key]: undefined }));
   };
   const fault = (field: SetField) => faultText(field, faults[field], draft.profile, words);
   const refuse = (found: SetFaults) => {
@@ -72,7 +72,7 @@ export function SetForm({ set, profile, children, onSave, onSaved, onCancel }: S
             { value: 'toms', label: t('profileToms'), says: [t('profileTomsSays')] },
             { value: 'pilot', label: t('profilePilot'), says: [t('profilePilotSays')] },
           ]}
-          onValue={(chosen) => setDraft({ ...draft, profile: chosen })}
+          onValue={(chosen) => setDraft((now) => ({ ...now, profile: chosen }))}
         />
       )}
       <Field

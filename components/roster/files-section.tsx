@@ -36,7 +36,7 @@ export function FilesSection(props: RosterProps) {
     [list, progress.done, own, newest, nameOf],
   );
   if (rights === 'status' || newest === undefined) return null;
-  const change = (next: Partial<FileChoice>) => setOwn({ ...own, ...next });
+  const change = (next: Partial<FileChoice>) => setOwn((now) => ({ ...now, ...next }));
   const isBusy = files.kind === 'working' || files.kind === 'building';
   const isReady = queue.kind === 'finished' || queue.kind === 'stopped' || queue.kind === 'paused';
   const tests = testsOf(outcomes);

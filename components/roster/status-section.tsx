@@ -122,7 +122,7 @@ function StatusTable({ rows, outcomes, newSince }: TableProps) {
   const [sort, setSort] = useState<SortBy>('list');
   const [page, setPage] = useState(0);
   const narrow = (change: StatusFilter) => {
-    setFilter({ ...filter, ...change });
+    setFilter((now) => ({ ...now, ...change }));
     setPage(0);
   };
   const shown = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words-context';
 
 export interface ConfirmProps {
@@ -19,7 +19,7 @@ export function Confirm({ label, name = label, question, yes, busy = false, onYe
   const no = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
     else if (asked.current) first.current?.focus();
     asked.current = asking;

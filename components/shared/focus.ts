@@ -1,18 +1,21 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Gives the focus to an element once `wanted` becomes true: what was pressed to open a form, when it closes. */
 export function useFocusWhen<T extends HTMLElement>(wanted: boolean): RefObject<T | null> {
   const element = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) element.current?.focus();
   }, [wanted]);
   return element;
 }
 
-/** Gives the focus to the first field of a form that opened in place of what was pressed. */
+/**
+ * Gives the focus to the first field of a form that opened in place of what was pressed: with the drawing, since a moment
+ * later somebody may type in another field.
+ */
 export function useFirstField(form: RefObject<HTMLFormElement | null>, wanted: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [form, wanted]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EpochMs } from '@/utils/time';
 import type { Words } from '@/utils/words';
 import type { UnlockAnswer } from './answers';
@@ -18,7 +18,7 @@ export function UnlockForm({ now, onUnlock }: UnlockFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const { answer, busy, ask } = useAnswer<UnlockAnswer>();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const onSubmit = async (event: Event) => {
     event.preventDefault();
