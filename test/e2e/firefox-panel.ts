@@ -4,8 +4,11 @@ import { PanelInPage } from './panel-driver.ts';
 
 /** The panel in Firefox. WebDriver BiDi names the closed shadow root of an element that it locates. */
 export class FirefoxPanel extends PanelInPage<JSHandle<Node>> {
-  /** So long a press with the pointer has to wait to count, and a little more. */
-  protected readonly stillMs = 300;
+  /**
+   * After the panel was moved, a press counts once it has stood still for 500 ms, which it looks at every 100 ms: sooner, it
+   * leads to our own page. Firefox does not tell what moved before.
+   */
+  protected readonly stillMs = 750;
 
   protected async roots(): Promise<JSHandle<Node>[]> {
     const all = await Promise.all(this.page.frames().map((frame) => shadowRootOf(frame, this.host)));
