@@ -14,6 +14,8 @@ export interface CasePage {
   readonly frames?: Readonly<Record<string, string>>;
   /** On another host it would be another page: a portal, or a system that is told by its path. */
   readonly isOfItsHost?: true;
+  /** Its outcome hangs on styles in its head, which only a browser has. */
+  readonly isLaidOut?: true;
   /** The outcome can be argued: nothing is said of it but what must never be. */
   readonly sure?: false;
 }
@@ -60,7 +62,7 @@ export function setOf(name: string) {
       own: string | null,
       never: readonly string[],
       html: string,
-      more: Pick<CasePage, 'sure' | 'isOfItsHost'> = {},
+      more: Pick<CasePage, 'sure' | 'isOfItsHost' | 'isLaidOut'> = {},
     ): void {
       pages.push({ id: `${name} ${id}`, kind, url, html, want: own, never, ...more });
     },
@@ -102,5 +104,7 @@ const LAYOUT =
 
 /** Whether a page's outcome hangs on layout, scripts or frames, which only a browser has. */
 export function needsBrowser(page: CasePage): boolean {
-  return page.frames !== undefined || LAYOUT.test(bodyOf(page).replaceAll(/type="?hidden"?/g, ''));
+  return (
+    page.frames !== undefined || page.isLaidOut === true || LAYOUT.test(bodyOf(page).replaceAll(/type="?hidden"?/g, ''))
+  );
 }

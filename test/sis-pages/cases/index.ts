@@ -2,6 +2,7 @@ import { againPages } from './again.ts';
 import { attackedPages } from './attacked.ts';
 import type { CasePage } from './case-page.ts';
 import { eighthPages } from './eighth.ts';
+import { eleventhPages } from './eleventh.ts';
 import { fifthPages } from './fifth.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
@@ -12,6 +13,7 @@ import { ninthPages } from './ninth.ts';
 import { seenPages } from './seen.ts';
 import { seventhPages } from './seventh.ts';
 import { sixthPages } from './sixth.ts';
+import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
 
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
@@ -29,6 +31,8 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   seventh: seventhPages,
   eighth: eighthPages,
   ninth: ninthPages,
+  tenth: tenthPages,
+  eleventh: eleventhPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

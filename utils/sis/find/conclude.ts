@@ -63,7 +63,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   for (const sighting of [...sightings].sort((a, b) => rankOf(a) - rankOf(b))) {
     const { value } = sighting;
     if (value.kind === 'column') {
-      if (value.ssids.length > 0) column ??= sighting;
+      if (value.ssids.length > 0 && !sighting.isQualified) column ??= sighting;
       for (const ssid of value.ssids) others.add(ssid.reveal());
     } else if (value.kind === 'ssid') {
       const digits = value.ssid.reveal();
@@ -71,7 +71,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       if (own.has(digits)) continue;
       judged += 1;
       const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
-      if (sighting.place === 'row' && person?.standing !== 'own') column ??= sighting;
+      if (sighting.place === 'row' && person?.standing !== 'own' && !sighting.isQualified) column ??= sighting;
       if (person === undefined || person.standing === 'other') others.add(digits);
       else own.set(digits, { ssid: value.ssid, from: sighting, person });
     } else if (!sighting.isQualified) {

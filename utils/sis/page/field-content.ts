@@ -5,6 +5,7 @@ import {
   documentOf,
   elementOf,
   flatParentOf,
+  isBefore,
   isElement,
   isText,
   nameOf,
@@ -33,8 +34,15 @@ export function controlOf(node: Node): Control | undefined {
 
 const SEARCHES = /search|find|locate|look ?up|query|filter|buscar|filtr|^\s*go\s*$/i;
 
-/** What is known of forms in this task: nothing changes before it ends, and each of a form's controls asks. */
-const searchForms = new Map<Element, boolean>();
+/** What is read of an element once in each task: nothing changes before it ends, and each of a form's controls asks. */
+function onceATask<Read>(read: (element: Element) => Read): (element: Element) => Read {
+  const known = new Map<Element, Read>();
+  return (element) => {
+    if (known.size === 0) queueMicrotask(() => known.clear());
+    if (!known.has(element)) known.set(element, read(element));
+    return known.get(element) as Read;
+  };
+}
 
 /** Whether a control is there to search with: by itself, or as its form is. */
 function isSearch(control: Element): boolean {
@@ -42,27 +50,33 @@ function isSearch(control: Element): boolean {
   const names = ['id', 'name', 'class', 'placeholder', 'aria-label'].map((name) => attributeOf(control, name) ?? '');
   if (SEARCHES.test(names.join(' '))) return true;
   const form = closest(control, 'form,[role="toolbar"],[class*="toolbar" i],[class*="filter" i]');
-  const around = form ?? boxOf(control);
-  if (around === undefined) return false;
-  if (searchForms.size === 0) queueMicrotask(() => searchForms.clear());
-  const is = searchForms.get(around) ?? (form ? isSearchForm(form) : isAskedIn(around));
-  searchForms.set(around, is);
-  return is;
+  if (form) return isSearchForm(form);
+  const [button, ...more] = buttonsNear(control);
+  // What stands behind a button is not what it sends.
+  if (!button || !isBefore(control, button)) return false;
+  return SEARCHES.test(textOf(button) ?? '') && more.every((one) => LEAVES.test(textOf(one) ?? ''));
 }
 
-/** What holds a control and its label. */
-function boxOf(control: Element): Element | undefined {
-  const box = flatParentOf(control);
-  return box && nameOf(box) === 'label' ? flatParentOf(box) : box;
+/** As far up a button is looked for that belongs to a control outside of forms. */
+const LEVELS = 4;
+
+/** The buttons of the nearest box of a control that has some. */
+function buttonsNear(control: Element): readonly Element[] {
+  let box = flatParentOf(control);
+  for (let level = 1; box && level < LEVELS && buttonsIn(box).length === 0; level += 1) box = flatParentOf(box);
+  return box ? buttonsIn(box) : [];
 }
 
-/** Outside a form: a box of one control, with a button to search with. */
-const isAskedIn = (box: Element): boolean =>
-  queryAll(box, 'input,select,textarea').length === 1 &&
-  queryAll(box, 'button').some((one) => SEARCHES.test(textOf(one) ?? ''));
+const buttonsIn = onceATask((box): readonly Element[] => queryAll(box, 'button').slice(0, BUTTONS));
+
+/** More of them than searching takes. */
+const BUTTONS = 6;
+
+/** Buttons that do no more than leave or repeat what is searched for. */
+const LEAVES = /search|clear|reset|cancel|close|limpiar|cancelar/i;
 
 /** A form is one to search with by where it leads, or by what its button says; not by what its address carries along. */
-function isSearchForm(form: Element): boolean {
+const isSearchForm = onceATask((form): boolean => {
   const path =
     (attributeOf(form, 'action') ?? '')
       .replace(/[?#].*/, '')
@@ -78,7 +92,7 @@ function isSearchForm(form: Element): boolean {
   // What is sent in the address is no change of anything.
   const isGet = attributeOf(form, 'method')?.toLowerCase() === 'get';
   return SEARCHES.test(own) || isAsked || isGet || buttons.some((one) => SEARCHES.test(one));
-}
+});
 
 /** What stands in a text or a control, now. */
 export function readNode(node: Node): string {

@@ -36,6 +36,9 @@ const ASIDE =
 const QUEUE =
   /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review|guide|faq|examples?|samples?)\b|\?$|^(?:add|create|enroll|register|request|new student|agregar)\b/;
 
+/** "October 6, 2026", "6 de octubre de 2026", as letters begin. */
+const DATE = /^(?:\p{L}+ \d{1,2},|\d{1,2} de \p{L}+ de) \d{4}$/u;
+
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
   const flat = flatten(heading.replace(nameIn(heading)?.text ?? '', ''));
@@ -118,7 +121,7 @@ function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | 
   // "Student 2": the second of several.
   if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
     return !(/^(?:gr|room)/i.test(text) && isElement(node) && isInline(node));
-  if (text.length > 60 || isOwnTitle(text, page?.name) || isOfFields(text)) return false;
+  if (text.length > 60 || isOwnTitle(text, page?.name) || isOfFields(text) || DATE.test(text)) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
   const previous = isElement(node) ? previousElementOf(node) : null;

@@ -4,9 +4,10 @@ import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten } from '../labels';
-import { nameIn } from '../names';
+import { isSameName, nameIn } from '../names';
 import { cellsOf, isOneBelow, ROW, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
+import { pagePerson } from './page-person';
 
 /** Texts of a page among which a student's field is looked for. */
 const TEXTS_READ = 1_500;
@@ -26,24 +27,33 @@ const TITLE = /^students? (?:data|records?|profile|details?|demog\w+|info\w*|set
 
 /**
  * Whether a page says something of its person that employees have not: a label with its value, beside or over it, or a
- * row of labels over one row of values. A word alone may stand in any menu.
+ * row of labels over one row of values. A word alone may stand in any menu; and a grade behind a name is of whoever is
+ * named, as an employee's own child.
  */
 export const hasStudentField = once((roots: readonly Root[], sight: Sight): boolean => {
+  const page = pagePerson(roots, sight);
+  const isOfAnother = ({ said }: Text): boolean => {
+    const name = nameIn(said)?.text;
+    return name !== undefined && page !== undefined && !isSameName(name, page.name);
+  };
   let left = TEXTS_READ;
-  let previous = textFrom('');
+  let previous = NOTHING;
   for (const root of roots) {
     for (const node of nodesIn(root)) {
       const said = saidAt(node);
       if (said === '' || closest(node, MENU)) continue;
       left -= 1;
       if (left < 0) return false;
-      const texts = said.split(/[|·•\n]|:(?=\s)/).map(textFrom);
-      for (const text of [...texts, textFrom(saidBelow(node, sight))]) {
+      const under = saidBelow(node, sight);
+      const below = under === '' ? NOTHING : textFrom(under);
+      for (const text of said.split(/[|·•\n]|:(?=\s)/).map(textFrom)) {
         const isTitle = TITLE.test(text.flat) && closest(node, 'h1,h2,legend,caption,pre') !== null;
-        if ((isTitle || isField(previous, text) || isField(text, previous)) && sight.isVisible(node)) return true;
-        previous = text;
+        const isBeside = isTitle || isField(previous, text) || isField(text, previous);
+        const isOver = below !== NOTHING && isField(text, below);
+        const isAnothers = (isBeside && isOfAnother(previous)) || (isOver && isOfAnother(below)) || isOfAnother(text);
+        if ((isBeside || isOver) && !isAnothers && sight.isVisible(node)) return true;
+        previous = isBeside && isAnothers ? NOTHING : text;
       }
-      previous = texts.at(-1) ?? previous;
     }
   }
   return false;
@@ -55,6 +65,8 @@ interface Text {
 }
 
 const textFrom = (said: string): Text => ({ said, flat: flatten(said) });
+
+const NOTHING = textFrom('');
 
 const isField = (label: Text, value: Text): boolean =>
   FIELD.test(`${label.flat} ${value.flat}`) || (STUDENT.test(label.flat) && nameIn(value.said) !== undefined);
