@@ -86,8 +86,6 @@ function browserTests(
       // For what hangs: on a machine that does other work nothing takes so long.
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Still there: of ten whole runs in a row one waited in vain for a report's tab in Firefox, and nobody knows why.
-      retry: process.env.CI ? 1 : 0,
     },
   };
 }

@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { TURNS, today } from './turns.ts';
 
 /**
  * The third of a wide table that is tried in the browser: another one each day, so that none stays untried, or the one
@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000;
  */
 export function aThird<T>(table: readonly T[], of: (row: T) => string): readonly T[] {
   if (process.env.PAPERLESS_LONG !== undefined) return table;
-  const third = Number(process.env.PAPERLESS_THIRD ?? Math.floor(Date.now() / DAY_MS) % 3);
+  // A file whose turn has come again has another third than the time before.
+  const third = Number(process.env.PAPERLESS_THIRD ?? (today() + Math.floor(today() / TURNS.length)) % 3);
   return table.filter((row) => hash(of(row)) % 3 === third);
 }
 

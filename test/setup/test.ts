@@ -1,14 +1,16 @@
 /**
  * `npm test`: everything, in the order in which it fails fastest, and a summary that ends in the count of
- * passed and failed tests. Names of steps after `--` run those alone: `npm test -- types unit`. The step `firefox` runs
- * by its name alone: what is tested in Chromium each time, in Firefox as well, for which ten minutes are too few; and so
- * does the step `long`: random runs at their full length, and all of the wide tables, of which each day has another third.
+ * passed and failed tests. Names of steps after `--` run those alone: `npm test -- types unit`. By their names alone run
+ * `rest`: all browser tests whose turn it is not today (e2e/turns.ts), and each step and student of the long tests in Node,
+ * as CI runs after `npm test`; `firefox`: what is tested in Chromium, in Firefox as well; and `long`: random runs at their
+ * full length, and all of the wide tables, of which each day has another third.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EACH_TIME, TURNS, today, turnOf } from '../e2e/turns.ts';
 import { gzippedSizes } from './sizes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -94,6 +96,35 @@ function sizes(): Outcome {
   return { passed: all.length - failed, failed };
 }
 
+const BROWSER_TESTS = ['e2e', 'e2e-exact', 'e2e-alone'];
+/** They write policies, which rule every browser of the machine: a project of their own in vitest.config.ts. */
+const POLICIES = ['district', 'kept-out', 'policy'];
+
+const ofToday = [...EACH_TIME, ...(TURNS[turnOf(today())] ?? [])];
+const ofOthers = TURNS.flat().filter((name) => !ofToday.includes(name));
+
+/** Some of the browser tests: `policies` those that write policies, else the others. */
+async function browserTests(names: readonly string[], policies: boolean, options: TestsOptions = {}): Promise<Outcome> {
+  const only = names.filter((name) => POLICIES.includes(name) === policies).map((name) => `e2e/${name}.test.ts`);
+  if (only.length === 0) return { passed: 0, failed: 0 };
+  return tests(policies ? ['e2e-policies'] : BROWSER_TESTS, { ...options, only });
+}
+
+/** One outcome of several, one after the other. */
+async function inTurn(...runs: readonly (() => Promise<Outcome>)[]): Promise<Outcome> {
+  let all: Outcome = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  for (const run of runs) {
+    const { passed, failed, skipped = 0, failures = [] } = await run();
+    all = {
+      passed: all.passed + passed,
+      failed: all.failed + failed,
+      skipped: (all.skipped ?? 0) + skipped,
+      failures: [...(all.failures ?? []), ...failures],
+    };
+  }
+  return all;
+}
+
 const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   types: () => {
     const prepared = check('wxt', 'prepare');
@@ -106,9 +137,15 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   'firefox-lint': () =>
     check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
   unit: () => tests(['unit']),
-  contexts: () => tests(['contexts'], { env: { PAPERLESS_FULL: 'yes' } }),
-  policies: () => tests(['e2e-policies'], { isBeside: true }),
-  e2e: () => tests(['e2e', 'e2e-exact', 'e2e-alone']),
+  contexts: () => tests(['contexts']),
+  policies: () => browserTests(ofToday, true, { isBeside: true }),
+  e2e: () => browserTests(ofToday, false),
+  rest: () =>
+    inTurn(
+      () => tests(['contexts'], { only: ['deaths', 'long-day'], env: { PAPERLESS_FULL: 'yes' } }),
+      () => browserTests(ofOthers, true),
+      () => browserTests(ofOthers, false),
+    ),
   long: () =>
     tests(['e2e', 'e2e-exact'], {
       only: ['cases', 'gallery', 'kills', 'overlays', 'sis-pages.test'],
@@ -117,7 +154,7 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   firefox: () => tests(['e2e'], { only: ['-t', 'firefox'], env: { PAPERLESS_FIREFOX: 'all' } }),
 };
 
-const ON_DEMAND = ['firefox', 'long'];
+const ON_DEMAND = ['rest', 'firefox', 'long'];
 /** Started with the first of those that have no browser, since policies rule every browser of the machine. */
 const BESIDE: Readonly<Record<string, string>> = { unit: 'policies', contexts: 'policies' };
 
@@ -144,6 +181,7 @@ async function run(name: string): Promise<Row> {
 const chosen = Object.keys(steps).filter((name) =>
   wanted.length > 0 ? wanted.includes(name) : !ON_DEMAND.includes(name),
 );
+console.log(`Browser tests of turn ${turnOf(today())}: ${ofToday.join(', ')}`);
 const table: Row[] = [];
 const running = new Map<string, Promise<Row>>();
 for (const name of chosen) {
