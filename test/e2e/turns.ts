@@ -9,20 +9,33 @@ const DAY_MS = 86_400_000;
 export const EACH_TIME = ['main-job', 'attacks-page', 'manifest'];
 
 export const TURNS: readonly (readonly string[])[] = [
-  ['cases', 'roster', 'policy', 'vault', 'inside', 'switching'],
-  ['gallery', 'attacks-press', 'storm', 'frames', 'places'],
-  ['flows', 'faults', 'disk', 'district', 'links'],
-  ['overlays', 'start', 'pdf-viewers', 'report', 'keyboard', 'kills'],
-  ['sis-pages', 'kept-out', 'bad-pages', 'teach', 'firefox', 'packages', 'docked'],
+  ['cases', 'modal', 'two-copies'],
+  ['roster', 'vault', 'inside', 'setup-link'],
+  ['gallery', 'places', 'quirks'],
+  ['attacks-press', 'storm', 'frames'],
+  ['flows', 'policy', 'first-run'],
+  ['faults', 'disk'],
+  ['overlays', 'start'],
+  ['pdf-viewers', 'report', 'keyboard', 'kills'],
+  ['sis-pages', 'kept-out'],
+  ['bad-pages', 'teach', 'firefox', 'packages', 'popup'],
+  ['district', 'links', 'switching', 'docked', 'roster-obstacles'],
   [
-    ...['at-spi', 'attacks-service', 'slow-computer', 'own-page-sizes', 'roster-obstacles', 'attacks-storage'],
-    ...['first-run', 'no-disk', 'popup', 'quirks', 'attacks-messages', 'modal', 'two-copies', 'panel-messages'],
-    ...['setup-link', 'spanish', 'roster-firefox', 'sis-pages-firefox'],
+    ...[
+      'at-spi',
+      'attacks-service',
+      'attacks-storage',
+      'attacks-messages',
+      'slow-computer',
+      'own-page-sizes',
+      'no-disk',
+    ],
+    ...['panel-messages', 'spanish', 'roster-firefox', 'sis-pages-firefox'],
   ],
 ];
 
 /** Days since 1970. */
 export const today = (): number => Math.floor(Date.now() / DAY_MS);
 
-/** The turn of a day, or the one that `PAPERLESS_TURN` (0 to 5) names, to repeat a run. */
+/** The turn of a day, or the one that `PAPERLESS_TURN` (0 to 11) names, to repeat a run. */
 export const turnOf = (day: number): number => Number(process.env.PAPERLESS_TURN ?? day % TURNS.length);
