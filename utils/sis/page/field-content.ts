@@ -8,6 +8,7 @@ import {
   isBefore,
   isElement,
   isText,
+  matches,
   nameOf,
   queryAll,
   textOf,
@@ -52,8 +53,8 @@ function isSearch(control: Element): boolean {
   const form = closest(control, 'form,[role="toolbar"],[class*="toolbar" i],[class*="filter" i]');
   if (form) return isSearchForm(form);
   const [button, ...more] = buttonsNear(control);
-  // What stands behind a button is not what it sends.
-  if (!button || !isBefore(control, button)) return false;
+  // What stands behind a button is not what it sends, nor is what nobody can type.
+  if (!button || !isBefore(control, button) || matches(control, '[readonly],:disabled')) return false;
   return SEARCHES.test(textOf(button) ?? '') && more.every((one) => LEAVES.test(textOf(one) ?? ''));
 }
 

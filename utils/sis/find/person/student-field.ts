@@ -50,9 +50,10 @@ export const hasStudentField = once((roots: readonly Root[], sight: Sight): bool
         const isTitle = TITLE.test(text.flat) && closest(node, 'h1,h2,legend,caption,pre') !== null;
         const isBeside = isTitle || isField(previous, text) || isField(text, previous);
         const isOver = below !== NOTHING && isField(text, below);
-        const isAnothers = (isBeside && isOfAnother(previous)) || (isOver && isOfAnother(below)) || isOfAnother(text);
-        if ((isBeside || isOver) && !isAnothers && sight.isVisible(node)) return true;
-        previous = isBeside && isAnothers ? NOTHING : text;
+        const parts = [...(isBeside ? [previous, text] : []), ...(isOver ? [text, below] : [])];
+        const isAnothers = parts.some(isOfAnother);
+        if (parts.length > 0 && !isAnothers && sight.isVisible(node)) return true;
+        previous = isAnothers ? NOTHING : text;
       }
     }
   }
