@@ -40,10 +40,27 @@ function inFront(page: Page, it: Locator<Element>): Control {
     },
     async fill(value) {
       await page.bringToFront();
+      await emptied(it);
       await it.fill(value);
     },
     wait: () => it.wait(),
   };
+}
+
+/**
+ * Empties a field, and says so. The locator empties it without a word: a page that is drawn anew before the first key, as
+ * by what the background notes, puts back what was there, and all that is typed comes behind it.
+ */
+async function emptied(it: Locator<Element>): Promise<void> {
+  const handle = await it.waitHandle();
+  await handle.evaluate((element) => {
+    const isText =
+      element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type !== 'date');
+    if (!isText || element.value === '') return;
+    element.value = '';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await handle.dispose();
 }
 
 /** The same as puppeteer's locators, which in Firefox ask so often that each step takes a second. */
