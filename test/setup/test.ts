@@ -139,7 +139,10 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   unit: () => tests(['unit']),
   contexts: () => tests(['contexts']),
   policies: () => browserTests(ofToday, true, { isBeside: true }),
-  e2e: () => browserTests(ofToday, false),
+  e2e: () => {
+    console.log(`Turn ${turnOf(today())}: ${ofToday.join(', ')}`);
+    return browserTests(ofToday, false);
+  },
   rest: () =>
     inTurn(
       () => tests(['contexts'], { only: ['deaths', 'long-day'], env: { PAPERLESS_FULL: 'yes' } }),
@@ -181,7 +184,6 @@ async function run(name: string): Promise<Row> {
 const chosen = Object.keys(steps).filter((name) =>
   wanted.length > 0 ? wanted.includes(name) : !ON_DEMAND.includes(name),
 );
-console.log(`Browser tests of turn ${turnOf(today())}: ${ofToday.join(', ')}`);
 const table: Row[] = [];
 const running = new Map<string, Promise<Row>>();
 for (const name of chosen) {

@@ -26,6 +26,7 @@ describe('a number in a field outside of forms', () => {
     `<div><div><input id="all"><button>Search</button></div><div>${FIELD}${NAME}</div></div>`,
     `<div>${FIELD}<div>School <input id="s"><button>Find</button></div><button>Save</button></div>`,
     `<div>${FIELD}${NAME}</div>`,
+    `<div>${FIELD}${NAME}<button>Find school</button>${'<button>Clear</button>'.repeat(6)}<button>Save</button></div>`,
     `<div><label>SSID <input readonly value="${TYPED}"></label><button>Find next student</button></div>`,
   ])("is a student's where none does: %s", (body) => expect(offeredOn(body)).toBe(TYPED));
 });

@@ -55,7 +55,8 @@ function isSearch(control: Element): boolean {
   const [button, ...more] = buttonsNear(control);
   // What stands behind a button is not what it sends, nor is what nobody can type.
   if (!button || !isBefore(control, button) || matches(control, '[readonly],:disabled')) return false;
-  return SEARCHES.test(textOf(button) ?? '') && more.every((one) => LEAVES.test(textOf(one) ?? ''));
+  const isSmall = more.length < BUTTONS;
+  return isSmall && SEARCHES.test(textOf(button) ?? '') && more.every((one) => LEAVES.test(textOf(one) ?? ''));
 }
 
 /** As far up a button is looked for that belongs to a control outside of forms. */
@@ -68,9 +69,9 @@ function buttonsNear(control: Element): readonly Element[] {
   return box ? buttonsIn(box) : [];
 }
 
-const buttonsIn = onceATask((box): readonly Element[] => queryAll(box, 'button').slice(0, BUTTONS));
+const buttonsIn = onceATask((box): readonly Element[] => queryAll(box, 'button').slice(0, BUTTONS + 1));
 
-/** More of them than searching takes. */
+/** As many buttons as a search has; where there are more, no search is told by them. */
 const BUTTONS = 6;
 
 /** Buttons that do no more than leave or repeat what is searched for. */

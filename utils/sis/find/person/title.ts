@@ -1,4 +1,4 @@
-import { childrenOf, flatParentOf, isElement, matches, nextElementOf, queryAll } from '@/utils/sis/page/dom';
+import { flatParentOf, isElement, matches, nextElementOf, queryAll } from '@/utils/sis/page/dom';
 import { shortText } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, RELATED } from '../labels';
@@ -40,8 +40,6 @@ export function titleIn(first: Node, at: Node): string | undefined {
  * fields; the number below another one may well be that one's.
  */
 export function roleIn(card: Element): Role | undefined {
-  const begins = childrenOf(card).find(isElement);
-  if (begins && matches(begins, 'aside,[role="complementary"]')) return undefined;
   const [first = '', second = ''] = textsIn(card);
   const [label = '', value = second] = first.split(/:\s*(?=\p{L})/u);
   const called = flatten(label);
