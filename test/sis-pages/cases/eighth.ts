@@ -206,7 +206,6 @@ page(
 <tr><td><div class="caption">Birth Date</div><input class="txt" value="11/02/2013"></td><td><div class="caption">Home Phone</div><input class="txt" value="8185550100"></td><td><div class="caption">Grade</div><input class="txt" value="07"></td></tr>
 </table></div>
 <div class="toolbar"><button>Save</button><button>Undo</button><button>Add</button></div></body></html>`,
-  { sure: false },
 );
 
 page(
@@ -270,7 +269,6 @@ page(
 <table class="tabs"><tr><td>Attendance</td><td>Marks</td><td>Health</td><td><b>Demographics</b></td></tr></table>
 <iframe name="sub" src="about:blank" width="780" height="10"></iframe>
 </body></html>`,
-  { sure: false },
 );
 
 page(
@@ -291,7 +289,6 @@ page(
 <tr><td class="sf_lbl"><label>Race:</label></td><td>H W</td></tr></table></td></tr></tbody></table></div>
 <div class="sf_buttons"><a href="javascript:void(0)">Edit Demographic</a> <a href="javascript:void(0)">Family</a> <a href="javascript:void(0)">Reports</a></div>
 </div></body></html>`,
-  { sure: false },
 );
 
 page(
@@ -480,7 +477,6 @@ page(
 <mat-list-item role="listitem"><mat-icon aria-hidden="true">cake</mat-icon><span class="mdc-list-item__content"><span matlistitemtitle class="mdc-list-item__primary-text">Birthday</span><span matlistitemline class="mdc-list-item__secondary-text">March 3</span></span></mat-list-item>
 </mat-list></mat-card-content>
 <mat-card-actions><button mat-button>MESSAGE TEACHER</button></mat-card-actions></mat-card></app-root></body></html>`,
-  { sure: false },
 );
 
 page(
@@ -674,7 +670,6 @@ page(
 <tr><td>0112233 Mesa Grande High</td><td>08/10/2026</td><td></td><td>10</td></tr>
 <tr><td>0445566 Mesa Middle</td><td>08/12/2024</td><td>06/05/2026</td><td>10</td></tr></tbody></table>
 <h4>Course section</h4><p>Algebra I, teacher SEID 1948827301, section 12</p></body></html>`,
-  { sure: false },
 );
 
 page(
@@ -736,7 +731,6 @@ page(
 </tbody></table>
 <p><label><input type="checkbox"> I have checked the above.</label></p>
 <button>Confirm and continue</button></body></html>`,
-  { sure: false },
 );
 
 page(
@@ -757,7 +751,6 @@ page(
 <p><a href="#">Order transcripts</a> &middot; <a href="#">Work permits</a></p>
 <p>Records are kept in room A-1.</p>
 </body></html>`,
-  { sure: false },
 );
 
 page(
@@ -855,7 +848,6 @@ page(
 <h3>What happened</h3><p>Kael threw a carton of milk at the wall after being asked to leave the line.</p></section>
 <section><h2>Actions</h2><table><tr><th>Action</th><th>By</th><th>Days</th></tr><tr><td>Conference</td><td>V. Prado</td><td>0</td></tr><tr><td>Campus beautification</td><td>V. Prado</td><td>1</td></tr></table></section>
 <footer><button>Close incident</button></footer></body></html>`,
-  { sure: false },
 );
 
 page(
@@ -1085,7 +1077,6 @@ page(
 <tr><td>Writing / Escritura</td><td>2</td><td></td><td></td></tr>
 <tr><td>Math / Matem&aacute;ticas</td><td>3</td><td></td><td></td></tr></table>
 <p>Parent signature / Firma: ________________</p></body></html>`,
-  { sure: false },
 );
 
 page(

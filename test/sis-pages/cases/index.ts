@@ -4,6 +4,7 @@ import type { CasePage } from './case-page.ts';
 import { eighthPages } from './eighth.ts';
 import { eleventhPages } from './eleventh.ts';
 import { fifthPages } from './fifth.ts';
+import { foundInSourcePages } from './found-in-source.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
 import { kinPages } from './kin.ts';
@@ -15,8 +16,10 @@ import { seventhPages } from './seventh.ts';
 import { sixthPages } from './sixth.ts';
 import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
+import { twelfthPages } from './twelfth.ts';
 
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
+export { notBlankPages } from './found-in-source.ts';
 
 /** The sets of cases by what they are called in what the test prints. */
 export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
@@ -33,7 +36,9 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   ninth: ninthPages,
   tenth: tenthPages,
   eleventh: eleventhPages,
+  twelfth: twelfthPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,
+  'found in the source': foundInSourcePages,
 };

@@ -735,7 +735,6 @@ page(
     'Registration',
     `<div id="pageHeader"><h1>Ravensworth, Cato - Registration</h1></div><div class="sg-content-grid"><div class="sg-field"><label for="StudentId">Student ID</label><input id="StudentId" value="300128"></div><div class="sg-field"><label for="StateRptId">State Rpt ID</label><input id="StateRptId" value=""></div><div class="sg-field"><label for="Ssid">CA SSID</label><input id="Ssid" value="9912340579"></div></div>`,
   ),
-  { sure: false },
 );
 
 page(

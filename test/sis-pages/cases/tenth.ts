@@ -1,7 +1,236 @@
 import { setOf } from './case-page.ts';
+import {
+  card,
+  dataRows,
+  grid,
+  headRows,
+  heads,
+  items,
+  links,
+  linksBy,
+  pairRowIn,
+  pairsIn,
+  row,
+  rows,
+  scopeRows,
+  select,
+  sheet,
+  smallRow,
+  terms,
+} from './markup.ts';
 
 /** Pages after the structures of real systems that public material shows; words, people and numbers are made up. */
 const { page, pages } = setOf('tenth');
+
+const documentOf = (title: string, css: string, body: string, lang = 'en') => `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${css}</style>
+</head>
+<body>
+${body}
+</body>
+</html>`;
+
+const POWER_SCHOOL_CSS =
+  'body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}';
+
+const POWER_SCHOOL_STUDENT = `<div id="nav-main"><h3>Information</h3>
+<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>`;
+
+const POWER_SCHOOL_FUNCTIONS = `<div id="nav-main"><h3>Functions</h3>
+<ul><li><a href="/admin/functions.html">Special Functions</a></li><li><a href="/admin/students/newstudent.html">Enroll New Student</a></li><li><a href="/admin/reports/runreports.html">Reports</a></li></ul>`;
+
+/** @param menu what stands at the left: links of a student, of a member of the staff or of the functions */
+const powerSchoolShell = (title: string, crumbs: string, header: string, inner: string, menu = POWER_SCHOOL_STUDENT) =>
+  documentOf(
+    title,
+    POWER_SCHOOL_CSS,
+    `<div id="container">
+<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
+<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; ${crumbs}</div>
+${menu}
+</div>
+<div id="content-main">
+${header}
+
+${inner}
+</div>
+<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
+</div>`,
+  );
+
+const AERIES_CSS =
+  'body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}';
+
+/** @param home the first link of the bar, which is another for a teacher; likewise the last item of the menu */
+const aeriesShell = (title: string, banner: string, inner: string, home = 'Dashboard', last = 'Other Staff Data') =>
+  documentOf(
+    title,
+    AERIES_CSS,
+    `<form method="post" action="./${title.replaceAll(' ', '')}.aspx" id="aspnetForm">
+<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
+<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">${home}</a> <a href="#">Log Out</a></div>
+<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>${last}</li></ul></div>
+<div id="MainContent">
+${banner}
+
+${inner}
+</div>
+<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
+</form>`,
+  );
+
+const AERIES_TEACHER = ['My Classes', 'Gradebook'] as const;
+
+/** A row of Aeries: captions and values, some with the field they show. */
+const captionRow = (...all: readonly (readonly [caption: string, value: string, field?: string])[]) => {
+  const cells = all.map(([caption, value, field]) => {
+    const shown = field ? ` data-tcfc="${field}"` : '';
+    return `<td class="Caption">${caption}</td><td${shown}>${value}</td>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
+};
+
+const aeriesSection = (title: string, inner: string) => `<div class="SubTitle">${title}</div><table>${inner}</table>`;
+
+const aeriesBanner = (name: string, inner: string) =>
+  `<div id="StudentBanner" class="student-banner"><div><span class="student-full-name">${name}</span></div>${inner}</div>`;
+
+const INFINITE_CAMPUS_CSS =
+  'body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}';
+
+const infiniteCampusShell = (title: string, crumbs: string, inner: string) =>
+  documentOf(
+    title,
+    INFINITE_CAMPUS_CSS,
+    `<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
+<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
+<main>
+<p class="crumbs">${crumbs}</p>
+
+${inner}
+</main>
+<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>`,
+  );
+
+const campusCard = (header: string, inner: string) => `<section class="card"><h2>${header}</h2>${inner}</section>`;
+
+const campusFacts = pairsIn('<div><span class="form-label">', '</span><div class="form-value">', '</div></div>');
+
+const SYNERGY_CSS =
+  'body{margin:0;font:12px/1.4 Tahoma,Arial,sans-serif}.Hdr{background:#1f6fb2;color:#fff;padding:5px 10px}.Menu{background:#e9f0f6;padding:4px 10px}.FocusBar{border-bottom:2px solid #1f6fb2;padding:6px 10px}.Tabs span{display:inline-block;padding:4px 12px;border:1px solid #b8c7d3;border-bottom:0;margin-right:3px}.Tabs .on{background:#fff;font-weight:bold}.Panel{border:1px solid #b8c7d3;margin:0 10px 10px;padding:8px}.GH{background:#cfe0ee;font-weight:bold;padding:3px 6px;margin-top:8px}td{padding:3px 8px;vertical-align:top}td.Label{color:#234;white-space:nowrap}input[readonly]{border:1px solid #ccd;background:#f6f8fa}.foot{padding:8px 10px;color:#667}';
+
+/** @param tabs the first is the one that is open */
+const synergyShell = (title: string, focus: string, [open, ...tabs]: readonly string[], inner: string) =>
+  documentOf(
+    title,
+    SYNERGY_CSS,
+    `<div class="Hdr">Synergy SIS &nbsp; Mesa Unified &nbsp;|&nbsp; Mesa Ridge Elementary &nbsp;|&nbsp; 2026-2027</div>
+<div class="Menu">Quick Launch &nbsp; Tree &nbsp; Reports &nbsp; Support &nbsp; <a href="#">Menu &#9662;</a> <a href="#">Save</a> <a href="#">Undo</a> <a href="#">&#9664;</a> <a href="#">&#9654;</a></div>
+<div class="FocusBar">${focus}</div>
+<div class="Tabs"><span class="on">${open}</span>${tabs.map((tab) => `<span>${tab}</span>`).join('')}</div>
+<div class="Panel">
+
+${inner}
+</div>
+<div class="foot">Logged on as: registrar &nbsp; Edupoint Educational Systems</div>`,
+  );
+
+const synergyRow = pairRowIn('<td class="Label">', '</td><td>', '</td>');
+
+const synergyGroup = (title: string, inner: string) => `<div class="GH">${title}</div><table>${inner}</table>`;
+
+const ILLUMINATE_CSS =
+  'body{margin:0;font:14px/1.45 "Open Sans",Arial,sans-serif}#topbar{background:#3a3f58;color:#fff;padding:8px 14px}#menu{background:#f0f1f6;padding:6px 14px}#menu a{margin-right:16px}.page{padding:12px 18px}.panel{border:1px solid #d5d7e2;margin-bottom:14px}.panel-heading{background:#eceef5;padding:6px 12px;font-weight:bold}.panel-body{padding:10px 12px}table{border-collapse:collapse}td,th{padding:4px 10px;text-align:left;border-bottom:1px solid #e8e9f0}footer{padding:10px 18px;color:#777;font-size:12px}';
+
+const illuminateShell = (title: string, inner: string) =>
+  documentOf(
+    title,
+    ILLUMINATE_CSS,
+    `<div id="topbar">illuminate Education &nbsp; Bay Shore Academy &nbsp; <span>Session: 2026-2027</span></div>
+<div id="menu"><a href="#">Students</a><a href="#">Assessments</a><a href="#">Grades</a><a href="#">Attendance</a><a href="#">Reports</a><a href="#">Setup</a><a href="#">Control Panel</a></div>
+<div class="page">
+
+${inner}
+</div>
+<footer>Illuminate Student Information &middot; Data as of last night's sync &middot; Help Center</footer>`,
+  );
+
+const illuminatePanel = (heading: string, body: string) =>
+  `<div class="panel"><div class="panel-heading">${heading}</div><div class="panel-body">${body}</div></div>`;
+
+const OLD_SYSTEM_CSS =
+  'body{font:12px Verdana,Arial,sans-serif;margin:8px}a{color:#003399}table{border-collapse:collapse}td,th{padding:3px 7px;vertical-align:top;text-align:left}.bar{background:#003366;color:#fff}.bar a{color:#fff}.lbl{background:#e6e6cc;font-weight:bold}.hd{background:#336699;color:#fff;font-weight:bold}';
+
+/** Systems laid out with tables, under a bar with their name and links. */
+const oldSystemShell = (title: string, name: string, bar: readonly string[], inner: string, foot: string) =>
+  documentOf(
+    title,
+    OLD_SYSTEM_CSS,
+    `<table width="100%"><tr class="bar"><td><b>${name}</b></td><td align="right">${linksBy(' | ', ...bar)}</td></tr></table>
+
+${inner}
+<hr><font size="1">${foot}</font>`,
+  );
+
+const SPECIAL_ED_BAR = ['Home', 'Student Info', 'IEP Manager', 'Tools', 'Logout'];
+
+const labelRow = pairRowIn('<td class="lbl">', '</td><td>', '</td>');
+
+const WEB_APP_CSS =
+  'body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}';
+
+/** Systems in the manner of Bootstrap. @param bar the system's name and the links beside it */
+const webAppShell = (
+  title: string,
+  [name = '', ...bar]: readonly string[],
+  inner: string,
+  { footer = 'Technology Services &middot; Privacy', css = '' } = {},
+) =>
+  documentOf(
+    title,
+    WEB_APP_CSS + css,
+    `<nav class="navbar"><strong>${name}</strong>${links(...bar)}</nav>
+<div class="container">
+
+${inner}
+</div>
+<footer>${footer}</footer>`,
+  );
+
+const ELK_RIDGE_OFFICE = ['Elk Ridge Office', 'Students', 'Sections', 'Health', 'Admin'];
+const STATE_PUPIL_DATA = ['State Pupil Data', 'Online Maintenance', 'File Submission', 'Anomalies', 'Reports'];
+const TEST_OPERATIONS = ['Test Operations', 'Home', 'Users', 'Students', 'Reports', 'Links'];
+const MEAL_TRACK = ['MealTrack', 'POS', 'Patrons', 'Applications', 'Reports'];
+const PINECREST_SIS = ['Pinecrest SIS', 'Students', 'Families', 'Reports'];
+const ROUTE_DESK = ['RouteDesk', 'Map', 'Riders', 'Stops', 'Buses'];
+const SELPA_IEP_SYSTEM = ['SELPA IEP System', 'Home', 'Students', 'Services', 'CALPADS', 'Reports'];
+
+const columns = (...all: readonly string[]) =>
+  `<div class="row">${all.map((column) => `<div class="col">${column}</div>`).join('')}</div>`;
+
+/** A card whose table reaches its edges. */
+const tableCard = (header: string, inner: string) =>
+  `<div class="card"><div class="card-header">${header}</div><table>${inner}</table></div>`;
+
+const PRINT_CSS =
+  'body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}';
+
+/** Letters, labels and forms that are made to be printed. */
+const printShell = (title: string, heading: string, below: string, inner: string, lang = 'en') =>
+  documentOf(
+    title,
+    PRINT_CSS,
+    `<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
+<div class="lh"><h1>${heading}</h1><p>${below}</p></div>
+
+${inner}`,
+    lang,
+  );
 
 page(
   's01',
@@ -9,25 +238,11 @@ page(
   'https://ridge.powerschool.com/admin/students/state/CA_StudentInfo.html?frn=0010004417',
   '9921882151',
   ['0010004417', '6615550130', '6615550173'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>CALPADS Student Information</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; <a href="/admin/students/home.html?frn=0010004417">Student Selection</a> &gt; State/Province - CA &gt; Student Information</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-<div id="student_detail_header"><h2>Abara, Lucian K.</h2><p>Grade 6 &nbsp; 204417 &nbsp; Ridge Middle</p></div>
-
-<h1>CALPADS Student Information</h1>
+  powerSchoolShell(
+    'CALPADS Student Information',
+    `<a href="/admin/students/home.html?frn=0010004417">Student Selection</a> &gt; State/Province - CA &gt; Student Information`,
+    `<div id="student_detail_header"><h2>Abara, Lucian K.</h2><p>Grade 6 &nbsp; 204417 &nbsp; Ridge Middle</p></div>`,
+    `<h1>CALPADS Student Information</h1>
 <form action="/admin/changesrecorded.white.html" method="post">
 <div class="box-round"><h2>Identification</h2>
 <table>
@@ -41,12 +256,8 @@ page(
 <tr class="oddRow"><td class="bold">Mother</td><td>Abara, Ngozi</td></tr><tr class="evenRow"><td class="bold">Mother Day Phone</td><td>6615550173</td></tr>
 <tr class="oddRow"><td class="bold">Parent Education Level</td><td>14 - College Graduate</td></tr></table></div>
 <div class="button-row"><button type="submit">Submit</button></div>
-</form>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+</form>`,
+  ),
 );
 
 page(
@@ -55,25 +266,11 @@ page(
   'https://ridge.powerschool.com/admin/students/studentpages/03-student.html?frn=0010004417',
   '9979357867',
   ['0010004417', '6615550167'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>03 - Student Information</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; <a href="/admin/students/home.html">Student Selection</a> &gt; Registration &gt; 03 Student Information</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-<h1>Student Information</h1>
-
-<div id="student_detail_header"><p>Bellamy, Oona &nbsp; 4 &nbsp; 31902 &nbsp; Bacon Hill School</p></div>
+  powerSchoolShell(
+    '03 - Student Information',
+    `<a href="/admin/students/home.html">Student Selection</a> &gt; Registration &gt; 03 Student Information`,
+    '<h1>Student Information</h1>',
+    `<div id="student_detail_header"><p>Bellamy, Oona &nbsp; 4 &nbsp; 31902 &nbsp; Bacon Hill School</p></div>
 <div class="box-round"><form id="form03" class="noSubmitLoading" method="post" action="/admin/changesrecorded.white.html">
 <input type="hidden" name="backurl" value="01-registration.html"><input type="hidden" name="nexturl" value="04-family.html">
 <table style="width:700px">
@@ -89,12 +286,8 @@ page(
 <tr class="headerrow"><td colspan="3">4. Preschool</td></tr>
 <tr><td>Name of preschool</td><td colspan="2"><input name="UF-9" value="Little Quail"></td></tr>
 </table>
-<div class="button-row"><button>Save and go on to page 4</button></div></form></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+<div class="button-row"><button>Save and go on to page 4</button></div></form></div>`,
+  ),
   { sure: false },
 );
 
@@ -104,33 +297,15 @@ page(
   'https://ridge.powerschool.com/teachers/studentpages/quicklookup.html?frn=0010009221',
   '9928781234',
   ['0010004417', '9515550169', '9515550149'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Quick Lookup</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; Quick Lookup</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-<div id="student_detail_header"><h2>Castellanos, Rui</h2><p>Grade: 11 &nbsp; Local ID: 118872 &nbsp; Family ID: 40551 &nbsp; SSID:&nbsp;9928781234 &nbsp; Counselor: P. Odom</p></div>
-
-<h1>Quick Lookup</h1><div class="box-round"><table class="grid"><tr><th>Exp</th><th>Course</th><th>Teacher</th><th>S1</th><th>Abs</th></tr>
+  powerSchoolShell(
+    'Quick Lookup',
+    'Quick Lookup',
+    `<div id="student_detail_header"><h2>Castellanos, Rui</h2><p>Grade: 11 &nbsp; Local ID: 118872 &nbsp; Family ID: 40551 &nbsp; SSID:&nbsp;9928781234 &nbsp; Counselor: P. Odom</p></div>`,
+    `<h1>Quick Lookup</h1><div class="box-round"><table class="grid"><tr><th>Exp</th><th>Course</th><th>Teacher</th><th>S1</th><th>Abs</th></tr>
 <tr class="oddRow"><td>1(A)</td><td>English 3</td><td>Voss, T</td><td>B+</td><td>1</td></tr><tr><td>2(A)</td><td>Integrated Math 3</td><td>Dao, L</td><td>A-</td><td>0</td></tr><tr class="oddRow"><td>3(A)</td><td>US History</td><td>Pereira, G</td><td>B</td><td>2</td></tr></table>
 <p>Attendance by day &mdash; last week: M . T . W A Th . F .</p></div>
-<div class="box-round"><h2>Contacts</h2><p>Castellanos, Berta (mother) (951) 555-0169</p><p>Castellanos, Hugo (father) (951) 555-0149</p></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+<div class="box-round"><h2>Contacts</h2><p>Castellanos, Berta (mother) (951) 555-0169</p><p>Castellanos, Hugo (father) (951) 555-0149</p></div>`,
+  ),
 );
 
 page(
@@ -139,25 +314,11 @@ page(
   'https://ridge.powerschool.com/admin/students/generaldemographics.html?frn=0010002230',
   '0955505442',
   ['0010004417', '5595550112', '5595550134', '5595550140'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>General Demographics</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; <a href="/admin/students/home.html?selectstudent=nosearch">Student Selection</a> &gt; General Demographics</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-<table cellspacing="0"><tr><td class="header">General Demographics &mdash; Dunleavy, Tess &nbsp; 8 &nbsp; 52230</td></tr></table>
-
-<table border="0" cellspacing="0" align="center"><tr><td colspan="2" align="right"><img src="/images/bound1.gif" width="15" height="9" alt=""></td><td width="25"></td></tr><tr><td width="23"></td><td>
+  powerSchoolShell(
+    'General Demographics',
+    `<a href="/admin/students/home.html?selectstudent=nosearch">Student Selection</a> &gt; General Demographics`,
+    `<table cellspacing="0"><tr><td class="header">General Demographics &mdash; Dunleavy, Tess &nbsp; 8 &nbsp; 52230</td></tr></table>`,
+    `<table border="0" cellspacing="0" align="center"><tr><td colspan="2" align="right"><img src="/images/bound1.gif" width="15" height="9" alt=""></td><td width="25"></td></tr><tr><td width="23"></td><td>
 <table border="0" cellspacing="0" cellpadding="4">
 <tr class="oddRow"><td class="bold">Name (last, first MI)</td><td><input value="Dunleavy, Tess" size="30"></td></tr>
 <tr><td class="bold">Address</td><td><input value="18 Alder Way" size="30"><br><input value="Ridge" size="14">, <input value="CA" size="3"> <input value="95001" size="10"></td></tr>
@@ -170,12 +331,8 @@ page(
 <tr class="oddRow"><td class="bold">Student Number</td><td><input value="52230" size="13"></td></tr>
 <!-- state part --><tr><td class="bold">Calif. Student ID (SSID)</td><td><input value="0955505442" size="13"></td></tr>
 <tr class="oddRow"><td class="bold">District of Residence</td><td><input value="2199918" size="13"></td></tr>
-</table></td><td width="25"></td></tr></table><div class="button-row"><input type="submit" value="Submit"></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+</table></td><td width="25"></td></tr></table><div class="button-row"><input type="submit" value="Submit"></div>`,
+  ),
 );
 
 page(
@@ -184,35 +341,16 @@ page(
   'https://ridge.powerschool.com/admin/students/state/CA_SSIDRequest.html?frn=0010003005',
   '9963991412',
   ['0010004417'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>SSID Information</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; State/Province - CA &gt; SSID</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-<div id="student_detail_header"><h2>Eggers, Milo</h2></div>
-
-<h1>SSID Information</h1><div class="box-round"><fieldset><legend>Statewide Student Identifier</legend>
+  powerSchoolShell(
+    'SSID Information',
+    'State/Province - CA &gt; SSID',
+    '<div id="student_detail_header"><h2>Eggers, Milo</h2></div>',
+    `<h1>SSID Information</h1><div class="box-round"><fieldset><legend>Statewide Student Identifier</legend>
 <table><tr><td class="bold"><label for="ssidField">SSID</label> <a class="dialogM helpIcon" href="#" title="Ten digits, issued by CALPADS">?</a></td><td><span id="ssidField">9963991412</span> <button type="button" class="copy">Copy</button> <em>Assigned 08/21/2025</em></td></tr>
 <tr><td class="bold">Source of SSID</td><td>SSID Extract</td></tr><tr><td class="bold">Request status</td><td>Complete</td></tr><tr><td class="bold">Batch</td><td>2025-0821-A</td></tr></table></fieldset>
 <p>If the identifier is not right, ask the CALPADS administrator. Do not request a second one.</p></div>
-<div class="box-round"><h2>Enrollments sent</h2><table class="grid"><tr><th>School</th><th>Start</th><th>Exit</th><th>Reason</th></tr><tr class="oddRow"><td>Ridge Middle</td><td>08/12/2025</td><td></td><td></td></tr><tr><td>Cedar Elementary</td><td>08/14/2019</td><td>06/06/2025</td><td>E155</td></tr></table></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
-  { sure: false },
+<div class="box-round"><h2>Enrollments sent</h2><table class="grid"><tr><th>School</th><th>Start</th><th>Exit</th><th>Reason</th></tr><tr class="oddRow"><td>Ridge Middle</td><td>08/12/2025</td><td></td><td></td></tr><tr><td>Cedar Elementary</td><td>08/14/2019</td><td>06/06/2025</td><td>E155</td></tr></table></div>`,
+  ),
 );
 
 page(
@@ -221,35 +359,17 @@ page(
   'https://ridge.powerschool.com/admin/students/state/CA_ScoreReports.html?frn=0010007144',
   '9977685770',
   ['0010004417'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Score Reports</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; State/Province - CA &gt; Score Reports</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-<div id="student_detail_header"><h2>Fujimoto, Aya</h2><p>Grade 7 &nbsp; 61774 &nbsp; Ridge Middle</p></div>
-
-<h1>Score Reports for Fujimoto, Aya</h1><div class="box-round"><p>Statewide Student Identifier (SSID): <b>9977685770</b></p>
-<table class="grid"><thead><tr><th>Year</th><th>Test</th><th>SSID</th><th>Grade tested</th><th>Score</th><th>Report</th></tr></thead><tbody>
+  powerSchoolShell(
+    'Score Reports',
+    'State/Province - CA &gt; Score Reports',
+    `<div id="student_detail_header"><h2>Fujimoto, Aya</h2><p>Grade 7 &nbsp; 61774 &nbsp; Ridge Middle</p></div>`,
+    `<h1>Score Reports for Fujimoto, Aya</h1><div class="box-round"><p>Statewide Student Identifier (SSID): <b>9977685770</b></p>
+<table class="grid"><thead>${heads('Year', 'Test', 'SSID', 'Grade tested', 'Score', 'Report')}</thead><tbody>
 <tr class="oddRow"><td>2026</td><td>Smarter Balanced ELA</td><td>9977685770</td><td>6</td><td>2561</td><td><a href="#">Open</a></td></tr>
 <tr><td>2026</td><td>Smarter Balanced Math</td><td>9977685770</td><td>6</td><td>2530</td><td><a href="#">Open</a></td></tr>
 <tr class="oddRow"><td>2025</td><td>Smarter Balanced ELA</td><td>9977685770</td><td>5</td><td>2514</td><td><a href="#">Open</a></td></tr></tbody></table>
-<p class="small">Reports stay here for four years.</p></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+<p class="small">Reports stay here for four years.</p></div>`,
+  ),
 );
 
 page(
@@ -279,37 +399,18 @@ page(
   'https://ridge.powerschool.com/admin/students/contacts/ui/index.html?frn=0010001180#/student',
   '9932533114',
   ['0010004417', '8055550146', '8055550132', '8055550198'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Contacts</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; Student Selection &gt; Contacts</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-
-
-<div class="pds-app-bar" role="banner"><div class="pds-avatar">HV</div><div><strong>Halvorsen, Vera</strong><div>Grade 2 &middot; Cedar Elementary &middot; Active</div></div></div>
+  powerSchoolShell(
+    'Contacts',
+    'Student Selection &gt; Contacts',
+    '',
+    `<div class="pds-app-bar" role="banner"><div class="pds-avatar">HV</div><div><strong>Halvorsen, Vera</strong><div>Grade 2 &middot; Cedar Elementary &middot; Active</div></div></div>
 <div class="box-round" style="display:grid;grid-template-columns:repeat(4,1fr);gap:8px">
 <div class="pss-field"><span class="pss-label" id="l1">Student Number</span><span aria-labelledby="l1">70118</span></div>
 <div class="pss-field"><span class="pss-label" id="l2" style="display:block">State Student Number</span><span aria-labelledby="l2">9932533114</span></div>
 <div class="pss-field"><span class="pss-label" id="l3" style="display:block">DOB</span><span aria-labelledby="l3">05/02/2019</span></div>
 <div class="pss-field"><span class="pss-label" id="l4" style="display:block">Home Phone</span><span aria-labelledby="l4">8055550146</span></div></div>
-<h2>Contacts (2)</h2><table class="grid"><thead><tr><th>#</th><th>Name</th><th>Relationship</th><th>Phone</th><th>Custody</th></tr></thead><tbody><tr class="oddRow"><td>1</td><td>Halvorsen, Inge</td><td>Mother</td><td>8055550132</td><td>Yes</td></tr><tr><td>2</td><td>Halvorsen, Arne</td><td>Father</td><td>8055550198</td><td>Yes</td></tr></tbody></table>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
-  { sure: false },
+<h2>Contacts (2)</h2><table class="grid"><thead>${heads('#', 'Name', 'Relationship', 'Phone', 'Custody')}</thead><tbody><tr class="oddRow"><td>1</td><td>Halvorsen, Inge</td><td>Mother</td><td>8055550132</td><td>Yes</td></tr><tr><td>2</td><td>Halvorsen, Arne</td><td>Father</td><td>8055550198</td><td>Yes</td></tr></tbody></table>`,
+  ),
 );
 
 page(
@@ -318,33 +419,25 @@ page(
   'https://valley.aeries.net/admin/Demographics.aspx',
   '9907556368',
   ['6615550105', '6615550164'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Demographics</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./Demographics.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-<div class="banner-tabs"><a class="active" href="#">General</a> <a href="#">Contact</a> <a href="#">Programs</a> <a href="#">Flags</a></div><div id="StudentBanner" class="student-banner"><div><span class="student-full-name">Ibarra, Noemi (Mimi)</span></div><div class="data-row"><div class="data-caption">Student ID</div><div data-tcfc="STU.ID">99400417</div></div><div class="data-row"><div class="data-caption">Grade</div><div data-tcfc="STU.GR">10</div></div><div class="data-row"><div class="data-caption">State Student ID</div><div data-tcfc="STU.CID">9907556368</div></div><div class="data-row"><div class="data-caption">Birthdate</div><div data-tcfc="STU.BD">7/14/2010</div></div><div class="data-row"><div class="data-caption">Telephone</div><div data-tcfc="STU.TL">6615550105</div></div></div>
-
-<div class="SubTitle">Student Data 1</div><table>
-<tr><td class="Caption">Last Name</td><td data-tcfc="STU.LN">Ibarra</td><td class="Caption">First Name</td><td data-tcfc="STU.FN">Noemi</td></tr>
+  aeriesShell(
+    'Demographics',
+    `<div class="banner-tabs"><a class="active" href="#">General</a> ${linksBy(' ', 'Contact', 'Programs', 'Flags')}</div>${aeriesBanner(
+      'Ibarra, Noemi (Mimi)',
+      dataRows(
+        ['Student ID', '99400417', 'STU.ID'],
+        ['Grade', '10', 'STU.GR'],
+        ['State Student ID', '9907556368', 'STU.CID'],
+        ['Birthdate', '7/14/2010', 'STU.BD'],
+        ['Telephone', '6615550105', 'STU.TL'],
+      ),
+    )}`,
+    `<div class="SubTitle">Student Data 1</div><table>
+${captionRow(['Last Name', 'Ibarra', 'STU.LN'], ['First Name', 'Noemi', 'STU.FN'])}
 <tr><td class="Caption">Mailing Address</td><td data-tcfc="STU.AD" colspan="3">2201 Olive St, Valley CA 93600</td></tr>
-<tr><td class="Caption">Primary Phone</td><td data-tcfc="STU.TL">6615550105</td><td class="Caption">Student Mobile</td><td data-tcfc="STU.STP">6615550164</td></tr>
-<tr><td class="Caption">Counselor</td><td data-tcfc="STU.CU">412 Osei</td><td class="Caption">Track</td><td data-tcfc="STU.TR"></td></tr></table>
-<div class="SubTitle">Student Data 2</div><table><tr><td class="Caption">Parent Ed Level</td><td>13</td><td class="Caption">Home Language</td><td>01</td></tr><tr><td class="Caption">Last Sch Lv Dt</td><td></td><td class="Caption">Fed Eth</td><td>Y</td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+${captionRow(['Primary Phone', '6615550105', 'STU.TL'], ['Student Mobile', '6615550164', 'STU.STP'])}
+${captionRow(['Counselor', '412 Osei', 'STU.CU'], ['Track', '', 'STU.TR'])}</table>
+${aeriesSection('Student Data 2', `${captionRow(['Parent Ed Level', '13'], ['Home Language', '01'])}${captionRow(['Last Sch Lv Dt', ''], ['Fed Eth', 'Y'])}`)}`,
+  ),
 );
 
 page(
@@ -353,30 +446,14 @@ page(
   'https://valley.aeries.net/teacher/Attendance.aspx',
   '0909280621',
   ['5595550188'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Attendance</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./Attendance.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">My Classes</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Gradebook</li></ul></div>
-<div id="MainContent">
-<table id="ctl00_MainContent_subStuTop" width="100%"><tr><td><table><tr><td class="Caption">Stu#</td><td class="Caption">Student Name</td><td class="Caption">Perm ID</td><td class="Caption">State ID</td><td class="Caption">Grd</td><td class="Caption">Telephone</td></tr><tr><td class="Data">1417</td><td class="Data">Jankowski, Piotr</td><td class="Data">99400488</td><td class="Data">0909280621</td><td class="Data">12</td><td class="Data">5595550188</td></tr></table></td><td><img src="photo.ashx" alt="Student photo" width="60"></td></tr></table>
-
-<div class="SubTitle">Attendance &mdash; Month 4</div><table><tr><th>Date</th><th>All Day</th><th>1</th><th>2</th><th>3</th><th>4</th><th>5</th><th>6</th></tr>
-<tr><td>Mon 11/16</td><td></td><td></td><td></td><td>T</td><td></td><td></td><td></td></tr><tr><td>Tue 11/17</td><td>I</td><td>I</td><td>I</td><td>I</td><td>I</td><td>I</td><td>I</td></tr><tr><td>Wed 11/18</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr></table>
-<p>T Tardy &nbsp; I Illness &nbsp; U Unexcused</p>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+  aeriesShell(
+    'Attendance',
+    `<table id="ctl00_MainContent_subStuTop" width="100%"><tr><td><table><tr><td class="Caption">Stu#</td><td class="Caption">Student Name</td><td class="Caption">Perm ID</td><td class="Caption">State ID</td><td class="Caption">Grd</td><td class="Caption">Telephone</td></tr><tr><td class="Data">1417</td><td class="Data">Jankowski, Piotr</td><td class="Data">99400488</td><td class="Data">0909280621</td><td class="Data">12</td><td class="Data">5595550188</td></tr></table></td><td><img src="photo.ashx" alt="Student photo" width="60"></td></tr></table>`,
+    `<div class="SubTitle">Attendance &mdash; Month 4</div><table>${heads('Date', 'All Day', '1', '2', '3', '4', '5', '6')}
+${rows(['Mon 11/16', '', '', '', 'T', '', '', ''], ['Tue 11/17', 'I', 'I', 'I', 'I', 'I', 'I', 'I'], ['Wed 11/18', '', '', '', '', '', '', ''])}</table>
+<p>T Tardy &nbsp; I Illness &nbsp; U Unexcused</p>`,
+    ...AERIES_TEACHER,
+  ),
 );
 
 page(
@@ -385,33 +462,16 @@ page(
   'https://valley.aeries.net/admin/Demographics.aspx?edit=1',
   '0985256353',
   ['5105550114', '0004417729', '5105550195'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Demographics</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./Demographics.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-<div id="StudentBanner" class="student-banner collapsed"><span class="student-full-name">Kettering, Amos</span> Grade 3</div>
-
-<div class="SubTitle">Student Data 1 <button type="button">Save</button> <button type="button">Cancel</button></div>
-<table id="tblEdit"><tr><td class="Caption">Last Name</td><td data-tcfc="STU.LN"><input type="text" maxlength="30" value="Kettering"></td><td class="Caption">Perm ID</td><td data-tcfc="STU.ID">99400612</td></tr>
-<tr><td class="Caption">State Student ID</td><td data-tcfc="STU.CID"><input type="text" maxlength="10" value="0985256353"></td><td class="Caption">Sex</td><td data-tcfc="STU.SX"><input value="M" size="1"></td></tr>
-<tr><td class="Caption">Telephone</td><td data-tcfc="STU.TL"><input type="text" value="(510) 555-0195"></td><td class="Caption">Emergency</td><td><input type="text" value="5105550114"></td></tr>
+  aeriesShell(
+    'Demographics',
+    `<div id="StudentBanner" class="student-banner collapsed"><span class="student-full-name">Kettering, Amos</span> Grade 3</div>`,
+    `<div class="SubTitle">Student Data 1 <button type="button">Save</button> <button type="button">Cancel</button></div>
+<table id="tblEdit">${captionRow(['Last Name', '<input type="text" maxlength="30" value="Kettering">', 'STU.LN'], ['Perm ID', '99400612', 'STU.ID'])}
+${captionRow(['State Student ID', '<input type="text" maxlength="10" value="0985256353">', 'STU.CID'], ['Sex', '<input value="M" size="1">', 'STU.SX'])}
+${captionRow(['Telephone', '<input type="text" value="(510) 555-0195">', 'STU.TL'], ['Emergency', '<input type="text" value="5105550114">'])}
 <tr><td class="Caption">Parent/Guardian</td><td colspan="3"><input value="Ruth and Dale Kettering" size="50"></td></tr></table>
-<div class="SubTitle">User Defined Fields</div><table><tr><td class="Caption">Locker</td><td><input value="A-114"></td><td class="Caption">Chromebook Asset</td><td><input value="0004417729"></td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+${aeriesSection('User Defined Fields', captionRow(['Locker', '<input value="A-114">'], ['Chromebook Asset', '<input value="0004417729">']))}`,
+  ),
 );
 
 page(
@@ -420,31 +480,17 @@ page(
   'https://valley.aeries.net/admin/Transcripts.aspx',
   '0932864241',
   ['5595550190', '5595550113'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Transcripts</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./Transcripts.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-
-
-<table width="100%" class="TranscriptHead"><tr><td><b>Valley Oak High School</b><br>900 W Shaw, Valley CA 93600<br>Phone: (559) 555-0190 Fax: (559) 555-0113<br>CEEB 053999</td><td><b>Name:</b> Lindqvist, Saga Marie<br><b>Birthdate:</b> 12/30/2008 <b>Sex:</b> F<br><b>Perm ID:</b> 99400733 <b>State ID:</b> 0932864241<br><b>Entered:</b> 08/14/2023 <b>Grade:</b> 12</td><td><b>Acad GPA</b> 3.8214<br><b>Class rank</b> 21 of 388<br><b>Credits</b> 195.00</td></tr></table>
+  aeriesShell(
+    'Transcripts',
+    '',
+    `<table width="100%" class="TranscriptHead">${row(
+      `<b>Valley Oak High School</b><br>900 W Shaw, Valley CA 93600<br>Phone: (559) 555-0190 Fax: (559) 555-0113<br>CEEB 053999`,
+      `<b>Name:</b> Lindqvist, Saga Marie<br><b>Birthdate:</b> 12/30/2008 <b>Sex:</b> F<br><b>Perm ID:</b> 99400733 <b>State ID:</b> 0932864241<br><b>Entered:</b> 08/14/2023 <b>Grade:</b> 12`,
+      '<b>Acad GPA</b> 3.8214<br><b>Class rank</b> 21 of 388<br><b>Credits</b> 195.00',
+    )}</table>
 <table><tr><th>Course</th><th>Title</th><th>CP</th><th>Mark</th><th>Cred</th></tr><tr><td colspan="5">2025-2026 Grade 11 Fall</td></tr><tr><td>1103</td><td>English 3 H</td><td>P</td><td>A</td><td>5.00</td></tr><tr><td>2210</td><td>Pre-Calculus</td><td>P</td><td>A-</td><td>5.00</td></tr><tr><td>3305</td><td>Chemistry</td><td>P</td><td>B+</td><td>5.00</td></tr><tr><td colspan="5">2025-2026 Grade 11 Spring</td></tr><tr><td>1104</td><td>English 3 H</td><td>P</td><td>A</td><td>5.00</td></tr></table>
-<p>P = College Preparatory. Comments: Seal of Biliteracy expected.</p>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
-  { sure: false },
+<p>P = College Preparatory. Comments: Seal of Biliteracy expected.</p>`,
+  ),
 );
 
 page(
@@ -453,31 +499,21 @@ page(
   'https://valley.aeries.net/admin/SpecialEducation.aspx',
   '9954115229',
   ['0455026331', '8055550174'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Special Education</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./SpecialEducation.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-<div id="StudentBanner" class="student-banner"><div><span class="student-full-name">Mbeki, Thandi</span></div><div class="data-row"><div class="data-caption">Student ID</div><div data-tcfc="STU.ID">99400190</div></div><div class="data-row"><div class="data-caption">State Student ID</div><div data-tcfc="STU.CID">9954115229</div></div><div class="data-row"><div class="data-caption">Grade</div><div data-tcfc="STU.GR">5</div></div></div>
-
-<div class="SubTitle">Special Education (CSE)</div><table><tr><td class="Caption">SELPA Code</td><td data-tcfc="CSE.SELPA">1005</td><td class="Caption">District of Residence</td><td>1099998</td></tr>
-<tr><td class="Caption">Disability 1</td><td>240 Speech or Language Impairment</td><td class="Caption">Case Manager</td><td>Ortega, R (805) 555-0174</td></tr>
-<tr><td class="Caption">CASEMIS ID</td><td>0455026331</td><td class="Caption">SEIS ID</td><td>2249871</td></tr><tr><td class="Caption">Last IEP</td><td>03/04/2026</td><td class="Caption">Next Triennial</td><td>03/02/2027</td></tr></table>
-<div class="SubTitle">Services</div><table><tr><th>Service</th><th>Start</th><th>Minutes</th><th>Provider</th></tr><tr><td>415 Speech</td><td>03/04/2026</td><td>30 weekly</td><td>District</td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+  aeriesShell(
+    'Special Education',
+    aeriesBanner(
+      'Mbeki, Thandi',
+      dataRows(
+        ['Student ID', '99400190', 'STU.ID'],
+        ['State Student ID', '9954115229', 'STU.CID'],
+        ['Grade', '5', 'STU.GR'],
+      ),
+    ),
+    `<div class="SubTitle">Special Education (CSE)</div><table>${captionRow(['SELPA Code', '1005', 'CSE.SELPA'], ['District of Residence', '1099998'])}
+${captionRow(['Disability 1', '240 Speech or Language Impairment'], ['Case Manager', 'Ortega, R (805) 555-0174'])}
+${captionRow(['CASEMIS ID', '0455026331'], ['SEIS ID', '2249871'])}${captionRow(['Last IEP', '03/04/2026'], ['Next Triennial', '03/02/2027'])}</table>
+${aeriesSection('Services', grid(['Service', 'Start', 'Minutes', 'Provider'], ['415 Speech', '03/04/2026', '30 weekly', 'District']))}`,
+  ),
 );
 
 page(
@@ -486,30 +522,24 @@ page(
   'https://valley.aeries.net/admin/Medical.aspx',
   '9927265065',
   ['6195550194', '1299910108', '1400204659', '6195550103'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Medical History</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./MedicalHistory.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-<div id="StudentBanner" class="student-banner"><div><span class="student-full-name">Nakai, Robin</span></div><div class="data-row"><div class="data-caption">Student ID</div><div data-tcfc="STU.ID">99400260</div></div><div class="data-row"><div class="data-caption">Grade</div><div data-tcfc="STU.GR">1</div></div><div class="data-row"><div class="data-caption">State Student ID</div><div data-tcfc="STU.CID">9927265065</div></div><div class="data-row"><div class="data-caption">Teacher</div><div data-tcfc="STU.TN">31 Bloom</div></div></div>
-
-<div class="SubTitle">Conditions</div><table><tr><th>Code</th><th>Condition</th><th>Date</th><th>Comment</th></tr><tr><td>AST</td><td>Asthma</td><td>9/2/2025</td><td>Inhaler in the office</td></tr></table>
-<div class="SubTitle">Physician</div><table><tr><td class="Caption">Name</td><td data-tcfc="STU.DN">Dr. S. Ekwueme</td></tr><tr><td class="Caption">Phone</td><td data-tcfc="STU.DTL">6195550194</td></tr><tr><td class="Caption">NPI</td><td>1299910108</td></tr><tr><td class="Caption">Insurance ID</td><td>1400204659</td></tr></table>
-<div class="SubTitle">Nurse visits</div><table><tr><th>In</th><th>Out</th><th>Reason</th><th>Called</th></tr><tr><td>11/03 9:10</td><td>9:35</td><td>Cough</td><td>6195550103</td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+  aeriesShell(
+    'Medical History',
+    aeriesBanner(
+      'Nakai, Robin',
+      dataRows(
+        ['Student ID', '99400260', 'STU.ID'],
+        ['Grade', '1', 'STU.GR'],
+        ['State Student ID', '9927265065', 'STU.CID'],
+        ['Teacher', '31 Bloom', 'STU.TN'],
+      ),
+    ),
+    `${aeriesSection('Conditions', grid(['Code', 'Condition', 'Date', 'Comment'], ['AST', 'Asthma', '9/2/2025', 'Inhaler in the office']))}
+${aeriesSection(
+  'Physician',
+  `${captionRow(['Name', 'Dr. S. Ekwueme', 'STU.DN'])}${captionRow(['Phone', '6195550194', 'STU.DTL'])}${captionRow(['NPI', '1299910108'])}${captionRow(['Insurance ID', '1400204659'])}`,
+)}
+${aeriesSection('Nurse visits', grid(['In', 'Out', 'Reason', 'Called'], ['11/03 9:10', '9:35', 'Cough', '6195550103']))}`,
+  ),
 );
 
 page(
@@ -518,30 +548,16 @@ page(
   'https://valley.aeries.net/admin/StateReporting/SSIDHistory.aspx',
   '0924905701',
   ['9955671228'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>SSID Information</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./SSIDInformation.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-<div id="StudentBanner" class="student-banner"><div><span class="student-full-name">Oyelaran, Dami</span></div><div class="data-row"><div class="data-caption">Student ID</div><div data-tcfc="STU.ID">99400871</div></div><div class="data-row"><div class="data-caption">Grade</div><div data-tcfc="STU.GR">9</div></div></div>
-
-<div class="SubTitle">Statewide Student Identifier</div><table><tr><td class="Caption">Statewide Student ID (SSID)</td><td><b>0924905701</b></td></tr><tr><td class="Caption">Retired SSID</td><td>9955671228</td></tr><tr><td class="Caption">Replaced on</td><td>10/02/2026</td></tr><tr><td class="Caption">Reason</td><td>Multiple identifiers combined</td></tr></table>
+  aeriesShell(
+    'SSID Information',
+    aeriesBanner('Oyelaran, Dami', dataRows(['Student ID', '99400871', 'STU.ID'], ['Grade', '9', 'STU.GR'])),
+    `${aeriesSection(
+      'Statewide Student Identifier',
+      `${captionRow(['Statewide Student ID (SSID)', '<b>0924905701</b>'])}${captionRow(['Retired SSID', '9955671228'])}${captionRow(['Replaced on', '10/02/2026'])}${captionRow(['Reason', 'Multiple identifiers combined'])}`,
+    )}
 <div class="SubTitle">Notes</div><p>The retired number must not be used on tests. A new pre-ID label was ordered on 10/05/2026.</p>
-<div class="SubTitle">Enrollment history</div><table><tr><th>School</th><th>Enter</th><th>Leave</th></tr><tr><td>994 Valley Oak</td><td>8/13/2026</td><td></td></tr><tr><td>62 Fern Middle</td><td>8/15/2023</td><td>6/5/2026</td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+${aeriesSection('Enrollment history', grid(['School', 'Enter', 'Leave'], ['994 Valley Oak', '8/13/2026', ''], ['62 Fern Middle', '8/15/2023', '6/5/2026']))}`,
+  ),
 );
 
 page(
@@ -550,31 +566,15 @@ page(
   'https://valley.aeries.net/teacher/m/StudentProfile.aspx',
   '9956913570',
   ['2095550104'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Profile</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./Profile.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">My Classes</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Gradebook</li></ul></div>
-<div id="MainContent">
-
-
-<div class="Card" style="border:1px solid #bbb;max-width:360px"><div style="background:#dce8ef;padding:8px"><img src="p.ashx" alt="" width="48"> <strong>Petrov, Ilya</strong><br><small>Grade 7 &bull; Age 12</small></div>
+  aeriesShell(
+    'Profile',
+    '',
+    `<div class="Card" style="border:1px solid #bbb;max-width:360px"><div style="background:#dce8ef;padding:8px"><img src="p.ashx" alt="" width="48"> <strong>Petrov, Ilya</strong><br><small>Grade 7 &bull; Age 12</small></div>
 <ul style="list-style:none;padding:8px;margin:0"><li><small>Student ID</small><div>99400915</div></li><li><small>State Student ID</small><div>9956913570</div></li><li><small>Primary phone</small><div><a href="tel:2095550104">2095550104</a></div></li><li><small>Parent/Guardian</small><div>Olga Petrova</div></li></ul>
-<div><a href="#">Call</a> <a href="#">Email</a> <a href="#">Grades</a></div></div>
-<div class="SubTitle">Today</div><p>Period 3 &mdash; Science 7 &mdash; Room 12</p><p>Missing work: 2</p>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+<div>${linksBy(' ', 'Call', 'Email', 'Grades')}</div></div>
+<div class="SubTitle">Today</div><p>Period 3 &mdash; Science 7 &mdash; Room 12</p><p>Missing work: 2</p>`,
+    ...AERIES_TEACHER,
+  ),
 );
 
 page(
@@ -583,30 +583,18 @@ page(
   'https://lagunaca.infinitecampus.org/campus/apps/student-summary?personID=48812',
   '0960860636',
   ['5105550104', '5105550162'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Summary</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">Student Information &gt; General</p>
-
-<section class="card" aria-label="Student header"><h2>Quiroz, Matias Eli <small>Grade: 07 &nbsp; #308812 &nbsp; DOB: 04/09/2014</small></h2></section>
-<section class="card"><h2>General</h2><div class="grid">
-<div><span class="form-label">Student Number</span><div class="form-value">308812</div></div><div><span class="form-label">Student State ID</span><div class="form-value">0960860636</div></div><div><span class="form-label">Counselor</span><div class="form-value">Hsu, Bianca</div></div><div><span class="form-label">Case Manager</span><div class="form-value"></div></div>
-<div><span class="form-label">Household Phone</span><div class="form-value">5105550104</div></div><div><span class="form-label">Cell Phone</span><div class="form-value">5105550162</div></div><div><span class="form-label">Locker</span><div class="form-value">219</div></div><div><span class="form-label">Gender</span><div class="form-value">M</div></div></div></section>
-<section class="card"><h2>Households</h2><table><tr><th>Name</th><th>Relationship</th><th>Phone</th></tr><tr><td>Quiroz, Elena</td><td>Mother</td><td>5105550162</td></tr></table></section>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
-  { sure: false },
+  infiniteCampusShell(
+    'Student Summary',
+    'Student Information &gt; General',
+    `<section class="card" aria-label="Student header"><h2>Quiroz, Matias Eli <small>Grade: 07 &nbsp; #308812 &nbsp; DOB: 04/09/2014</small></h2></section>
+${campusCard(
+  'General',
+  `<div class="grid">
+${campusFacts(['Student Number', '308812'], ['Student State ID', '0960860636'], ['Counselor', 'Hsu, Bianca'], ['Case Manager', ''])}
+${campusFacts(['Household Phone', '5105550104'], ['Cell Phone', '5105550162'], ['Locker', '219'], ['Gender', 'M'])}</div>`,
+)}
+${campusCard('Households', `<table>${grid(['Name', 'Relationship', 'Phone'], ['Quiroz, Elena', 'Mother', '5105550162'])}</table>`)}`,
+  ),
 );
 
 page(
@@ -615,33 +603,19 @@ page(
   'https://lagunaca.infinitecampus.org/campus/main.xsl?census.demographics&personID=50120',
   '9935146141',
   ['6195550174'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Demographics</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">Census &gt; People &gt; Demographics</p>
-
-<h2>Rasmussen, Finn Otto &nbsp; Grade: 11 &nbsp; #300120</h2><table class="toolbar"><tr><td>Save</td><td>Delete</td><td>Print Summary Report</td></tr></table>
+  infiniteCampusShell(
+    'Demographics',
+    'Census &gt; People &gt; Demographics',
+    `<h2>Rasmussen, Finn Otto &nbsp; Grade: 11 &nbsp; #300120</h2><table class="toolbar">${row('Save', 'Delete', 'Print Summary Report')}</table>
 <table class="editor"><tr><td class="editorHeader" colspan="3">Person Information</td></tr>
 <tr><td>*Last Name<br><input value="Rasmussen"></td><td>*First Name<br><input value="Finn"></td><td>Middle Name<br><input value="Otto"></td></tr>
-<tr><td>*Gender<br><select><option>M: Male</option></select></td><td>*Birth Date<br><input value="10/30/2009"></td><td>Soc Sec Number<br><input value=""></td></tr>
+<tr><td>*Gender<br>${select('M: Male')}</td><td>*Birth Date<br><input value="10/30/2009"></td><td>Soc Sec Number<br><input value=""></td></tr>
 <tr><td class="editorHeader" colspan="3">Person Identifiers</td></tr>
 <tr><td>Local Student Number<br><input value="300120"></td><td>Student State ID<br><input value="9935146141"></td><td>Local Staff Number<br><input value=""></td></tr>
-<tr><td>Staff State ID<br><input value=""></td><td>Person GUID<br>5C1D-77AF</td><td></td></tr>
+${row('Staff State ID<br><input value="">', 'Person GUID<br>5C1D-77AF', '')}
 <tr><td class="editorHeader" colspan="3">Personal Contact Information</td></tr>
-<tr><td>Email<br><input value="frasmussen@stu.example"></td><td>Cell Phone<br><input value="6195550174"></td><td>Work Phone<br><input value=""></td></tr></table>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
+<tr><td>Email<br><input value="frasmussen@stu.example"></td><td>Cell Phone<br><input value="6195550174"></td><td>Work Phone<br><input value=""></td></tr></table>`,
+  ),
 );
 
 page(
@@ -650,27 +624,19 @@ page(
   'https://lagunaca.infinitecampus.org/campus/apps/demographics?personID=50377',
   '9966933517',
   ['1159935245', '8315550195'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Demographics</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">Census &gt; Demographics</p>
-
-<section class="card"><h2>Sandoval, Dulce M. <span class="badge">Student</span></h2><p>Grade 12 &middot; 26-27 Laguna Creek High &middot; Student Number 300377</p></section>
-<section class="card"><h2>Person Identifiers</h2><div class="grid"><div><label class="form-label" for="lsn">Local Student Number</label><input id="lsn" value="300377"></div><div><label class="form-label" for="ssi">Student State ID</label><input id="ssi" value="9966933517"></div><div><label class="form-label" for="lst">Local Staff Number</label><input id="lst" value="T-0911"></div><div><label class="form-label" for="sst">Staff State ID</label><input id="sst" value="1159935245"></div></div><p class="small">Work experience aide since 06/2026 (after-school program).</p></section>
-<section class="card"><h2>Personal Contact Information</h2><div class="grid"><div><label class="form-label" for="c">Cell Phone</label><input id="c" value="8315550195"></div><div><label class="form-label" for="m">Email</label><input id="m" value="dsandoval@stu.example"></div></div></section>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
+  infiniteCampusShell(
+    'Demographics',
+    'Census &gt; Demographics',
+    `${campusCard('Sandoval, Dulce M. <span class="badge">Student</span>', '<p>Grade 12 &middot; 26-27 Laguna Creek High &middot; Student Number 300377</p>')}
+${campusCard(
+  'Person Identifiers',
+  `<div class="grid"><div><label class="form-label" for="lsn">Local Student Number</label><input id="lsn" value="300377"></div><div><label class="form-label" for="ssi">Student State ID</label><input id="ssi" value="9966933517"></div><div><label class="form-label" for="lst">Local Staff Number</label><input id="lst" value="T-0911"></div><div><label class="form-label" for="sst">Staff State ID</label><input id="sst" value="1159935245"></div></div><p class="small">Work experience aide since 06/2026 (after-school program).</p>`,
+)}
+${campusCard(
+  'Personal Contact Information',
+  `<div class="grid"><div><label class="form-label" for="c">Cell Phone</label><input id="c" value="8315550195"></div><div><label class="form-label" for="m">Email</label><input id="m" value="dsandoval@stu.example"></div></div>`,
+)}`,
+  ),
 );
 
 page(
@@ -679,27 +645,27 @@ page(
   'https://lagunaca.infinitecampus.org/campus/apps/enrollment-state?enrollmentID=99120',
   '9976900677',
   [],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Enrollments</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">Student Information &gt; General</p>
-
-<section class="card"><h2>Tanaka, Jude &mdash; 26-27 Enrollment</h2><table><tr><th scope="row">Calendar</th><td>26-27 Laguna Creek High</td><th scope="row">Grade</th><td>10</td></tr><tr><th scope="row">Start Date</th><td>08/11/2026</td><th scope="row">Start Status</th><td>180: New to LEA</td></tr><tr><th scope="row">End Date</th><td></td><th scope="row">End Status</th><td></td></tr></table></section>
-<section class="card"><h2>State Reporting Fields</h2><table><tr><th scope="row">State Exclude</th><td>No</td><th scope="row">Student State ID</th><td>9976900677</td></tr><tr><th scope="row">District of Residence</th><td>3499914</td><th scope="row">Resident CDS</th><td>26342162165081</td></tr><tr><th scope="row">Enrollment GUID</th><td>9F1E20C4</td><th scope="row">Interdistrict Transfer</th><td></td></tr></table></section>
-<section class="card"><h2>Special Education Fields</h2><p>No records.</p></section>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
+  infiniteCampusShell(
+    'Enrollments',
+    'Student Information &gt; General',
+    `${campusCard(
+      'Tanaka, Jude &mdash; 26-27 Enrollment',
+      `<table>${scopeRows(
+        ['Calendar', '26-27 Laguna Creek High', 'Grade', '10'],
+        ['Start Date', '08/11/2026', 'Start Status', '180: New to LEA'],
+        ['End Date', '', 'End Status', ''],
+      )}</table>`,
+    )}
+${campusCard(
+  'State Reporting Fields',
+  `<table>${scopeRows(
+    ['State Exclude', 'No', 'Student State ID', '9976900677'],
+    ['District of Residence', '3499914', 'Resident CDS', '26342162165081'],
+    ['Enrollment GUID', '9F1E20C4', 'Interdistrict Transfer', ''],
+  )}</table>`,
+)}
+${campusCard('Special Education Fields', '<p>No records.</p>')}`,
+  ),
 );
 
 page(
@@ -708,26 +674,19 @@ page(
   'https://lagunaca.infinitecampus.org/campus/apps/person-header?personID=51002',
   '9921269978',
   ['9165550158', '9165550132'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Attendance</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">Student Information &gt; Attendance</p>
-
-<section class="card"><app-person-header><div class="person-name">Upton, Briar</div><div class="person-facts"><span class="k">Grade:</span> <span>09</span> | <span class="k">Student Number:</span> <span>301002</span> | <span class="k">State ID:</span> <span>9921269978</span> | <span class="k">Phone:</span> <span>9165550158</span></div></app-person-header></section>
-<section class="card"><h2>Attendance</h2><table><tr><th>Date</th><th>P1</th><th>P2</th><th>P3</th><th>P4</th><th>Comments</th></tr><tr><td>11/09/2026</td><td></td><td>UT</td><td></td><td></td><td>Late bus</td></tr><tr><td>11/12/2026</td><td>EA</td><td>EA</td><td>EA</td><td>EA</td><td>Orthodontist, called 9165550132</td></tr></table></section>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
+  infiniteCampusShell(
+    'Attendance',
+    'Student Information &gt; Attendance',
+    `<section class="card"><app-person-header><div class="person-name">Upton, Briar</div><div class="person-facts"><span class="k">Grade:</span> <span>09</span> | <span class="k">Student Number:</span> <span>301002</span> | <span class="k">State ID:</span> <span>9921269978</span> | <span class="k">Phone:</span> <span>9165550158</span></div></app-person-header></section>
+${campusCard(
+  'Attendance',
+  `<table>${grid(
+    ['Date', 'P1', 'P2', 'P3', 'P4', 'Comments'],
+    ['11/09/2026', '', 'UT', '', '', 'Late bus'],
+    ['11/12/2026', 'EA', 'EA', 'EA', 'EA', 'Orthodontist, called 9165550132'],
+  )}</table>`,
+)}`,
+  ),
 );
 
 page(
@@ -736,30 +695,19 @@ page(
   'https://lagunaca.infinitecampus.org/campus/sped/print?planID=7781',
   '9927537231',
   ['6195550135', '6195550180'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>IEP</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">Special Education &gt; Documents</p>
-
-<section class="card"><h2>INDIVIDUALIZED EDUCATION PROGRAM</h2>
-<table border="1"><tr><td><small>Student Name</small><br>Vang, Pahoua</td><td><small>Date of Birth</small><br>06/06/2015</td><td><small>Grade</small><br>06</td></tr>
-<tr><td><small>Student ID</small><br>301447</td><td><small>Student State ID</small><br>9927537231</td><td><small>Gender</small><br>F</td></tr>
-<tr><td><small>Parent/Guardian</small><br>Vang, Mai See</td><td><small>Home Phone</small><br>6195550135</td><td><small>Cell Phone</small><br>6195550180</td></tr>
-<tr><td><small>School of Residence</small><br>Laguna Creek Middle</td><td><small>Case Manager</small><br>Doyle, K.</td><td><small>Meeting Date</small><br>10/14/2026</td></tr></table></section>
-<section class="card"><h2>Present Levels</h2><p>Pahoua reads at the level of the fourth grade and enjoys science.</p></section>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
+  infiniteCampusShell(
+    'IEP',
+    'Special Education &gt; Documents',
+    `${campusCard(
+      'INDIVIDUALIZED EDUCATION PROGRAM',
+      `
+<table border="1">${smallRow(['Student Name', 'Vang, Pahoua'], ['Date of Birth', '06/06/2015'], ['Grade', '06'])}
+${smallRow(['Student ID', '301447'], ['Student State ID', '9927537231'], ['Gender', 'F'])}
+${smallRow(['Parent/Guardian', 'Vang, Mai See'], ['Home Phone', '6195550135'], ['Cell Phone', '6195550180'])}
+${smallRow(['School of Residence', 'Laguna Creek Middle'], ['Case Manager', 'Doyle, K.'], ['Meeting Date', '10/14/2026'])}</table>`,
+    )}
+${campusCard('Present Levels', '<p>Pahoua reads at the level of the fourth grade and enjoys science.</p>')}`,
+  ),
 );
 
 page(
@@ -768,30 +716,19 @@ page(
   'https://ca-mesa.edupoint.com/ST_Content.aspx?view=Student',
   '9961971614',
   ['9165550131', '9165550183'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student</title>
-<style>body{margin:0;font:12px/1.4 Tahoma,Arial,sans-serif}.Hdr{background:#1f6fb2;color:#fff;padding:5px 10px}.Menu{background:#e9f0f6;padding:4px 10px}.FocusBar{border-bottom:2px solid #1f6fb2;padding:6px 10px}.Tabs span{display:inline-block;padding:4px 12px;border:1px solid #b8c7d3;border-bottom:0;margin-right:3px}.Tabs .on{background:#fff;font-weight:bold}.Panel{border:1px solid #b8c7d3;margin:0 10px 10px;padding:8px}.GH{background:#cfe0ee;font-weight:bold;padding:3px 6px;margin-top:8px}td{padding:3px 8px;vertical-align:top}td.Label{color:#234;white-space:nowrap}input[readonly]{border:1px solid #ccd;background:#f6f8fa}.foot{padding:8px 10px;color:#667}</style>
-</head>
-<body>
-<div class="Hdr">Synergy SIS &nbsp; Mesa Unified &nbsp;|&nbsp; Mesa Ridge Elementary &nbsp;|&nbsp; 2026-2027</div>
-<div class="Menu">Quick Launch &nbsp; Tree &nbsp; Reports &nbsp; Support &nbsp; <a href="#">Menu &#9662;</a> <a href="#">Save</a> <a href="#">Undo</a> <a href="#">&#9664;</a> <a href="#">&#9654;</a></div>
-<div class="FocusBar"><b>Student Name:</b> Wójcik, Hanna &nbsp; <b>School:</b> Mesa Ridge Elementary &nbsp; <b>Grade:</b> 04 &nbsp; <b>Status:</b> Active</div>
-<div class="Tabs"><span class="on">Demographics</span><span>Parent/Guardian</span><span>Other Info</span><span>Enrollment</span><span>Documents</span></div>
-<div class="Panel">
-
-<div class="GH">Student Information</div><table><tr><td class="Label"><nobr>Last Name</nobr></td><td><input readonly value="Wójcik"></td><td class="Label"><nobr>First Name</nobr></td><td><input readonly value="Hanna"></td></tr>
-<tr><td class="Label"><nobr>Perm ID</nobr></td><td><input readonly value="810233"></td><td class="Label"><nobr>State ID</nobr></td><td><input readonly value="9961971614"></td></tr>
-<tr><td class="Label"><nobr>Gender</nobr></td><td><input readonly value="Female"></td><td class="Label"><nobr>Birth Date</nobr></td><td><input readonly value="01/25/2017"></td></tr>
-<tr><td class="Label"><nobr>Home Language</nobr></td><td><input readonly value="Polish"></td><td class="Label"><nobr>Hispanic/Latino</nobr></td><td><input readonly value="No"></td></tr></table>
-<div class="GH">Phone Numbers</div><table><tr><th>Line</th><th>Primary</th><th>Type</th><th>Phone</th><th>Ext</th></tr><tr><td>1</td><td>X</td><td>Home</td><td>9165550131</td><td></td></tr><tr><td>2</td><td></td><td>Cell</td><td>9165550183</td><td></td></tr></table>
-</div>
-<div class="foot">Logged on as: registrar &nbsp; Edupoint Educational Systems</div>
-</body>
-</html>`,
+  synergyShell(
+    'Student',
+    `<b>Student Name:</b> Wójcik, Hanna &nbsp; <b>School:</b> Mesa Ridge Elementary &nbsp; <b>Grade:</b> 04 &nbsp; <b>Status:</b> Active`,
+    ['Demographics', 'Parent/Guardian', 'Other Info', 'Enrollment', 'Documents'],
+    `<div class="GH">Student Information</div><table>${synergyRow(
+      ['<nobr>Last Name</nobr>', '<input readonly value="Wójcik">'],
+      ['<nobr>First Name</nobr>', '<input readonly value="Hanna">'],
+    )}
+${synergyRow(['<nobr>Perm ID</nobr>', '<input readonly value="810233">'], ['<nobr>State ID</nobr>', '<input readonly value="9961971614">'])}
+${synergyRow(['<nobr>Gender</nobr>', '<input readonly value="Female">'], ['<nobr>Birth Date</nobr>', '<input readonly value="01/25/2017">'])}
+${synergyRow(['<nobr>Home Language</nobr>', '<input readonly value="Polish">'], ['<nobr>Hispanic/Latino</nobr>', '<input readonly value="No">'])}</table>
+${synergyGroup('Phone Numbers', grid(['Line', 'Primary', 'Type', 'Phone', 'Ext'], ['1', 'X', 'Home', '9165550131', ''], ['2', '', 'Cell', '9165550183', '']))}`,
+  ),
 );
 
 page(
@@ -800,29 +737,15 @@ page(
   'https://ca-mesa.edupoint.com/ST_Content.aspx?view=StudentClassroom',
   '9937252927',
   ['6615550125', '6615550116'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student</title>
-<style>body{margin:0;font:12px/1.4 Tahoma,Arial,sans-serif}.Hdr{background:#1f6fb2;color:#fff;padding:5px 10px}.Menu{background:#e9f0f6;padding:4px 10px}.FocusBar{border-bottom:2px solid #1f6fb2;padding:6px 10px}.Tabs span{display:inline-block;padding:4px 12px;border:1px solid #b8c7d3;border-bottom:0;margin-right:3px}.Tabs .on{background:#fff;font-weight:bold}.Panel{border:1px solid #b8c7d3;margin:0 10px 10px;padding:8px}.GH{background:#cfe0ee;font-weight:bold;padding:3px 6px;margin-top:8px}td{padding:3px 8px;vertical-align:top}td.Label{color:#234;white-space:nowrap}input[readonly]{border:1px solid #ccd;background:#f6f8fa}.foot{padding:8px 10px;color:#667}</style>
-</head>
-<body>
-<div class="Hdr">Synergy SIS &nbsp; Mesa Unified &nbsp;|&nbsp; Mesa Ridge Elementary &nbsp;|&nbsp; 2026-2027</div>
-<div class="Menu">Quick Launch &nbsp; Tree &nbsp; Reports &nbsp; Support &nbsp; <a href="#">Menu &#9662;</a> <a href="#">Save</a> <a href="#">Undo</a> <a href="#">&#9664;</a> <a href="#">&#9654;</a></div>
-<div class="FocusBar"><div class="Name">Xiong, Leng</div></div>
-<div class="Tabs"><span class="on">Classroom</span><span>Demographics</span><span>Contacts</span></div>
-<div class="Panel">
-
-<div class="GH">Demographics</div>
+  synergyShell(
+    'Student',
+    '<div class="Name">Xiong, Leng</div>',
+    ['Classroom', 'Demographics', 'Contacts'],
+    `<div class="GH">Demographics</div>
 <div style="display:flex;flex-wrap:wrap;gap:6px 24px"><div class="field"><div class="caption">Perm ID</div><div class="value">810344</div></div><div class="field"><div class="caption">State Student Number</div><div class="value">9937252927</div></div><div class="field"><div class="caption">Grade</div><div class="value">08</div></div><div class="field"><div class="caption">Track</div><div class="value">&nbsp;</div></div><div class="field"><div class="caption">Home Phone</div><div class="value">(661) 555-0125</div></div><div class="field"><div class="caption">Resolved Race/Ethnicity</div><div class="value">Asian</div></div></div>
-<div class="GH">Enrollment Activity</div><table><tr><th>School</th><th>Enter Date</th><th>Enter Code</th><th>Leave Date</th></tr><tr><td>Mesa Ridge Middle</td><td>08/10/2026</td><td>E1</td><td></td></tr></table>
-<div class="GH">Comments</div><textarea rows="3" cols="60">Rides bus 14. Grandmother picks up on Fridays (661) 555-0116.</textarea>
-</div>
-<div class="foot">Logged on as: registrar &nbsp; Edupoint Educational Systems</div>
-</body>
-</html>`,
+${synergyGroup('Enrollment Activity', grid(['School', 'Enter Date', 'Enter Code', 'Leave Date'], ['Mesa Ridge Middle', '08/10/2026', 'E1', '']))}
+<div class="GH">Comments</div><textarea rows="3" cols="60">Rides bus 14. Grandmother picks up on Fridays (661) 555-0116.</textarea>`,
+  ),
 );
 
 page(
@@ -831,30 +754,16 @@ page(
   'https://ca-mesa.edupoint.com/ST_Content.aspx?view=IEP',
   '0989325242',
   ['5105550131', '5105550155'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>IEP</title>
-<style>body{margin:0;font:12px/1.4 Tahoma,Arial,sans-serif}.Hdr{background:#1f6fb2;color:#fff;padding:5px 10px}.Menu{background:#e9f0f6;padding:4px 10px}.FocusBar{border-bottom:2px solid #1f6fb2;padding:6px 10px}.Tabs span{display:inline-block;padding:4px 12px;border:1px solid #b8c7d3;border-bottom:0;margin-right:3px}.Tabs .on{background:#fff;font-weight:bold}.Panel{border:1px solid #b8c7d3;margin:0 10px 10px;padding:8px}.GH{background:#cfe0ee;font-weight:bold;padding:3px 6px;margin-top:8px}td{padding:3px 8px;vertical-align:top}td.Label{color:#234;white-space:nowrap}input[readonly]{border:1px solid #ccd;background:#f6f8fa}.foot{padding:8px 10px;color:#667}</style>
-</head>
-<body>
-<div class="Hdr">Synergy SIS &nbsp; Mesa Unified &nbsp;|&nbsp; Mesa Ridge Elementary &nbsp;|&nbsp; 2026-2027</div>
-<div class="Menu">Quick Launch &nbsp; Tree &nbsp; Reports &nbsp; Support &nbsp; <a href="#">Menu &#9662;</a> <a href="#">Save</a> <a href="#">Undo</a> <a href="#">&#9664;</a> <a href="#">&#9654;</a></div>
-<div class="FocusBar"><b>Yazzie, Kai</b> &mdash; Process: IEP Annual &mdash; Meeting 12/02/2026</div>
-<div class="Tabs"><span class="on">IEP Page 1</span><span>Goals</span><span>Services</span><span>Signatures</span></div>
-<div class="Panel">
-
-<div class="GH">Student and School Information</div><table border="1" width="100%"><tr><td><b>Student:</b> Yazzie, Kai</td><td><b>DOB:</b> 09/17/2012</td><td><b>Age:</b> 14</td><td><b>Grade:</b> 09</td></tr>
-<tr><td><b>Perm ID:</b> 810911</td><td><b>State ID:</b> 0989325242</td><td><b>SELPA:</b> Mesa</td><td><b>Ethnicity:</b> American Indian</td></tr>
-<tr><td><b>Parent:</b> Yazzie, Dolores</td><td><b>Home Phone:</b> 5105550131</td><td><b>Work Phone:</b> 5105550155</td><td><b>Interpreter:</b> No</td></tr></table>
+  synergyShell(
+    'IEP',
+    '<b>Yazzie, Kai</b> &mdash; Process: IEP Annual &mdash; Meeting 12/02/2026',
+    ['IEP Page 1', 'Goals', 'Services', 'Signatures'],
+    `<div class="GH">Student and School Information</div><table border="1" width="100%">${row('<b>Student:</b> Yazzie, Kai', '<b>DOB:</b> 09/17/2012', '<b>Age:</b> 14', '<b>Grade:</b> 09')}
+${row('<b>Perm ID:</b> 810911', '<b>State ID:</b> 0989325242', '<b>SELPA:</b> Mesa', '<b>Ethnicity:</b> American Indian')}
+${row('<b>Parent:</b> Yazzie, Dolores', '<b>Home Phone:</b> 5105550131', '<b>Work Phone:</b> 5105550155', '<b>Interpreter:</b> No')}</table>
 <div class="GH">Meeting purpose</div><label><input type="checkbox" checked> Annual</label> <label><input type="checkbox"> Initial</label> <label><input type="checkbox"> Triennial</label>
-<div class="GH">Goals</div><table><tr><th>#</th><th>Area</th><th>Progress</th></tr><tr><td>1</td><td>Written expression</td><td>Partially met</td></tr></table>
-</div>
-<div class="foot">Logged on as: registrar &nbsp; Edupoint Educational Systems</div>
-</body>
-</html>`,
+${synergyGroup('Goals', grid(['#', 'Area', 'Progress'], ['1', 'Written expression', 'Partially met']))}`,
+  ),
 );
 
 page(
@@ -863,28 +772,19 @@ page(
   'https://ca-mesa.edupoint.com/ST_Content.aspx?view=StudentHealth',
   '9941189496',
   ['2634440777', '6615550101'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Health</title>
-<style>body{margin:0;font:12px/1.4 Tahoma,Arial,sans-serif}.Hdr{background:#1f6fb2;color:#fff;padding:5px 10px}.Menu{background:#e9f0f6;padding:4px 10px}.FocusBar{border-bottom:2px solid #1f6fb2;padding:6px 10px}.Tabs span{display:inline-block;padding:4px 12px;border:1px solid #b8c7d3;border-bottom:0;margin-right:3px}.Tabs .on{background:#fff;font-weight:bold}.Panel{border:1px solid #b8c7d3;margin:0 10px 10px;padding:8px}.GH{background:#cfe0ee;font-weight:bold;padding:3px 6px;margin-top:8px}td{padding:3px 8px;vertical-align:top}td.Label{color:#234;white-space:nowrap}input[readonly]{border:1px solid #ccd;background:#f6f8fa}.foot{padding:8px 10px;color:#667}</style>
-</head>
-<body>
-<div class="Hdr">Synergy SIS &nbsp; Mesa Unified &nbsp;|&nbsp; Mesa Ridge Elementary &nbsp;|&nbsp; 2026-2027</div>
-<div class="Menu">Quick Launch &nbsp; Tree &nbsp; Reports &nbsp; Support &nbsp; <a href="#">Menu &#9662;</a> <a href="#">Save</a> <a href="#">Undo</a> <a href="#">&#9664;</a> <a href="#">&#9654;</a></div>
-<div class="FocusBar"><b>Student Name:</b> Zamora, Lupe &nbsp; <b>Perm ID:</b> 810478 &nbsp; <b>SSID:</b> 9941189496 &nbsp; <b>Grade:</b> K</div>
-<div class="Tabs"><span class="on">Health</span><span>Log</span><span>Immunizations</span><span>Screening</span></div>
-<div class="Panel">
-
-<div class="GH">Immunizations</div><table><tr><td class="Label">CAIR ID</td><td>2634440777</td><td class="Label">Medi-Cal CIN</td><td>94629636A</td></tr></table>
-<table><tr><th>Vaccine</th><th>1</th><th>2</th><th>3</th><th>4</th><th>5</th></tr><tr><td>DTaP</td><td>01/10/21</td><td>03/12/21</td><td>05/15/21</td><td>04/02/22</td><td>06/30/25</td></tr><tr><td>Polio</td><td>01/10/21</td><td>03/12/21</td><td>05/15/21</td><td>06/30/25</td><td></td></tr><tr><td>MMR</td><td>01/15/22</td><td>06/30/25</td><td></td><td></td><td></td></tr></table>
-<div class="GH">Emergency</div><table><tr><td class="Label">Doctor</td><td>Mesa Family Clinic</td><td class="Label">Doctor Phone</td><td>6615550101</td></tr></table>
-</div>
-<div class="foot">Logged on as: registrar &nbsp; Edupoint Educational Systems</div>
-</body>
-</html>`,
+  synergyShell(
+    'Health',
+    `<b>Student Name:</b> Zamora, Lupe &nbsp; <b>Perm ID:</b> 810478 &nbsp; <b>SSID:</b> 9941189496 &nbsp; <b>Grade:</b> K`,
+    ['Health', 'Log', 'Immunizations', 'Screening'],
+    `${synergyGroup('Immunizations', synergyRow(['CAIR ID', '2634440777'], ['Medi-Cal CIN', '94629636A']))}
+<table>${grid(
+      ['Vaccine', '1', '2', '3', '4', '5'],
+      ['DTaP', '01/10/21', '03/12/21', '05/15/21', '04/02/22', '06/30/25'],
+      ['Polio', '01/10/21', '03/12/21', '05/15/21', '06/30/25', ''],
+      ['MMR', '01/15/22', '06/30/25', '', '', ''],
+    )}</table>
+${synergyGroup('Emergency', synergyRow(['Doctor', 'Mesa Family Clinic'], ['Doctor Phone', '6615550101']))}`,
+  ),
 );
 
 page(
@@ -893,26 +793,23 @@ page(
   'https://bay.illuminateed.com/live/?page=Student&id=5117',
   '9937504805',
   ['9515550116', '9515550146', '9515550175'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student: Adeyemi, Tolu</title>
-<style>body{margin:0;font:14px/1.45 "Open Sans",Arial,sans-serif}#topbar{background:#3a3f58;color:#fff;padding:8px 14px}#menu{background:#f0f1f6;padding:6px 14px}#menu a{margin-right:16px}.page{padding:12px 18px}.panel{border:1px solid #d5d7e2;margin-bottom:14px}.panel-heading{background:#eceef5;padding:6px 12px;font-weight:bold}.panel-body{padding:10px 12px}table{border-collapse:collapse}td,th{padding:4px 10px;text-align:left;border-bottom:1px solid #e8e9f0}footer{padding:10px 18px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<div id="topbar">illuminate Education &nbsp; Bay Shore Academy &nbsp; <span>Session: 2026-2027</span></div>
-<div id="menu"><a href="#">Students</a><a href="#">Assessments</a><a href="#">Grades</a><a href="#">Attendance</a><a href="#">Reports</a><a href="#">Setup</a><a href="#">Control Panel</a></div>
-<div class="page">
-
-<h1>Adeyemi, Tolu <small>Grade 5 | Active</small></h1><p><a href="#">Demographics</a> | <a href="#">Contacts</a> | <a href="#">Attendance</a> | <a href="#">Assessments</a> | <a href="#">Portal</a></p>
-<div style="display:flex;gap:20px"><div class="panel"><div class="panel-heading">Basic</div><div class="panel-body"><table><tr><td>Local Student ID</td><td>1105117</td></tr><tr><td>State Student ID</td><td>9937504805</td></tr><tr><td>Birth Date</td><td>11/08/2015</td></tr><tr><td>English Proficiency</td><td>EO</td></tr></table></div></div>
-<div class="panel"><div class="panel-heading">Household</div><div class="panel-body"><table><tr><td>Primary Phone</td><td>(951) 555-0116</td></tr><tr><td>Address</td><td>71 Bay Farm Rd</td></tr><tr><td>Mother</td><td>Adeyemi, Sade &nbsp; (951) 555-0146</td></tr><tr><td>Father</td><td>Adeyemi, Kunle &nbsp; (951) 555-0175</td></tr></table></div></div></div>
-</div>
-<footer>Illuminate Student Information &middot; Data as of last night's sync &middot; Help Center</footer>
-</body>
-</html>`,
+  illuminateShell(
+    'Student: Adeyemi, Tolu',
+    `<h1>Adeyemi, Tolu <small>Grade 5 | Active</small></h1><p>${linksBy(' | ', 'Demographics', 'Contacts', 'Attendance', 'Assessments', 'Portal')}</p>
+<div style="display:flex;gap:20px">${illuminatePanel(
+      'Basic',
+      `<table>${rows(['Local Student ID', '1105117'], ['State Student ID', '9937504805'], ['Birth Date', '11/08/2015'], ['English Proficiency', 'EO'])}</table>`,
+    )}
+${illuminatePanel(
+  'Household',
+  `<table>${rows(
+    ['Primary Phone', '(951) 555-0116'],
+    ['Address', '71 Bay Farm Rd'],
+    ['Mother', 'Adeyemi, Sade &nbsp; (951) 555-0146'],
+    ['Father', 'Adeyemi, Kunle &nbsp; (951) 555-0175'],
+  )}</table>`,
+)}</div>`,
+  ),
 );
 
 page(
@@ -921,27 +818,30 @@ page(
   'https://bay.illuminateed.com/live/?page=StudentProfile&id=5188',
   '9997519816',
   ['6615550150'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Profile</title>
-<style>body{margin:0;font:14px/1.45 "Open Sans",Arial,sans-serif}#topbar{background:#3a3f58;color:#fff;padding:8px 14px}#menu{background:#f0f1f6;padding:6px 14px}#menu a{margin-right:16px}.page{padding:12px 18px}.panel{border:1px solid #d5d7e2;margin-bottom:14px}.panel-heading{background:#eceef5;padding:6px 12px;font-weight:bold}.panel-body{padding:10px 12px}table{border-collapse:collapse}td,th{padding:4px 10px;text-align:left;border-bottom:1px solid #e8e9f0}footer{padding:10px 18px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<div id="topbar">illuminate Education &nbsp; Bay Shore Academy &nbsp; <span>Session: 2026-2027</span></div>
-<div id="menu"><a href="#">Students</a><a href="#">Assessments</a><a href="#">Grades</a><a href="#">Attendance</a><a href="#">Reports</a><a href="#">Setup</a><a href="#">Control Panel</a></div>
-<div class="page">
-
-<div class="panel"><div class="panel-heading">Bhatt, Anaya &mdash; Student Snapshot</div><div class="panel-body"><img src="/photo/5188" alt="" width="70" style="float:left;margin-right:12px">
-<ul><li><strong>Site:</strong> Bay Shore Academy</li><li><strong>Grade:</strong> 11</li><li><strong>Local ID:</strong> 1105188</li><li><strong>SSID:</strong> 9997519816</li><li><strong>Advisor:</strong> Rosen, C.</li><li><strong>Phone:</strong> 6615550150</li></ul></div></div>
-<div class="panel"><div class="panel-heading">Assessments</div><div class="panel-body"><table><tr><th>Assessment</th><th>Date</th><th>Score</th><th>Level</th></tr><tr><td>Benchmark 2 ELA</td><td>10/20/2026</td><td>31/40</td><td>Met</td></tr><tr><td>Benchmark 2 Math</td><td>10/22/2026</td><td>26/40</td><td>Nearly met</td></tr></table></div></div>
-<div class="panel"><div class="panel-heading">Interventions</div><div class="panel-body">None this session.</div></div>
-</div>
-<footer>Illuminate Student Information &middot; Data as of last night's sync &middot; Help Center</footer>
-</body>
-</html>`,
+  illuminateShell(
+    'Profile',
+    `${illuminatePanel(
+      'Bhatt, Anaya &mdash; Student Snapshot',
+      `<img src="/photo/5188" alt="" width="70" style="float:left;margin-right:12px">
+<ul>${items(
+        '<strong>Site:</strong> Bay Shore Academy',
+        '<strong>Grade:</strong> 11',
+        '<strong>Local ID:</strong> 1105188',
+        '<strong>SSID:</strong> 9997519816',
+        '<strong>Advisor:</strong> Rosen, C.',
+        '<strong>Phone:</strong> 6615550150',
+      )}</ul>`,
+    )}
+${illuminatePanel(
+  'Assessments',
+  `<table>${grid(
+    ['Assessment', 'Date', 'Score', 'Level'],
+    ['Benchmark 2 ELA', '10/20/2026', '31/40', 'Met'],
+    ['Benchmark 2 Math', '10/22/2026', '26/40', 'Nearly met'],
+  )}</table>`,
+)}
+${illuminatePanel('Interventions', 'None this session.')}`,
+  ),
 );
 
 page(
@@ -950,29 +850,15 @@ page(
   'https://bay.illuminateed.com/dna/students/5240/overview',
   '9980212157',
   [],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Overview</title>
-<style>body{margin:0;font:14px/1.45 "Open Sans",Arial,sans-serif}#topbar{background:#3a3f58;color:#fff;padding:8px 14px}#menu{background:#f0f1f6;padding:6px 14px}#menu a{margin-right:16px}.page{padding:12px 18px}.panel{border:1px solid #d5d7e2;margin-bottom:14px}.panel-heading{background:#eceef5;padding:6px 12px;font-weight:bold}.panel-body{padding:10px 12px}table{border-collapse:collapse}td,th{padding:4px 10px;text-align:left;border-bottom:1px solid #e8e9f0}footer{padding:10px 18px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<div id="topbar">illuminate Education &nbsp; Bay Shore Academy &nbsp; <span>Session: 2026-2027</span></div>
-<div id="menu"><a href="#">Students</a><a href="#">Assessments</a><a href="#">Grades</a><a href="#">Attendance</a><a href="#">Reports</a><a href="#">Setup</a><a href="#">Control Panel</a></div>
-<div class="page">
-
-<h1>Caruso, Enzo</h1><div class="strip" style="display:flex;gap:10px">
+  illuminateShell(
+    'Student Overview',
+    `<h1>Caruso, Enzo</h1><div class="strip" style="display:flex;gap:10px">
 <div class="panel" style="padding:8px 14px"><div class="num" style="font-size:20px">94.2%</div><div class="cap">Attendance</div></div>
 <div class="panel" style="padding:8px 14px"><div class="num" style="font-size:20px">3.41</div><div class="cap">GPA</div></div>
 <div class="panel" style="padding:8px 14px"><div class="num" style="font-size:20px">9980212157</div><div class="cap">State Student ID</div></div>
 <div class="panel" style="padding:8px 14px"><div class="num" style="font-size:20px">1105240</div><div class="cap">Local ID</div></div></div>
-<div class="panel"><div class="panel-heading">Flags</div><div class="panel-body"><table><tr><th>Flag</th><th>Since</th></tr><tr><td>RFEP</td><td>05/2023</td></tr><tr><td>Transport</td><td>08/2026</td></tr></table></div></div>
-</div>
-<footer>Illuminate Student Information &middot; Data as of last night's sync &middot; Help Center</footer>
-</body>
-</html>`,
+${illuminatePanel('Flags', `<table>${grid(['Flag', 'Since'], ['RFEP', '05/2023'], ['Transport', '08/2026'])}</table>`)}`,
+  ),
 );
 
 page(
@@ -981,27 +867,20 @@ page(
   'https://bay.illuminateed.com/live/?page=ReportCard&id=5301',
   '0982762776',
   ['5105550140'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Report Card</title>
-<style>body{margin:0;font:14px/1.45 "Open Sans",Arial,sans-serif}#topbar{background:#3a3f58;color:#fff;padding:8px 14px}#menu{background:#f0f1f6;padding:6px 14px}#menu a{margin-right:16px}.page{padding:12px 18px}.panel{border:1px solid #d5d7e2;margin-bottom:14px}.panel-heading{background:#eceef5;padding:6px 12px;font-weight:bold}.panel-body{padding:10px 12px}table{border-collapse:collapse}td,th{padding:4px 10px;text-align:left;border-bottom:1px solid #e8e9f0}footer{padding:10px 18px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<div id="topbar">illuminate Education &nbsp; Bay Shore Academy &nbsp; <span>Session: 2026-2027</span></div>
-<div id="menu"><a href="#">Students</a><a href="#">Assessments</a><a href="#">Grades</a><a href="#">Attendance</a><a href="#">Reports</a><a href="#">Setup</a><a href="#">Control Panel</a></div>
-<div class="page">
-
-<div class="panel"><div class="panel-body" style="text-align:center"><strong>Bay Shore Academy</strong><br>10 Marina Blvd &middot; (510) 555-0140<br><strong>Trimester 1 Report Card</strong></div></div>
-<table width="100%"><tr><td>Student: <b>Donnelly, Shea</b></td><td>Grade: <b>3</b></td><td>Teacher: <b>Ames, Priya</b></td></tr><tr><td>Student ID: <b>1105301</b></td><td>SSID: <b>0982762776</b></td><td>Date: <b>11/20/2026</b></td></tr></table>
-<table width="100%"><tr><th>English Language Arts</th><th>T1</th><th>T2</th><th>T3</th></tr><tr><td>Reads grade-level text with understanding</td><td>3</td><td></td><td></td></tr><tr><td>Writes opinion pieces</td><td>2</td><td></td><td></td></tr><tr><th>Mathematics</th><th></th><th></th><th></th></tr><tr><td>Multiplies and divides within 100</td><td>3</td><td></td><td></td></tr></table>
-<p>Days absent 2 &nbsp; Days tardy 1</p><p>Comment: Shea is a kind partner and keeps a tidy notebook.</p>
-</div>
-<footer>Illuminate Student Information &middot; Data as of last night's sync &middot; Help Center</footer>
-</body>
-</html>`,
+  illuminateShell(
+    'Report Card',
+    `<div class="panel"><div class="panel-body" style="text-align:center"><strong>Bay Shore Academy</strong><br>10 Marina Blvd &middot; (510) 555-0140<br><strong>Trimester 1 Report Card</strong></div></div>
+<table width="100%">${rows(
+      ['Student: <b>Donnelly, Shea</b>', 'Grade: <b>3</b>', 'Teacher: <b>Ames, Priya</b>'],
+      ['Student ID: <b>1105301</b>', 'SSID: <b>0982762776</b>', 'Date: <b>11/20/2026</b>'],
+    )}</table>
+<table width="100%">${grid(
+      ['English Language Arts', 'T1', 'T2', 'T3'],
+      ['Reads grade-level text with understanding', '3', '', ''],
+      ['Writes opinion pieces', '2', '', ''],
+    )}${grid(['Mathematics', '', '', ''], ['Multiplies and divides within 100', '3', '', ''])}</table>
+<p>Days absent 2 &nbsp; Days tardy 1</p><p>Comment: Shea is a kind partner and keeps a tidy notebook.</p>`,
+  ),
 );
 
 page(
@@ -1010,23 +889,15 @@ page(
   'https://q.elkridge-usd.example/Q/StudentProfile.aspx',
   '9923101370',
   ['2095550107', '2095550123'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Profile</title>
-<style>body{font:12px Verdana,Arial,sans-serif;margin:8px}a{color:#003399}table{border-collapse:collapse}td,th{padding:3px 7px;vertical-align:top;text-align:left}.bar{background:#003366;color:#fff}.bar a{color:#fff}.lbl{background:#e6e6cc;font-weight:bold}.hd{background:#336699;color:#fff;font-weight:bold}</style>
-</head>
-<body>
-<table width="100%"><tr class="bar"><td><b>Q Student Information System</b></td><td align="right"><a href="#">Home</a> | <a href="#">Students</a> | <a href="#">Reports</a> | <a href="#">Sign off</a></td></tr></table>
-
-<table width="100%" class="StudentBanner"><tr><td rowspan="2"><img src="img.aspx" alt="" width="60"></td><td class="lbl">Student</td><td>Esposito, Carla J</td><td class="lbl">Grade</td><td>6</td><td class="lbl">Student #</td><td>4400715</td></tr><tr><td class="lbl">SSID</td><td>9923101370</td><td class="lbl">Birthdate</td><td>02/28/2015</td><td class="lbl">Phone</td><td>2095550107</td></tr></table>
-<p><input type="button" value="|&lt;"><input type="button" value="&lt;"><input type="button" value="&gt;"><input type="button" value="&gt;|"> Record 71 of 413 &nbsp; <select><option>Profile</option><option>Contacts</option><option>Health</option></select></p>
-<table><tr class="hd"><td colspan="4">Profile</td></tr><tr><td class="lbl">Legal Name</td><td>Esposito, Carla Jean</td><td class="lbl">Gender</td><td>F</td></tr><tr><td class="lbl">Residence</td><td>5 Elk Ridge Rd</td><td class="lbl">Mailing</td><td>Same</td></tr><tr><td class="lbl">Parent 1</td><td>Esposito, Lucia</td><td class="lbl">Parent 1 Phone</td><td>2095550123</td></tr></table>
-<hr><font size="1">Version 9.4 &middot; Elk Ridge USD</font>
-</body>
-</html>`,
+  oldSystemShell(
+    'Student Profile',
+    'Q Student Information System',
+    ['Home', 'Students', 'Reports', 'Sign off'],
+    `<table width="100%" class="StudentBanner"><tr><td rowspan="2"><img src="img.aspx" alt="" width="60"></td><td class="lbl">Student</td><td>Esposito, Carla J</td><td class="lbl">Grade</td><td>6</td><td class="lbl">Student #</td><td>4400715</td></tr>${labelRow(['SSID', '9923101370'], ['Birthdate', '02/28/2015'], ['Phone', '2095550107'])}</table>
+<p><input type="button" value="|&lt;"><input type="button" value="&lt;"><input type="button" value="&gt;"><input type="button" value="&gt;|"> Record 71 of 413 &nbsp; ${select('Profile', 'Contacts', 'Health')}</p>
+<table><tr class="hd"><td colspan="4">Profile</td></tr>${labelRow(['Legal Name', 'Esposito, Carla Jean'], ['Gender', 'F'])}${labelRow(['Residence', '5 Elk Ridge Rd'], ['Mailing', 'Same'])}${labelRow(['Parent 1', 'Esposito, Lucia'], ['Parent 1 Phone', '2095550123'])}</table>`,
+    'Version 9.4 &middot; Elk Ridge USD',
+  ),
 );
 
 page(
@@ -1035,30 +906,18 @@ page(
   'https://elkridge.schoolwise.example/student/edit/20817',
   '9982468515',
   ['9165550180'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>SchoolWise</strong><a href="#">Students</a><a href="#">Attendance</a><a href="#">Grades</a><a href="#">Reports</a><a href="#">District Options</a></nav>
-<div class="container">
-
-<h3>Friedman, Noa <span class="badge">Active</span></h3><ul class="tabs"><li>General</li><li>Addresses</li><li><b>State Reporting</b></li><li>Programs</li><li>Medical</li></ul>
+  webAppShell(
+    'Student',
+    ['SchoolWise', 'Students', 'Attendance', 'Grades', 'Reports', 'District Options'],
+    `<h3>Friedman, Noa <span class="badge">Active</span></h3><ul class="tabs">${items('General', 'Addresses', '<b>State Reporting</b>', 'Programs', 'Medical')}</ul>
 <form class="card"><div class="card-body">
-<div class="row"><div class="col"><label>Local ID</label></div><div class="col"><input value="20817" disabled></div></div>
-<div class="row"><div class="col"><label>SSID</label></div><div class="col"><input value="9982468515" maxlength="10"></div></div>
-<div class="row"><div class="col"><label>SSID Request Date</label></div><div class="col"><input value="08/19/2024"></div></div>
-<div class="row"><div class="col"><label>Birth Country</label></div><div class="col"><select><option>US United States</option></select></div></div>
-<div class="row"><div class="col"><label>Mother's Phone</label></div><div class="col"><input value="9165550180"></div></div>
-<button>Save</button></div></form>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+${columns('<label>Local ID</label>', '<input value="20817" disabled>')}
+${columns('<label>SSID</label>', '<input value="9982468515" maxlength="10">')}
+${columns('<label>SSID Request Date</label>', '<input value="08/19/2024">')}
+${columns('<label>Birth Country</label>', select('US United States'))}
+${columns("<label>Mother's Phone</label>", '<input value="9165550180">')}
+<button>Save</button></div></form>`,
+  ),
 );
 
 page(
@@ -1067,18 +926,11 @@ page(
   'https://eagle.pinecrest-esd.example/cgi-bin/stu.exe?scr=DEMO&rec=1182',
   '0940475962',
   ['5595550128', '5595550153'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Demographics</title>
-<style>body{font:12px Verdana,Arial,sans-serif;margin:8px}a{color:#003399}table{border-collapse:collapse}td,th{padding:3px 7px;vertical-align:top;text-align:left}.bar{background:#003366;color:#fff}.bar a{color:#fff}.lbl{background:#e6e6cc;font-weight:bold}.hd{background:#336699;color:#fff;font-weight:bold}</style>
-</head>
-<body>
-<table width="100%"><tr class="bar"><td><b>EAGLE Student Records</b></td><td align="right"><a href="#">Find</a> | <a href="#">Next</a> | <a href="#">Prev</a> | <a href="#">Print</a></td></tr></table>
-
-<pre>
+  oldSystemShell(
+    'Student Demographics',
+    'EAGLE Student Records',
+    ['Find', 'Next', 'Prev', 'Print'],
+    `<pre>
 STUDENT DEMOGRAPHICS                                   PINECREST ELEMENTARY
 ---------------------------------------------------------------------------
 NAME      : GUERRERO, ALMA                  GRADE : 02   TEACHER : NAKAMURA
@@ -1090,10 +942,9 @@ FATHER    : GUERRERO, RAUL                  WORK  :
 ---------------------------------------------------------------------------
 ENTERED   : 08/17/26   CODE: E1   LEFT :            CODE:
 </pre>
-<p>F3 Exit &nbsp; F5 Change &nbsp; F7 Attendance &nbsp; F9 Print</p>
-<hr><font size="1">Eagle 11.2 &middot; terminal 04</font>
-</body>
-</html>`,
+<p>F3 Exit &nbsp; F5 Change &nbsp; F7 Attendance &nbsp; F9 Print</p>`,
+    'Eagle 11.2 &middot; terminal 04',
+  ),
 );
 
 page(
@@ -1102,25 +953,16 @@ page(
   'https://sis.ridgeline-charter.example/plsis/master_agreement.php?sid=3307',
   '9929242423',
   ['9165550170', '9165550179'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Master Agreement</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Ridgeline Charter Academy</h1><p>77 Ranch Rd &middot; (916) 555-0170</p></div>
-
-<h2>Independent Study Master Agreement 2026-2027</h2>
+  printShell(
+    'Master Agreement',
+    'Ridgeline Charter Academy',
+    '77 Ranch Rd &middot; (916) 555-0170',
+    `<h2>Independent Study Master Agreement 2026-2027</h2>
 <table><tr><td><span class="small">Student</span> Haddad, Yusuf</td><td><span class="small">Grade</span> 9</td><td><span class="small">Birth date</span> 08/08/2012</td></tr><tr><td><span class="small">Student ID</span> RCA-3307</td><td><span class="small">State ID (SSID)</span> 9929242423</td><td><span class="small">Enrolled</span> 08/24/2026</td></tr><tr><td><span class="small">Address</span> 9 Mill Ln</td><td><span class="small">Phone</span> (916) 555-0179</td><td><span class="small">Track</span> A</td></tr></table>
 <p>The aim of this agreement is that the student keeps up with the courses of the grade. It is in force from the first to the last day of the school year. No more than twenty school days may pass between the giving of an assignment and its due date.</p>
-<table><tr><th>Course</th><th>Credits</th><th>Method of study</th></tr><tr><td>English 9</td><td>10</td><td>Text, weekly meeting</td></tr><tr><td>Algebra 1</td><td>10</td><td>Online</td></tr></table>
-<p class="sig">____________________ Student &nbsp; ____________________ Parent &nbsp; ____________________ Teacher</p>
-</body>
-</html>`,
+<table>${grid(['Course', 'Credits', 'Method of study'], ['English 9', '10', 'Text, weekly meeting'], ['Algebra 1', '10', 'Online'])}</table>
+<p class="sig">____________________ Student &nbsp; ____________________ Parent &nbsp; ____________________ Teacher</p>`,
+  ),
 );
 
 page(
@@ -1129,25 +971,23 @@ page(
   'https://pinecrest.getalma.example/student/61f0a2/profile',
   '9933670642',
   ['7145550194', '7145550101', '7145550154'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Profile</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>alma</strong><a href="#">Home</a><a href="#">Directory</a><a href="#">Calendar</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<nav class="breadcrumb">Directory / Students / Ito-Reyes, Sol</nav><h2>Sol Ito-Reyes</h2>
-<div class="card"><div class="card-header">Details</div><div class="card-body"><dl class="dl-horizontal"><dt>Preferred name</dt><dd>Sol</dd><dt>Student ID</dt><dd>A-2291</dd><dt>State ID</dt><dd>9933670642</dd><dt>Date of birth</dt><dd>July 2, 2011</dd><dt>Class of</dt><dd>2029</dd><dt>Home phone</dt><dd>(714) 555-0194</dd></dl></div></div>
-<div class="card"><div class="card-header">Relationships</div><div class="card-body"><dl><dt>Ana Reyes</dt><dd>Mother &middot; (714) 555-0101</dd><dt>Ken Ito</dt><dd>Father &middot; (714) 555-0154</dd></dl></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Profile',
+    ['alma', 'Home', 'Directory', 'Calendar', 'Reports'],
+    `<nav class="breadcrumb">Directory / Students / Ito-Reyes, Sol</nav><h2>Sol Ito-Reyes</h2>
+${card(
+  'Details',
+  `<dl class="dl-horizontal">${terms(
+    ['Preferred name', 'Sol'],
+    ['Student ID', 'A-2291'],
+    ['State ID', '9933670642'],
+    ['Date of birth', 'July 2, 2011'],
+    ['Class of', '2029'],
+    ['Home phone', '(714) 555-0194'],
+  )}</dl>`,
+)}
+${card('Relationships', `<dl>${terms(['Ana Reyes', 'Mother &middot; (714) 555-0101'], ['Ken Ito', 'Father &middot; (714) 555-0154'])}</dl>`)}`,
+  ),
 );
 
 page(
@@ -1156,24 +996,17 @@ page(
   'https://rosario.elkridge-usd.example/Modules.php?modname=Students/Student.php&student_id=212',
   '9987858728',
   ['8055550153'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Info</title>
-<style>body{font:13px Arial;margin:0}#menu{float:left;width:170px;background:#eee;padding:6px;min-height:500px}#body{margin-left:190px;padding:8px}.legend-gray{color:#777;font-size:11px}td{padding:6px 14px;vertical-align:top}.header1{background:#2b7bb9;color:#fff;padding:6px}</style>
-</head>
-<body>
-<div id="menu"><a href="#">School</a><br><a href="#">Students</a><ul><li>Student Info</li><li>Add a Student</li></ul><a href="#">Grades</a><br><a href="#">Attendance</a></div>
+  documentOf(
+    'Student Info',
+    'body{font:13px Arial;margin:0}#menu{float:left;width:170px;background:#eee;padding:6px;min-height:500px}#body{margin-left:190px;padding:8px}.legend-gray{color:#777;font-size:11px}td{padding:6px 14px;vertical-align:top}.header1{background:#2b7bb9;color:#fff;padding:6px}',
+    `<div id="menu"><a href="#">School</a><br><a href="#">Students</a><ul>${items('Student Info', 'Add a Student')}</ul><a href="#">Grades</a><br><a href="#">Attendance</a></div>
 <div id="body"><div class="header1">Jimenez-Cole, Ari &mdash; 212</div>
-<p><a href="#">General Info</a> | <a href="#">Addresses &amp; Contacts</a> | <a href="#">Medical</a> | <a href="#">Comments</a></p>
+<p>${linksBy(' | ', 'General Info', 'Addresses &amp; Contacts', 'Medical', 'Comments')}</p>
 <table><tr><td colspan="2">Ari Jimenez-Cole<br><span class="legend-gray">Student</span></td><td>212<br><span class="legend-gray">RosarioSIS ID</span></td></tr>
 <tr><td>Female<br><span class="legend-gray">Gender</span></td><td>9987858728<br><span class="legend-gray">State Student ID</span></td><td>8055550153<br><span class="legend-gray">Contact Phone</span></td></tr>
 <tr><td>English<br><span class="legend-gray">Language</span></td><td>06/01/2013<br><span class="legend-gray">Birthdate</span></td><td>-<br><span class="legend-gray">Physician</span></td></tr></table>
-<table><tr><th>School</th><th>Attendance Start Date</th><th>Dropped</th></tr><tr><td>Elk Ridge Middle</td><td>08/17/2026</td><td></td></tr></table></div>
-</body>
-</html>`,
+<table>${grid(['School', 'Attendance Start Date', 'Dropped'], ['Elk Ridge Middle', '08/17/2026', ''])}</table></div>`,
+  ),
 );
 
 page(
@@ -1182,29 +1015,23 @@ page(
   'https://opensis.elkridge-usd.example/Ajax.php?modname=students/Student.php&include=GeneralInfoInc',
   '9938456682',
   ['6195550139'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Info</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>openSIS</strong><a href="#">School Setup</a><a href="#">Students</a><a href="#">Users</a><a href="#">Scheduling</a><a href="#">Grades</a></nav>
-<div class="container">
-
-<div class="card"><div class="card-header">Kowalczyk, Nina <span class="text-muted small">General Info | Addresses &amp; Contacts | Medical | Enrollment Info</span></div><div class="card-body">
+  webAppShell(
+    'Student Info',
+    ['openSIS', 'School Setup', 'Students', 'Users', 'Scheduling', 'Grades'],
+    card(
+      `Kowalczyk, Nina <span class="text-muted small">General Info | Addresses &amp; Contacts | Medical | Enrollment Info</span>`,
+      `
 <div class="row"><div class="col"><div class="form-group"><label class="control-label col-lg-4" for="values[student][alt_id]">Student ID</label><div class="col-lg-8"><div class="form-control" readonly>88</div></div></div></div>
 <div class="col"><div class="form-group"><label class="control-label col-lg-4">Alternate ID</label><div class="col-lg-8"><div><div class="form-control" onclick="edit(this,'2200144')">2200144</div></div></div></div></div></div>
 <div class="row"><div class="col"><div class="form-group"><label class="control-label col-lg-4">State Student ID</label><div class="col-lg-8"><div><div class="form-control" onclick="edit(this,'9938456682')">9938456682</div></div></div></div></div>
 <div class="col"><div class="form-group"><label class="control-label col-lg-4">Email</label><div class="col-lg-8"><div class="form-control">nina@stu.example</div></div></div></div></div>
-<div class="row"><div class="col"><div class="form-group"><label class="control-label col-lg-4">Phone</label><div class="col-lg-8"><div class="form-control">6195550139</div></div></div></div><div class="col"><div class="form-group"><label class="control-label col-lg-4">Rolling Retention</label><div class="col-lg-8">N</div></div></div></div>
-<button>Save</button></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+${columns(
+  `<div class="form-group"><label class="control-label col-lg-4">Phone</label><div class="col-lg-8"><div class="form-control">6195550139</div></div></div>`,
+  `<div class="form-group"><label class="control-label col-lg-4">Rolling Retention</label><div class="col-lg-8">N</div></div>`,
+)}
+<button>Save</button>`,
+    ),
+  ),
 );
 
 page(
@@ -1213,29 +1040,17 @@ page(
   'https://gibbon.elkridge-usd.example/index.php?q=/modules/Students/student_view_details.php&gibbonPersonID=0000001204',
   '9994657727',
   ['2095550126', '0000001204'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Profile</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Gibbon</strong><a href="#">Home</a><a href="#">Assess</a><a href="#">Learn</a><a href="#">People</a><a href="#">Other</a></nav>
-<div class="container">
-
-<div class="breadcrumb">Home &gt; View Student Profiles &gt; Leung, Odette</div><h2>Leung, Odette</h2>
+  webAppShell(
+    'Student Profile',
+    ['Gibbon', 'Home', 'Assess', 'Learn', 'People', 'Other'],
+    `<div class="breadcrumb">Home &gt; View Student Profiles &gt; Leung, Odette</div><h2>Leung, Odette</h2>
 <h3>Basic Information</h3><div style="display:grid;grid-template-columns:1fr 1fr 1fr">
 <div><span class="block font-bold" style="display:block">Preferred Name</span><span class="block">Odette</span></div><div><span class="block font-bold" style="display:block">Official Name</span><span class="block">Odette Leung</span></div><div><span class="block font-bold" style="display:block">Student ID</span><span class="block">E1204</span></div>
 <div><span class="block font-bold" style="display:block">Year Group</span><span class="block">Year 9</span></div><div><span class="block font-bold" style="display:block">Form Group</span><span class="block">9B</span></div><div><span class="block font-bold" style="display:block">House</span><span class="block">Heron</span></div></div>
 <h3>Contact Information</h3><div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div><span class="block font-bold" style="display:block">Number 1</span><span class="block">Mobile: 2095550126</span></div><div><span class="block font-bold" style="display:block">Email</span><span class="block">odette@stu.example</span></div><div></div></div>
-<h3>Custom Fields</h3><div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div><span class="block font-bold" style="display:block">State Student ID</span><span class="block">9994657727</span></div><div><span class="block font-bold" style="display:block">Birth Certificate Seen</span><span class="block">Yes</span></div><div></div></div>
-</div>
-<footer>Powered by Gibbon v30 &middot; gibbonPersonID 0000001204</footer>
-</body>
-</html>`,
-  { sure: false },
+<h3>Custom Fields</h3><div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div><span class="block font-bold" style="display:block">State Student ID</span><span class="block">9994657727</span></div><div><span class="block font-bold" style="display:block">Birth Certificate Seen</span><span class="block">Yes</span></div><div></div></div>`,
+    { footer: 'Powered by Gibbon v30 &middot; gibbonPersonID 0000001204' },
+  ),
 );
 
 page(
@@ -1244,26 +1059,18 @@ page(
   'https://fedena.pinecrest-esd.example/student/profile/440',
   '0996170335',
   ['5105550135', '5105550111', '5105550186'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Info</title>
-<style>body{font:12px Verdana,Arial,sans-serif;margin:8px}a{color:#003399}table{border-collapse:collapse}td,th{padding:3px 7px;vertical-align:top;text-align:left}.bar{background:#003366;color:#fff}.bar a{color:#fff}.lbl{background:#e6e6cc;font-weight:bold}.hd{background:#336699;color:#fff;font-weight:bold}</style>
-</head>
-<body>
-<table width="100%"><tr class="bar"><td><b>Pinecrest Campus</b></td><td align="right"><a href="#">Dashboard</a> | <a href="#">Students</a> | <a href="#">Employees</a> | <a href="#">Log out</a></td></tr></table>
-
-<div id="content-header"><h1>Student Info</h1><h3>Student Profile</h3></div><div id="inner-tab-menu"><a href="#">Reports</a> <a href="#">Fees</a> <a href="#">Guardians</a></div>
+  oldSystemShell(
+    'Student Info',
+    'Pinecrest Campus',
+    ['Dashboard', 'Students', 'Employees', 'Log out'],
+    `<div id="content-header"><h1>Student Info</h1><h3>Student Profile</h3></div><div id="inner-tab-menu">${linksBy(' ', 'Reports', 'Fees', 'Guardians')}</div>
 <div id="student_profile_heading"><h3>Marsh, Theodora</h3><h4>Course : Grade 10</h4><h4>Batch : 2026 - A</h4><h4>Adm no : 440</h4></div>
 <table width="700"><tr class="odd left"><td>Admission date</td><td class="right">17 Aug, 2023</td></tr><tr class="even left"><td>Date of birth</td><td class="right">22 Jan, 2011</td></tr><tr class="odd left"><td>Blood group</td><td class="right"></td></tr><tr class="even left"><td>Phone</td><td class="right">5105550135</td></tr><tr class="odd left"><td>Mobile</td><td class="right">5105550111</td></tr><tr class="even left"><td>Contact in case of emergency :</td><td class="right"><a href="#">Marsh, Greta</a>(5105550186) <span>(<a href="#">Change</a>)</span></td></tr>
 <tr class="odd left"><td>Statewide Student ID</td><td class="right">
               0996170335
-          </td></tr><tr class="odd left"><td>Chromebook</td><td class="right">Yes</td></tr><tr class="odd left"><td></td><td class="right"><span> (<a href="#">Edit additional details</a>)</span></td></tr></table>
-<hr><font size="1">Powered by an open campus suite</font>
-</body>
-</html>`,
+          </td></tr><tr class="odd left"><td>Chromebook</td><td class="right">Yes</td></tr><tr class="odd left"><td></td><td class="right"><span> (<a href="#">Edit additional details</a>)</span></td></tr></table>`,
+    'Powered by an open campus suite',
+  ),
 );
 
 page(
@@ -1272,25 +1079,19 @@ page(
   'https://schooltool.pinecrest-esd.example/persons/noor2031/',
   '0906452729',
   ['5595550152'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Nassar, Noor</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>SchoolTool</strong><a href="#">Home</a><a href="#">School</a><a href="#">Gradebook</a><a href="#">Journal</a></nav>
-<div class="container">
-
-<h1>Nassar, Noor</h1><div class="card"><div class="card-header">General</div><div class="card-body"><div class="row"><div class="label col"><label><span>First name</span></label></div><div class="widget col"><span>Noor</span></div></div><div class="row"><div class="label col"><label><span>Last name</span></label></div><div class="widget col"><span>Nassar</span></div></div></div></div>
-<div class="card"><div class="card-header">Demographics</div><div class="card-body"><div class="row"><div class="label col"><label><span>ID</span></label></div><div class="widget col"><span>noor2031</span></div></div><div class="row"><div class="label col"><label><span>SSID</span></label></div><div class="widget col"><span>0906452729</span></div></div><div class="row"><div class="label col"><label><span>Ethnicity</span></label></div><div class="widget col"><span>White</span></div></div></div></div>
-<div class="card"><div class="card-header">Contacts</div><div class="card-body">Nassar, Huda (parent) home phone: 5595550152</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Nassar, Noor',
+    ['SchoolTool', 'Home', 'School', 'Gradebook', 'Journal'],
+    `<h1>Nassar, Noor</h1>${card(
+      'General',
+      `<div class="row"><div class="label col"><label><span>First name</span></label></div><div class="widget col"><span>Noor</span></div></div><div class="row"><div class="label col"><label><span>Last name</span></label></div><div class="widget col"><span>Nassar</span></div></div>`,
+    )}
+${card(
+  'Demographics',
+  `<div class="row"><div class="label col"><label><span>ID</span></label></div><div class="widget col"><span>noor2031</span></div></div><div class="row"><div class="label col"><label><span>SSID</span></label></div><div class="widget col"><span>0906452729</span></div></div><div class="row"><div class="label col"><label><span>Ethnicity</span></label></div><div class="widget col"><span>White</span></div></div>`,
+)}
+${card('Contacts', 'Nassar, Huda (parent) home phone: 5595550152')}`,
+  ),
 );
 
 page(
@@ -1299,28 +1100,16 @@ page(
   'https://insights.elkridge-usd.example/students/3318/v4',
   '9960059945',
   ['6615550164'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Insights</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Student Insights</strong><a href="#">Class lists</a><a href="#">My notes</a><a href="#">Search</a></nav>
-<div class="container">
-
-<div class="LightProfileHeader" style="display:flex;gap:24px;border-bottom:1px solid #ccc"><div class="photo" style="width:90px;height:90px;background:#ddd"></div>
+  webAppShell(
+    'Student Insights',
+    ['Student Insights', 'Class lists', 'My notes', 'Search'],
+    `<div class="LightProfileHeader" style="display:flex;gap:24px;border-bottom:1px solid #ccc"><div class="photo" style="width:90px;height:90px;background:#ddd"></div>
 <div><div style="font-size:22px">Obi, Chidera</div><div>6th grade at <a href="#">Elk Ridge Middle</a></div><div>Homeroom 12: <a href="#">Serrano</a></div></div>
 <div><div>Has IEP: No</div><div>Fluent English</div><div>Local ID #440318</div><div>State ID #9960059945</div></div>
 <div><div>Age 12</div><div>Family: 6615550164</div><div>Enrolled since 2021</div></div></div>
-<div class="row"><div class="col"><h4>Reading</h4><p>STAR 62nd percentile</p></div><div class="col"><h4>Math</h4><p>STAR 48th percentile</p></div><div class="col"><h4>Attendance</h4><p>4 absences this year</p></div></div>
-<div class="card"><div class="card-header">Notes</div><div class="card-body"><b>SST meeting</b> 10/01/2026 &mdash; talked with the family about homework.</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+${columns('<h4>Reading</h4><p>STAR 62nd percentile</p>', '<h4>Math</h4><p>STAR 48th percentile</p>', '<h4>Attendance</h4><p>4 absences this year</p>')}
+${card('Notes', '<b>SST meeting</b> 10/01/2026 &mdash; talked with the family about homework.')}`,
+  ),
   { sure: false },
 );
 
@@ -1330,28 +1119,16 @@ page(
   'https://erp.ridgeline-charter.example/web#id=77&model=op.student&view_type=form',
   '9975182868',
   ['2095550197', '2095550160'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student - Odoo</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>OpenEduCat</strong><a href="#">Students</a><a href="#">Faculty</a><a href="#">Courses</a><a href="#">Reporting</a></nav>
-<div class="container">
-
-<ol class="breadcrumb"><li>Students</li><li>Park, Ha-eun</li></ol><button>Edit</button> <button>Create</button>
+  webAppShell(
+    'Student - Odoo',
+    ['OpenEduCat', 'Students', 'Faculty', 'Courses', 'Reporting'],
+    `<ol class="breadcrumb">${items('Students', 'Park, Ha-eun')}</ol><button>Edit</button> <button>Create</button>
 <div class="o_form_sheet card"><div class="card-body"><h1>Park, Ha-eun</h1><table class="o_group o_inner_group"><tbody><tr><td class="o_td_label"><label class="o_form_label" for="o1">Registration Number</label></td><td><span id="o1" class="o_field_char o_field_widget">RC/2026/077</span></td></tr>
 <tr><td class="o_td_label"><label class="o_form_label" for="o2">Statewide Student ID</label></td><td><span id="o2" class="o_field_char o_field_widget">9975182868</span></td></tr>
 <tr><td class="o_td_label"><label class="o_form_label" for="o3">Mobile</label></td><td><span id="o3" class="o_field_phone o_field_widget"><a href="tel:2095550197">2095550197</a></span></td></tr>
 <tr><td class="o_td_label"><label class="o_form_label o_form_label_empty" for="o4">Visa Info</label></td><td><span id="o4" class="o_field_empty"></span></td></tr></tbody></table></div></div>
-<div class="card"><div class="card-header">Parents</div><div class="card-body"><table><tr><th>Name</th><th>Mobile</th></tr><tr><td>Park, Min-ji</td><td>2095550160</td></tr></table></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+${card('Parents', `<table>${grid(['Name', 'Mobile'], ['Park, Min-ji', '2095550160'])}</table>`)}`,
+  ),
 );
 
 page(
@@ -1360,22 +1137,14 @@ page(
   'https://aspen.elkridge-usd.example/aspen/studentPersonalDetail.do',
   '0962332878',
   ['5105550103'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student :: Details</title>
-<style>body{font:12px Verdana,Arial,sans-serif;margin:8px}a{color:#003399}table{border-collapse:collapse}td,th{padding:3px 7px;vertical-align:top;text-align:left}.bar{background:#003366;color:#fff}.bar a{color:#fff}.lbl{background:#e6e6cc;font-weight:bold}.hd{background:#336699;color:#fff;font-weight:bold}</style>
-</head>
-<body>
-<table width="100%"><tr class="bar"><td><b>Aspen</b></td><td align="right"><a href="#">Student</a> | <a href="#">Staff</a> | <a href="#">Attendance</a> | <a href="#">Grades</a> | <a href="#">Log Off</a></td></tr></table>
-
-<table width="100%"><tr><td class="hd">Students :: Quintero, Belen</td></tr></table><table><tr><td><a href="#">Demographics</a> | <a href="#">Addresses</a> | <a href="#">Ethnicity</a> | <a href="#">State</a></td></tr></table>
-<table class="detailContainer"><tr><td class="detailProperty" nowrap>Name</td><td class="detailValue">Quintero, Belen</td><td class="detailProperty" nowrap>Local ID</td><td class="detailValue">9014</td></tr><tr><td class="detailProperty" nowrap>State ID</td><td class="detailValue">0962332878</td><td class="detailProperty" nowrap>YOG</td><td class="detailValue">2030</td></tr><tr><td class="detailProperty" nowrap>Phone 1</td><td class="detailValue">5105550103</td><td class="detailProperty" nowrap>Phone 2</td><td class="detailValue"></td></tr><tr><td class="detailProperty" nowrap>Enrollment status</td><td class="detailValue">Active</td><td class="detailProperty" nowrap>Homeroom</td><td class="detailValue">B-7</td></tr></table>
-<hr><font size="1">Follett-like layout &middot; Elk Ridge</font>
-</body>
-</html>`,
+  oldSystemShell(
+    'Student :: Details',
+    'Aspen',
+    ['Student', 'Staff', 'Attendance', 'Grades', 'Log Off'],
+    `<table width="100%"><tr><td class="hd">Students :: Quintero, Belen</td></tr></table><table><tr><td>${linksBy(' | ', 'Demographics', 'Addresses', 'Ethnicity', 'State')}</td></tr></table>
+<table class="detailContainer"><tr><td class="detailProperty" nowrap>Name</td><td class="detailValue">Quintero, Belen</td><td class="detailProperty" nowrap>Local ID</td><td class="detailValue">9014</td></tr><tr><td class="detailProperty" nowrap>State ID</td><td class="detailValue">0962332878</td><td class="detailProperty" nowrap>YOG</td><td class="detailValue">2030</td></tr><tr><td class="detailProperty" nowrap>Phone 1</td><td class="detailValue">5105550103</td><td class="detailProperty" nowrap>Phone 2</td><td class="detailValue"></td></tr><tr><td class="detailProperty" nowrap>Enrollment status</td><td class="detailValue">Active</td><td class="detailProperty" nowrap>Homeroom</td><td class="detailValue">B-7</td></tr></table>`,
+    'Follett-like layout &middot; Elk Ridge',
+  ),
 );
 
 page(
@@ -1384,25 +1153,13 @@ page(
   'https://edfi.elkridge-usd.example/sis-app/students/604',
   '9988819521',
   ['8055550137'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge SIS</strong><a href="#">Dashboard</a><a href="#">Students</a><a href="#">Staff</a><a href="#">Sections</a></nav>
-<div class="container">
-
-<div class="card MuiCard-root"><div class="card-body"><div class="row"><div class="col"><h5 class="MuiTypography-h5">Rahman, Zubair</h5><span class="badge">Tenth grade</span> <span class="badge">Active</span></div></div>
+  webAppShell(
+    'Student',
+    ['Elk Ridge SIS', 'Dashboard', 'Students', 'Staff', 'Sections'],
+    `<div class="card MuiCard-root"><div class="card-body"><div class="row"><div class="col"><h5 class="MuiTypography-h5">Rahman, Zubair</h5><span class="badge">Tenth grade</span> <span class="badge">Active</span></div></div>
 <div class="row MuiGrid-container"><div class="col"><span class="MuiTypography-caption" style="display:block">Student Unique ID</span><p class="MuiTypography-body1">604</p></div><div class="col"><span class="MuiTypography-caption" style="display:block">State ID</span><p class="MuiTypography-body1">9988819521</p></div><div class="col"><span class="MuiTypography-caption" style="display:block">Birth Date</span><p class="MuiTypography-body1">2010-12-11</p></div><div class="col"><span class="MuiTypography-caption" style="display:block">Telephone</span><p class="MuiTypography-body1">8055550137</p></div></div></div></div>
-<div class="card"><div class="card-header">Section associations</div><div class="card-body"><table><tr><th>Section</th><th>Begin</th><th>Teacher</th></tr><tr><td>ALG-2-03</td><td>2026-08-17</td><td>Iyer, M.</td></tr></table></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+${card('Section associations', `<table>${grid(['Section', 'Begin', 'Teacher'], ['ALG-2-03', '2026-08-17', 'Iyer, M.'])}</table>`)}`,
+  ),
 );
 
 page(
@@ -1411,25 +1168,13 @@ page(
   'https://moodle.elkridge-usd.example/user/profile.php?id=2291',
   '0919085300',
   ['5595550182'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Salazar, Ximena: Public profile</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Learning</strong><a href="#">Dashboard</a><a href="#">My courses</a><a href="#">Site administration</a></nav>
-<div class="container">
-
-<div class="page-header-headings"><h1>Ximena Salazar</h1></div><div class="card userprofile"><section class="node_category card-body"><h3>User details</h3><ul><li class="contentnode"><dl><dt>Email address</dt><dd>xsalazar@stu.example</dd></dl></li><li class="contentnode"><dl><dt>ID number</dt><dd>4402291</dd></dl></li><li class="contentnode"><dl><dt>State Student ID (SSID)</dt><dd>0919085300</dd></dl></li><li class="contentnode"><dl><dt>Mobile phone</dt><dd>5595550182</dd></dl></li></ul></section>
+  webAppShell(
+    'Salazar, Ximena: Public profile',
+    ['Elk Ridge Learning', 'Dashboard', 'My courses', 'Site administration'],
+    `<div class="page-header-headings"><h1>Ximena Salazar</h1></div><div class="card userprofile"><section class="node_category card-body"><h3>User details</h3><ul><li class="contentnode"><dl><dt>Email address</dt><dd>xsalazar@stu.example</dd></dl></li><li class="contentnode"><dl><dt>ID number</dt><dd>4402291</dd></dl></li><li class="contentnode"><dl><dt>State Student ID (SSID)</dt><dd>0919085300</dd></dl></li><li class="contentnode"><dl><dt>Mobile phone</dt><dd>5595550182</dd></dl></li></ul></section>
 <section class="node_category card-body"><h3>Course details</h3><ul><li class="contentnode"><dl><dt>Course profiles</dt><dd><a href="#">Biology P3</a>, <a href="#">Spanish 2</a></dd></dl></li></ul></section>
-<section class="node_category card-body"><h3>Login activity</h3><dl><dt>Last access to site</dt><dd>Friday, 20 November 2026</dd></dl></section></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+<section class="node_category card-body"><h3>Login activity</h3><dl><dt>Last access to site</dt><dd>Friday, 20 November 2026</dd></dl></section></div>`,
+  ),
   { sure: false },
 );
 
@@ -1439,27 +1184,26 @@ page(
   'https://library.elkridge-usd.example/cgi-bin/koha/members/moremember.pl?borrowernumber=88',
   '9946156773',
   ['8055550155', '1396280552'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Patron details</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Koha staff</strong><a href="#">Circulation</a><a href="#">Patrons</a><a href="#">Search</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h1>Turner, Cassius (20440088)</h1><div class="row"><div class="col" id="patron-information"><h3>Contact information</h3><ol style="list-style:none"><li><span class="label">Primary phone: </span>8055550155</li><li><span class="label">Other phone: </span></li><li><span class="label">Primary email: </span>cturner@stu.example</li></ol>
-<h3>Additional attributes and identifiers</h3><ol style="list-style:none"><li><span class="label">State Student ID: </span>9946156773</li><li><span class="label">Homeroom: </span>14</li></ol></div>
-<div class="col"><h3>Library use</h3><ol style="list-style:none"><li><span class="label">Card number: </span>32565892222813</li><li><span class="label">Borrowernumber: </span>88</li><li><span class="label">Category: </span>Student (S)</li><li><span class="label">Expiration date: </span>06/30/2027</li></ol></div></div>
-<h3>1 Checkout(s)</h3><table><tr><th>Due date</th><th>Title</th><th>ISBN</th><th>Barcode</th></tr><tr><td>12/04/2026</td><td>The Salt Road</td><td>1396280552</td><td>T 20117</td></tr></table>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
-  { sure: false },
+  webAppShell(
+    'Patron details',
+    ['Koha staff', 'Circulation', 'Patrons', 'Search', 'Reports'],
+    `<h1>Turner, Cassius (20440088)</h1><div class="row"><div class="col" id="patron-information"><h3>Contact information</h3><ol style="list-style:none">${items(
+      '<span class="label">Primary phone: </span>8055550155',
+      '<span class="label">Other phone: </span>',
+      '<span class="label">Primary email: </span>cturner@stu.example',
+    )}</ol>
+<h3>Additional attributes and identifiers</h3><ol style="list-style:none">${items(
+      '<span class="label">State Student ID: </span>9946156773',
+      '<span class="label">Homeroom: </span>14',
+    )}</ol></div>
+<div class="col"><h3>Library use</h3><ol style="list-style:none">${items(
+      '<span class="label">Card number: </span>32565892222813',
+      '<span class="label">Borrowernumber: </span>88',
+      '<span class="label">Category: </span>Student (S)',
+      '<span class="label">Expiration date: </span>06/30/2027',
+    )}</ol></div></div>
+<h3>1 Checkout(s)</h3><table>${grid(['Due date', 'Title', 'ISBN', 'Barcode'], ['12/04/2026', 'The Salt Road', '1396280552', 'T 20117'])}</table>`,
+  ),
 );
 
 page(
@@ -1468,26 +1212,30 @@ page(
   'https://calpads-like.state.example/Student/99/Profile',
   '0910844312',
   ['9947064578'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Profile</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>State Pupil Data</strong><a href="#">Online Maintenance</a><a href="#">File Submission</a><a href="#">Anomalies</a><a href="#">Reports</a><a href="#">Administration</a></nav>
-<div class="container">
-
-<div class="breadcrumb">Online Maintenance &gt; Student Search &gt; Student Profile</div><h2>SSID: 0910844312 - Ashby, Wren</h2>
-<div class="card"><div class="card-header">Student Information</div><div class="card-body"><div class="row"><div class="col"><b>Local Student ID</b><br>440771</div><div class="col"><b>Legal Name</b><br>Ashby, Wren L</div><div class="col"><b>Birth Date</b><br>05/29/2012</div><div class="col"><b>Gender</b><br>X</div></div></div></div>
-<div class="card"><div class="card-header">Enrollment</div><div class="card-body"><table><tr><th>School of Attendance</th><th>CDS Code</th><th>Start</th><th>Exit</th><th>Status</th></tr><tr><td>Elk Ridge Middle</td><td>18440493013674</td><td>08/17/2026</td><td></td><td>10 Primary</td></tr><tr><td>Fern Elementary</td><td>18761745937751</td><td>08/20/2018</td><td>06/09/2024</td><td>10 Primary</td></tr></table></div></div>
-<div class="card"><div class="card-header">Identifier history</div><div class="card-body"><table><tr><th>Retired SSID</th><th>Retired on</th></tr><tr><td>9947064578</td><td>09/20/2019</td></tr></table></div></div>
-</div>
-<footer>State Pupil Data &middot; support ticket line open 8 to 5</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Student Profile',
+    ['State Pupil Data', 'Online Maintenance', 'File Submission', 'Anomalies', 'Reports', 'Administration'],
+    `<div class="breadcrumb">Online Maintenance &gt; Student Search &gt; Student Profile</div><h2>SSID: 0910844312 - Ashby, Wren</h2>
+${card(
+  'Student Information',
+  columns(
+    '<b>Local Student ID</b><br>440771',
+    '<b>Legal Name</b><br>Ashby, Wren L',
+    '<b>Birth Date</b><br>05/29/2012',
+    '<b>Gender</b><br>X',
+  ),
+)}
+${card(
+  'Enrollment',
+  `<table>${grid(
+    ['School of Attendance', 'CDS Code', 'Start', 'Exit', 'Status'],
+    ['Elk Ridge Middle', '18440493013674', '08/17/2026', '', '10 Primary'],
+    ['Fern Elementary', '18761745937751', '08/20/2018', '06/09/2024', '10 Primary'],
+  )}</table>`,
+)}
+${card('Identifier history', `<table>${grid(['Retired SSID', 'Retired on'], ['9947064578', '09/20/2019'])}</table>`)}`,
+    { footer: 'State Pupil Data &middot; support ticket line open 8 to 5' },
+  ),
 );
 
 page(
@@ -1496,25 +1244,14 @@ page(
   'https://toms-like.tests.example/students/view/448120/demographics',
   '9971647026',
   ['0013930346'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>View & Edit Students</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Test Operations</strong><a href="#">Home</a><a href="#">Users</a><a href="#">Students</a><a href="#">Reports</a><a href="#">Links</a></nav>
-<div class="container">
-
-<div class="breadcrumb">Students &gt; View &amp; Edit &gt; Student Profile</div><h2>Student Profile: Brandt, Leopold</h2><p><b>Demographics</b> | Test Assignments | Test Settings | Unlisted Resources | Score Status | Reporting</p>
+  webAppShell(
+    'View & Edit Students',
+    TEST_OPERATIONS,
+    `<div class="breadcrumb">Students &gt; View &amp; Edit &gt; Student Profile</div><h2>Student Profile: Brandt, Leopold</h2><p><b>Demographics</b> | Test Assignments | Test Settings | Unlisted Resources | Score Status | Reporting</p>
 <div class="card"><div class="card-header">Details</div><div class="card-body" style="columns:2"><p>SSID: <span class="val">9971647026</span></p><p>Responsible LEA: <span class="val">Elk Ridge Unified (11792617756690)</span></p><p>School: <span class="val">Elk Ridge High</span></p><p>Grade: <span class="val">11</span></p><p>Date of Birth: <span class="val">10/10/2009</span></p><p>Local Student ID: <span class="val">0013930346</span></p></div></div>
-<div class="card"><div class="card-header">Demographic fields that lock at testing</div><div class="card-body"><p>ELAS: EO</p><p>Primary Language: English (00)</p><p>IDEA indicator: No</p></div></div>
-</div>
-<footer>Help desk for coordinators only</footer>
-</body>
-</html>`,
+${card('Demographic fields that lock at testing', '<p>ELAS: EO</p><p>Primary Language: English (00)</p><p>IDEA indicator: No</p>')}`,
+    { footer: 'Help desk for coordinators only' },
+  ),
 );
 
 page(
@@ -1523,27 +1260,22 @@ page(
   'https://seis-like.example/state/student/view/881203',
   '9909065197',
   ['2095550116', '2095550133', '2095550137'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Record</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>SELPA IEP System</strong><a href="#">Home</a><a href="#">Students</a><a href="#">Services</a><a href="#">CALPADS</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<table class="student-head"><tr><td rowspan="2"><b style="font-size:18px">Cho, Minseo</b></td><td>SSID</td><td>SEIS ID</td><td>District ID</td><td>DOB</td><td>Grade</td></tr><tr><td>9909065197</td><td>881203</td><td>4400881</td><td>7/3/2016</td><td>05</td></tr></table>
-<p><a href="#">Student Record</a> <a href="#">Current IEP</a> <a href="#">Future IEP</a> <a href="#">Goals</a> <a href="#">Services</a> <a href="#">History</a></p>
-<div class="card"><div class="card-header">Student Information</div><div class="card-body"><div class="row"><div class="col">Case manager<br><b>Lund, Astrid</b></div><div class="col">District of Service<br><b>Elk Ridge Unified</b></div><div class="col">Next annual<br><b>02/11/2027</b></div><div class="col">Phone<br><b>(209) 555-0116</b></div></div></div></div>
-<div class="card"><div class="card-header">Parents</div><div class="card-body">Cho, Jiwoo &mdash; cell (209) 555-0133<br>Cho, Dana &mdash; work (209) 555-0137</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
-  { sure: false },
+  webAppShell(
+    'Student Record',
+    SELPA_IEP_SYSTEM,
+    `<table class="student-head"><tr><td rowspan="2"><b style="font-size:18px">Cho, Minseo</b></td><td>SSID</td><td>SEIS ID</td><td>District ID</td><td>DOB</td><td>Grade</td></tr><tr><td>9909065197</td><td>881203</td><td>4400881</td><td>7/3/2016</td><td>05</td></tr></table>
+<p>${linksBy(' ', 'Student Record', 'Current IEP', 'Future IEP', 'Goals', 'Services', 'History')}</p>
+${card(
+  'Student Information',
+  columns(
+    'Case manager<br><b>Lund, Astrid</b>',
+    'District of Service<br><b>Elk Ridge Unified</b>',
+    'Next annual<br><b>02/11/2027</b>',
+    'Phone<br><b>(209) 555-0116</b>',
+  ),
+)}
+${card('Parents', 'Cho, Jiwoo &mdash; cell (209) 555-0133<br>Cho, Dana &mdash; work (209) 555-0137')}`,
+  ),
 );
 
 page(
@@ -1552,24 +1284,28 @@ page(
   'https://siras-like.example/mis_summary.php?rec=20771',
   '9977911138',
   ['6195550125', '6195550140'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>MIS Summary</title>
-<style>body{font:12px Verdana,Arial,sans-serif;margin:8px}a{color:#003399}table{border-collapse:collapse}td,th{padding:3px 7px;vertical-align:top;text-align:left}.bar{background:#003366;color:#fff}.bar a{color:#fff}.lbl{background:#e6e6cc;font-weight:bold}.hd{background:#336699;color:#fff;font-weight:bold}</style>
-</head>
-<body>
-<table width="100%"><tr class="bar"><td><b>Special Ed Records</b></td><td align="right"><a href="#">Home</a> | <a href="#">Student Info</a> | <a href="#">IEP Manager</a> | <a href="#">Tools</a> | <a href="#">Logout</a></td></tr></table>
-
-<table><tr class="hd"><td colspan="4">MIS Summary &mdash; Drummond, Callie <input type="button" value="Unlock"> <input type="button" value="Archive"></td></tr>
-<tr class="hd"><td colspan="4">LEA Identification</td></tr><tr><td class="lbl">District of Service</td><td><input disabled value="1099998 Elk Ridge"></td><td class="lbl">School</td><td><input disabled value="Fern Elementary"></td></tr>
-<tr class="hd"><td colspan="4">Student Demographics</td></tr><tr><td class="lbl">Last Name</td><td><input disabled value="Drummond"></td><td class="lbl">First Name</td><td><input disabled value="Callie"></td></tr><tr><td class="lbl">SSID</td><td><input disabled value="9977911138"></td><td class="lbl">Local ID</td><td><input disabled value="30118"></td></tr><tr><td class="lbl">Home Phone</td><td><input disabled value="6195550125"></td><td class="lbl">Birthdate</td><td><input disabled value="08/15/2018"></td></tr>
-<tr class="hd"><td colspan="4">Providers</td></tr><tr><td class="lbl">Case Manager</td><td>Ibe, Chuka</td><td class="lbl">Phone</td><td>6195550140</td></tr><tr class="hd"><td colspan="4">Services</td></tr><tr><td>415 Speech</td><td>30 min</td><td>Weekly</td><td>Active</td></tr></table>
-<hr><font size="1">Archived records: 3</font>
-</body>
-</html>`,
+  oldSystemShell(
+    'MIS Summary',
+    'Special Ed Records',
+    SPECIAL_ED_BAR,
+    `<table><tr class="hd"><td colspan="4">MIS Summary &mdash; Drummond, Callie <input type="button" value="Unlock"> <input type="button" value="Archive"></td></tr>
+<tr class="hd"><td colspan="4">LEA Identification</td></tr>${labelRow(
+      ['District of Service', '<input disabled value="1099998 Elk Ridge">'],
+      ['School', '<input disabled value="Fern Elementary">'],
+    )}
+<tr class="hd"><td colspan="4">Student Demographics</td></tr>${labelRow(
+      ['Last Name', '<input disabled value="Drummond">'],
+      ['First Name', '<input disabled value="Callie">'],
+    )}${labelRow(
+      ['SSID', '<input disabled value="9977911138">'],
+      ['Local ID', '<input disabled value="30118">'],
+    )}${labelRow(
+      ['Home Phone', '<input disabled value="6195550125">'],
+      ['Birthdate', '<input disabled value="08/15/2018">'],
+    )}
+<tr class="hd"><td colspan="4">Providers</td></tr>${labelRow(['Case Manager', 'Ibe, Chuka'], ['Phone', '6195550140'])}<tr class="hd"><td colspan="4">Services</td></tr><tr><td>415 Speech</td><td>30 min</td><td>Weekly</td><td>Active</td></tr></table>`,
+    'Archived records: 3',
+  ),
 );
 
 page(
@@ -1578,25 +1314,13 @@ page(
   'https://grants-like.aid.example/gpa/single/confirm',
   '9986561975',
   ['9165550186', '9165550182'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>GPA Confirmation</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Aid Grants for Schools</strong><a href="#">Data Transfer</a><a href="#">GPA Entry</a><a href="#">Reports</a><a href="#">Log out</a></nav>
-<div class="container">
-
-<h2>Confirm the GPA of one student</h2><p>Please look over what you entered. Nothing is sent before you press Submit.</p>
+  webAppShell(
+    'GPA Confirmation',
+    ['Aid Grants for Schools', 'Data Transfer', 'GPA Entry', 'Reports', 'Log out'],
+    `<h2>Confirm the GPA of one student</h2><p>Please look over what you entered. Nothing is sent before you press Submit.</p>
 <table class="review"><tr><td align="right">Student name:</td><td>Engström, Tuva</td></tr><tr><td align="right">Date of birth:</td><td>05/05/2009</td></tr><tr><td align="right">Social Security Number:</td><td>not given</td></tr><tr><td align="right">Statewide Student Identifier:</td><td>9986561975</td></tr><tr><td align="right">Telephone of student:</td><td>9165550186</td></tr><tr><td align="right">GPA:</td><td>3.62</td></tr><tr><td align="right">School code:</td><td>053999</td></tr></table>
-<button>Submit</button> <button>Change</button> <p class="small">Signed in: counselor17, school telephone 9165550182</p>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+<button>Submit</button> <button>Change</button> <p class="small">Signed in: counselor17, school telephone 9165550182</p>`,
+  ),
 );
 
 page(
@@ -1605,25 +1329,20 @@ page(
   'https://cers-like.tests.example/student/6671/exams',
   '9997690811',
   [],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Individual results</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Educator Reports</strong><a href="#">Students</a><a href="#">Groups</a><a href="#">District/School Exports</a><a href="#">Custom Aggregate</a></nav>
-<div class="container">
-
-<div class="breadcrumb">Home / Search / Figueroa, Iker</div><div style="display:flex;justify-content:space-between"><h2>Figueroa, Iker</h2><div class="text-muted">SSID 9997690811</div></div><p class="text-muted">Grade 8 &middot; Elk Ridge Middle &middot; Years shown 2024-2026</p>
-<div class="card"><div class="card-header">Summative &mdash; ELA</div><div class="card-body"><table><tr><th>Date</th><th>Session</th><th>Grade</th><th>Scale score / error band</th><th>Level</th></tr><tr><td>Apr 20, 2026</td><td>ELK-8F02</td><td>7</td><td>2588 &plusmn; 26</td><td>Standard met</td></tr><tr><td>Apr 22, 2025</td><td>ELK-1K77</td><td>6</td><td>2540 &plusmn; 25</td><td>Standard met</td></tr></table></div></div>
-<div class="card"><div class="card-header">Interim blocks</div><div class="card-body"><table><tr><th>Block</th><th>Result</th></tr><tr><td>Read Informational Texts</td><td>Near standard</td></tr></table></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Individual results',
+    ['Educator Reports', 'Students', 'Groups', 'District/School Exports', 'Custom Aggregate'],
+    `<div class="breadcrumb">Home / Search / Figueroa, Iker</div><div style="display:flex;justify-content:space-between"><h2>Figueroa, Iker</h2><div class="text-muted">SSID 9997690811</div></div><p class="text-muted">Grade 8 &middot; Elk Ridge Middle &middot; Years shown 2024-2026</p>
+${card(
+  'Summative &mdash; ELA',
+  `<table>${grid(
+    ['Date', 'Session', 'Grade', 'Scale score / error band', 'Level'],
+    ['Apr 20, 2026', 'ELK-8F02', '7', '2588 &plusmn; 26', 'Standard met'],
+    ['Apr 22, 2025', 'ELK-1K77', '6', '2540 &plusmn; 25', 'Standard met'],
+  )}</table>`,
+)}
+${card('Interim blocks', `<table>${grid(['Block', 'Result'], ['Read Informational Texts', 'Near standard'])}</table>`)}`,
+  ),
 );
 
 page(
@@ -1632,23 +1351,14 @@ page(
   'https://sis.elkridge-usd.example/reports/ssr/view?student=3019',
   '0936880327',
   ['5105550158'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student Score Report</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>English Language Proficiency Results</h1><p>Spring 2026</p></div>
-
-<table style="border:0"><tr><td style="border:0;vertical-align:top"><p>FOR THE PARENT/GUARDIAN OF:<br>GUSEVA, ZOYA<br>1180 ELM ST APT 4<br>ELK RIDGE CA 95555</p></td><td style="border:0"><p>Statewide Student Identifier:<br><b>0936880327</b></p><p>Date of Birth:<br><b>04/14/2016</b></p><p>Grade when assessed:<br><b>4</b></p><p>LEA:<br><b>Elk Ridge Unified</b></p></td></tr></table>
+  printShell(
+    'Student Score Report',
+    'English Language Proficiency Results',
+    'Spring 2026',
+    `<table style="border:0"><tr><td style="border:0;vertical-align:top"><p>FOR THE PARENT/GUARDIAN OF:<br>GUSEVA, ZOYA<br>1180 ELM ST APT 4<br>ELK RIDGE CA 95555</p></td><td style="border:0"><p>Statewide Student Identifier:<br><b>0936880327</b></p><p>Date of Birth:<br><b>04/14/2016</b></p><p>Grade when assessed:<br><b>4</b></p><p>LEA:<br><b>Elk Ridge Unified</b></p></td></tr></table>
 <h2>Zoya's overall score: 1512, Level 3</h2><p>Zoya has moderately developed English skills. She reads and listens a little better than she writes and speaks.</p>
-<table><tr><th>Part</th><th>Score</th></tr><tr><td>Oral language</td><td>1525</td></tr><tr><td>Written language</td><td>1499</td></tr></table><p class="small">Questions? Ask the school at (510) 555-0158.</p>
-</body>
-</html>`,
+<table>${grid(['Part', 'Score'], ['Oral language', '1525'], ['Written language', '1499'])}</table><p class="small">Questions? Ask the school at (510) 555-0158.</p>`,
+  ),
 );
 
 page(
@@ -1657,24 +1367,15 @@ page(
   'https://sis.elkridge-usd.example/letters/enrollment-verification/4471',
   '0931077427',
   ['5595550132', '5595550166', '5595550172'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Enrollment Verification</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Elk Ridge High School</h1><p>100 Bugle Way &middot; Office (559) 555-0132 &middot; Fax (559) 555-0166</p></div>
-
-<p>November 24, 2026</p><p>To whom it may concern,</p>
+  printShell(
+    'Enrollment Verification',
+    'Elk Ridge High School',
+    '100 Bugle Way &middot; Office (559) 555-0132 &middot; Fax (559) 555-0166',
+    `<p>November 24, 2026</p><p>To whom it may concern,</p>
 <p>This is to certify that <b>Henrik Dahlgren</b> (date of birth September 9, 2009; Statewide Student Identifier <b>0931077427</b>; local number 44711) is a full-time student in grade 12 of Elk Ridge High School and has been on the roll since August 14, 2023.</p>
 <p>The student lives at 7 Juniper Pl, Elk Ridge, with his mother, Karin Dahlgren, who can be reached at (559) 555-0172.</p>
-<p>If you need more, please call the records office.</p><p class="sig">______________________<br>Marguerite Fonseca, Registrar</p><p class="small">Not valid without the seal of the school.</p>
-</body>
-</html>`,
+<p>If you need more, please call the records office.</p><p class="sig">______________________<br>Marguerite Fonseca, Registrar</p><p class="small">Not valid without the seal of the school.</p>`,
+  ),
   { sure: false },
 );
 
@@ -1711,23 +1412,14 @@ page(
   'https://sis.pinecrest-esd.example/labels/cum?stu=2291',
   '9928534515',
   ['2095550152'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Cum Folder Label</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Pinecrest Elementary</h1><p>Cumulative record</p></div>
-
-<div style="border:1px solid #000;width:320px;padding:8px;font:12px Arial"><b>JANVIER, REMY</b> &nbsp; M &nbsp; 10/11/2018<br>ID 2291 &nbsp; SSID 9928534515<br>TCHR: OKAFOR &nbsp; GR: 03 &nbsp; RM: 9<br>MO: JANVIER, CLAIRE 2095550152</div>
+  printShell(
+    'Cum Folder Label',
+    'Pinecrest Elementary',
+    'Cumulative record',
+    `<div style="border:1px solid #000;width:320px;padding:8px;font:12px Arial"><b>JANVIER, REMY</b> &nbsp; M &nbsp; 10/11/2018<br>ID 2291 &nbsp; SSID 9928534515<br>TCHR: OKAFOR &nbsp; GR: 03 &nbsp; RM: 9<br>MO: JANVIER, CLAIRE 2095550152</div>
 <p class="small">Prints on stock 5160. Put the label on the upper left of the folder.</p>
-<table><tr><th>Folder contents</th><th>Seen</th></tr><tr><td>Birth certificate</td><td>Yes</td></tr><tr><td>Home language survey</td><td>Yes</td></tr><tr><td>Immunization card</td><td>Yes</td></tr></table>
-</body>
-</html>`,
+<table>${grid(['Folder contents', 'Seen'], ['Birth certificate', 'Yes'], ['Home language survey', 'Yes'], ['Immunization card', 'Yes'])}</table>`,
+  ),
 );
 
 page(
@@ -1736,26 +1428,24 @@ page(
   'https://meals.pinecrest-esd.example/patron/detail?acct=71180',
   '9996889520',
   ['2234507045', '9165550120', '7652121827', '2552427559'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Patron detail</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>MealTrack</strong><a href="#">POS</a><a href="#">Patrons</a><a href="#">Applications</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Patron: Kaplan, Ezra <span class="badge">Student</span></h2><div class="row"><div class="col card"><div class="card-header">Account</div><table><tr><th>Account #</th><td>2234507045</td></tr><tr><th>PIN</th><td>71180</td></tr><tr><th>Balance</th><td>$12.40</td></tr><tr><th>Eligibility</th><td>Universal</td></tr></table></div>
-<div class="col card"><div class="card-header">Student</div><table><tr><th>District ID</th><td>71180</td></tr><tr><th>State Student ID</th><td>9996889520</td></tr><tr><th>School</th><td>Pinecrest Elementary</td></tr><tr><th>Grade</th><td>1</td></tr></table></div></div>
-<div class="card"><div class="card-header">Household</div><div class="card-body">Kaplan, Naomi (adult) &mdash; phone 9165550120</div></div>
-<div class="card"><div class="card-header">Transactions</div><table><tr><th>Date</th><th>Receipt</th><th>Item</th></tr><tr><td>11/23/2026</td><td>7652121827</td><td>Lunch</td></tr><tr><td>11/23/2026</td><td>2552427559</td><td>Breakfast</td></tr></table></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Patron detail',
+    MEAL_TRACK,
+    `<h2>Patron: Kaplan, Ezra <span class="badge">Student</span></h2><div class="row"><div class="col card"><div class="card-header">Account</div><table>${headRows(
+      ['Account #', '2234507045'],
+      ['PIN', '71180'],
+      ['Balance', '$12.40'],
+      ['Eligibility', 'Universal'],
+    )}</table></div>
+<div class="col card"><div class="card-header">Student</div><table>${headRows(
+      ['District ID', '71180'],
+      ['State Student ID', '9996889520'],
+      ['School', 'Pinecrest Elementary'],
+      ['Grade', '1'],
+    )}</table></div></div>
+${card('Household', 'Kaplan, Naomi (adult) &mdash; phone 9165550120')}
+${tableCard('Transactions', grid(['Date', 'Receipt', 'Item'], ['11/23/2026', '7652121827', 'Lunch'], ['11/23/2026', '2552427559', 'Breakfast']))}`,
+  ),
 );
 
 page(
@@ -1764,26 +1454,19 @@ page(
   'https://routes.elkridge-usd.example/riders/5506',
   '9900620623',
   ['2095550194', '2095550171', '2095550102'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Rider</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>RouteDesk</strong><a href="#">Map</a><a href="#">Riders</a><a href="#">Stops</a><a href="#">Buses</a></nav>
-<div class="container">
-
-<h2>Lombardi, Sofia</h2><div class="row"><div class="col"><label class="text-muted small">School</label><div>Elk Ridge Middle</div></div><div class="col"><label class="text-muted small">Grade</label><div>7</div></div><div class="col"><label class="text-muted small">SSID</label><div>9900620623</div></div><div class="col"><label class="text-muted small">Rider card</label><div>RFID 00A7 33F1</div></div></div>
-<div class="card"><div class="card-header">Trips</div><table><tr><th></th><th>Bus</th><th>Stop</th><th>Time</th></tr><tr><td>To school</td><td>14</td><td>Elm &amp; 4th</td><td>7:12</td></tr><tr><td>From school</td><td>14</td><td>Elm &amp; 4th</td><td>3:41</td></tr></table></div>
-<div class="card"><div class="card-header">Who may meet the child</div><div class="card-body">Lombardi, Gia 2095550194<br>Greco, Vito 2095550171</div></div>
-<div class="card"><div class="card-header">Driver</div><div class="card-body">Hanley, B. &mdash; dispatch 2095550102</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Rider',
+    ROUTE_DESK,
+    `<h2>Lombardi, Sofia</h2>${columns(
+      '<label class="text-muted small">School</label><div>Elk Ridge Middle</div>',
+      '<label class="text-muted small">Grade</label><div>7</div>',
+      '<label class="text-muted small">SSID</label><div>9900620623</div>',
+      '<label class="text-muted small">Rider card</label><div>RFID 00A7 33F1</div>',
+    )}
+${tableCard('Trips', grid(['', 'Bus', 'Stop', 'Time'], ['To school', '14', 'Elm &amp; 4th', '7:12'], ['From school', '14', 'Elm &amp; 4th', '3:41']))}
+${card('Who may meet the child', 'Lombardi, Gia 2095550194<br>Greco, Vito 2095550171')}
+${card('Driver', 'Hanley, B. &mdash; dispatch 2095550102')}`,
+  ),
 );
 
 page(
@@ -1792,27 +1475,22 @@ page(
   'https://elkridge.lightning.example/lightning/r/Student__c/a0B5e000/view',
   '9933319760',
   ['8315550139', '8315550135'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Martel, Odile | Student</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Counseling CRM</strong><a href="#">Home</a><a href="#">Students</a><a href="#">Cases</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<header class="slds-page-header card"><div class="card-body"><div class="text-muted small">Student</div><h1>Martel, Odile</h1><div class="row"><div class="col"><p class="slds-text-title" title="Grade">Grade</p><p>12</p></div><div class="col"><p class="slds-text-title" title="Counselor">Counselor</p><p><a href="#">Uchida, Kenji</a></p></div><div class="col"><p class="slds-text-title" title="Mobile">Mobile</p><p>8315550139</p></div></div></div></header>
-<div class="card"><div class="card-header">Identification</div><div class="card-body"><div class="slds-form-element"><div class="slds-form-element__label">Student Name</div><div class="slds-form-element__control"><span class="slds-form-element__static">Martel, Odile</span> <button title="Edit Student Name">&#9998;</button></div></div>
+  webAppShell(
+    'Martel, Odile | Student',
+    ['Counseling CRM', 'Home', 'Students', 'Cases', 'Reports'],
+    `<header class="slds-page-header card"><div class="card-body"><div class="text-muted small">Student</div><h1>Martel, Odile</h1>${columns(
+      '<p class="slds-text-title" title="Grade">Grade</p><p>12</p>',
+      '<p class="slds-text-title" title="Counselor">Counselor</p><p><a href="#">Uchida, Kenji</a></p>',
+      '<p class="slds-text-title" title="Mobile">Mobile</p><p>8315550139</p>',
+    )}</div></header>
+${card(
+  'Identification',
+  `<div class="slds-form-element"><div class="slds-form-element__label">Student Name</div><div class="slds-form-element__control"><span class="slds-form-element__static">Martel, Odile</span> <button title="Edit Student Name">&#9998;</button></div></div>
 <div class="slds-form-element"><div class="slds-form-element__label">State Student ID</div><div class="slds-form-element__control"><span class="slds-form-element__static">9933319760</span> <button title="Edit State Student ID">&#9998;</button></div></div>
-<div class="slds-form-element"><div class="slds-form-element__label">Household Phone</div><div class="slds-form-element__control"><span class="slds-form-element__static"><a href="tel:8315550135">8315550135</a></span> <button title="Edit Household Phone">&#9998;</button></div></div></div></div>
-<div class="card"><div class="card-header">Cases (1)</div><table><tr><th>Case</th><th>Subject</th><th>Opened</th></tr><tr><td>00014471</td><td>FAFSA help</td><td>11/02/2026</td></tr></table></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+<div class="slds-form-element"><div class="slds-form-element__label">Household Phone</div><div class="slds-form-element__control"><span class="slds-form-element__static"><a href="tel:8315550135">8315550135</a></span> <button title="Edit Household Phone">&#9998;</button></div></div>`,
+)}
+${tableCard('Cases (1)', grid(['Case', 'Subject', 'Opened'], ['00014471', 'FAFSA help', '11/02/2026']))}`,
+  ),
 );
 
 page(
@@ -1821,24 +1499,27 @@ page(
   'https://sis.valle-usd.example/cartas/ausencias/3391',
   '0967232546',
   ['5105550139', '5105550195', '5105550127'],
-  `<!doctype html>
-<html lang="es">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Aviso de ausencias</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Escuela Secundaria del Valle</h1><p>Calle Roble 12 &middot; Tel. (510) 555-0139</p></div>
-
-<p>24 de noviembre de 2026</p><p>A los padres o tutores de: <b>Noriega Luna, Mateo</b></p>
-<table><tr><td>Grado: 8</td><td>N&uacute;m. local: 33910</td></tr><tr><td>N&uacute;mero de identificaci&oacute;n estatal del estudiante (SSID): 0967232546</td><td>Tel&eacute;fono del hogar: (510) 555-0195</td></tr></table>
+  printShell(
+    'Aviso de ausencias',
+    'Escuela Secundaria del Valle',
+    'Calle Roble 12 &middot; Tel. (510) 555-0139',
+    `<p>24 de noviembre de 2026</p><p>A los padres o tutores de: <b>Noriega Luna, Mateo</b></p>
+<table>${rows(
+      ['Grado: 8', 'N&uacute;m. local: 33910'],
+      [
+        'N&uacute;mero de identificaci&oacute;n estatal del estudiante (SSID): 0967232546',
+        'Tel&eacute;fono del hogar: (510) 555-0195',
+      ],
+    )}</table>
 <p>Le informamos que su hijo ha faltado tres d&iacute;as sin justificaci&oacute;n en este a&ntilde;o escolar. La ley del estado exige que los menores asistan a la escuela todos los d&iacute;as.</p>
-<table><tr><th>Fecha</th><th>C&oacute;digo</th></tr><tr><td>03/11/2026</td><td>Injustificada</td></tr><tr><td>10/11/2026</td><td>Injustificada</td></tr><tr><td>19/11/2026</td><td>Injustificada</td></tr></table><p>Por favor llame a la oficina de asistencia al (510) 555-0127.</p><p class="sig">Directora Amparo Solano</p>
-</body>
-</html>`,
+<table>${grid(
+      ['Fecha', 'C&oacute;digo'],
+      ['03/11/2026', 'Injustificada'],
+      ['10/11/2026', 'Injustificada'],
+      ['19/11/2026', 'Injustificada'],
+    )}</table><p>Por favor llame a la oficina de asistencia al (510) 555-0127.</p><p class="sig">Directora Amparo Solano</p>`,
+    'es',
+  ),
 );
 
 page(
@@ -1847,22 +1528,17 @@ page(
   'https://sis.elkridge-usd.example/testing/ticket/8812',
   '0992496685',
   ['1068772519'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Test Ticket</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Student Testing Ticket</h1><p>Practice session</p></div>
-
-<div style="border:2px dashed #555;padding:10px;width:420px"><p><b>Name:</b> OYAMA, RIN</p><p><b>First name on test:</b> RIN</p><p><b>SSID:</b> 0992496685</p><p><b>Session ID:</b> CA-1716-17</p><p><b>Site code:</b> 12085622527950</p><p><b>Room:</b> 12 &nbsp; <b>Seat:</b> 9</p></div>
-<ol><li>Open the secure browser.</li><li>Type the first name, the SSID and the session.</li><li>Raise a hand if something is wrong.</li></ol><p class="small">Give this slip back to the teacher. Serial 1068772519.</p>
-</body>
-</html>`,
+  printShell(
+    'Test Ticket',
+    'Student Testing Ticket',
+    'Practice session',
+    `<div style="border:2px dashed #555;padding:10px;width:420px"><p><b>Name:</b> OYAMA, RIN</p><p><b>First name on test:</b> RIN</p><p><b>SSID:</b> 0992496685</p><p><b>Session ID:</b> CA-1716-17</p><p><b>Site code:</b> 12085622527950</p><p><b>Room:</b> 12 &nbsp; <b>Seat:</b> 9</p></div>
+<ol>${items(
+      'Open the secure browser.',
+      'Type the first name, the SSID and the session.',
+      'Raise a hand if something is wrong.',
+    )}</ol><p class="small">Give this slip back to the teacher. Serial 1068772519.</p>`,
+  ),
 );
 
 page(
@@ -1871,23 +1547,14 @@ page(
   'https://sis.elkridge-usd.example/discipline/notice/7713',
   '9957086249',
   ['8315550154', '8315550140'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Notice of Suspension</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Elk Ridge Middle School</h1><p>55 Antler Dr &middot; (831) 555-0154</p></div>
-
-<table><tr><td><b>Student:</b> Pruitt, Dax</td><td><b>Grade:</b> 7</td><td><b>Date:</b> 11/18/2026</td></tr><tr><td><b>State ID:</b> 9957086249</td><td><b>Local ID:</b> 44031</td><td><b>Days:</b> 2</td></tr><tr><td colspan="2"><b>Parent:</b> Pruitt, Lorna</td><td><b>Tel:</b> (831) 555-0140</td></tr></table>
+  printShell(
+    'Notice of Suspension',
+    'Elk Ridge Middle School',
+    '55 Antler Dr &middot; (831) 555-0154',
+    `<table><tr><td><b>Student:</b> Pruitt, Dax</td><td><b>Grade:</b> 7</td><td><b>Date:</b> 11/18/2026</td></tr><tr><td><b>State ID:</b> 9957086249</td><td><b>Local ID:</b> 44031</td><td><b>Days:</b> 2</td></tr><tr><td colspan="2"><b>Parent:</b> Pruitt, Lorna</td><td><b>Tel:</b> (831) 555-0140</td></tr></table>
 <p>Under section 48900(a)(1) of the Education Code Dax is suspended for hurting another student during lunch. A talk with the parent was held by telephone.</p>
-<p>He may come back on 11/23/2026. During these days he may not be on the grounds of a school of the district.</p><p class="sig">__________________ Vice Principal Noor Hadid</p>
-</body>
-</html>`,
+<p>He may come back on 11/23/2026. During these days he may not be on the grounds of a school of the district.</p><p class="sig">__________________ Vice Principal Noor Hadid</p>`,
+  ),
 );
 
 page(
@@ -1896,26 +1563,14 @@ page(
   'https://dw.elkridge-usd.example/student360?key=S-90177',
   '9902334489',
   ['1795680000'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student 360</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Insight</strong><a href="#">Districts</a><a href="#">Schools</a><a href="#">Student 360</a><a href="#">Early warning</a></nav>
-<div class="container">
-
-<div class="row"><div class="col"><h2>Ransome, Ivy</h2><div class="text-muted">Student key S-90177 &middot; refreshed 1795680000</div></div><div class="col" style="text-align:right"><input placeholder="Find a student"></div></div>
+  webAppShell(
+    'Student 360',
+    ['Elk Ridge Insight', 'Districts', 'Schools', 'Student 360', 'Early warning'],
+    `<div class="row"><div class="col"><h2>Ransome, Ivy</h2><div class="text-muted">Student key S-90177 &middot; refreshed 1795680000</div></div><div class="col" style="text-align:right"><input placeholder="Find a student"></div></div>
 <div class="row kpis"><div class="col card"><div class="small text-muted">GRADE</div><div>09</div></div><div class="col card"><div class="small text-muted">SSID</div><div>9902334489</div></div><div class="col card"><div class="small text-muted">PERM ID</div><div>35830994</div></div><div class="col card"><div class="small text-muted">ATTENDANCE</div><div>97.1 %</div></div><div class="col card"><div class="small text-muted">RISK</div><div>Low</div></div></div>
-<div class="card"><div class="card-header">Marks by term</div><table><tr><th>Course</th><th>Q1</th><th>Q2</th></tr><tr><td>English 9</td><td>A</td><td>A-</td></tr><tr><td>Algebra 1</td><td>B</td><td>B</td></tr></table></div>
-<div class="card"><div class="card-header">Growth</div><div class="card-body"><svg width="300" height="60"><polyline points="0,50 100,30 200,24 300,12" fill="none" stroke="green"/></svg></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+${tableCard('Marks by term', grid(['Course', 'Q1', 'Q2'], ['English 9', 'A', 'A-'], ['Algebra 1', 'B', 'B']))}
+${card('Growth', `<svg width="300" height="60"><polyline points="0,50 100,30 200,24 300,12" fill="none" stroke="green"/></svg>`)}`,
+  ),
 );
 
 page(
@@ -1924,25 +1579,18 @@ page(
   'https://plans.elkridge-usd.example/counselor/students/77120',
   '9967661282',
   ['9515550128', '9515550105'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Graduation plan</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>PathPlanner</strong><a href="#">Caseload</a><a href="#">Courses</a><a href="#">Colleges</a><a href="#">Messages</a></nav>
-<div class="container">
-
-<div class="row"><aside class="col card" style="max-width:250px"><div class="card-body"><img alt="" src="/p/77120" width="80"><h3>Stroud, Emil</h3><p>Class of 2028</p><p class="small"><span class="text-muted">Student ID</span> 77120<br><span class="text-muted">SSID</span> 9967661282<br><span class="text-muted">Cell</span> (951) 555-0128<br><span class="text-muted">Counselor</span> Weld, Ada</p><a href="#">Send message</a></div></aside>
-<section class="col" style="flex:3"><h3>Four-year plan</h3><table><tr><th>9th</th><th>10th</th><th>11th</th><th>12th</th></tr><tr><td>English 9</td><td>English 10</td><td>AP Lang</td><td>Exp. Reading</td></tr><tr><td>Algebra 1</td><td>Geometry</td><td>Algebra 2</td><td>Statistics</td></tr><tr><td>Biology</td><td>Chemistry</td><td>Physics</td><td></td></tr></table><p>a-g: 11 of 15 done</p>
-<h4>Notes</h4><p>11/04/2026 Emil asks about the nursing program; called the college at (951) 555-0105.</p></section></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Graduation plan',
+    ['PathPlanner', 'Caseload', 'Courses', 'Colleges', 'Messages'],
+    `<div class="row"><aside class="col card" style="max-width:250px"><div class="card-body"><img alt="" src="/p/77120" width="80"><h3>Stroud, Emil</h3><p>Class of 2028</p><p class="small"><span class="text-muted">Student ID</span> 77120<br><span class="text-muted">SSID</span> 9967661282<br><span class="text-muted">Cell</span> (951) 555-0128<br><span class="text-muted">Counselor</span> Weld, Ada</p><a href="#">Send message</a></div></aside>
+<section class="col" style="flex:3"><h3>Four-year plan</h3><table>${grid(
+      ['9th', '10th', '11th', '12th'],
+      ['English 9', 'English 10', 'AP Lang', 'Exp. Reading'],
+      ['Algebra 1', 'Geometry', 'Algebra 2', 'Statistics'],
+      ['Biology', 'Chemistry', 'Physics', ''],
+    )}</table><p>a-g: 11 of 15 done</p>
+<h4>Notes</h4><p>11/04/2026 Emil asks about the nursing program; called the college at (951) 555-0105.</p></section></div>`,
+  ),
 );
 
 page(
@@ -1951,25 +1599,19 @@ page(
   'https://jupiter-like.example/0/login.php?view=roster#info',
   '9979200528',
   ['6195550173', '6195550101'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Class list</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Grade Planet</strong><a href="#">Grades</a><a href="#">Roster</a><a href="#">Attendance</a><a href="#">Messages</a></nav>
-<div class="container">
-
-<h3>Science 7, Period 3</h3><table><tr><th>Name</th><th>%</th></tr><tr><td>Abel, Joni</td><td>88</td></tr><tr><td>Tilly, Ruben</td><td>91</td></tr><tr><td>Ueda, Sho</td><td>79</td></tr></table>
-<div role="dialog" aria-modal="true" aria-labelledby="dt" style="position:fixed;left:120px;top:90px;width:380px;background:#fff;border:1px solid #555;padding:12px;z-index:10"><h4 id="dt">Tilly, Ruben</h4><table><tr><td>Grade</td><td>7</td></tr><tr><td>Student ID</td><td>33817</td></tr><tr><td>State ID</td><td>9979200528</td></tr><tr><td>Home</td><td>6195550173</td></tr><tr><td>Mother</td><td>Tilly, Bo &nbsp; 6195550101</td></tr></table><button>Close</button></div>
-</div>
-<footer>Grade Planet</footer>
-</body>
-</html>`,
-  { sure: false },
+  webAppShell(
+    'Class list',
+    ['Grade Planet', 'Grades', 'Roster', 'Attendance', 'Messages'],
+    `<h3>Science 7, Period 3</h3><table>${grid(['Name', '%'], ['Abel, Joni', '88'], ['Tilly, Ruben', '91'], ['Ueda, Sho', '79'])}</table>
+<div role="dialog" aria-modal="true" aria-labelledby="dt" style="position:fixed;left:120px;top:90px;width:380px;background:#fff;border:1px solid #555;padding:12px;z-index:10"><h4 id="dt">Tilly, Ruben</h4><table>${rows(
+      ['Grade', '7'],
+      ['Student ID', '33817'],
+      ['State ID', '9979200528'],
+      ['Home', '6195550173'],
+      ['Mother', 'Tilly, Bo &nbsp; 6195550101'],
+    )}</table><button>Close</button></div>`,
+    { footer: 'Grade Planet' },
+  ),
 );
 
 page(
@@ -1978,26 +1620,14 @@ page(
   'https://permits.elkridge-usd.example/app/2026-01187/decision',
   '9934081617',
   ['4605492821', '9165550111'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Permit decision</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Interdistrict Permits</strong><a href="#">Queue</a><a href="#">Search</a><a href="#">Letters</a><a href="#">Settings</a></nav>
-<div class="container">
-
-<div class="breadcrumb">Queue / Application 2026-01187</div><h2>Application of Ubarri, Lola</h2>
-<div class="card"><div class="card-header">Pupil</div><div class="card-body"><div class="row"><div class="col">Name</div><div class="col">Ubarri, Lola</div><div class="col">Birth date</div><div class="col">03/12/2014</div></div><div class="row"><div class="col">State Student ID</div><div class="col">9934081617</div><div class="col">Present grade</div><div class="col">7</div></div></div></div>
-<div class="card"><div class="card-header">Parent</div><div class="card-body"><div class="row"><div class="col">Name</div><div class="col">Ubarri, Paz</div><div class="col">Telephone</div><div class="col">(916) 555-0111</div></div></div></div>
-<div class="card"><div class="card-header">Decision</div><div class="card-body"><p>Approved for 2026-2027. Reference 4605492821.</p><button>Print letter</button></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Permit decision',
+    ['Interdistrict Permits', 'Queue', 'Search', 'Letters', 'Settings'],
+    `<div class="breadcrumb">Queue / Application 2026-01187</div><h2>Application of Ubarri, Lola</h2>
+${card('Pupil', `${columns('Name', 'Ubarri, Lola', 'Birth date', '03/12/2014')}${columns('State Student ID', '9934081617', 'Present grade', '7')}`)}
+${card('Parent', columns('Name', 'Ubarri, Paz', 'Telephone', '(916) 555-0111'))}
+${card('Decision', '<p>Approved for 2026-2027. Reference 4605492821.</p><button>Print letter</button>')}`,
+  ),
   { sure: false },
 );
 
@@ -2007,25 +1637,13 @@ page(
   'https://sis.pinecrest-esd.example/student/30991/overview',
   '0940075941',
   ['5595550133', '5595550108'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Overview</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Pinecrest SIS</strong><a href="#">Students</a><a href="#">Families</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Vasquez, Ramona <span class="badge">TK</span></h2><p class="text-muted">Statewide Student ID <strong>094 007 5941</strong> &middot; Local 30991 &middot; Room 2</p>
-<div class="card"><div class="card-header">Family</div><div class="card-body"><p>Vasquez, Celia &mdash; mother &mdash; (559) 555-0133</p><p>Moreno, Abel &mdash; uncle, may pick up &mdash; (559) 555-0108</p></div></div>
-<div class="card"><div class="card-header">Enrolment</div><div class="card-body"><table><tr><th>From</th><th>To</th><th>School</th><th>Code</th></tr><tr><td>08/17/2026</td><td></td><td>Pinecrest</td><td>E120</td></tr></table></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Overview',
+    PINECREST_SIS,
+    `<h2>Vasquez, Ramona <span class="badge">TK</span></h2><p class="text-muted">Statewide Student ID <strong>094 007 5941</strong> &middot; Local 30991 &middot; Room 2</p>
+${card('Family', `<p>Vasquez, Celia &mdash; mother &mdash; (559) 555-0133</p><p>Moreno, Abel &mdash; uncle, may pick up &mdash; (559) 555-0108</p>`)}
+${card('Enrolment', `<table>${grid(['From', 'To', 'School', 'Code'], ['08/17/2026', '', 'Pinecrest', 'E120'])}</table>`)}`,
+  ),
   { sure: false },
 );
 
@@ -2035,23 +1653,15 @@ page(
   'https://sis.pinecrest-esd.example/cgi/student.pl?no=2177',
   '9950867822',
   ['8055550162', '8055550187', '8055550124'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student 2177</title>
-<style>body{font:12px Verdana,Arial,sans-serif;margin:8px}a{color:#003399}table{border-collapse:collapse}td,th{padding:3px 7px;vertical-align:top;text-align:left}.bar{background:#003366;color:#fff}.bar a{color:#fff}.lbl{background:#e6e6cc;font-weight:bold}.hd{background:#336699;color:#fff;font-weight:bold}</style>
-</head>
-<body>
-<table width="100%"><tr class="bar"><td><b>Pinecrest School Office</b></td><td align="right"><a href="#">Main menu</a> | <a href="#">Student</a> | <a href="#">Teacher</a> | <a href="#">Lunch</a></td></tr></table>
-
-<table width="100%"><tr><td width="50%"><table><tr><td align="right" nowrap><b>Name&nbsp;:</b></td><td>Whitlock, Fern</td></tr><tr><td align="right" nowrap><b>Soc. Sec.&nbsp;:</b></td><td>on file</td></tr><tr><td align="right" nowrap><b>State&nbsp;Student&nbsp;ID&nbsp;:</b></td><td>9950867822</td></tr><tr><td align="right" nowrap><b>Bus&nbsp;:</b></td><td>3</td></tr></table></td>
+  oldSystemShell(
+    'Student 2177',
+    'Pinecrest School Office',
+    ['Main menu', 'Student', 'Teacher', 'Lunch'],
+    `<table width="100%"><tr><td width="50%"><table><tr><td align="right" nowrap><b>Name&nbsp;:</b></td><td>Whitlock, Fern</td></tr><tr><td align="right" nowrap><b>Soc. Sec.&nbsp;:</b></td><td>on file</td></tr><tr><td align="right" nowrap><b>State&nbsp;Student&nbsp;ID&nbsp;:</b></td><td>9950867822</td></tr><tr><td align="right" nowrap><b>Bus&nbsp;:</b></td><td>3</td></tr></table></td>
 <td width="50%"><table><tr><td align="right" nowrap><b>Guardian&nbsp;:</b></td><td>Whitlock, Una</td></tr><tr><td align="right" nowrap><b>Day&nbsp;Phone&nbsp;:</b></td><td>8055550162</td></tr><tr><td align="right" nowrap><b>Night&nbsp;Phone&nbsp;:</b></td><td>8055550187</td></tr><tr><td align="right" nowrap><b>Emergency&nbsp;:</b></td><td>8055550124</td></tr></table></td></tr></table>
-<p><a href="#">Change</a> <a href="#">Attendance</a> <a href="#">Marks</a> <a href="#">Shots</a></p>
-<hr><font size="1">Office menu v3</font>
-</body>
-</html>`,
+<p>${linksBy(' ', 'Change', 'Attendance', 'Marks', 'Shots')}</p>`,
+    'Office menu v3',
+  ),
 );
 
 page(
@@ -2060,25 +1670,13 @@ page(
   'https://sis.elkridge-usd.example/app/students/90311?tab=ids',
   '9928974188',
   ['8536496519', '9634286654', '7145550161'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Sections</a><a href="#">Health</a><a href="#">Admin</a></nav>
-<div class="container">
-
-<h2>Xavier, Théo</h2><div role="tablist"><button role="tab">Summary</button><button role="tab" aria-selected="true">Identifiers</button><button role="tab">Family</button></div>
+  webAppShell(
+    'Student',
+    ELK_RIDGE_OFFICE,
+    `<h2>Xavier, Théo</h2><div role="tablist"><button role="tab">Summary</button><button role="tab" aria-selected="true">Identifiers</button><button role="tab">Family</button></div>
 <div role="tabpanel"><fieldset><legend>Identifiers</legend><p><label for="a1">District number</label> <output id="a1">90311</output></p><p><label for="a2">SSID #</label> <output id="a2">9928974188</output></p><p><label for="a3">Migrant COEStar ID</label> <output id="a3">8536496519</output></p><p><label for="a4">College Board ID</label> <output id="a4">9634286654</output></p></fieldset></div>
-<div class="card"><div class="card-body small">Last change 09/02/2026 by records. Questions: records desk 7145550161.</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+<div class="card"><div class="card-body small">Last change 09/02/2026 by records. Questions: records desk 7145550161.</div></div>`,
+  ),
 );
 
 page(
@@ -2087,25 +1685,20 @@ page(
   'https://sis.elkridge-usd.example/app/families/student/90412',
   '9905412598',
   ['8055550118', '9923393823', '9931268146', '8055550140', '8055550161'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Family</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Sections</a><a href="#">Health</a><a href="#">Admin</a></nav>
-<div class="container">
-
-<h2>Student: Yilmaz, Deniz</h2><table><tr><th scope="row">Student ID</th><td>90412</td><th scope="row">SSID</th><td>9905412598</td></tr><tr><th scope="row">Grade</th><td>6</td><th scope="row">Home phone</th><td>8055550118</td></tr></table>
-<div class="card"><div class="card-header">Brothers and sisters in the district</div><table><thead><tr><th>Name</th><th>Grade</th><th>Student ID</th><th>SSID</th></tr></thead><tbody><tr><td>Yilmaz, Ela</td><td>3</td><td>90413</td><td>9923393823</td></tr><tr><td>Yilmaz, Kerem</td><td>10</td><td>88120</td><td>9931268146</td></tr></tbody></table></div>
-<div class="card"><div class="card-header">Parents</div><div class="card-body">Yilmaz, Aylin 8055550140<br>Yilmaz, Murat 8055550161</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Family',
+    ELK_RIDGE_OFFICE,
+    `<h2>Student: Yilmaz, Deniz</h2><table>${scopeRows(['Student ID', '90412', 'SSID', '9905412598'], ['Grade', '6', 'Home phone', '8055550118'])}</table>
+${tableCard(
+  'Brothers and sisters in the district',
+  sheet(
+    ['Name', 'Grade', 'Student ID', 'SSID'],
+    ['Yilmaz, Ela', '3', '90413', '9923393823'],
+    ['Yilmaz, Kerem', '10', '88120', '9931268146'],
+  ),
+)}
+${card('Parents', 'Yilmaz, Aylin 8055550140<br>Yilmaz, Murat 8055550161')}`,
+  ),
 );
 
 page(
@@ -2114,32 +1707,13 @@ page(
   'https://ridge.powerschool.com/admin/students/programs/summary.html?frn=0010006620',
   '9934485252',
   ['0010004417', '8055550163'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Program Summary</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; Student Selection &gt; Program Summary</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-<div id="student_detail_header"><h2>Achterberg, Lotte</h2><p>Grade 9 &nbsp; Ridge High</p></div>
-
-<h1>Program Summary</h1><div class="box-round"><table class="grid"><thead><tr><th>Student Number</th><th>SSID</th><th>Home Phone</th><th>ELAS</th><th>SPED</th><th>504</th></tr></thead><tbody><tr class="oddRow"><td>66201</td><td>9934485252</td><td>8055550163</td><td>EO</td><td>No</td><td>Yes</td></tr></tbody></table></div>
-<div class="box-round"><h2>Programs of this student</h2><table class="grid"><tr><th>Program</th><th>Entry</th><th>Exit</th><th>Comment</th></tr><tr class="oddRow"><td>504 Accommodation Plan</td><td>09/15/2025</td><td></td><td>Extra time</td></tr><tr><td>185 Homeless</td><td>01/10/2022</td><td>06/10/2022</td><td></td></tr></table></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
-  { sure: false },
+  powerSchoolShell(
+    'Program Summary',
+    'Student Selection &gt; Program Summary',
+    '<div id="student_detail_header"><h2>Achterberg, Lotte</h2><p>Grade 9 &nbsp; Ridge High</p></div>',
+    `<h1>Program Summary</h1><div class="box-round"><table class="grid"><thead>${heads('Student Number', 'SSID', 'Home Phone', 'ELAS', 'SPED', '504')}</thead><tbody><tr class="oddRow"><td>66201</td><td>9934485252</td><td>8055550163</td><td>EO</td><td>No</td><td>Yes</td></tr></tbody></table></div>
+<div class="box-round"><h2>Programs of this student</h2><table class="grid"><tr><th>Program</th><th>Entry</th><th>Exit</th><th>Comment</th></tr><tr class="oddRow"><td>504 Accommodation Plan</td><td>09/15/2025</td><td></td><td>Extra time</td></tr><tr><td>185 Homeless</td><td>01/10/2022</td><td>06/10/2022</td><td></td></tr></table></div>`,
+  ),
 );
 
 page(
@@ -2148,28 +1722,16 @@ page(
   'https://sis.pinecrest-esd.example/students/31220/edit',
   '9917776397',
   ['6615550108', '6615550101'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Edit student</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Pinecrest SIS</strong><a href="#">Students</a><a href="#">Families</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<div class="breadcrumb">Students / Buchholz, Eli / Edit</div><h2>Buchholz, Eli</h2><form class="card"><div class="card-body">
+  webAppShell(
+    'Edit student',
+    PINECREST_SIS,
+    `<div class="breadcrumb">Students / Buchholz, Eli / Edit</div><h2>Buchholz, Eli</h2><form class="card"><div class="card-body">
 <div class="input-group"><span class="input-group-text">Last</span><input class="form-control" value="Buchholz"><span class="input-group-text">First</span><input class="form-control" value="Eli"></div>
 <div class="input-group"><span class="input-group-text">Local ID</span><input class="form-control" value="31220"><span class="input-group-text">SSID</span><input class="form-control" value="9917776397"><span class="input-group-text">Phone</span><input class="form-control" value="6615550108"></div>
-<div class="input-group"><span class="input-group-text">Grade</span><select><option>5</option></select><span class="input-group-text">Teacher</span><select><option>Sung</option></select></div>
+<div class="input-group"><span class="input-group-text">Grade</span>${select('5')}<span class="input-group-text">Teacher</span>${select('Sung')}</div>
 <button>Save</button> <a href="#">Cancel</a></div></form>
-<div class="card"><div class="card-header">Emergency</div><div class="card-body">Buchholz, Hanna 6615550101</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+${card('Emergency', 'Buchholz, Hanna 6615550101')}`,
+  ),
 );
 
 page(
@@ -2178,24 +1740,20 @@ page(
   'https://sis.elkridge-usd.example/app/students/90844/card',
   '0907107640',
   ['5105550124', '5105550114'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student card</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Sections</a><a href="#">Health</a><a href="#">Admin</a></nav>
-<div class="container">
-
-<div class="card"><div class="card-body"><h2>Demir, Asya</h2><p>90844 (Student ID)<br>0907107640 (SSID)<br>(510) 555-0124 (Home phone)<br>(510) 555-0114 (Mother's cell)</p><p class="text-muted">Grade 11 &middot; Counselor Weld &middot; Locker 711</p></div></div>
-<div class="card"><div class="card-header">Schedule</div><table><tr><th>P</th><th>Course</th><th>Room</th><th>Teacher</th></tr><tr><td>1</td><td>English 11</td><td>B4</td><td>Voss</td></tr><tr><td>2</td><td>Algebra 2</td><td>C1</td><td>Dao</td></tr><tr><td>3</td><td>Chemistry</td><td>S3</td><td>Iyer</td></tr></table></div><button>Print card</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Student card',
+    ELK_RIDGE_OFFICE,
+    `<div class="card"><div class="card-body"><h2>Demir, Asya</h2><p>90844 (Student ID)<br>0907107640 (SSID)<br>(510) 555-0124 (Home phone)<br>(510) 555-0114 (Mother's cell)</p><p class="text-muted">Grade 11 &middot; Counselor Weld &middot; Locker 711</p></div></div>
+${tableCard(
+  'Schedule',
+  grid(
+    ['P', 'Course', 'Room', 'Teacher'],
+    ['1', 'English 11', 'B4', 'Voss'],
+    ['2', 'Algebra 2', 'C1', 'Dao'],
+    ['3', 'Chemistry', 'S3', 'Iyer'],
+  ),
+)}<button>Print card</button>`,
+  ),
 );
 
 page(
@@ -2204,25 +1762,17 @@ page(
   'https://sis.pinecrest-esd.example/m/students/31544',
   '9972411002',
   ['2095550176', '2095550190'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}table.cards thead{display:none}table.cards td{display:block;border:0;padding:3px 10px}table.cards td::before{content:attr(data-label) ": ";font-weight:bold}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Pinecrest SIS</strong><a href="#">Students</a><a href="#">Families</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Ferrante, Gio</h2><table class="cards"><thead><tr><th>Student ID</th><th>SSID</th><th>Birth date</th><th>Phone</th></tr></thead><tbody><tr><td data-label="Student ID">31544</td><td data-label="SSID">9972411002</td><td data-label="Birth date">06/21/2017</td><td data-label="Phone">2095550176</td></tr></tbody></table>
-<div class="card"><div class="card-header">Family of Gio</div><div class="card-body"><p>Ferrante, Alba &mdash; mother &mdash; 2095550190</p></div></div>
-<div class="card"><div class="card-header">Today</div><div class="card-body">Present. Lunch: pizza. Bus 2 home.</div></div>
-</div>
-<footer>Pinecrest SIS mobile</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Student',
+    PINECREST_SIS,
+    `<h2>Ferrante, Gio</h2><table class="cards"><thead>${heads('Student ID', 'SSID', 'Birth date', 'Phone')}</thead><tbody><tr><td data-label="Student ID">31544</td><td data-label="SSID">9972411002</td><td data-label="Birth date">06/21/2017</td><td data-label="Phone">2095550176</td></tr></tbody></table>
+${card('Family of Gio', '<p>Ferrante, Alba &mdash; mother &mdash; 2095550190</p>')}
+${card('Today', 'Present. Lunch: pizza. Bus 2 home.')}`,
+    {
+      footer: 'Pinecrest SIS mobile',
+      css: 'table.cards thead{display:none}table.cards td{display:block;border:0;padding:3px 10px}table.cards td::before{content:attr(data-label) ": ";font-weight:bold}',
+    },
+  ),
 );
 
 page(
@@ -2231,29 +1781,15 @@ page(
   'https://valley.aeries.net/admin/Staff.aspx',
   null,
   ['1352794672', '9165550149', '9165550177'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Staff</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./Staff.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-
-
-<div class="SubTitle">Staff Data &mdash; 302117 Okonjo, Adaeze</div><table><tr><td class="Caption">Staff ID</td><td data-tcfc="STF.ID">302117</td><td class="Caption">State Educator ID</td><td data-tcfc="STF.SEID">1352794672</td></tr><tr><td class="Caption">Last Name</td><td data-tcfc="STF.LN">Okonjo</td><td class="Caption">First Name</td><td data-tcfc="STF.FN">Adaeze</td></tr><tr><td class="Caption">State ID</td><td>1352794672</td><td class="Caption">Title</td><td>Teacher</td></tr><tr><td class="Caption">Home Phone</td><td data-tcfc="STF.TL">9165550149</td><td class="Caption">Emergency</td><td>9165550177</td></tr><tr><td class="Caption">Hire Date</td><td>8/1/2014</td><td class="Caption">Highest Degree</td><td>M Master's</td></tr></table>
-<div class="SubTitle">Assignments</div><table><tr><th>School</th><th>Job class</th><th>FTE</th></tr><tr><td>994</td><td>12 Teacher</td><td>1.00</td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+  aeriesShell(
+    'Staff',
+    '',
+    `${aeriesSection(
+      'Staff Data &mdash; 302117 Okonjo, Adaeze',
+      `${captionRow(['Staff ID', '302117', 'STF.ID'], ['State Educator ID', '1352794672', 'STF.SEID'])}${captionRow(['Last Name', 'Okonjo', 'STF.LN'], ['First Name', 'Adaeze', 'STF.FN'])}${captionRow(['State ID', '1352794672'], ['Title', 'Teacher'])}${captionRow(['Home Phone', '9165550149', 'STF.TL'], ['Emergency', '9165550177'])}${captionRow(['Hire Date', '8/1/2014'], ['Highest Degree', "M Master's"])}`,
+    )}
+${aeriesSection('Assignments', grid(['School', 'Job class', 'FTE'], ['994', '12 Teacher', '1.00']))}`,
+  ),
 );
 
 page(
@@ -2262,25 +1798,11 @@ page(
   'https://ridge.powerschool.com/admin/faculty/edit.html?frn=0050000812',
   null,
   ['0050000812', '1521679641', '1687885838', '7145550107', '7145550162'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Edit Information - Lindgren, Paul</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; <a href="/admin/faculty/search.html">Staff</a> &gt; Edit Information</div>
-<div id="nav-main"><h3>Staff</h3>
-<ul id="tchr_information"><li><a href="/admin/faculty/edit.html?frn=0050000812">Edit Information</a></li><li><a href="/admin/faculty/facultypages/contactinfo.html?frn=0050000812">Contact Info</a></li><li><a href="/admin/faculty/schedule.html?frn=0050000812">Current Schedule</a></li><li><a href="/admin/faculty/security.html?frn=0050000812">Security Settings</a></li></ul>
-</div>
-<div id="content-main">
-<table><tr><td class="header">Edit Information - Lindgren, Paul &nbsp; 812</td></tr></table>
-
-<div class="box-round"><table>
+  powerSchoolShell(
+    'Edit Information - Lindgren, Paul',
+    '<a href="/admin/faculty/search.html">Staff</a> &gt; Edit Information',
+    '<table><tr><td class="header">Edit Information - Lindgren, Paul &nbsp; 812</td></tr></table>',
+    `<div class="box-round"><table>
 <tr class="oddRow"><td class="bold">Name (Last, First MI)</td><td><input value="Lindgren" size="15">, <input value="Paul" size="15"></td></tr>
 <tr><td class="bold">Email Address</td><td><input value="plindgren@ridge.example" size="42"></td></tr>
 <tr class="oddRow"><td class="bold">Title</td><td><input value="Teacher, 4th"></td></tr>
@@ -2289,12 +1811,10 @@ page(
 <tr><td class="bold">State ID (SEID)</td><td><input value="1687885838" size="12"></td></tr>
 <tr class="oddRow"><td class="bold">School Voice Mail &amp; Ext</td><td><input class="phone" value="7145550107"> <input value="221" size="5"></td></tr>
 <tr><td class="bold">Home Phone</td><td><input value="7145550162"></td></tr>
-<tr class="oddRow"><td class="bold">Staff Status</td><td><select><option>Teacher</option><option>Substitute</option></select></td></tr></table></div><div class="button-row"><input type="submit" value="Submit"></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+<tr class="oddRow"><td class="bold">Staff Status</td><td>${select('Teacher', 'Substitute')}</td></tr></table></div><div class="button-row"><input type="submit" value="Submit"></div>`,
+    `<div id="nav-main"><h3>Staff</h3>
+<ul id="tchr_information"><li><a href="/admin/faculty/edit.html?frn=0050000812">Edit Information</a></li><li><a href="/admin/faculty/facultypages/contactinfo.html?frn=0050000812">Contact Info</a></li><li><a href="/admin/faculty/schedule.html?frn=0050000812">Current Schedule</a></li><li><a href="/admin/faculty/security.html?frn=0050000812">Security Settings</a></li></ul>`,
+  ),
 );
 
 page(
@@ -2303,28 +1823,20 @@ page(
   'https://lagunaca.infinitecampus.org/campus/apps/demographics?personID=7120',
   null,
   ['1850061247', '9515550142', '9515550152'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Demographics</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">Census &gt; Demographics</p>
-
-<section class="card"><h2>Brightwater, Joel <span class="badge">Staff</span></h2></section>
-<section class="card"><h2>Person Identifiers</h2><div class="grid"><div><label class="form-label" for="a">Local Student Number</label><input id="a" value=""></div><div><label class="form-label" for="b">Student State ID</label><input id="b" value=""></div><div><label class="form-label" for="c">Local Staff Number</label><input id="c" value="T-7120"></div><div><label class="form-label" for="d">Staff State ID</label><input id="d" value="1850061247"></div></div></section>
-<section class="card"><h2>Personal Contact Information</h2><div class="grid"><div><label class="form-label" for="f">Other Phone</label><input id="f" value="9515550142"></div><div><label class="form-label" for="g">Work Phone</label><input id="g" value="9515550152"></div><div><label class="form-label" for="h">Email</label><input id="h" value="jbrightwater@laguna.example"></div></div></section>
-<section class="card"><h2>District Assignments</h2><table><tr><th>School</th><th>Title</th><th>Start</th></tr><tr><td>Laguna Creek Middle</td><td>Custodian</td><td>07/01/2019</td></tr></table></section>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
+  infiniteCampusShell(
+    'Demographics',
+    'Census &gt; Demographics',
+    `${campusCard('Brightwater, Joel <span class="badge">Staff</span>', '')}
+${campusCard(
+  'Person Identifiers',
+  `<div class="grid"><div><label class="form-label" for="a">Local Student Number</label><input id="a" value=""></div><div><label class="form-label" for="b">Student State ID</label><input id="b" value=""></div><div><label class="form-label" for="c">Local Staff Number</label><input id="c" value="T-7120"></div><div><label class="form-label" for="d">Staff State ID</label><input id="d" value="1850061247"></div></div>`,
+)}
+${campusCard(
+  'Personal Contact Information',
+  `<div class="grid"><div><label class="form-label" for="f">Other Phone</label><input id="f" value="9515550142"></div><div><label class="form-label" for="g">Work Phone</label><input id="g" value="9515550152"></div><div><label class="form-label" for="h">Email</label><input id="h" value="jbrightwater@laguna.example"></div></div>`,
+)}
+${campusCard('District Assignments', `<table>${grid(['School', 'Title', 'Start'], ['Laguna Creek Middle', 'Custodian', '07/01/2019'])}</table>`)}`,
+  ),
 );
 
 page(
@@ -2333,28 +1845,26 @@ page(
   'https://ca-mesa.edupoint.com/ST_Content.aspx?view=Staff',
   null,
   ['1528508154', '6195550166', '6195550180'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Staff</title>
-<style>body{margin:0;font:12px/1.4 Tahoma,Arial,sans-serif}.Hdr{background:#1f6fb2;color:#fff;padding:5px 10px}.Menu{background:#e9f0f6;padding:4px 10px}.FocusBar{border-bottom:2px solid #1f6fb2;padding:6px 10px}.Tabs span{display:inline-block;padding:4px 12px;border:1px solid #b8c7d3;border-bottom:0;margin-right:3px}.Tabs .on{background:#fff;font-weight:bold}.Panel{border:1px solid #b8c7d3;margin:0 10px 10px;padding:8px}.GH{background:#cfe0ee;font-weight:bold;padding:3px 6px;margin-top:8px}td{padding:3px 8px;vertical-align:top}td.Label{color:#234;white-space:nowrap}input[readonly]{border:1px solid #ccd;background:#f6f8fa}.foot{padding:8px 10px;color:#667}</style>
-</head>
-<body>
-<div class="Hdr">Synergy SIS &nbsp; Mesa Unified &nbsp;|&nbsp; Mesa Ridge Elementary &nbsp;|&nbsp; 2026-2027</div>
-<div class="Menu">Quick Launch &nbsp; Tree &nbsp; Reports &nbsp; Support &nbsp; <a href="#">Menu &#9662;</a> <a href="#">Save</a> <a href="#">Undo</a> <a href="#">&#9664;</a> <a href="#">&#9654;</a></div>
-<div class="FocusBar"><b>Staff Name:</b> Vandermeer, Sytske &nbsp; <b>Type:</b> Certificated</div>
-<div class="Tabs"><span class="on">General</span><span>Credentials</span><span>School Access</span><span>CALPADS</span></div>
-<div class="Panel">
-
-<div class="GH">General Information</div><table><tr><td class="Label">Badge Number</td><td><input readonly value="20113"></td><td class="Label">State ID</td><td><input readonly value="1528508154"></td></tr><tr><td class="Label">Gender</td><td><input readonly value="Female"></td><td class="Label">Birth Date</td><td><input readonly value="04/30/1979"></td></tr><tr><td class="Label">Hire Date</td><td><input readonly value="08/04/2008"></td><td class="Label">Email</td><td><input readonly value="svander@mesa.example"></td></tr></table>
-<div class="GH">Phone Numbers</div><table><tr><th>Type</th><th>Phone</th></tr><tr><td>Home</td><td>6195550166</td></tr><tr><td>Cell</td><td>6195550180</td></tr></table>
-<div class="GH">Credentials</div><table><tr><th>Document</th><th>Title</th><th>Expires</th></tr><tr><td>115841795</td><td>Multiple Subject Clear</td><td>12/01/2028</td></tr></table>
-</div>
-<div class="foot">Logged on as: registrar &nbsp; Edupoint Educational Systems</div>
-</body>
-</html>`,
+  synergyShell(
+    'Staff',
+    '<b>Staff Name:</b> Vandermeer, Sytske &nbsp; <b>Type:</b> Certificated',
+    ['General', 'Credentials', 'School Access', 'CALPADS'],
+    `${synergyGroup(
+      'General Information',
+      `${synergyRow(
+        ['Badge Number', '<input readonly value="20113">'],
+        ['State ID', '<input readonly value="1528508154">'],
+      )}${synergyRow(
+        ['Gender', '<input readonly value="Female">'],
+        ['Birth Date', '<input readonly value="04/30/1979">'],
+      )}${synergyRow(
+        ['Hire Date', '<input readonly value="08/04/2008">'],
+        ['Email', '<input readonly value="svander@mesa.example">'],
+      )}`,
+    )}
+${synergyGroup('Phone Numbers', grid(['Type', 'Phone'], ['Home', '6195550166'], ['Cell', '6195550180']))}
+${synergyGroup('Credentials', grid(['Document', 'Title', 'Expires'], ['115841795', 'Multiple Subject Clear', '12/01/2028']))}`,
+  ),
 );
 
 page(
@@ -2363,24 +1873,15 @@ page(
   'https://hr.escape-like.example/Employee/Mgmt/4417',
   null,
   ['1143961763', '9515550173', '0387514501'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Employee Management</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>County Office HR</strong><a href="#">HR/Payroll</a><a href="#">Finance</a><a href="#">Reports</a><a href="#">Activity</a></nav>
-<div class="container">
-
-<h2>4417 - Castañeda, Pilar</h2><div class="card"><div class="card-header">Demographics</div><div class="card-body"><div class="row"><div class="col text-muted">Employee ID</div><div class="col">4417</div><div class="col text-muted">SEID</div><div class="col">1143961763</div></div><div class="row"><div class="col text-muted">State ID</div><div class="col">1143961763</div><div class="col text-muted">Home phone</div><div class="col">9515550173</div></div><div class="row"><div class="col text-muted">Retirement</div><div class="col">STRS 0387514501</div><div class="col text-muted">Status</div><div class="col">Active, tenured</div></div></div></div>
-<div class="card"><div class="card-header">Assignments</div><table><tr><th>Position</th><th>Site</th><th>FTE</th><th>From</th></tr><tr><td>1107 Teacher K-8</td><td>Fern</td><td>1.0</td><td>08/2011</td></tr></table></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Employee Management',
+    ['County Office HR', 'HR/Payroll', 'Finance', 'Reports', 'Activity'],
+    `<h2>4417 - Castañeda, Pilar</h2>${card(
+      'Demographics',
+      `<div class="row"><div class="col text-muted">Employee ID</div><div class="col">4417</div><div class="col text-muted">SEID</div><div class="col">1143961763</div></div><div class="row"><div class="col text-muted">State ID</div><div class="col">1143961763</div><div class="col text-muted">Home phone</div><div class="col">9515550173</div></div><div class="row"><div class="col text-muted">Retirement</div><div class="col">STRS 0387514501</div><div class="col text-muted">Status</div><div class="col">Active, tenured</div></div>`,
+    )}
+${tableCard('Assignments', grid(['Position', 'Site', 'FTE', 'From'], ['1107 Teacher K-8', 'Fern', '1.0', '08/2011']))}`,
+  ),
 );
 
 page(
@@ -2389,24 +1890,17 @@ page(
   'https://credentials-like.state.example/seid/results',
   null,
   ['1833201663', '1580594628', '1442875259'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>SEID lookup</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Educator Credentials</strong><a href="#">Search</a><a href="#">Applications</a><a href="#">Help</a></nav>
-<div class="container">
-
-<h2>Look up a Statewide Educator Identifier</h2><form class="card"><div class="card-body"><label>Last name <input value="Holloway"></label> <label>First name <input value=""></label> <label>Last four of SSN <input value=""></label> <button>Search</button></div></form>
-<p>3 educators found</p><table><thead><tr><th>Name</th><th>SEID</th><th>County of employment</th><th>Document</th></tr></thead><tbody><tr><td>Holloway, Bram</td><td>1833201663</td><td>Fresno</td><td>Single subject</td></tr><tr><td>Holloway, Cleo</td><td>1580594628</td><td>Kern</td><td>Services</td></tr><tr><td>Holloway, Dov</td><td>1442875259</td><td>Napa</td><td>Emergency 30-day</td></tr></tbody></table>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'SEID lookup',
+    ['Educator Credentials', 'Search', 'Applications', 'Help'],
+    `<h2>Look up a Statewide Educator Identifier</h2><form class="card"><div class="card-body"><label>Last name <input value="Holloway"></label> <label>First name <input value=""></label> <label>Last four of SSN <input value=""></label> <button>Search</button></div></form>
+<p>3 educators found</p><table>${sheet(
+      ['Name', 'SEID', 'County of employment', 'Document'],
+      ['Holloway, Bram', '1833201663', 'Fresno', 'Single subject'],
+      ['Holloway, Cleo', '1580594628', 'Kern', 'Services'],
+      ['Holloway, Dov', '1442875259', 'Napa', 'Emergency 30-day'],
+    )}</table>`,
+  ),
 );
 
 page(
@@ -2415,33 +1909,16 @@ page(
   'https://ridge.powerschool.com/admin/students/checkduplicatestudents.html?dupchecktype=enroll',
   null,
   ['0010004771', '9953120327', '5105550140'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Check For Duplicate Students</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; <a href="/admin/functions.html">Special Functions</a> &gt; <a href="/admin/students/newstudent.html">Enroll New Student</a> &gt; Check For Duplicates</div>
-<div id="nav-main"><h3>Functions</h3>
-<ul><li><a href="/admin/functions.html">Special Functions</a></li><li><a href="/admin/students/newstudent.html">Enroll New Student</a></li><li><a href="/admin/reports/runreports.html">Reports</a></li></ul>
-</div>
-<div id="content-main">
-
-
-<h1>Check For Duplicate Students</h1><div class="box-round"><h2>New student: Malek, Amina &nbsp; 09/09/2016</h2>
+  powerSchoolShell(
+    'Check For Duplicate Students',
+    `<a href="/admin/functions.html">Special Functions</a> &gt; <a href="/admin/students/newstudent.html">Enroll New Student</a> &gt; Check For Duplicates`,
+    '',
+    `<h1>Check For Duplicate Students</h1><div class="box-round"><h2>New student: Malek, Amina &nbsp; 09/09/2016</h2>
 <table class="grid"><tr bgcolor="#f6f6f6"><td class="bold" rowspan="2">Student<br>Number</td><td class="bold" rowspan="2">Name<br>(Last, First)</td><td class="bold" rowspan="2">School</td><td class="bold" rowspan="2">DOB</td><td class="bold" rowspan="2">SSID</td><td class="bold" rowspan="2">Home<br>Phone</td><td class="bold" rowspan="2">Enroll<br>Status</td><td class="bold" colspan="3">Matched By</td></tr><tr bgcolor="#f6f6f6"><td class="bold">Name<br>DOB</td><td class="bold">SSID</td><td class="bold">Phone</td></tr>
 <tr align="center" bgcolor="#edf3fe"><td>40771</td><td align="left"><a href="/admin/students/home.html?frn=0010004771">Malek, Aminah</a></td><td>CDR</td><td>09/09/2016</td><td>9953120327</td><td>5105550140</td><td>2</td><td>X</td><td></td><td></td></tr></table>
-<p>If the list holds this student, click the name to enroll him or her again. If it does not, click Enroll.</p><div class="button-row"><input type="hidden" name="ac" value="eEnrollNotDup"><button type="submit">Enroll</button></div></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+<p>If the list holds this student, click the name to enroll him or her again. If it does not, click Enroll.</p><div class="button-row"><input type="hidden" name="ac" value="eEnrollNotDup"><button type="submit">Enroll</button></div></div>`,
+    POWER_SCHOOL_FUNCTIONS,
+  ),
 );
 
 page(
@@ -2450,28 +1927,19 @@ page(
   'https://calpads-like.state.example/SSID/Candidates/88120',
   null,
   ['9919821112', '9967379301'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Candidate List</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>State Pupil Data</strong><a href="#">Online Maintenance</a><a href="#">File Submission</a><a href="#">Anomalies</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<div class="breadcrumb">File Submission &gt; Job 88120 &gt; Candidate List</div><h2>Request ID 5512 &mdash; Navarro, Zane</h2>
-<table><thead><tr><th></th><th>Record type</th><th>SSID</th><th>Legal name</th><th>Birth date</th><th>Gender</th><th>Last school</th><th>Score</th></tr></thead><tbody>
-<tr><td></td><td>Request</td><td></td><td>Navarro, Zane</td><td>02/02/2015</td><td>M</td><td>Elk Ridge</td><td></td></tr>
-<tr><td><input type="radio" name="c"></td><td>Candidate</td><td>9919821112</td><td>Navarro, Zain</td><td>02/02/2015</td><td>M</td><td>35987958070493</td><td>92</td></tr>
-<tr><td><input type="radio" name="c"></td><td>Candidate</td><td>9967379301</td><td>Navarro, Zane A</td><td>02/20/2015</td><td>M</td><td>20917513307112</td><td>81</td></tr>
-<tr><td><input type="radio" name="c"></td><td>New</td><td></td><td>Assign a new SSID</td><td></td><td></td><td></td><td></td></tr><tr><td><input type="radio" name="c" checked></td><td>None</td><td></td><td>Decide later</td><td></td><td></td><td></td><td></td></tr></tbody></table><button>Save selection</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Candidate List',
+    STATE_PUPIL_DATA,
+    `<div class="breadcrumb">File Submission &gt; Job 88120 &gt; Candidate List</div><h2>Request ID 5512 &mdash; Navarro, Zane</h2>
+<table><thead>${heads('', 'Record type', 'SSID', 'Legal name', 'Birth date', 'Gender', 'Last school', 'Score')}</thead><tbody>
+${row('', 'Request', '', 'Navarro, Zane', '02/02/2015', 'M', 'Elk Ridge', '')}
+${row('<input type="radio" name="c">', 'Candidate', '9919821112', 'Navarro, Zain', '02/02/2015', 'M', '35987958070493', '92')}
+${row('<input type="radio" name="c">', 'Candidate', '9967379301', 'Navarro, Zane A', '02/20/2015', 'M', '20917513307112', '81')}
+${rows(
+  ['<input type="radio" name="c">', 'New', '', 'Assign a new SSID', '', '', '', ''],
+  ['<input type="radio" name="c" checked>', 'None', '', 'Decide later', '', '', '', ''],
+)}</tbody></table><button>Save selection</button>`,
+  ),
 );
 
 page(
@@ -2480,29 +1948,22 @@ page(
   'https://valley.aeries.net/admin/StateReporting/CandidateReview.aspx',
   null,
   ['8315550188', '9939298908'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>SSID Candidates</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./SSIDCandidates.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-<div id="StudentBanner" class="student-banner"><div><span class="student-full-name">Prieto, Luz</span></div><div class="data-row"><div class="data-caption">Student ID</div><div data-tcfc="STU.ID">99400550</div></div><div class="data-row"><div class="data-caption">State Student ID</div><div data-tcfc="STU.CID"></div></div><div class="data-row"><div class="data-caption">Telephone</div><div data-tcfc="STU.TL">8315550188</div></div></div>
-
-<div class="SubTitle">Possible match in the state system (1)</div><table><tr><td class="Caption">Name</td><td>Prieto, Luz Elena</td></tr><tr><td class="Caption">SSID</td><td>9939298908</td></tr><tr><td class="Caption">Birthdate</td><td>1/3/2014</td></tr><tr><td class="Caption">Mother</td><td>unknown</td></tr><tr><td class="Caption">Last LEA</td><td>Kern High</td></tr></table>
-<p>Our birthdate: 1/30/2014. Please check the birth certificate before you accept the match.</p><button type="button">Accept</button> <button type="button">Reject, ask for a new SSID</button>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+  aeriesShell(
+    'SSID Candidates',
+    aeriesBanner(
+      'Prieto, Luz',
+      dataRows(
+        ['Student ID', '99400550', 'STU.ID'],
+        ['State Student ID', '', 'STU.CID'],
+        ['Telephone', '8315550188', 'STU.TL'],
+      ),
+    ),
+    `${aeriesSection(
+      'Possible match in the state system (1)',
+      `${captionRow(['Name', 'Prieto, Luz Elena'])}${captionRow(['SSID', '9939298908'])}${captionRow(['Birthdate', '1/3/2014'])}${captionRow(['Mother', 'unknown'])}${captionRow(['Last LEA', 'Kern High'])}`,
+    )}
+<p>Our birthdate: 1/30/2014. Please check the birth certificate before you accept the match.</p><button type="button">Accept</button> <button type="button">Reject, ask for a new SSID</button>`,
+  ),
 );
 
 page(
@@ -2511,25 +1972,25 @@ page(
   'https://calpads-like.state.example/Anomalies/MID/Resolve/2207',
   null,
   ['9910877048', '9961911166'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>MID Resolution</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>State Pupil Data</strong><a href="#">Online Maintenance</a><a href="#">File Submission</a><a href="#">Anomalies</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Multiple identifier set 2207</h2><div class="row"><div class="col card"><div class="card-header">Focus ID</div><div class="card-body"><dl><dt>SSID</dt><dd>9910877048</dd><dt>Name</dt><dd>Ferreira, Beto</dd><dt>Birth date</dt><dd>12/12/2013</dd><dt>School</dt><dd>27793483218563</dd><dt>Status</dt><dd>Enrolled</dd></dl><label><input type="radio" name="keep"> Keep this SSID</label></div></div>
-<div class="col card"><div class="card-header">Match</div><div class="card-body"><dl><dt>SSID</dt><dd>9961911166</dd><dt>Name</dt><dd>Ferreira, Roberto</dd><dt>Birth date</dt><dd>12/12/2013</dd><dt>School</dt><dd>22143416868582</dd><dt>Status</dt><dd>Exited 06/2026</dd></dl><label><input type="radio" name="keep"> Keep this SSID</label></div></div></div>
-<button>Combine</button> <button>Mark as different students</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'MID Resolution',
+    STATE_PUPIL_DATA,
+    `<h2>Multiple identifier set 2207</h2><div class="row"><div class="col card"><div class="card-header">Focus ID</div><div class="card-body"><dl>${terms(
+      ['SSID', '9910877048'],
+      ['Name', 'Ferreira, Beto'],
+      ['Birth date', '12/12/2013'],
+      ['School', '27793483218563'],
+      ['Status', 'Enrolled'],
+    )}</dl><label><input type="radio" name="keep"> Keep this SSID</label></div></div>
+<div class="col card"><div class="card-header">Match</div><div class="card-body"><dl>${terms(
+      ['SSID', '9961911166'],
+      ['Name', 'Ferreira, Roberto'],
+      ['Birth date', '12/12/2013'],
+      ['School', '22143416868582'],
+      ['Status', 'Exited 06/2026'],
+    )}</dl><label><input type="radio" name="keep"> Keep this SSID</label></div></div></div>
+<button>Combine</button> <button>Mark as different students</button>`,
+  ),
 );
 
 page(
@@ -2538,25 +1999,21 @@ page(
   'https://calpads-like.state.example/Anomalies/CCE',
   null,
   ['9917307396'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>CCE Resolution</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>State Pupil Data</strong><a href="#">Online Maintenance</a><a href="#">File Submission</a><a href="#">Anomalies</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Concurrent enrollments</h2><form><label>Reporting LEA <select><option>1099998</option></select></label> <label>School <select><option>All</option></select></label> <label><input type="checkbox"> Show reviewed</label> <button>Filter</button></form>
-<table><thead><tr><th>SSID</th><th>Name</th><th>Our school</th><th>Our start</th><th>Other LEA</th><th>Other start</th><th></th></tr></thead><tbody>
-<tr><td>9917307396</td><td><a href="#">Amato, Ren</a></td><td>Elk Ridge High</td><td>08/17/2026</td><td>2061145</td><td>08/12/2026</td><td><button>Resolve</button></td></tr></tbody></table><p>1 to 1 of 1</p>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'CCE Resolution',
+    STATE_PUPIL_DATA,
+    `<h2>Concurrent enrollments</h2><form><label>Reporting LEA ${select('1099998')}</label> <label>School ${select('All')}</label> <label><input type="checkbox"> Show reviewed</label> <button>Filter</button></form>
+<table><thead>${heads('SSID', 'Name', 'Our school', 'Our start', 'Other LEA', 'Other start', '')}</thead><tbody>
+${row(
+  '9917307396',
+  '<a href="#">Amato, Ren</a>',
+  'Elk Ridge High',
+  '08/17/2026',
+  '2061145',
+  '08/12/2026',
+  '<button>Resolve</button>',
+)}</tbody></table><p>1 to 1 of 1</p>`,
+  ),
 );
 
 page(
@@ -2565,25 +2022,18 @@ page(
   'https://calpads-like.state.example/Submissions/991207/Errors',
   null,
   ['9919602690', '9910369888', '9959573347', '9961698518', '9913256818'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Error List</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>State Pupil Data</strong><a href="#">Online Maintenance</a><a href="#">File Submission</a><a href="#">Anomalies</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<div class="breadcrumb">File Submission &gt; SENR 991207 &gt; Errors</div><h2>SENR errors: 3 fatal, 1 warning</h2><table><thead><tr><th>Code</th><th>Severity</th><th>Description</th><th>SSID</th><th>Local ID</th><th>Line</th></tr></thead><tbody>
-<tr><td>IVR0007</td><td>Fatal</td><td>The SSID is not known in the ODS</td><td>9919602690</td><td>4400719</td><td>12</td></tr><tr><td>IVR0068</td><td>Fatal</td><td>Gender and year of birth differ</td><td>9910369888</td><td>4400802</td><td>47</td></tr><tr><td>IVR0072</td><td>Fatal</td><td>Retired SSID, other demographics</td><td>9959573347</td><td>4400810</td><td>51</td></tr><tr><td>IVR0008</td><td>Warning</td><td>SSID 9961698518 replaced with current SSID 9913256818</td><td>9913256818</td><td>4400911</td><td>88</td></tr></tbody></table>
-<a href="#">Download</a> <a href="#">Post the records without errors</a>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Error List',
+    STATE_PUPIL_DATA,
+    `<div class="breadcrumb">File Submission &gt; SENR 991207 &gt; Errors</div><h2>SENR errors: 3 fatal, 1 warning</h2><table><thead>${heads('Code', 'Severity', 'Description', 'SSID', 'Local ID', 'Line')}</thead><tbody>
+${rows(
+  ['IVR0007', 'Fatal', 'The SSID is not known in the ODS', '9919602690', '4400719', '12'],
+  ['IVR0068', 'Fatal', 'Gender and year of birth differ', '9910369888', '4400802', '47'],
+  ['IVR0072', 'Fatal', 'Retired SSID, other demographics', '9959573347', '4400810', '51'],
+  ['IVR0008', 'Warning', 'SSID 9961698518 replaced with current SSID 9913256818', '9913256818', '4400911', '88'],
+)}</tbody></table>
+<a href="#">Download</a> <a href="#">Post the records without errors</a>`,
+  ),
 );
 
 page(
@@ -2592,27 +2042,15 @@ page(
   'https://sis.elkridge-usd.example/state/extracts/preview?type=SINF',
   null,
   ['9908797729', '9981937165', '9904173714', '0287612820'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Extract preview</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Extracts</a><a href="#">Admin</a></nav>
-<div class="container">
-
-<h2>SINF extract &mdash; first lines</h2><p>Created 11/24/2026 06:00, 412 records. Field 2.07 is the SSID.</p><pre>
+  webAppShell(
+    'Extract preview',
+    ['Elk Ridge Office', 'Students', 'Extracts', 'Admin'],
+    `<h2>SINF extract &mdash; first lines</h2><p>Created 11/24/2026 06:00, 412 records. Field 2.07 is the SSID.</p><pre>
 SINF^A^1099998^4578808^2026-2027^9908797729^4400102^Abbot^Lia^^F^20140203
 SINF^A^1099998^4578808^2026-2027^9981937165^4400103^Abbot^Max^^M^20170611
 SINF^A^1099998^4578808^2026-2027^9904173714^4400110^Acker^Jo^^X^20120930
-</pre><table><tr><th>File</th><th>Batch</th><th>Rows</th></tr><tr><td>SINF_1126.txt</td><td>0287612820</td><td>412</td></tr></table><button>Download</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+</pre><table>${grid(['File', 'Batch', 'Rows'], ['SINF_1126.txt', '0287612820', '412'])}</table><button>Download</button>`,
+  ),
 );
 
 page(
@@ -2621,24 +2059,17 @@ page(
   'https://toms-like.tests.example/students/search?ln=gar',
   null,
   ['9911962314', '9934943664', '9914171517'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>View & Edit Students</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Test Operations</strong><a href="#">Home</a><a href="#">Users</a><a href="#">Students</a><a href="#">Reports</a><a href="#">Links</a></nav>
-<div class="container">
-
-<h2>View &amp; Edit</h2><form class="card"><div class="card-body"><label>SSID <input name="ssid" value=""></label> <label>Last name <input value="Gar"></label> <label>Grade <select><option>All</option></select></label> <button>SEARCH</button> <button type="reset">CLEAR</button></div></form>
-<table><thead><tr><th>Actions</th><th>SSID</th><th>Last name</th><th>First name</th><th>Grade</th><th>Unlisted resources</th></tr></thead><tbody><tr><td>&#128269;</td><td>9911962314</td><td>Garbo</td><td>Mina</td><td>04</td><td></td></tr><tr><td>&#128269;</td><td>9934943664</td><td>Garza</td><td>Leo</td><td>07</td><td>Approved</td></tr><tr><td>&#128269;</td><td>9914171517</td><td>Garver</td><td>Tim</td><td>11</td><td></td></tr></tbody></table>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'View & Edit Students',
+    TEST_OPERATIONS,
+    `<h2>View &amp; Edit</h2><form class="card"><div class="card-body"><label>SSID <input name="ssid" value=""></label> <label>Last name <input value="Gar"></label> <label>Grade ${select('All')}</label> <button>SEARCH</button> <button type="reset">CLEAR</button></div></form>
+<table>${sheet(
+      ['Actions', 'SSID', 'Last name', 'First name', 'Grade', 'Unlisted resources'],
+      ['&#128269;', '9911962314', 'Garbo', 'Mina', '04', ''],
+      ['&#128269;', '9934943664', 'Garza', 'Leo', '07', 'Approved'],
+      ['&#128269;', '9914171517', 'Garver', 'Tim', '11', ''],
+    )}</table>`,
+  ),
 );
 
 page(
@@ -2647,23 +2078,15 @@ page(
   'https://toms-like.tests.example/students/search',
   null,
   ['9900000017'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>View & Edit Students</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Test Operations</strong><a href="#">Home</a><a href="#">Users</a><a href="#">Students</a><a href="#">Reports</a><a href="#">Links</a></nav>
-<div class="container">
-
-<h2>Find a student</h2><p>Type the ten digits without spaces, for example 9900000017.</p><form class="card"><div class="card-body"><div class="row"><div class="col"><label for="s">SSID</label><br><input id="s" placeholder="9900000017"></div><div class="col"><label for="l">Last name</label><br><input id="l"></div><div class="col"><label for="d">Date of birth</label><br><input id="d" placeholder="mm/dd/yyyy"></div></div><button>Search</button></div></form><div class="card"><div class="card-body text-muted">No search has been made.</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'View & Edit Students',
+    TEST_OPERATIONS,
+    `<h2>Find a student</h2><p>Type the ten digits without spaces, for example 9900000017.</p><form class="card"><div class="card-body">${columns(
+      '<label for="s">SSID</label><br><input id="s" placeholder="9900000017">',
+      '<label for="l">Last name</label><br><input id="l">',
+      '<label for="d">Date of birth</label><br><input id="d" placeholder="mm/dd/yyyy">',
+    )}<button>Search</button></div></form><div class="card"><div class="card-body text-muted">No search has been made.</div></div>`,
+  ),
 );
 
 page(
@@ -2672,23 +2095,11 @@ page(
   'https://sis.elkridge-usd.example/students/find?q=ssid',
   null,
   ['9954702192', '5105550149'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Find</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Sections</a><a href="#">Health</a><a href="#">Admin</a></nav>
-<div class="container">
-
-<h2>Find students</h2><form class="card"><div class="card-body"><label for="q">SSID</label> <input id="q" name="q" value="9954702192"> <button>Find</button></div></form><div class="card" role="status"><div class="card-body">No student has the SSID 9954702192. Look in the state system or call the data desk, 5105550149.</div></div><h4>Ways to search</h4><ul><li>Last name, first name</li><li>Student number</li><li>Telephone</li></ul>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Find',
+    ELK_RIDGE_OFFICE,
+    `<h2>Find students</h2><form class="card"><div class="card-body"><label for="q">SSID</label> <input id="q" name="q" value="9954702192"> <button>Find</button></div></form><div class="card" role="status"><div class="card-body">No student has the SSID 9954702192. Look in the state system or call the data desk, 5105550149.</div></div><h4>Ways to search</h4><ul>${items('Last name, first name', 'Student number', 'Telephone')}</ul>`,
+  ),
 );
 
 page(
@@ -2697,24 +2108,15 @@ page(
   'https://siras-like.example/request_transfer.php',
   null,
   ['9956600872'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Request Transfer</title>
-<style>body{font:12px Verdana,Arial,sans-serif;margin:8px}a{color:#003399}table{border-collapse:collapse}td,th{padding:3px 7px;vertical-align:top;text-align:left}.bar{background:#003366;color:#fff}.bar a{color:#fff}.lbl{background:#e6e6cc;font-weight:bold}.hd{background:#336699;color:#fff;font-weight:bold}</style>
-</head>
-<body>
-<table width="100%"><tr class="bar"><td><b>Special Ed Records</b></td><td align="right"><a href="#">Home</a> | <a href="#">Student Info</a> | <a href="#">IEP Manager</a> | <a href="#">Tools</a> | <a href="#">Logout</a></td></tr></table>
-
-<table><tr class="hd"><td colspan="4">Find Candidate Student Records</td></tr><tr><td class="lbl">SSID</td><td><input value="9956600872"></td><td class="lbl">Birthdate</td><td><input value=""></td></tr><tr><td class="lbl">Last Name</td><td><input value=""></td><td class="lbl">First Name</td><td><input value=""></td></tr><tr><td colspan="4"><input type="button" value="Find Matching Records"></td></tr></table>
+  oldSystemShell(
+    'Request Transfer',
+    'Special Ed Records',
+    SPECIAL_ED_BAR,
+    `<table><tr class="hd"><td colspan="4">Find Candidate Student Records</td></tr>${labelRow(['SSID', '<input value="9956600872">'], ['Birthdate', '<input value="">'])}${labelRow(['Last Name', '<input value="">'], ['First Name', '<input value="">'])}<tr><td colspan="4"><input type="button" value="Find Matching Records"></td></tr></table>
 <table><tr class="hd"><td></td><td>Student</td><td>SSID</td><td>Birthdate</td><td>District</td><td>Status</td></tr><tr><td><input type="radio" name="r"></td><td>Moody, Grier</td><td>9956600872</td><td>03/01/2017</td><td>Kern Co. SELPA</td><td>Inactive</td></tr></table>
-<table><tr><td class="lbl">To district</td><td><select><option>Elk Ridge</option></select></td><td class="lbl">Case manager</td><td><select><option></option></select></td></tr></table><input type="button" value="Create Transfer Request">
-<hr><font size="1">Only clerks and district administrators may ask for a transfer.</font>
-</body>
-</html>`,
-  { sure: false },
+<table>${labelRow(['To district', select('Elk Ridge')], ['Case manager', select('')])}</table><input type="button" value="Create Transfer Request">`,
+    'Only clerks and district administrators may ask for a transfer.',
+  ),
 );
 
 page(
@@ -2723,23 +2125,15 @@ page(
   'https://seis-like.example/state/caseload',
   null,
   ['0978200492', '9940785834', '8315550168'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>My Caseload</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>SELPA IEP System</strong><a href="#">Home</a><a href="#">Students</a><a href="#">Services</a><a href="#">CALPADS</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Case manager: Lund, Astrid</h2><p>Room 7 &middot; (831) 555-0168 &middot; 2 students</p><table><thead><tr><th>Name</th><th>SSID</th><th>Grade</th><th>Next annual</th><th>Next triennial</th><th>Eligible</th></tr></thead><tbody><tr><td><a href="#">Amsel, Vito</a></td><td>0978200492</td><td>03</td><td>12/12/2026</td><td>01/15/2028</td><td>SLD</td></tr><tr><td><a href="#">Bexley, Moira</a></td><td>9940785834</td><td>05</td><td>03/02/2027</td><td>03/02/2027</td><td>AUT</td></tr></tbody></table><a href="#">Add a student</a> <a href="#">Print list</a>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'My Caseload',
+    SELPA_IEP_SYSTEM,
+    `<h2>Case manager: Lund, Astrid</h2><p>Room 7 &middot; (831) 555-0168 &middot; 2 students</p><table>${sheet(
+      ['Name', 'SSID', 'Grade', 'Next annual', 'Next triennial', 'Eligible'],
+      ['<a href="#">Amsel, Vito</a>', '0978200492', '03', '12/12/2026', '01/15/2028', 'SLD'],
+      ['<a href="#">Bexley, Moira</a>', '9940785834', '05', '03/02/2027', '03/02/2027', 'AUT'],
+    )}</table><a href="#">Add a student</a> <a href="#">Print list</a>`,
+  ),
 );
 
 page(
@@ -2748,29 +2142,12 @@ page(
   'https://valley.aeries.net/admin/QueryResults.aspx',
   null,
   ['9964343542', '2095550156', '9913991117', '2095550101', '9955877356', '2095550144'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Query</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./Query.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-
-
-<div class="SubTitle">Query</div><textarea rows="2" cols="90">LIST STU STU.SN STU.NM STU.CID STU.TL IF STU.GR = 12 AND STU.TG = ' '</textarea> <button type="button">Run</button> <button type="button">Excel</button>
-<div class="SubTitle">Results (3)</div><table class="QueryGrid"><tr><th>Stu#</th><th>Student Name</th><th>State Student ID</th><th>Telephone</th></tr><tr><td>12</td><td>Aoki, Ken</td><td data-tcfc="STU.CID">9964343542</td><td>2095550156</td></tr><tr><td>31</td><td>Barros, Ilda</td><td data-tcfc="STU.CID">9913991117</td><td>2095550101</td></tr><tr><td>40</td><td>Colby, Ned</td><td data-tcfc="STU.CID">9955877356</td><td>2095550144</td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+  aeriesShell(
+    'Query',
+    '',
+    `<div class="SubTitle">Query</div><textarea rows="2" cols="90">LIST STU STU.SN STU.NM STU.CID STU.TL IF STU.GR = 12 AND STU.TG = ' '</textarea> <button type="button">Run</button> <button type="button">Excel</button>
+<div class="SubTitle">Results (3)</div><table class="QueryGrid"><tr><th>Stu#</th><th>Student Name</th><th>State Student ID</th><th>Telephone</th></tr><tr><td>12</td><td>Aoki, Ken</td><td data-tcfc="STU.CID">9964343542</td><td>2095550156</td></tr><tr><td>31</td><td>Barros, Ilda</td><td data-tcfc="STU.CID">9913991117</td><td>2095550101</td></tr><tr><td>40</td><td>Colby, Ned</td><td data-tcfc="STU.CID">9955877356</td><td>2095550144</td></tr></table>`,
+  ),
 );
 
 page(
@@ -2779,20 +2156,13 @@ page(
   'https://valley.aeries.net/student/Demographics.aspx',
   null,
   ['9934645861', '6195550155'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Parent Portal</title>
-<style>body{font:14px Segoe UI,Arial;margin:0}.top{background:#0b5c8a;color:#fff;padding:8px}.box{border:1px solid #ccc;margin:10px;padding:10px}td{padding:4px 10px}</style>
-</head>
-<body>
-<div class="top">Aeries Parent Portal &nbsp; <a href="#" style="color:#fff">Home</a> <a href="#" style="color:#fff">Student Info</a> <a href="#" style="color:#fff">Grades</a> <a href="#" style="color:#fff">Attendance</a> <span style="float:right">Change Student &#9662; rosa.p@mail.example</span></div>
+  documentOf(
+    'Parent Portal',
+    'body{font:14px Segoe UI,Arial;margin:0}.top{background:#0b5c8a;color:#fff;padding:8px}.box{border:1px solid #ccc;margin:10px;padding:10px}td{padding:4px 10px}',
+    `<div class="top">Aeries Parent Portal &nbsp; <a href="#" style="color:#fff">Home</a> <a href="#" style="color:#fff">Student Info</a> <a href="#" style="color:#fff">Grades</a> <a href="#" style="color:#fff">Attendance</a> <span style="float:right">Change Student &#9662; rosa.p@mail.example</span></div>
 <input type="hidden" name="ctl00$PID" value="99400417">
-<div class="box"><h2>Palomar, Ivette</h2><table><tr><td>Student ID</td><td data-tcfc="STU.ID">99400417</td></tr><tr><td>State Student ID</td><td data-tcfc="STU.CID">9934645861</td></tr><tr><td>Grade</td><td>4</td></tr><tr><td>Primary Phone</td><td>6195550155</td></tr></table><p>Is something wrong? Please tell the school office.</p></div><div class="box"><h3>Your children</h3><p>Ivette, Grade 4</p><p>Joaquin, Grade 1</p></div>
-</body>
-</html>`,
+<div class="box"><h2>Palomar, Ivette</h2><table><tr><td>Student ID</td><td data-tcfc="STU.ID">99400417</td></tr><tr><td>State Student ID</td><td data-tcfc="STU.CID">9934645861</td></tr><tr><td>Grade</td><td>4</td></tr><tr><td>Primary Phone</td><td>6195550155</td></tr></table><p>Is something wrong? Please tell the school office.</p></div><div class="box"><h3>Your children</h3><p>Ivette, Grade 4</p><p>Joaquin, Grade 1</p></div>`,
+  ),
   { isOfItsHost: true },
 );
 
@@ -2802,19 +2172,12 @@ page(
   'https://ridge.powerschool.com/guardian/forms.html',
   null,
   ['9965928002', '9165550121', '9165550168'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Forms - Student and Parent Sign In</title>
-<style>body{font:13px Arial;margin:0}#h{background:#00427c;color:#fff;padding:8px}.box-round{border:1px solid #bbb;border-radius:6px;margin:12px;padding:10px}td{padding:4px 8px}</style>
-</head>
-<body>
-<div id="h">PowerSchool <span>Welcome, Dora Whitfield</span></div><ul id="students-list"><li class="selected"><a href="#">Piper</a></li><li><a href="#">Quinn</a></li></ul><div id="nav-main"><a href="/guardian/home.html">Grades and Attendance</a> <a href="#">Grade History</a> <a href="#">Forms</a> <a href="#">My Schedule</a></div>
-<div class="box-round"><h1>Annual update: Whitfield, Piper</h1><table><tr><td class="bold">State Student ID</td><td>9965928002</td></tr><tr><td class="bold">Home phone</td><td><input value="9165550121"></td></tr><tr><td class="bold">Mother cell</td><td><input value="9165550168"></td></tr><tr><td class="bold">Allergies</td><td><input value="none"></td></tr></table><button>Send</button></div>
-</body>
-</html>`,
+  documentOf(
+    'Forms - Student and Parent Sign In',
+    'body{font:13px Arial;margin:0}#h{background:#00427c;color:#fff;padding:8px}.box-round{border:1px solid #bbb;border-radius:6px;margin:12px;padding:10px}td{padding:4px 8px}',
+    `<div id="h">PowerSchool <span>Welcome, Dora Whitfield</span></div><ul id="students-list"><li class="selected"><a href="#">Piper</a></li><li><a href="#">Quinn</a></li></ul><div id="nav-main"><a href="/guardian/home.html">Grades and Attendance</a> ${linksBy(' ', 'Grade History', 'Forms', 'My Schedule')}</div>
+<div class="box-round"><h1>Annual update: Whitfield, Piper</h1><table><tr><td class="bold">State Student ID</td><td>9965928002</td></tr><tr><td class="bold">Home phone</td><td><input value="9165550121"></td></tr><tr><td class="bold">Mother cell</td><td><input value="9165550168"></td></tr><tr><td class="bold">Allergies</td><td><input value="none"></td></tr></table><button>Send</button></div>`,
+  ),
   { isOfItsHost: true },
 );
 
@@ -2824,27 +2187,13 @@ page(
   'https://lagunaca.infinitecampus.org/campus/nav-wrapper/parent/portal/parent/more/family',
   null,
   ['9934458595', '9979612848', '6195550112'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Family Information</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">More &gt; Family Information</p>
-
-<section class="card"><h2>Household of Imelda Rocha</h2><p>Signed in as parent. Changes go to the school for approval.</p><p>Household phone (619) 555-0112</p></section>
-<section class="card"><h2>Rocha, Bruno</h2><div class="grid"><div><span class="form-label">Grade</span><div class="form-value">02</div></div><div><span class="form-label">Student Number</span><div class="form-value">308001</div></div><div><span class="form-label">State ID</span><div class="form-value">9934458595</div></div></div></section>
-<section class="card"><h2>Rocha, Carla</h2><div class="grid"><div><span class="form-label">Grade</span><div class="form-value">08</div></div><div><span class="form-label">Student Number</span><div class="form-value">301990</div></div><div><span class="form-label">State ID</span><div class="form-value">9979612848</div></div></div></section>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
+  infiniteCampusShell(
+    'Family Information',
+    'More &gt; Family Information',
+    `${campusCard('Household of Imelda Rocha', `<p>Signed in as parent. Changes go to the school for approval.</p><p>Household phone (619) 555-0112</p>`)}
+${campusCard('Rocha, Bruno', `<div class="grid">${campusFacts(['Grade', '02'], ['Student Number', '308001'], ['State ID', '9934458595'])}</div>`)}
+${campusCard('Rocha, Carla', `<div class="grid">${campusFacts(['Grade', '08'], ['Student Number', '301990'], ['State ID', '9979612848'])}</div>`)}`,
+  ),
   { isOfItsHost: true },
 );
 
@@ -2854,19 +2203,12 @@ page(
   'https://ca-mesa.edupoint.com/PXP2_Student.aspx?AGU=0',
   null,
   ['9932677338', '8315550164', '8315550194'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>ParentVUE</title>
-<style>body{font:14px Arial;margin:0}.hd{background:#1f6fb2;color:#fff;padding:10px}.info_tbl td{padding:5px 12px;border:1px solid #ddd}.tblabel{color:#567;font-size:11px;display:block}</style>
-</head>
-<body>
-<div class="hd">Mesa Unified &mdash; ParentVUE &nbsp; Good morning, Ms. Haruki</div><p><a href="#">Messages</a> <a href="#">Calendar</a> <a href="#">Attendance</a> <a href="#">Grade Book</a> <a href="#">Student Info</a></p>
-<h1>Student Information</h1><table class="info_tbl"><tr><td><span class="tblabel">Student Name</span>Haruki, Emi</td><td><span class="tblabel">Perm ID</span>810777</td><td><span class="tblabel">State ID</span>9932677338</td></tr><tr><td><span class="tblabel">Gender</span>Female</td><td><span class="tblabel">Grade</span>03</td><td><span class="tblabel">Phone</span>(831) 555-0164</td></tr></table><h2>Emergency contacts</h2><table class="info_tbl"><tr><td>Haruki, Jun</td><td>Uncle</td><td>(831) 555-0194</td></tr></table>
-</body>
-</html>`,
+  documentOf(
+    'ParentVUE',
+    'body{font:14px Arial;margin:0}.hd{background:#1f6fb2;color:#fff;padding:10px}.info_tbl td{padding:5px 12px;border:1px solid #ddd}.tblabel{color:#567;font-size:11px;display:block}',
+    `<div class="hd">Mesa Unified &mdash; ParentVUE &nbsp; Good morning, Ms. Haruki</div><p>${linksBy(' ', 'Messages', 'Calendar', 'Attendance', 'Grade Book', 'Student Info')}</p>
+<h1>Student Information</h1><table class="info_tbl"><tr><td><span class="tblabel">Student Name</span>Haruki, Emi</td><td><span class="tblabel">Perm ID</span>810777</td><td><span class="tblabel">State ID</span>9932677338</td></tr><tr><td><span class="tblabel">Gender</span>Female</td><td><span class="tblabel">Grade</span>03</td><td><span class="tblabel">Phone</span>(831) 555-0164</td></tr></table><h2>Emergency contacts</h2><table class="info_tbl">${row('Haruki, Jun', 'Uncle', '(831) 555-0194')}</table>`,
+  ),
   { isOfItsHost: true },
 );
 
@@ -2876,24 +2218,12 @@ page(
   'https://sis.elkridge-usd.example/enroll/new?family=771',
   null,
   ['2095550121', '9956702580'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>New student</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Enroll</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Enroll a new student</h2><form class="card"><div class="card-header">Student</div><div class="card-body"><p><label>Last name <input value="Zeller"></label> <label>First name <input value="Hugo"></label></p><p><label>State Student ID (if he or she went to school in California) <input name="ssid" value="" maxlength="10"></label></p><p><label>Birth date <input value="11/30/2020"></label> <label>Grade <select><option>TK</option></select></label></p><p><label>Home phone <input value="2095550121"></label></p></div></form>
-<div class="card"><div class="card-header">Family 771 &mdash; already here</div><table><tr><th>Name</th><th>Grade</th><th>State Student ID</th></tr><tr><td>Zeller, Otto</td><td>3</td><td>9956702580</td></tr></table></div><button>Save and go on</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'New student',
+    ['Elk Ridge Office', 'Students', 'Enroll', 'Reports'],
+    `<h2>Enroll a new student</h2><form class="card"><div class="card-header">Student</div><div class="card-body"><p><label>Last name <input value="Zeller"></label> <label>First name <input value="Hugo"></label></p><p><label>State Student ID (if he or she went to school in California) <input name="ssid" value="" maxlength="10"></label></p><p><label>Birth date <input value="11/30/2020"></label> <label>Grade ${select('TK')}</label></p><p><label>Home phone <input value="2095550121"></label></p></div></form>
+${tableCard('Family 771 &mdash; already here', grid(['Name', 'Grade', 'State Student ID'], ['Zeller, Otto', '3', '9956702580']))}<button>Save and go on</button>`,
+  ),
 );
 
 page(
@@ -2902,26 +2232,18 @@ page(
   'https://lagunaca.infinitecampus.org/campus/apps/household?householdID=9120',
   null,
   ['8315550137', '9921919564', '9906130125'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Household</title>
-<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;background:#f4f6f8}header.shell{background:#2b3e50;color:#fff;padding:8px 16px}nav.side{float:left;width:200px;padding:10px;background:#fff;min-height:560px}main{margin-left:224px;padding:12px}section.card{background:#fff;border:1px solid #dbe0e5;border-radius:4px;padding:12px 16px;margin-bottom:12px}.grid{display:grid;grid-template-columns:repeat(4,1fr);gap:10px 18px}.form-label{display:block;font-size:12px;color:#55616d}.form-value{min-height:20px}h2{font-size:17px;margin:0 0 8px}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;text-align:left;border-bottom:1px solid #e4e8ec}footer{clear:both;padding:10px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<header class="shell">Infinite Campus &nbsp; <span>Search Campus Tools</span> &nbsp; <span class="ctx">26-27 Laguna Creek Middle</span> &nbsp; <span>Log Off</span></header>
-<nav class="side" aria-label="Toolbox"><ul><li>Student Information</li><li>Census</li><li>Attendance Office</li><li>Special Education</li><li>Grading &amp; Standards</li><li>Reporting</li><li>User Management</li></ul></nav>
-<main>
-<p class="crumbs">Census &gt; Households</p>
-
-<section class="card"><h2>Household: Delacroix-Ng</h2><div class="grid"><div><span class="form-label">Phone</span><div class="form-value">8315550137</div></div><div><span class="form-label">Address</span><div class="form-value">3 Lark Ct</div></div><div><span class="form-label">Start Date</span><div class="form-value">08/01/2020</div></div></div></section>
-<section class="card"><h2>Members</h2><div class="member"><b>Delacroix, Yves</b> (adult)</div><div class="member"><b>Ng, Tara</b> (adult)</div><div class="member"><b>Delacroix-Ng, Pia</b><div class="grid"><div><span class="form-label">Grade</span><div class="form-value">01</div></div><div><span class="form-label">Student State ID</span><div class="form-value">9921919564</div></div></div></div><div class="member"><b>Delacroix-Ng, Rémy</b><div class="grid"><div><span class="form-label">Grade</span><div class="form-value">04</div></div><div><span class="form-label">Student State ID</span><div class="form-value">9906130125</div></div></div></div></section>
-</main>
-<footer>&copy; 2003-2026 Infinite Campus, Inc.</footer>
-</body>
-</html>`,
+  infiniteCampusShell(
+    'Household',
+    'Census &gt; Households',
+    `${campusCard(
+      'Household: Delacroix-Ng',
+      `<div class="grid">${campusFacts(['Phone', '8315550137'], ['Address', '3 Lark Ct'], ['Start Date', '08/01/2020'])}</div>`,
+    )}
+${campusCard(
+  'Members',
+  `<div class="member"><b>Delacroix, Yves</b> (adult)</div><div class="member"><b>Ng, Tara</b> (adult)</div><div class="member"><b>Delacroix-Ng, Pia</b><div class="grid">${campusFacts(['Grade', '01'], ['Student State ID', '9921919564'])}</div></div><div class="member"><b>Delacroix-Ng, Rémy</b><div class="grid">${campusFacts(['Grade', '04'], ['Student State ID', '9906130125'])}</div></div>`,
+)}`,
+  ),
 );
 
 page(
@@ -2930,23 +2252,18 @@ page(
   'https://meals.pinecrest-esd.example/applications/20114',
   null,
   ['8315550173', '6892592320', '9955628857', '9925205392'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Application</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>MealTrack</strong><a href="#">POS</a><a href="#">Patrons</a><a href="#">Applications</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Household application 20114</h2><p>Signed by Nadia Orloff on 09/01/2026. Telephone 8315550173. Case number 6892592320.</p><div class="card"><div class="card-header">Children</div><table><thead><tr><th>Name</th><th>School</th><th>Student ID</th><th>State Student ID</th><th>Foster</th></tr></thead><tbody><tr><td>Orloff, Dima</td><td>Pinecrest</td><td>71001</td><td>9955628857</td><td>No</td></tr><tr><td>Orloff, Katya</td><td>Pinecrest</td><td>71002</td><td>9925205392</td><td>No</td></tr></tbody></table></div><div class="card"><div class="card-header">Adults and income</div><table><tr><td>Orloff, Nadia</td><td>$2,140 monthly</td></tr></table></div><button>Determine</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Application',
+    MEAL_TRACK,
+    `<h2>Household application 20114</h2><p>Signed by Nadia Orloff on 09/01/2026. Telephone 8315550173. Case number 6892592320.</p>${tableCard(
+      'Children',
+      sheet(
+        ['Name', 'School', 'Student ID', 'State Student ID', 'Foster'],
+        ['Orloff, Dima', 'Pinecrest', '71001', '9955628857', 'No'],
+        ['Orloff, Katya', 'Pinecrest', '71002', '9925205392', 'No'],
+      ),
+    )}${tableCard('Adults and income', row('Orloff, Nadia', '$2,140 monthly'))}<button>Determine</button>`,
+  ),
 );
 
 page(
@@ -2955,23 +2272,18 @@ page(
   'https://meals.pinecrest-esd.example/dc/match/551',
   null,
   ['9994498424', '0993011262', '7903279512'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Direct certification</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>MealTrack</strong><a href="#">POS</a><a href="#">Patrons</a><a href="#">Applications</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Possible match 551</h2><table><thead><tr><th>Field</th><th>State file</th><th>Our patron</th></tr></thead><tbody><tr><td>Name</td><td>PAGE, ROWAN T</td><td>Page, Rowena</td></tr><tr><td>Birth date</td><td>07/07/2017</td><td>07/17/2017</td></tr><tr><td>SSID</td><td>9994498424</td><td>0993011262</td></tr><tr><td>Case number</td><td>7903279512</td><td></td></tr><tr><td>School</td><td>Pinecrest</td><td>Pinecrest</td></tr></tbody></table><button>Same child</button> <button>Not the same</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Direct certification',
+    MEAL_TRACK,
+    `<h2>Possible match 551</h2><table>${sheet(
+      ['Field', 'State file', 'Our patron'],
+      ['Name', 'PAGE, ROWAN T', 'Page, Rowena'],
+      ['Birth date', '07/07/2017', '07/17/2017'],
+      ['SSID', '9994498424', '0993011262'],
+      ['Case number', '7903279512', ''],
+      ['School', 'Pinecrest', 'Pinecrest'],
+    )}</table><button>Same child</button> <button>Not the same</button>`,
+  ),
 );
 
 page(
@@ -2980,26 +2292,20 @@ page(
   'https://ca-mesa.edupoint.com/ST_Content.aspx?view=SectionRoster',
   null,
   ['9906109453', '2095550107', '9943901657', '2095550147', '9922336024', '2095550127'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Section</title>
-<style>body{margin:0;font:12px/1.4 Tahoma,Arial,sans-serif}.Hdr{background:#1f6fb2;color:#fff;padding:5px 10px}.Menu{background:#e9f0f6;padding:4px 10px}.FocusBar{border-bottom:2px solid #1f6fb2;padding:6px 10px}.Tabs span{display:inline-block;padding:4px 12px;border:1px solid #b8c7d3;border-bottom:0;margin-right:3px}.Tabs .on{background:#fff;font-weight:bold}.Panel{border:1px solid #b8c7d3;margin:0 10px 10px;padding:8px}.GH{background:#cfe0ee;font-weight:bold;padding:3px 6px;margin-top:8px}td{padding:3px 8px;vertical-align:top}td.Label{color:#234;white-space:nowrap}input[readonly]{border:1px solid #ccd;background:#f6f8fa}.foot{padding:8px 10px;color:#667}</style>
-</head>
-<body>
-<div class="Hdr">Synergy SIS &nbsp; Mesa Unified &nbsp;|&nbsp; Mesa Ridge Elementary &nbsp;|&nbsp; 2026-2027</div>
-<div class="Menu">Quick Launch &nbsp; Tree &nbsp; Reports &nbsp; Support &nbsp; <a href="#">Menu &#9662;</a> <a href="#">Save</a> <a href="#">Undo</a> <a href="#">&#9664;</a> <a href="#">&#9654;</a></div>
-<div class="FocusBar"><b>Section:</b> 3301-02 Chemistry &nbsp; <b>Teacher:</b> Abadi, R. &nbsp; <b>Period:</b> 2</div>
-<div class="Tabs"><span class="on">Roster</span><span>Seating</span><span>Attendance</span></div>
-<div class="Panel">
-
-<div class="GH">Class roster</div><table><tr><th>Line</th><th>Student Name</th><th>Perm ID</th><th>State ID</th><th>Grade</th><th>Home Phone</th></tr><tr><td>1</td><td>Adair, Noel</td><td>810001</td><td>9906109453</td><td>11</td><td>2095550107</td></tr><tr><td>2</td><td>Bosch, Willa</td><td>810002</td><td>9943901657</td><td>10</td><td>2095550147</td></tr><tr><td>3</td><td>Chavez, Toño</td><td>810003</td><td>9922336024</td><td>11</td><td>2095550127</td></tr></table>
-</div>
-<div class="foot">Logged on as: registrar &nbsp; Edupoint Educational Systems</div>
-</body>
-</html>`,
+  synergyShell(
+    'Section',
+    '<b>Section:</b> 3301-02 Chemistry &nbsp; <b>Teacher:</b> Abadi, R. &nbsp; <b>Period:</b> 2',
+    ['Roster', 'Seating', 'Attendance'],
+    synergyGroup(
+      'Class roster',
+      grid(
+        ['Line', 'Student Name', 'Perm ID', 'State ID', 'Grade', 'Home Phone'],
+        ['1', 'Adair, Noel', '810001', '9906109453', '11', '2095550107'],
+        ['2', 'Bosch, Willa', '810002', '9943901657', '10', '2095550147'],
+        ['3', 'Chavez, Toño', '810003', '9922336024', '11', '2095550127'],
+      ),
+    ),
+  ),
 );
 
 page(
@@ -3008,21 +2314,12 @@ page(
   'https://sis.elkridge-usd.example/testing/preid/print?room=12',
   null,
   ['9987173418', '0986629028', '9941158459', '9990563643'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Pre-ID labels</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Pre-ID labels</h1><p>Room 12 &middot; Summative 2027</p></div>
-
-<div style="display:grid;grid-template-columns:1fr 1fr;gap:10px"><div style="border:1px solid #000;padding:6px"><b>ABEND, KIT</b><br>SSID: 9987173418<br>Grade: 05 &nbsp; DOB: 01/12/2016</div><div style="border:1px solid #000;padding:6px"><b>BROCK, LISE</b><br>SSID: 0986629028<br>Grade: 05 &nbsp; DOB: 02/12/2016</div><div style="border:1px solid #000;padding:6px"><b>CRUZ, OMAR</b><br>SSID: 9941158459<br>Grade: 05 &nbsp; DOB: 03/12/2016</div><div style="border:1px solid #000;padding:6px"><b>DENG, HAO</b><br>SSID: 9990563643<br>Grade: 05 &nbsp; DOB: 04/12/2016</div></div><p class="small">Four labels. Throw away labels of pupils who left.</p>
-</body>
-</html>`,
+  printShell(
+    'Pre-ID labels',
+    'Pre-ID labels',
+    'Room 12 &middot; Summative 2027',
+    `<div style="display:grid;grid-template-columns:1fr 1fr;gap:10px"><div style="border:1px solid #000;padding:6px"><b>ABEND, KIT</b><br>SSID: 9987173418<br>Grade: 05 &nbsp; DOB: 01/12/2016</div><div style="border:1px solid #000;padding:6px"><b>BROCK, LISE</b><br>SSID: 0986629028<br>Grade: 05 &nbsp; DOB: 02/12/2016</div><div style="border:1px solid #000;padding:6px"><b>CRUZ, OMAR</b><br>SSID: 9941158459<br>Grade: 05 &nbsp; DOB: 03/12/2016</div><div style="border:1px solid #000;padding:6px"><b>DENG, HAO</b><br>SSID: 9990563643<br>Grade: 05 &nbsp; DOB: 04/12/2016</div></div><p class="small">Four labels. Throw away labels of pupils who left.</p>`,
+  ),
 );
 
 page(
@@ -3031,23 +2328,15 @@ page(
   'https://library.elkridge-usd.example/reports/overdue',
   null,
   ['0966688776', '3309871725', '0904351267', '0654389989', '8055550154', '8055550141'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Overdue items</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Library desk</strong><a href="#">Circulation</a><a href="#">Catalog</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Overdue, grade 8</h2><table><thead><tr><th>Patron</th><th>State ID</th><th>Title</th><th>ISBN</th><th>Barcode</th><th>Due</th><th>Phone</th></tr></thead><tbody><tr><td>Ewing, Tad</td><td>0966688776</td><td>Night Boats</td><td>3309871725</td><td>39172315922742</td><td>10/30</td><td>(805) 555-0154</td></tr><tr><td>Fyfe, Ingrid</td><td>0904351267</td><td>Atlas of Moss</td><td>0654389989</td><td>37855856081447</td><td>11/02</td><td>(805) 555-0141</td></tr></tbody></table><button>Print notices</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Overdue items',
+    ['Library desk', 'Circulation', 'Catalog', 'Reports'],
+    `<h2>Overdue, grade 8</h2><table>${sheet(
+      ['Patron', 'State ID', 'Title', 'ISBN', 'Barcode', 'Due', 'Phone'],
+      ['Ewing, Tad', '0966688776', 'Night Boats', '3309871725', '39172315922742', '10/30', '(805) 555-0154'],
+      ['Fyfe, Ingrid', '0904351267', 'Atlas of Moss', '0654389989', '37855856081447', '11/02', '(805) 555-0141'],
+    )}</table><button>Print notices</button>`,
+  ),
 );
 
 page(
@@ -3056,23 +2345,14 @@ page(
   'https://routes.elkridge-usd.example/routes/14/manifest',
   null,
   ['7145550183', '9992922937', '7145550124', '9934071740', '9935818685', '7145550163'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Route 14</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>RouteDesk</strong><a href="#">Map</a><a href="#">Riders</a><a href="#">Stops</a><a href="#">Buses</a></nav>
-<div class="container">
-
-<h2>Route 14, morning</h2><p>Driver Hanley, B. &middot; radio 6 &middot; telephone 7145550183</p><div class="card"><div class="card-header">Elm &amp; 4th, 7:12</div><div class="card-body"><p>Lombardi, Sofia &mdash; SSID 9992922937 &mdash; 7145550124</p><p>Lombardi, Nico &mdash; SSID 9934071740 &mdash; 7145550124</p></div></div><div class="card"><div class="card-header">Elm &amp; 9th, 7:18</div><div class="card-body"><p>Voigt, Greta &mdash; SSID 9935818685 &mdash; 7145550163</p></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Route 14',
+    ROUTE_DESK,
+    `<h2>Route 14, morning</h2><p>Driver Hanley, B. &middot; radio 6 &middot; telephone 7145550183</p>${card(
+      'Elm &amp; 4th, 7:12',
+      `<p>Lombardi, Sofia &mdash; SSID 9992922937 &mdash; 7145550124</p><p>Lombardi, Nico &mdash; SSID 9934071740 &mdash; 7145550124</p>`,
+    )}${card('Elm &amp; 9th, 7:18', '<p>Voigt, Greta &mdash; SSID 9935818685 &mdash; 7145550163</p>')}`,
+  ),
 );
 
 page(
@@ -3081,23 +2361,15 @@ page(
   'https://health.elkridge-usd.example/log?day=2026-11-23',
   null,
   ['9918998769', '9927377361', '9165550110'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Health office log</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>HealthDesk</strong><a href="#">Log</a><a href="#">Students</a><a href="#">Medication</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Monday, November 23</h2><ul class="timeline"><li><b>8:52</b> Aldous, Mae, grade 2 (SSID 9918998769): scraped knee, ice, back to class</li><li><b>10:05</b> Bianchi, Luca, grade 6 (SSID 9927377361): fever 101.2, mother called (916) 555-0110, picked up</li><li><b>11:40</b> Aldous, Mae, grade 2 (SSID 9918998769): headache, rested</li></ul><button>Add a visit</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Health office log',
+    ['HealthDesk', 'Log', 'Students', 'Medication', 'Reports'],
+    `<h2>Monday, November 23</h2><ul class="timeline">${items(
+      '<b>8:52</b> Aldous, Mae, grade 2 (SSID 9918998769): scraped knee, ice, back to class',
+      `<b>10:05</b> Bianchi, Luca, grade 6 (SSID 9927377361): fever 101.2, mother called (916) 555-0110, picked up`,
+      '<b>11:40</b> Aldous, Mae, grade 2 (SSID 9918998769): headache, rested',
+    )}</ul><button>Add a visit</button>`,
+  ),
 );
 
 page(
@@ -3106,23 +2378,15 @@ page(
   'https://sis.elkridge-usd.example/students/90551',
   null,
   ['6615550137', '9985726007', '6615550188'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Sections</a><a href="#">Health</a><a href="#">Admin</a></nav>
-<div class="container">
-
-<h2>Kaminski, Otis <span class="badge">TK</span></h2><table><tr><th scope="row">Student ID</th><td>90551</td></tr><tr><th scope="row">SSID</th><td><em>Pending, asked for 11/20/2026</em></td></tr><tr><th scope="row">Home phone</th><td>6615550137</td></tr></table><div class="card"><div class="card-header">Siblings</div><div class="card-body"><div>Kaminski, Vera, grade 5</div><div>SSID: 9985726007</div></div></div><div class="card"><div class="card-header">Contacts</div><div class="card-body">Kaminski, Jan (father) 6615550188</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Student',
+    ELK_RIDGE_OFFICE,
+    `<h2>Kaminski, Otis <span class="badge">TK</span></h2><table>${scopeRows(
+      ['Student ID', '90551'],
+      ['SSID', '<em>Pending, asked for 11/20/2026</em>'],
+      ['Home phone', '6615550137'],
+    )}</table>${card('Siblings', '<div>Kaminski, Vera, grade 5</div><div>SSID: 9985726007</div>')}${card('Contacts', 'Kaminski, Jan (father) 6615550188')}`,
+  ),
 );
 
 page(
@@ -3131,28 +2395,22 @@ page(
   'https://valley.aeries.net/admin/Demographics.aspx?s=2',
   null,
   ['8055550152', '8055550103', '0632383305'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Demographics</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./Demographics.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-<div id="StudentBanner" class="student-banner"><div><span class="student-full-name">Rourke, Bix</span></div><div class="data-row"><div class="data-caption">Student ID</div><div data-tcfc="STU.ID">99400901</div></div><div class="data-row"><div class="data-caption">State Student ID</div><div data-tcfc="STU.CID">&nbsp;</div></div><div class="data-row"><div class="data-caption">Telephone</div><div data-tcfc="STU.TL">8055550152</div></div><div class="data-row"><div class="data-caption">Grade</div><div data-tcfc="STU.GR">K</div></div></div>
-
-<div class="SubTitle">Student Data 1</div><table><tr><td class="Caption">State Student ID</td><td data-tcfc="STU.CID"></td><td class="Caption">Telephone</td><td data-tcfc="STU.TL">8055550152</td></tr><tr><td class="Caption">Emergency</td><td>8055550103</td><td class="Caption">Family Key</td><td>0632383305</td></tr><tr><td class="Caption">Sch Enter Dt</td><td>11/16/2026</td><td class="Caption">Parent/Guardian</td><td>Siobhan Rourke</td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+  aeriesShell(
+    'Demographics',
+    aeriesBanner(
+      'Rourke, Bix',
+      dataRows(
+        ['Student ID', '99400901', 'STU.ID'],
+        ['State Student ID', '&nbsp;', 'STU.CID'],
+        ['Telephone', '8055550152', 'STU.TL'],
+        ['Grade', 'K', 'STU.GR'],
+      ),
+    ),
+    aeriesSection(
+      'Student Data 1',
+      `${captionRow(['State Student ID', '', 'STU.CID'], ['Telephone', '8055550152', 'STU.TL'])}${captionRow(['Emergency', '8055550103'], ['Family Key', '0632383305'])}${captionRow(['Sch Enter Dt', '11/16/2026'], ['Parent/Guardian', 'Siobhan Rourke'])}`,
+    ),
+  ),
 );
 
 page(
@@ -3161,24 +2419,18 @@ page(
   'https://bay.illuminateed.com/live/?page=Student&id=5993',
   null,
   ['2095550126', '2095550180'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Student: Sato, Haru</title>
-<style>body{margin:0;font:14px/1.45 "Open Sans",Arial,sans-serif}#topbar{background:#3a3f58;color:#fff;padding:8px 14px}#menu{background:#f0f1f6;padding:6px 14px}#menu a{margin-right:16px}.page{padding:12px 18px}.panel{border:1px solid #d5d7e2;margin-bottom:14px}.panel-heading{background:#eceef5;padding:6px 12px;font-weight:bold}.panel-body{padding:10px 12px}table{border-collapse:collapse}td,th{padding:4px 10px;text-align:left;border-bottom:1px solid #e8e9f0}footer{padding:10px 18px;color:#777;font-size:12px}</style>
-</head>
-<body>
-<div id="topbar">illuminate Education &nbsp; Bay Shore Academy &nbsp; <span>Session: 2026-2027</span></div>
-<div id="menu"><a href="#">Students</a><a href="#">Assessments</a><a href="#">Grades</a><a href="#">Attendance</a><a href="#">Reports</a><a href="#">Setup</a><a href="#">Control Panel</a></div>
-<div class="page">
-
-<h1>Sato, Haru <small>Grade 10</small></h1><div class="panel"><div class="panel-heading">Basic</div><div class="panel-body"><table><tr><td>Local Student ID</td><td>1105993</td></tr><tr><td>State Student ID</td><td>******4417 <a href="#">You may not see this</a></td></tr><tr><td>Primary Phone</td><td>2095550126</td></tr><tr><td>Mother Cell</td><td>2095550180</td></tr></table></div></div><div class="panel"><div class="panel-heading">Programs</div><div class="panel-body">GATE since 2021</div></div>
-</div>
-<footer>Illuminate Student Information &middot; Data as of last night's sync &middot; Help Center</footer>
-</body>
-</html>`,
+  illuminateShell(
+    'Student: Sato, Haru',
+    `<h1>Sato, Haru <small>Grade 10</small></h1>${illuminatePanel(
+      'Basic',
+      `<table>${rows(
+        ['Local Student ID', '1105993'],
+        ['State Student ID', '******4417 <a href="#">You may not see this</a>'],
+        ['Primary Phone', '2095550126'],
+        ['Mother Cell', '2095550180'],
+      )}</table>`,
+    )}${illuminatePanel('Programs', 'GATE since 2021')}`,
+  ),
 );
 
 page(
@@ -3187,30 +2439,12 @@ page(
   'https://ridge.powerschool.com/admin/students/attendance/view/meeting.html?frn=0010003377',
   null,
   ['0010004417', '8782930222', '9165550137'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Attendance</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; Student Selection &gt; Meeting Attendance</div>
-<div id="nav-main"><h3>Information</h3>
-<ul id="std_information"><li><a href="/admin/students/generaldemographics.html?frn=0010004417">Demographics</a></li><li><a href="/admin/students/emergency.html?frn=0010004417">Emergency/Medical</a></li><li><a href="/admin/students/parents.html?frn=0010004417">Parents</a></li><li><a href="/admin/students/state/stateCA.html?frn=0010004417">State/Province - CA</a></li></ul><h3>Academics</h3><ul><li><a href="/admin/students/testresults.html?frn=0010004417">Test Results</a></li><li><a href="/admin/students/historicalgrades.html?frn=0010004417">Historical Grades</a></li></ul>
-</div>
-<div id="content-main">
-<div id="student_detail_header"><h2>Trask, Nell &nbsp; 3 &nbsp; 8782930222 &nbsp; CDR</h2></div>
-
-<h1>Meeting Attendance</h1><div class="box-round"><table class="grid"><tr><th>Expression</th><th>11/16-11/20</th><th>11/23-11/27</th><th>Q2</th></tr><tr class="oddRow"><td>AM</td><td>. . . . .</td><td>. A</td><td>1</td></tr><tr><td>PM</td><td>. . . . .</td><td>. A</td><td>1</td></tr></table><p>Called 9165550137 at 9:40, mother says flu.</p></div><p>Attendance Codes: blank=Present | A=Absent | T=Tardy</p>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+  powerSchoolShell(
+    'Attendance',
+    'Student Selection &gt; Meeting Attendance',
+    '<div id="student_detail_header"><h2>Trask, Nell &nbsp; 3 &nbsp; 8782930222 &nbsp; CDR</h2></div>',
+    `<h1>Meeting Attendance</h1><div class="box-round"><table class="grid"><tr><th>Expression</th><th>11/16-11/20</th><th>11/23-11/27</th><th>Q2</th></tr><tr class="oddRow"><td>AM</td><td>. . . . .</td><td>. A</td><td>1</td></tr><tr><td>PM</td><td>. . . . .</td><td>. A</td><td>1</td></tr></table><p>Called 9165550137 at 9:40, mother says flu.</p></div><p>Attendance Codes: blank=Present | A=Absent | T=Tardy</p>`,
+  ),
 );
 
 page(
@@ -3219,23 +2453,17 @@ page(
   'https://helpdesk.elkridge-usd.example/devices/CB-20417',
   null,
   ['6399942491', '9540739186', '7145550145'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Device</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Help Desk</strong><a href="#">Tickets</a><a href="#">Devices</a><a href="#">Users</a><a href="#">Network</a></nav>
-<div class="container">
-
-<h2>Chromebook CB-20417</h2><table><tr><th scope="row">Assigned to</th><td>Urbina, Celso (student, grade 9)</td></tr><tr><th scope="row">Serial</th><td>5CD3016649</td></tr><tr><th scope="row">Asset tag</th><td>6399942491</td></tr><tr><th scope="row">Last Wi-Fi SSID</th><td>9540739186</td></tr><tr><th scope="row">Last address</th><td>10.14.2.77</td></tr></table><div class="card"><div class="card-header">Ticket 8841</div><div class="card-body">Screen flickers. Call back 7145550145.</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Device',
+    ['Help Desk', 'Tickets', 'Devices', 'Users', 'Network'],
+    `<h2>Chromebook CB-20417</h2><table>${scopeRows(
+      ['Assigned to', 'Urbina, Celso (student, grade 9)'],
+      ['Serial', '5CD3016649'],
+      ['Asset tag', '6399942491'],
+      ['Last Wi-Fi SSID', '9540739186'],
+      ['Last address', '10.14.2.77'],
+    )}</table>${card('Ticket 8841', 'Screen flickers. Call back 7145550145.')}`,
+  ),
 );
 
 page(
@@ -3244,23 +2472,18 @@ page(
   'https://wireless.elkridge-usd.example/site/fern/wlans',
   null,
   ['7499613281'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>WLANs</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Wireless controller</strong><a href="#">Access points</a><a href="#">WLANs</a><a href="#">Clients</a><a href="#">Events</a></nav>
-<div class="container">
-
-<h2>Fern Elementary</h2><table><thead><tr><th>SSID</th><th>Security</th><th>VLAN</th><th>Clients</th></tr></thead><tbody><tr><td>7499613281</td><td>WPA2-Enterprise</td><td>20</td><td>214</td></tr><tr><td>FERN-GUEST</td><td>Open</td><td>90</td><td>12</td></tr></tbody></table><div class="card"><div class="card-header">Settings</div><div class="card-body"><p><label>SSID <input value="7499613281"></label></p><p><label>Passphrase <input type="password" value="x"></label></p></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'WLANs',
+    ['Wireless controller', 'Access points', 'WLANs', 'Clients', 'Events'],
+    `<h2>Fern Elementary</h2><table>${sheet(
+      ['SSID', 'Security', 'VLAN', 'Clients'],
+      ['7499613281', 'WPA2-Enterprise', '20', '214'],
+      ['FERN-GUEST', 'Open', '90', '12'],
+    )}</table>${card(
+      'Settings',
+      `<p><label>SSID <input value="7499613281"></label></p><p><label>Passphrase <input type="password" value="x"></label></p>`,
+    )}`,
+  ),
 );
 
 page(
@@ -3269,23 +2492,17 @@ page(
   'https://sis.elkridge-usd.example/admin/import/mapping',
   null,
   ['9935786738', '2095550160'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Import</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Import</a><a href="#">Admin</a></nav>
-<div class="container">
-
-<h2>Match the columns</h2><p>File new_students.csv, 38 rows. The third column shows the first row of the file.</p><table><thead><tr><th>Column in the file</th><th>Field</th><th>Sample</th></tr></thead><tbody><tr><td>last</td><td><select><option>Last Name</option></select></td><td>Aguirre</td></tr><tr><td>state_id</td><td><select><option>SSID</option></select></td><td>9935786738</td></tr><tr><td>phone</td><td><select><option>Home Phone</option></select></td><td>2095550160</td></tr><tr><td>bd</td><td><select><option>Birth Date</option></select></td><td>2018-04-04</td></tr></tbody></table><button>Check</button> <button>Import</button>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Import',
+    ['Elk Ridge Office', 'Students', 'Import', 'Admin'],
+    `<h2>Match the columns</h2><p>File new_students.csv, 38 rows. The third column shows the first row of the file.</p><table>${sheet(
+      ['Column in the file', 'Field', 'Sample'],
+      ['last', select('Last Name'), 'Aguirre'],
+      ['state_id', select('SSID'), '9935786738'],
+      ['phone', select('Home Phone'), '2095550160'],
+      ['bd', select('Birth Date'), '2018-04-04'],
+    )}</table><button>Check</button> <button>Import</button>`,
+  ),
 );
 
 page(
@@ -3294,23 +2511,14 @@ page(
   'https://sis.elkridge-usd.example/help/fields/ssid',
   null,
   ['9962128066', '9165550120'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Help: SSID</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Help</a><a href="#">Videos</a><a href="#">Contact</a></nav>
-<div class="container">
-
-<h2>SSID (Statewide Student ID)</h2><p>Ten digits that the state gives to a pupil once and for good. You find it on the page Identifiers of the student.</p><div class="card"><div class="card-header">Example</div><div class="card-body"><table><tr><td>Student</td><td>Sample, Sally</td></tr><tr><td>SSID</td><td>9962128066</td></tr><tr><td>Student ID</td><td>12345</td></tr></table></div></div><h4>What if it is blank?</h4><p>Ask the data desk, 9165550120, to send a request to the state.</p>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Help: SSID',
+    ['Elk Ridge Office', 'Help', 'Videos', 'Contact'],
+    `<h2>SSID (Statewide Student ID)</h2><p>Ten digits that the state gives to a pupil once and for good. You find it on the page Identifiers of the student.</p>${card(
+      'Example',
+      `<table>${rows(['Student', 'Sample, Sally'], ['SSID', '9962128066'], ['Student ID', '12345'])}</table>`,
+    )}<h4>What if it is blank?</h4><p>Ask the data desk, 9165550120, to send a request to the state.</p>`,
+  ),
 );
 
 page(
@@ -3319,30 +2527,13 @@ page(
   'https://ridge.powerschool.com/admin/students/mergestudents.html',
   null,
   ['9947023238', '0974660719', '6615550137', '6615550122'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Merge Students</title>
-<style>body{margin:0;font:13px/1.4 Arial,Helvetica,sans-serif;color:#222}#branding-powerschool{background:#00427c;color:#fff;padding:8px 14px}#nav-main{float:left;width:180px;background:#eef3f8;padding:8px;min-height:560px}#nav-main ul{list-style:none;margin:0 0 10px;padding:0}#content-main{margin-left:206px;padding:10px 18px}.box-round{border:1px solid #bbb;border-radius:6px;padding:12px;margin:10px 0}table{border-collapse:collapse}td,th{padding:4px 9px;text-align:left;vertical-align:top}td.bold{font-weight:bold}.oddRow{background:#edf3fe}.headerrow td{background:#d7e3f4;font-weight:bold}#bread_crumbs{font-size:12px}.button-row{text-align:right;padding:8px}#footer_legal{clear:both;color:#666;font-size:11px;padding:10px}</style>
-</head>
-<body>
-<div id="container">
-<div id="branding-powerschool">PowerSchool SIS <span id="userName">Welcome, Office Manager</span> <a href="/admin/pwchange.html" style="color:#fff">Sign Out</a></div>
-<div id="bread_crumbs"><a href="/admin/home.html">Start Page</a> &gt; Special Functions &gt; Merge</div>
-<div id="nav-main"><h3>Functions</h3>
-<ul><li><a href="/admin/functions.html">Special Functions</a></li><li><a href="/admin/students/newstudent.html">Enroll New Student</a></li><li><a href="/admin/reports/runreports.html">Reports</a></li></ul>
-</div>
-<div id="content-main">
-
-
-<h1>Merge two records</h1><div class="box-round"><table class="grid"><tr><th>Field</th><th>Record A (kept)</th><th>Record B (removed)</th><th>Result</th></tr><tr class="oddRow"><td class="bold">Name</td><td>Unger, Matt</td><td>Unger, Matthew</td><td><select><option>A</option><option>B</option></select></td></tr><tr><td class="bold">SSID</td><td>9947023238</td><td>0974660719</td><td><select><option>A</option><option>B</option></select></td></tr><tr class="oddRow"><td class="bold">Home Phone</td><td>6615550137</td><td>6615550122</td><td><select><option>A</option><option>B</option></select></td></tr></table><div class="button-row"><button>Merge</button></div></div>
-</div>
-<div id="footer_legal">Copyright 2005 - 2026 All rights reserved. Legal | Privacy | Help</div>
-</div>
-</body>
-</html>`,
+  powerSchoolShell(
+    'Merge Students',
+    'Special Functions &gt; Merge',
+    '',
+    `<h1>Merge two records</h1><div class="box-round"><table class="grid"><tr><th>Field</th><th>Record A (kept)</th><th>Record B (removed)</th><th>Result</th></tr><tr class="oddRow"><td class="bold">Name</td><td>Unger, Matt</td><td>Unger, Matthew</td><td>${select('A', 'B')}</td></tr><tr><td class="bold">SSID</td><td>9947023238</td><td>0974660719</td><td>${select('A', 'B')}</td></tr><tr class="oddRow"><td class="bold">Home Phone</td><td>6615550137</td><td>6615550122</td><td>${select('A', 'B')}</td></tr></table><div class="button-row"><button>Merge</button></div></div>`,
+    POWER_SCHOOL_FUNCTIONS,
+  ),
 );
 
 page(
@@ -3351,23 +2542,15 @@ page(
   'https://sis.elkridge-usd.example/admin/audit?field=ssid',
   null,
   ['9900299468', '9905102273', '9914834236'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Audit</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Users</a><a href="#">Audit</a><a href="#">Jobs</a></nav>
-<div class="container">
-
-<h2>Changes of the field SSID</h2><form><label>From <input value="11/01/2026"></label> <label>To <input value="11/24/2026"></label> <button>Show</button></form><table><thead><tr><th>When</th><th>By</th><th>Student</th><th>Old value</th><th>New value</th></tr></thead><tbody><tr><td>11/19 14:02</td><td>records</td><td>Vale, Iris</td><td></td><td>9900299468</td></tr><tr><td>11/12 09:31</td><td>records</td><td>Weir, Cal</td><td>9905102273</td><td>9914834236</td></tr></tbody></table>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Audit',
+    ['Elk Ridge Office', 'Users', 'Audit', 'Jobs'],
+    `<h2>Changes of the field SSID</h2><form><label>From <input value="11/01/2026"></label> <label>To <input value="11/24/2026"></label> <button>Show</button></form><table>${sheet(
+      ['When', 'By', 'Student', 'Old value', 'New value'],
+      ['11/19 14:02', 'records', 'Vale, Iris', '', '9900299468'],
+      ['11/12 09:31', 'records', 'Weir, Cal', '9905102273', '9914834236'],
+    )}</table>`,
+  ),
 );
 
 page(
@@ -3376,23 +2559,11 @@ page(
   'https://sis.elkridge-usd.example/discipline/incidents/3302',
   null,
   ['9959522584', '9908091251', '9970966059', '6615550142'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Incident 3302</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Discipline</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Incident 3302: fight at lunch</h2><p>11/17/2026 12:20, lower quad. Reported by Hadid, N. ((661) 555-0142)</p><div class="card"><div class="card-header">Offender</div><div class="card-body"><p>Pruitt, Dax, grade 7</p><p>SSID 9959522584</p><p>Suspended 2 days</p></div></div><div class="card"><div class="card-header">Victim</div><div class="card-body"><p>Quigley, Sam, grade 7</p><p>SSID 9908091251</p></div></div><div class="card"><div class="card-header">Witness</div><div class="card-body"><p>Ott, Lena, grade 8</p><p>SSID 9970966059</p></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Incident 3302',
+    ['Elk Ridge Office', 'Students', 'Discipline', 'Reports'],
+    `<h2>Incident 3302: fight at lunch</h2><p>11/17/2026 12:20, lower quad. Reported by Hadid, N. ((661) 555-0142)</p>${card('Offender', '<p>Pruitt, Dax, grade 7</p><p>SSID 9959522584</p><p>Suspended 2 days</p>')}${card('Victim', '<p>Quigley, Sam, grade 7</p><p>SSID 9908091251</p>')}${card('Witness', '<p>Ott, Lena, grade 8</p><p>SSID 9970966059</p>')}`,
+  ),
 );
 
 page(
@@ -3401,23 +2572,22 @@ page(
   'https://sis.elkridge-usd.example/contacts/5512',
   null,
   ['5105550162', '5105550137', '9975867188'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Contact</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Contacts</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Contact: Beaumont, Sylvie</h2><table><tr><th scope="row">Contact ID</th><td>5512</td></tr><tr><th scope="row">Cell</th><td>5105550162</td></tr><tr><th scope="row">Work</th><td>5105550137</td></tr><tr><th scope="row">Portal account</th><td>sylvie.b@mail.example</td></tr></table><div class="card"><div class="card-header">Is a contact of</div><table><thead><tr><th>Student</th><th>SSID</th><th>Relationship</th><th>Lives with</th></tr></thead><tbody><tr><td><a href="#">Beaumont, Luc</a></td><td>9975867188</td><td>Mother</td><td>Yes</td></tr></tbody></table></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Contact',
+    ['Elk Ridge Office', 'Students', 'Contacts', 'Reports'],
+    `<h2>Contact: Beaumont, Sylvie</h2><table>${scopeRows(
+      ['Contact ID', '5512'],
+      ['Cell', '5105550162'],
+      ['Work', '5105550137'],
+      ['Portal account', 'sylvie.b@mail.example'],
+    )}</table>${tableCard(
+      'Is a contact of',
+      sheet(
+        ['Student', 'SSID', 'Relationship', 'Lives with'],
+        ['<a href="#">Beaumont, Luc</a>', '9975867188', 'Mother', 'Yes'],
+      ),
+    )}`,
+  ),
 );
 
 page(
@@ -3426,23 +2596,19 @@ page(
   'https://sis.elkridge-usd.example/admin/schools/62',
   null,
   ['2173154604', '7145550139', '1464960083', '7145550160'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>School</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Schools</a><a href="#">Years</a><a href="#">Users</a></nav>
-<div class="container">
-
-<h2>Fern Elementary</h2><table><tr><th scope="row">School number</th><td>62</td></tr><tr><th scope="row">CDS code</th><td>33879049305562</td></tr><tr><th scope="row">State ID</th><td>2173154604</td></tr><tr><th scope="row">NCES</th><td>061201466451</td></tr><tr><th scope="row">Telephone</th><td>7145550139</td></tr><tr><th scope="row">Principal</th><td>Bloom, Tovah (SEID 1464960083)</td></tr><tr><th scope="row">Fax</th><td>(714) 555-0160</td></tr></table><div class="card"><div class="card-header">Calendar</div><div class="card-body">August 17, 2026 to June 4, 2027; 180 days</div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'School',
+    ['Elk Ridge Office', 'Schools', 'Years', 'Users'],
+    `<h2>Fern Elementary</h2><table>${scopeRows(
+      ['School number', '62'],
+      ['CDS code', '33879049305562'],
+      ['State ID', '2173154604'],
+      ['NCES', '061201466451'],
+      ['Telephone', '7145550139'],
+      ['Principal', 'Bloom, Tovah (SEID 1464960083)'],
+      ['Fax', '(714) 555-0160'],
+    )}</table>${card('Calendar', 'August 17, 2026 to June 4, 2027; 180 days')}`,
+  ),
 );
 
 page(
@@ -3451,21 +2617,19 @@ page(
   'https://pay.elkridge-usd.example/receipts/view?id=1',
   null,
   ['0346308654', '8215716546', '8315550135'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Receipt</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Elk Ridge Student Store</h1><p>Receipt</p></div>
-
-<table><tr><td>Receipt no.</td><td>0346308654</td></tr><tr><td>Student</td><td>Farrow, Lise</td></tr><tr><td>Student ID</td><td>44871</td></tr><tr><td>Confirmation</td><td>8215716546</td></tr><tr><td>Paid by</td><td>Farrow, Gus, 8315550135</td></tr><tr><td>Amount</td><td>$35.00</td></tr></table><table><tr><th>Item</th><th>Price</th></tr><tr><td>Yearbook deposit</td><td>$25.00</td></tr><tr><td>Agenda</td><td>$10.00</td></tr></table><p class="small">Keep this receipt. No refund after December 18.</p>
-</body>
-</html>`,
+  printShell(
+    'Receipt',
+    'Elk Ridge Student Store',
+    'Receipt',
+    `<table>${rows(
+      ['Receipt no.', '0346308654'],
+      ['Student', 'Farrow, Lise'],
+      ['Student ID', '44871'],
+      ['Confirmation', '8215716546'],
+      ['Paid by', 'Farrow, Gus, 8315550135'],
+      ['Amount', '$35.00'],
+    )}</table><table>${grid(['Item', 'Price'], ['Yearbook deposit', '$25.00'], ['Agenda', '$10.00'])}</table><p class="small">Keep this receipt. No refund after December 18.</p>`,
+  ),
 );
 
 page(
@@ -3474,23 +2638,16 @@ page(
   'https://canvas.elkridge-usd.example/courses/221/gradebook',
   null,
   ['9941528479', '9948326948'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Gradebook</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Courses</strong><a href="#">Modules</a><a href="#">People</a><a href="#">Grades</a><a href="#">Settings</a></nav>
-<div class="container">
-
-<h2>Biology P3</h2><table><thead><tr><th>Student name</th><th>SIS ID</th><th>State ID</th><th>Cell lab (20)</th><th>Unit 2 (100)</th><th>Total</th></tr></thead><tbody><tr><td>Imai, Dan</td><td>4402001</td><td>9941528479</td><td>18</td><td>88</td><td>89%</td></tr><tr><td>Jalali, Sara</td><td>4402002</td><td>9948326948</td><td>20</td><td>95</td><td>96%</td></tr><tr><td>Test Student</td><td></td><td></td><td></td><td></td><td></td></tr></tbody></table>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Gradebook',
+    ['Elk Ridge Courses', 'Modules', 'People', 'Grades', 'Settings'],
+    `<h2>Biology P3</h2><table>${sheet(
+      ['Student name', 'SIS ID', 'State ID', 'Cell lab (20)', 'Unit 2 (100)', 'Total'],
+      ['Imai, Dan', '4402001', '9941528479', '18', '88', '89%'],
+      ['Jalali, Sara', '4402002', '9948326948', '20', '95', '96%'],
+      ['Test Student', '', '', '', '', ''],
+    )}</table>`,
+  ),
 );
 
 page(
@@ -3499,23 +2656,11 @@ page(
   'https://sis.elkridge-usd.example/home',
   null,
   ['9918708357', '9515550156'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Start</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Sections</a><a href="#">Health</a><a href="#">Admin</a></nav>
-<div class="container">
-
-<h2>Good morning, Records</h2><div class="row"><div class="col card"><div class="card-header">Last opened</div><div class="card-body"><p><a href="#">Yilmaz, Deniz</a><br><span class="small">SSID 9918708357</span></p></div></div><div class="col card"><div class="card-header">To do</div><div class="card-body"><p>4 students without SSID</p><p>2 transfer requests</p></div></div><div class="col card"><div class="card-header">Notices</div><div class="card-body"><p>The data desk ((951) 555-0156) is closed on Friday.</p></div></div></div>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Start',
+    ELK_RIDGE_OFFICE,
+    `<h2>Good morning, Records</h2><div class="row"><div class="col card"><div class="card-header">Last opened</div><div class="card-body"><p><a href="#">Yilmaz, Deniz</a><br><span class="small">SSID 9918708357</span></p></div></div><div class="col card"><div class="card-header">To do</div><div class="card-body"><p>4 students without SSID</p><p>2 transfer requests</p></div></div><div class="col card"><div class="card-header">Notices</div><div class="card-body"><p>The data desk ((951) 555-0156) is closed on Friday.</p></div></div></div>`,
+  ),
 );
 
 page(
@@ -3524,23 +2669,17 @@ page(
   'https://sis.elkridge-usd.example/programs/foster/90718',
   null,
   ['0240809387', '6195550108', '6195550158'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Foster youth</title>
-<style>body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;color:#212529}.navbar{background:#14532d;color:#fff;padding:10px 20px}.navbar a{color:#fff;margin-left:16px}.container{max-width:1040px;margin:0 auto;padding:14px 20px}.breadcrumb{font-size:13px;color:#555}.card{border:1px solid #dee2e6;border-radius:6px;margin:12px 0}.card-header{background:#f1f3f5;padding:8px 14px;font-weight:600}.card-body{padding:12px 14px}.row{display:flex;flex-wrap:wrap}.col{flex:1 1 0;min-width:150px;padding:4px 10px}.text-muted{color:#6c757d}.small{font-size:12px}.badge{background:#e2e8f0;border-radius:8px;padding:1px 8px;font-size:12px}table{border-collapse:collapse;width:100%}td,th{padding:6px 10px;text-align:left;border-bottom:1px solid #e5e7eb}footer{text-align:center;color:#777;font-size:12px;padding:16px}</style>
-</head>
-<body>
-<nav class="navbar"><strong>Elk Ridge Office</strong><a href="#">Students</a><a href="#">Programs</a><a href="#">Reports</a></nav>
-<div class="container">
-
-<h2>Lowell, Juniper</h2><p class="text-muted">Grade 8 &middot; Student ID 90718 &middot; SSID not shown to your role</p><table><tr><th scope="row">Foster client ID</th><td>0240809387</td></tr><tr><th scope="row">Foster case name</th><td>Lowell</td></tr><tr><th scope="row">Social worker</th><td>Ames, Dell &mdash; 6195550108</td></tr><tr><th scope="row">Education rights</th><td>Lowell, Grace &mdash; 6195550158</td></tr><tr><th scope="row">Court county</th><td>Kern</td></tr></table>
-</div>
-<footer>Technology Services &middot; Privacy</footer>
-</body>
-</html>`,
+  webAppShell(
+    'Foster youth',
+    ['Elk Ridge Office', 'Students', 'Programs', 'Reports'],
+    `<h2>Lowell, Juniper</h2><p class="text-muted">Grade 8 &middot; Student ID 90718 &middot; SSID not shown to your role</p><table>${scopeRows(
+      ['Foster client ID', '0240809387'],
+      ['Foster case name', 'Lowell'],
+      ['Social worker', 'Ames, Dell &mdash; 6195550108'],
+      ['Education rights', 'Lowell, Grace &mdash; 6195550158'],
+      ['Court county', 'Kern'],
+    )}</table>`,
+  ),
 );
 
 page(
@@ -3549,21 +2688,17 @@ page(
   'https://sis.elkridge-usd.example/forms/records-request',
   null,
   ['2095550165', '2095550181'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Request for records</title>
-<style>body{font:13px/1.5 Georgia,"Times New Roman",serif;margin:36px auto;max-width:760px;color:#111}.lh{text-align:center;border-bottom:2px solid #333;margin-bottom:16px}.lh h1{font-size:20px;margin:0}table{border-collapse:collapse;width:100%}td,th{padding:4px 8px;border:1px solid #999;text-align:left}.noprint{font:12px Arial;background:#eee;padding:6px;margin-bottom:14px}.sig{margin-top:28px}.small{font-size:11px;color:#444}</style>
-</head>
-<body>
-<div class="noprint"><a href="javascript:history.back()">&laquo; Back</a> &nbsp; <button onclick="print()">Print</button></div>
-<div class="lh"><h1>Elk Ridge Unified</h1><p>Request for pupil records &middot; Fax (209) 555-0165</p></div>
-
-<table><tr><td>Name of pupil</td><td>&nbsp;</td></tr><tr><td>Date of birth</td><td>&nbsp;</td></tr><tr><td>SSID (ten digits)</td><td>__________</td></tr><tr><td>Last school</td><td>&nbsp;</td></tr></table><p>Please send to: Records, Elk Ridge Unified, 1 Antler Plaza. Telephone 209-555-0181. Fax (209) 555-0165.</p><table><tr><td>&#9744; Transcript</td><td>&#9744; Immunizations</td><td>&#9744; IEP / 504</td><td>&#9744; Test scores</td></tr></table><p class="sig">Signature ______________________ Date ____________</p>
-</body>
-</html>`,
+  printShell(
+    'Request for records',
+    'Elk Ridge Unified',
+    'Request for pupil records &middot; Fax (209) 555-0165',
+    `<table>${rows(
+      ['Name of pupil', '&nbsp;'],
+      ['Date of birth', '&nbsp;'],
+      ['SSID (ten digits)', '__________'],
+      ['Last school', '&nbsp;'],
+    )}</table><p>Please send to: Records, Elk Ridge Unified, 1 Antler Plaza. Telephone 209-555-0181. Fax (209) 555-0165.</p><table>${row('&#9744; Transcript', '&#9744; Immunizations', '&#9744; IEP / 504', '&#9744; Test scores')}</table><p class="sig">Signature ______________________ Date ____________</p>`,
+  ),
 );
 
 page(
@@ -3572,29 +2707,15 @@ page(
   'https://valley.aeries.net/admin/StateReporting/IVR.aspx?pid=99400822',
   null,
   ['9989595803'],
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>CALPADS Errors</title>
-<style>body{margin:0;font:13px/1.45 "Segoe UI",Arial,sans-serif}.navbar{background:#0b5c8a;color:#fff;padding:7px 12px}.navbar a{color:#fff;margin-right:14px}#NavMenu{float:left;width:190px;background:#f3f6f8;padding:8px;min-height:520px}#MainContent{margin-left:214px;padding:10px 16px}.student-banner{border:1px solid #c7d3da;background:#f8fbfd;padding:8px 12px;margin-bottom:12px}.data-row{display:inline-block;margin:2px 22px 2px 0}.data-caption{font-size:11px;color:#5b6b75}.SubTitle{background:#dce8ef;padding:4px 8px;font-weight:bold;margin:10px 0 4px}table{border-collapse:collapse}td,th{padding:3px 9px;text-align:left}td.Caption{font-weight:bold;background:#e8eef2;white-space:nowrap}footer{clear:both;font-size:11px;color:#666;padding:12px}</style>
-</head>
-<body>
-<form method="post" action="./CALPADSErrors.aspx" id="aspnetForm">
-<input type="hidden" name="ctl00$PID" value="99400417"><input type="hidden" name="ctl00$SN" value="1417"><input type="hidden" name="ctl00$SC" value="994">
-<div class="navbar"><b>Aeries</b> <a href="#">Valley Oak High School</a> <a href="#">2026-2027</a> <a href="#">Dashboard</a> <a href="#">Log Out</a></div>
-<div id="NavMenu"><ul><li>Student Data<ul><li>Demographics</li><li>Contacts</li><li>Programs</li><li>Medical</li><li>Test Scores</li></ul></li><li>Attendance</li><li>Grades</li><li>Guidance</li><li>Scheduling</li><li>Other Staff Data</li></ul></div>
-<div id="MainContent">
-<div id="StudentBanner" class="student-banner collapsed"><span class="student-full-name">Tolliver, Gus</span> Grade 9</div>
-
-<div class="SubTitle">Rejected by the state</div><table><tr><td class="Caption">Error</td><td>IVR0068</td></tr><tr><td class="Caption">Message</td><td>SSID 9989595803 belongs to a student with another gender and birthdate (Tolliver, Gwen).</td></tr><tr><td class="Caption">State Student ID</td><td>removed on 11/20/2026, to be researched</td></tr><tr><td class="Caption">Assigned to</td><td>Data desk</td></tr></table>
-<div class="SubTitle">Log</div><table><tr><th>Date</th><th>By</th><th>Entry</th></tr><tr><td>11/20/2026</td><td>records</td><td>Took the number off; letter to last school.</td></tr></table>
-</div>
-<footer>Aeries&reg; SIS &middot; Page loaded in 0.31 s &middot; Terms of use</footer>
-</form>
-</body>
-</html>`,
+  aeriesShell(
+    'CALPADS Errors',
+    `<div id="StudentBanner" class="student-banner collapsed"><span class="student-full-name">Tolliver, Gus</span> Grade 9</div>`,
+    `${aeriesSection(
+      'Rejected by the state',
+      `${captionRow(['Error', 'IVR0068'])}${captionRow(['Message', 'SSID 9989595803 belongs to a student with another gender and birthdate (Tolliver, Gwen).'])}${captionRow(['State Student ID', 'removed on 11/20/2026, to be researched'])}${captionRow(['Assigned to', 'Data desk'])}`,
+    )}
+${aeriesSection('Log', grid(['Date', 'By', 'Entry'], ['11/20/2026', 'records', 'Took the number off; letter to last school.']))}`,
+  ),
 );
 
 export const tenthPages = pages;

@@ -34,6 +34,8 @@ export interface Circumstances {
   isKnownLabel(label: string): boolean;
   /** Whose the number at a sighting is. */
   personOf(sighting: Sighting, node: Node): Person;
+  /** Whether a number stands with the page's own name, wherever it is: what is blank beside it is not all there is. */
+  isNumbered(): boolean;
   /** Asked only where they are wanted. */
   facts(): PageFacts;
 }
@@ -43,7 +45,7 @@ export interface Circumstances {
  * could not be read beside such a label speaks against it.
  */
 export function conclude(sightings: readonly Sighting[], circumstances: Circumstances): Finding {
-  const { adapterId, keyOf, isCutOff, isKnownLabel, isKnownPlace, personOf, facts } = circumstances;
+  const { adapterId, keyOf, isCutOff, isKnownLabel, isKnownPlace, isNumbered, personOf, facts } = circumstances;
   const why = (sighting: Sighting): Why => ({
     label: sighting.label.replace(/\s+/g, ' ').trim().slice(0, 80),
     place: sighting.place,
@@ -91,9 +93,12 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   if (!single) {
     if (against.some(isTyped)) return UNSAVED;
     const blank = against.find(
-      (sighting) => sighting.value.kind === 'blank' && (isKnown(sighting) || isKnownLabel(sighting.label)),
+      (sighting) =>
+        sighting.value.kind === 'blank' &&
+        (isKnown(sighting) || isKnownLabel(sighting.label)) &&
+        personOf(sighting, sighting.value.node).standing === 'own',
     );
-    return blank === undefined || (others.size > 0 && blank.place !== 'known')
+    return blank === undefined || (others.size > 0 && blank.place !== 'known') || isNumbered()
       ? NOTHING
       : { kind: 'blank', why: why(blank), ...facts() };
   }

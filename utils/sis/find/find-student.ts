@@ -12,9 +12,11 @@ import { conclude, type Sighting } from './conclude';
 import { valueIn } from './known-field';
 import { labelNear } from './label-near';
 import { isOfAnother, type LabelWords, labelWords, normaliseLabel, strengthOf } from './labels';
+import { isSameName } from './names';
 import { factsOf } from './page-facts';
-import { pagePerson } from './person/page-person';
-import { isAside, type Person, personAt } from './person/person-at';
+import { around } from './person/around';
+import { type PagePerson, pagePerson } from './person/page-person';
+import { isAside, isChoice, type Person, personAt } from './person/person-at';
 import { hasStudentField } from './person/student-field';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
@@ -95,6 +97,7 @@ export function readPage(
           isKnownPlace: ({ place }, placeKey) =>
             place === 'known' || place === 'taught' || site?.places.some(({ key }) => key === placeKey) === true,
           isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
+          isNumbered: () => isNumbered(sightings, pagePerson(roots, sight), sight),
           personOf: (sighting, node) => personOf(sighting, node, roots, sight),
           facts: () => factsOf(document, location.pathname, adapter),
         });
@@ -145,18 +148,31 @@ function asInList(sighting: Sighting, sight: Sight): Sighting {
   return below === 'row' || (below && place === 'taught') ? { ...sighting, place: below } : sighting;
 }
 
+/** Whether a number stands in the page's own name, or beside it. */
+const isNumbered = (sightings: readonly Sighting[], page: PagePerson | undefined, sight: Sight): boolean =>
+  page !== undefined &&
+  (/\d{10}/.test(textOf(page.node) ?? '') ||
+    sightings.some(
+      ({ value }) => value.kind === 'ssid' && isSameName(around(value.node, sight).name ?? '', page.name),
+    ));
+
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */
 function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight: Sight): Person {
   const { before, strength, labelNode, place } = sighting;
   const page = pagePerson(roots, sight);
   const isWeak = strength === 'medium';
   // Employees and drivers have a "State ID", too; the one row of a list may be of anybody, but below the name of the
-  // page's student.
-  const isAnybodys = (isWeak && !hasStudentField(roots, sight)) || (place === 'row' && !page?.isTitle);
-  if (isAnybodys || isAside(node)) return { standing: 'other' };
+  // page's student, or what is called a student's profile.
+  const isListed = place === 'row' && !page?.isTitle && !isOfProfile(labelNode, sight);
+  const isAnybodys = (isWeak && !hasStudentField(roots, sight)) || isListed;
+  if (isAnybodys || isAside(node) || isChoice(node)) return { standing: 'other' };
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);
 }
+
+/** Whether something stands below the title of one student's page. */
+const isOfProfile = (node: Node, sight: Sight): boolean =>
+  around(node, sight).titles.some(({ text }) => /^student (?:profile|details?|record)$/i.test(text));
 
 function candidatesIn(roots: readonly Root[], words: LabelWords): readonly Text[] {
   const search = searchText(roots, words.mayHold);

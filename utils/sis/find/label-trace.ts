@@ -6,7 +6,7 @@ export const TEXT_LIMIT = 2_000;
  * it included. The last one is full-width letters, which flatten to plain ones.
  */
 const TRACE =
-  'ss\\u00ad?id|s\\.s\\.i\\.d|csis|calpads|esta(?:tal|do)|\\(state\\)|stat\\u00ad?e[\\u00ad-]?wide|\\u00ad|(?:state|calif(?:ornia|\\.)?|\\bca)[\\s\\u2010-\\u2015().,_-]*(?:$|(?:stu|std|pupil|test|assign|issu|uniq|num|no\\b|id|#))|ｓ';
+  'ss\\u00ad?id|s\\.s\\.i\\.d|csis|calpads|esta(?:tal|do)|\\(state\\)|stat\\u00ad?e[\\u00ad-]?wide|\\u00ad|(?:state|calif(?:ornia|\\.)?|\\bca)[\\s\\u2010-\\u2015().,_-]*(?:$|(?:stu|std|pupil|test|assign|issu|uniq|num|no\\b|i\\.?d|report|#))|ｓ';
 
 const KNOWN = new RegExp(TRACE, 'i');
 

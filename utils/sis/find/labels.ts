@@ -20,16 +20,16 @@ interface Word {
 
 type Role = 'name' | 'state' | 'student' | 'id' | 'filler';
 
-const STUDENT = '(?:stud?|std|stdnt|student|pupil|learner|estudiante|alumn[oa])s?';
+const STUDENT = '(?:stud?|std|stdnt|student|pupil|learner|scholar|estudiante|estudiantil|alumn[oa])s?';
 
 /** What a word does in a label. A label is some of these in any order, and no other word. */
 const ROLES: Readonly<Record<Role, RegExp>> = {
   name: /^ssid$/,
   state: /^(?:state|statewide|wide|california|calif|ca|calpads|csis|cde|estatal|estado)$/,
   student: new RegExp(`^${STUDENT}$`),
-  id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|numero)$/,
+  id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|codigo|numero)$/,
   filler:
-    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|read|only|readonly|reporting|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
 };
 
 /** Of those words, the ones with which a label may begin. */
@@ -154,7 +154,8 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     // What stands in a control, and "CA" behind "State", is the value of an address: "State [CA] Student ID".
     // So is "CA" as all that an element says, before a label in another one.
     if (token?.text === 'ca' && token.edge && at === from && tokens[at + 1]?.edge) break;
-    if (token?.isInControl || (token?.text === 'ca' && tokens[at - 1]?.text === 'state')) break;
+    const isPlace = token?.text === 'ca' || (token?.text === 'california' && token.edge && tokens[at + 1]?.edge);
+    if (token?.isInControl || (isPlace && tokens[at - 1]?.text === 'state')) break;
     // "CA" behind the words for a number is the value of an address, not a part of their label: "Student ID CA Phone".
     if (token?.text === 'ca' && roles.has('id') && tokens[at - 1]?.text !== '(') break;
     roles.add(role);

@@ -8,21 +8,25 @@ const REVERSED = new RegExp(`^(${WORDS}), ?(${WORD}(?: ${WORD}){0,3})`, 'u');
 /** "Ana Diaz", with nothing else. */
 const PLAIN = new RegExp(`^${WORD}(?: ${OF}${WORD}){1,3}$`, 'u');
 /** What may stand before a name, a sign or its label; and behind it: "Ana Diaz (Sister)", "Ana Diaz - Grade 2". */
-const BEFORE = /^(?:[^\p{L}\d]+|\d{2,} - |(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
-const BEHIND = /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:gr(?:ade|ado|d)?|dob|age)\b).*$/iu;
+const BEFORE =
+  /^(?:[^\p{L}\d]+|\d{2,} - |\d{3,} (?=\p{Lu}[\p{L}'’-]+,)|(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
+const BEHIND =
+  /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:gr(?:ade|ado|d)?|dob|age)\b|['’]s (?:profile|record|page|details)\b).*$/iu;
+/** What somebody is called, within a name: 'Lia "Lily" Diaz'. */
+const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 /** Two words at least, each more than a letter or an initial. */
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
-  /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b/i;
+  /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
-const BRAND = /\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$/u;
+const BRAND = /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
-  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|gr|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|\\w{3,}(?:[ao]tions?|ics|ology)|\\w{4,}ments?';
+  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[ao]tions?|ics|ology)|\\w{4,}ments?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|types?|value|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|and|or|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|types?|value|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|permanent|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
@@ -46,7 +50,7 @@ export interface Name {
 }
 
 export function nameIn(said: string): Name | undefined {
-  const plain = said.replace(BEFORE, '').replace(BEHIND, '').trim();
+  const plain = said.replace(CALLED, '').replace(BEFORE, '').replace(BEHIND, '').trim();
   const [reversed, last, first] = REVERSED.exec(plain) ?? [];
   // "Granite Peak Middle, Bishop": a school and where it is.
   const isPlace = last?.includes(' ') && IS_SCHOOL.test(flatten(last));
@@ -68,17 +72,41 @@ export function nameInTitle(title: string): Name | undefined {
   return nameIn(title) ?? (behind?.isReversed || !/[-–—|]/.test(sign) ? behind : undefined);
 }
 
-/** Whether two texts are one name: one has all words of the other, or their initials. Two sisters share both surnames. */
+/**
+ * Whether two texts are one name: one has all words of the other, or their initials, and both begin with the same given
+ * name. Two sisters share both surnames, and one may have the other's name as her second.
+ */
 export function isSameName(a: string, b: string): boolean {
-  const [one = [], other = []] = [a, b].map((text) => flatten(text).match(/\p{L}+/gu) ?? []);
-  const stands = (word: string, among: readonly string[]): boolean =>
-    among.some(
-      (it) => it === word || (word.length === 1 && it.startsWith(word)) || (it.length === 1 && word.startsWith(it)),
-    );
+  const [one, other] = [partsOf(a), partsOf(b)];
   const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
-    some.length > 0 && some.every((word) => stands(word, all));
-  return isWithin(one, other) || isWithin(other, one);
+    some.length > 0 && some.every((word) => all.some((it) => isSameWord(word, it)));
+  if (!isWithin(one.words, other.words) && !isWithin(other.words, one.words)) return false;
+  if (one.words.length < 2 || other.words.length < 2) return true;
+  const [given, another] = [givenName(one, other), givenName(other, one)];
+  return one.suffix === other.suffix && (!given || !another || isSameWord(given, another));
 }
+
+const isSameWord = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** The words of a name, and how it is written: "Diaz, Ana", or "Ana Diaz". */
+function partsOf(name: string) {
+  const [last = '', given] = flatten(name).split(',', 2);
+  const all = lettersIn(name);
+  const words = all.filter((word) => !SUFFIX.test(word));
+  const surnames = given === undefined ? [] : lettersIn(last);
+  return { words, surnames, first: lettersIn(given ?? '')[0], suffix: all.find((word) => SUFFIX.test(word)) };
+}
+
+const lettersIn = (text: string): string[] => flatten(text).match(/\p{L}+/gu) ?? [];
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** What somebody is called: the first word, but behind the surnames that the other writing tells of: "DIAZ ANA". */
+const givenName = ({ words, first }: NameParts, { surnames }: NameParts): string | undefined =>
+  first ?? (surnames.includes(words[0] ?? '') ? words.find((word) => !surnames.includes(word)) : words[0]);
+
+type NameParts = ReturnType<typeof partsOf>;
 
 export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}|\p{Lo}/gu) ?? [];
 
@@ -99,6 +127,12 @@ export function isOwnTitle(title: string, name = ''): boolean {
   const rest = named !== undefined && isSameName(named, name) ? title.replace(named, '') : title;
   return wordsOf(rest).every((word) => OWN.test(word) || own.includes(word));
 }
+
+/** Whether a title may be a name, though it is none as names are written here: "DIAZ ANA M". */
+export const mayBeName = (title: string): boolean =>
+  /^(?:\p{Lo}{2,4}|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4})$/u.test(title) &&
+  !IS_SCHOOL.test(flatten(title)) &&
+  wordsOf(title).every((word) => !OWN.test(word) && !FIELDS.test(word) && !TITLE.test(word));
 
 /** Whether a title is that of fields as a student has them, and others. */
 export const isOfFields = (title: string): boolean => {

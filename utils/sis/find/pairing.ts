@@ -21,10 +21,11 @@ import { CELL, isBreak, isInline, type Line, linesIn } from '@/utils/sis/page/li
 import { once } from '@/utils/sis/page/once';
 import type { Ssid } from '@/utils/ssid';
 import { isOfAnother, isQualifier } from './labels';
-import { nameIn } from './names';
+import { isOfFields, nameIn } from './names';
+import { looksOf as looksOfBox } from './person/box';
 import { isOfName } from './person/owner';
 import { isFine, valueAmong } from './speech';
-import { areHeads, cellsOf, columnBelow, firstRows, headOver, isOneBelow, ROW, rowBelow } from './table';
+import { areHeads, cellsOf, columnBelow, firstRows, headOver, isOneBelow, isSpacer, ROW, rowBelow } from './table';
 
 /** What stands beside a label that is alone in its line, and how the two stand to each other. */
 export type Pair =
@@ -101,14 +102,23 @@ function isRowOfField(row: Element, cells: readonly Element[], sight: Sight): bo
   return cells.length === 2 && !!first && /^[^\d,]*\p{L}{2}[^\d,]*$/u.test(first) && nameIn(first) === undefined;
 }
 
-/** Whether a row begins with a date or a year, or says that its number is another's. */
+/** Whether a row has as many cells as its heads, or cells that reach over several. */
+const isAsWide = (row: Element | undefined, heads: readonly Element[]): boolean =>
+  row !== undefined && (cellsOf(row).length === heads.length || queryAll(row, '[colspan]').length > 0);
+
+/** "7:42 AM", of what happened then. */
+const TIME = /^\d\d?:\d\d/;
+
+/** Whether a row begins with a date, a year or a time, or says that its number is another's. */
 function isOfThatTime(row: Element | undefined, sight: Sight): boolean {
   const cells = row ? cellsOf(row) : [];
   const said = cells.map(wordsIn);
   return (
     isDate(linesOf(cells[0], sight)) ||
     /^(?:19|20)\d\d\b/.test(said[0] ?? '') ||
-    said.some((one) => isQualifier(one.toLowerCase()))
+    TIME.test(said[0] ?? '') ||
+    // "No" is an answer.
+    said.some((one) => one !== 'No' && isQualifier(one.toLowerCase()))
   );
 }
 
@@ -147,15 +157,16 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   if (isFirst && isDate(linesOf(cells[index - 1], sight)))
     return { place: 'cell', value: { kind: 'other', node: label } };
   const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
-  while (shown.length > 1 && isPunctuation(shown[0], sight)) shown.shift();
+  while (shown.length > 1 && shown[0] && (isPunctuation(shown[0], sight) || isSpacer(row, shown[0], sight)))
+    shown.shift();
   const [value, second] = shown.map((one) => valueIn(one, sight));
-  let below = columnBelow(row, index, sight);
+  const below = columnBelow(row, index, sight);
   if (value?.kind === 'ssid') {
     const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
     both.push(...below.map(({ ssid }) => ssid));
     if (both.some((one) => !one.equals(value.ssid))) return { place: 'column', ssids: both };
     // Words in a third cell, or over the number, may say that it holds no more, or of whom it is.
-    const behind = wordsIn(shown[1]);
+    const behind = isLabelAgain(cell, shown) ? '' : wordsIn(shown[1]);
     const isElse =
       (shown.length === 2 && (isQualifier(behind.toLowerCase()) || isSecond(second, behind))) ||
       (shown.length === 2 && second?.kind === 'blank' && headOver(row, shown[1], sight) !== undefined) ||
@@ -164,21 +175,26 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
       (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
     return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
   }
+  // Between a label and a number an empty cell may be a value, or hold the two apart.
+  if (value?.kind === 'blank' && shown.length === 2 && second?.kind === 'ssid')
+    return { place: 'cell', value: { kind: 'other', node: value.node } };
   const isHead = matches(cell, '[role="columnheader"],thead *,[scope="col"]') || areHeads(cells);
-  // Heads that reach down from the row above push this one's column to the right.
-  const pushed = isHead ? queryAll(closest(row, 'thead') ?? row, 'tr:first-child>[rowspan]').length : 0;
-  for (let shift = 1; below.length === 0 && shift <= pushed; shift += 1) below = columnBelow(row, index + shift, sight);
   const [only] = below;
-  if (only !== undefined && below.length === 1 && !isHead && isOneBelow(row, sight) && !isRowOfField(row, cells, sight))
+  if (
+    only !== undefined &&
+    below.length === 1 &&
+    !isHead &&
+    isOneBelow(row, sight) &&
+    !isRowOfField(row, cells, sight) &&
+    !TIME.test(wordsIn(cellsOf(rowBelow(row, sight) ?? row)[0]))
+  )
     return { place: 'cell', value: only };
-  // A head that reaches over others pushes what is below.
-  const isPlain = queryAll(closest(row, 'thead') ?? row, '[rowspan],[colspan]').length === 0;
   if (
     isHead &&
-    isPlain &&
     below.length === 1 &&
     only &&
     isOneBelow(row, sight) &&
+    isAsWide(rowBelow(row, sight), cells) &&
     !isOfThatTime(rowBelow(row, sight), sight)
   )
     return { place: 'row', value: only };
@@ -191,6 +207,13 @@ function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined 
   }
   return cells.length === 1 ? byRows(row, sight) : undefined;
 }
+
+/** Whether the cell behind a value looks as that of its label, and the value does not: another label. */
+const isLabelAgain = (label: Element, [value, next]: readonly Element[]): boolean =>
+  next !== undefined &&
+  looksOfBox(next) === looksOfBox(label) &&
+  value !== undefined &&
+  looksOfBox(value) !== looksOfBox(label);
 
 /** An empty line or box before a label in its cell, or an empty line behind it: its value would stand there. */
 function boxBefore(label: Node, cell: Element): Element | undefined {
@@ -342,7 +365,7 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
     const [node = label.nodes[0] as Node] = part.nodes;
     return { place, value: valueAmong(part.lines, node) };
   };
-  if (index === 1 && isDate(before?.lines)) return unclear;
+  if ((index === 1 && isDate(before?.lines)) || areLabelsBefore(parts, index)) return unclear;
   const looksBefore = before && looksOf(before);
   const looksAfter = after && looksOf(after);
   const mayBeBefore = mayFollow && (looksBefore === 'number' || looksBefore === 'empty');
@@ -351,11 +374,16 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
     // A second colon: the number of a field whose label is blank.
     if (hasColon && after.lines?.[0]?.[0]?.text === ':') return unclear;
     const value = pair(after, 'definition');
+    // An empty box before a number may hold the two apart.
+    if (looksAfter === 'empty' && then !== undefined && looksOf(then) === 'number' && parts.length === 3)
+      return unclear;
     // A list under a heading, or two numbers for one label.
     if (value.place !== 'column' && value.value.kind === 'ssid' && then !== undefined) {
       // No label where the next one is due: there is one more column, of somebody else.
       const isInColumns = parts.length > 3 && looksOf(then) === 'empty';
       if (isInColumns || isElse(then, parts.length)) return unclear;
+      const dealt = dealtAmong(parts, index);
+      if (dealt !== undefined) return dealt === 'unclear' ? unclear : pair(dealt, 'definition');
       const second = valueAmong(then.lines, label.nodes[0] as Node);
       if (second.kind === 'ssid') return { place: 'column', ssids: [value.value.ssid, second.ssid] };
       // A mask, a field or another number: a second value of the same label.
@@ -369,6 +397,33 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
   if (isValueFirst === undefined) return unclear;
   if (isValueFirst) return pair(before, 'below');
   return after === undefined ? undefined : pair(after, 'definition');
+}
+
+/** Whether boxes of one look hold labels before labels: they can't stand by turns with their values. */
+function areLabelsBefore(parts: readonly Part[], index: number): boolean {
+  const said = ({ lines }: Part): string => (lines?.flat() ?? []).map(({ raw }) => raw).join(' ');
+  const [first, second] = parts.slice(index - 2, index);
+  const isOfOneLook = [first, second, parts[index + 1]].every(
+    (part) => part && styleOf(part) === styleOf(parts[index] as Part),
+  );
+  return index > 1 && isOfOneLook && [first, second].every((part) => part !== undefined && isOfFields(said(part)));
+}
+
+/** Where several labels come before as many values, the one of a label; `unclear` where their numbers differ. */
+function dealtAmong(parts: readonly Part[], index: number): Part | 'unclear' | undefined {
+  const style = styleOf(parts[index] as Part);
+  const isLabel = (part: Part | undefined): boolean => part !== undefined && styleOf(part) === style;
+  let [start, end] = [index, index];
+  while (isLabel(parts[start - 1])) start -= 1;
+  while (isLabel(parts[end + 1])) end += 1;
+  const count = end - start + 1;
+  const values = parts.slice(end + 1, end + 1 + count);
+  const isDealt =
+    values.length === count &&
+    !values.some(isLabel) &&
+    !(parts.length > end + 1 + count && !isLabel(parts[end + 1 + count]));
+  if (count < 2) return undefined;
+  return isDealt ? values[index - start] : start > 0 ? 'unclear' : undefined;
 }
 
 /** Whether in a row of labels and values each value stands before its label; undefined where nobody can tell. */

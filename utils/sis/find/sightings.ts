@@ -87,6 +87,9 @@ export function sightingsAmong(
   return { sightings, hiddenLabels, isCutOff: isCutOff || isExhausted(sight) };
 }
 
+/** A way through a site; a number may stand in it, but no field does. */
+const TRAIL = 'nav,[role="navigation"],[class*="crumb" i],[id*="crumb" i]';
+
 /** A line as it is meant, where its labels come before all of their values: in the line, or in what stands beside it. */
 function toldBy(line: Line, text: Text, sight: Sight): Line {
   if (!line.some((token) => isBetween(token))) return line;
@@ -120,6 +123,8 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
     const seen: Value = isContradicted ? { kind: 'other', node } : value;
     return { ...rest, value: seen, place: as(speech.isBefore ? 'below' : 'text') };
   }
+  // Where one can go, or is: "State > SSID", "SSID_2026.txt".
+  if (closest(node, TRAIL)) return undefined;
   if (!speech.isAlone && !isQualified)
     return { ...rest, value: { kind: 'blank', node, editable: false }, place: as('text') };
   const pair = pairOf(node, speech.hasColon, sight);

@@ -1,4 +1,4 @@
-import { elementOf, isElement, nameOf, parentOf, textOf } from '@/utils/sis/page/dom';
+import { elementOf, isElement, nameOf, parentOf, query, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Value } from '@/utils/sis/page/field-content';
 import type { Line, Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
@@ -29,7 +29,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|calpads|cde|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
+  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -127,7 +127,12 @@ function speechAt(line: Line, span: Span): Speech {
   const isWhole = isSeparate(value, line, next) && !isTorn;
   // Where the line begins with the label, the name may stand behind its value.
   const behind = line.slice(next + 1);
-  const end = behind.findIndex(({ text }) => text === ':');
+  const isNamed = /^\W*(?:student|pupil|name|estudiante|alumn[oa]|nombre)(?: name)? ?:/.test(
+    behind.map(({ text }) => text).join(' '),
+  );
+  const end = behind.findIndex(
+    ({ text }, at) => text === ':' && (!isNamed || behind.slice(0, at).some((one) => one.text === ':')),
+  );
   return {
     ...rest,
     before: from > 0 ? before : behind.slice(0, end < 0 ? behind.length : end),
@@ -168,6 +173,7 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     return isQualifier(said.toLowerCase().replace(/\b(?:first|last) names?\b/g, ''));
   // A sentence goes before it.
   if (words.filter((word) => /^\p{Ll}/u.test(word)).length > 1 && /^[.,;]$/.test(previous.text)) return true;
+  if (/^[?!]$/.test(previous.text) && words.length > 1) return true;
   if (said === '' || previous.kind !== 'word') return isQualifier(said.toLowerCase());
   const isNamed =
     words.filter((word) => NAME_LIKE.test(word)).length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
@@ -202,6 +208,8 @@ function isSeparate(value: Token, line: Line, index: number): boolean {
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);
   if (after.every(({ text }) => isFine(text))) return true;
+  // "Grade 6", "Gr 6".
+  if (/^gr(?:d|ade)?$/.test(next.text) && after[1]?.kind === 'digits' && after.length < 6) return true;
   return next.text === ',' && after.some(({ kind }) => kind === 'digits') && after.length < 6;
 }
 
@@ -218,7 +226,7 @@ function isChip(next: Node, value: Node): boolean {
       nameOf(one) === nameOf(other) &&
       /\p{L}/u.test(textOf(one) ?? ''),
   );
-  return isBeside && /^(?:\p{Lu}{2,5}|\p{L}+[.:]? [(]?\d[\d() .-]{0,14})$/u.test(readNode(next).trim());
+  return isBeside && /^(?:504|\p{Lu}{2,5}|\p{L}+[.:]? [(]?\d[\d() .-]{0,14})$/u.test(readNode(next).trim());
 }
 
 /** Whether a few words and a colon come next: another label. */
@@ -247,6 +255,10 @@ export function tokenValue({ kind, text, node }: Token): Value {
   return kind === 'typed' ? { kind, node } : { kind: 'other', node, ...(kind === 'mask' ? { tail: text } : {}) };
 }
 
+/** Whether what belongs in a field is still to come. */
+const isLoading = (field: Node): boolean =>
+  isElement(field) && query(field, '[class*="spin" i],[class*="load" i],progress,[aria-busy="true"]') !== undefined;
+
 /** What some lines are as the value of a field: one number and nothing that changes it. */
 export function valueAmong(lines: readonly Line[] | undefined, field: Node): Value {
   const tokens = lines?.flat().filter(({ kind, text }) => kind !== 'mark' || /[\p{L}\d]/u.test(text));
@@ -254,8 +266,11 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
   const [first, ...others] = tokens.filter(({ kind }) => kind !== 'hidden');
   const hidden = tokens.filter(({ kind }) => kind === 'hidden');
   if (first === undefined)
-    return hidden.length > 0 ? { kind: 'other', node: field } : { kind: 'blank', node: field, editable: false };
+    return hidden.length > 0 || /\d{10}/.test(textOf(field) ?? '')
+      ? { kind: 'other', node: field }
+      : { kind: 'blank', node: field, editable: false };
   const value = tokenValue(first);
+  if (value.kind === 'blank' && isLoading(field)) return { kind: 'other', node: field };
   const isSure = others.every(({ text }) => FINE.test(text)) && hidden.every(({ text }) => text === first.text);
   return isSure ? value : { kind: 'other', node: first.node };
 }

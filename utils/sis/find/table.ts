@@ -1,4 +1,14 @@
-import { attributeOf, closest, isElement, matches, parentOf, query, queryAll, textOf } from '@/utils/sis/page/dom';
+import {
+  attributeOf,
+  closest,
+  holds,
+  isElement,
+  matches,
+  parentOf,
+  query,
+  queryAll,
+  textOf,
+} from '@/utils/sis/page/dom';
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
@@ -16,6 +26,8 @@ interface Table {
   /** Its own rows in the order of the page, without those of tables inside. */
   readonly rows: readonly Element[];
   readonly places: ReadonlyMap<Element, number>;
+  /** The column in which each cell begins, where cells reach over several columns or rows. */
+  readonly starts: ReadonlyMap<Element, number>;
   /** The SSID-like numbers of a column with the places of their rows, by the column's index, or the grid's own for it. */
   readonly columns: Map<number | string, readonly (readonly [place: number, value: Numbered])[]>;
 }
@@ -31,8 +43,32 @@ const tableIn = once((around: Node): Table => {
     .slice(0, ROWS_READ);
   const [row, second] = rows;
   if (row && !second) rows.push(...rowsApart(row, around));
-  return { rows, places: new Map(rows.map((one, place) => [one, place])), columns: new Map() };
+  const places = new Map(rows.map((one, place) => [one, place]));
+  return { rows, places, starts: query(around, SPANS) ? startsIn(rows) : new Map(), columns: new Map() };
 });
+
+const SPANS = '[rowspan],[colspan]';
+
+/** Over how many rows or columns a cell reaches. */
+const spanOf = (cell: Element, name: 'rowspan' | 'colspan'): number =>
+  Math.min(Math.max(Number.parseInt(attributeOf(cell, name) ?? '1', 10) || 1, 1), 100);
+
+function startsIn(rows: readonly Element[]): Map<Element, number> {
+  const starts = new Map<Element, number>();
+  /** For how many rows more each column is taken by a cell above. */
+  let taken: number[] = [];
+  for (const row of rows) {
+    let column = 0;
+    for (const cell of cellsOf(row)) {
+      while ((taken[column] ?? 0) > 0) column += 1;
+      starts.set(cell, column);
+      for (const end = column + spanOf(cell, 'colspan'); column < end; column += 1)
+        taken[column] = spanOf(cell, 'rowspan');
+    }
+    taken = Array.from(taken, (left = 0) => Math.max(0, left - 1));
+  }
+  return starts;
+}
 
 /** Of heads in a table of their own, the rows: those near it with as many cells. */
 function rowsApart(heads: Element, table: Node): Element[] {
@@ -56,7 +92,26 @@ export const areHeads = (cells: readonly Element[]): boolean =>
 export function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
   const heads = cellsOf(firstRows(row, 1, sight)[0] ?? row);
   const cells = cellsOf(row);
-  return areHeads(heads) && !areHeads(cells) ? heads[cells.indexOf(cell as Element)] : undefined;
+  if (!cell || !(areHeads(heads) || isCornered(heads, row)) || areHeads(cells) || heads === cells) return undefined;
+  const { starts } = tableOf(row, sight);
+  const column = starts.get(cell);
+  if (column === undefined) return heads[cells.indexOf(cell)];
+  return heads.findLast((head) => (starts.get(head) ?? 0) <= column);
+}
+
+/** Whether plain cells are heads: the first of them stands over labels, and says nothing, or that it does. */
+const isCornered = ([corner, ...heads]: readonly Element[], row: Element): boolean =>
+  corner !== undefined &&
+  /^(?:field|item|changed?)?$/i.test((textOf(corner) ?? '').trim()) &&
+  heads.length > 0 &&
+  !holds(row, corner) &&
+  heads.every((one) => /^[^\d:]+$/.test((textOf(one) ?? '').trim()));
+
+/** Of the one row below a row of labels, the label over a cell. */
+export function labelOver(row: Element, cell: Element, sight: Sight): Element | undefined {
+  const { rows, places } = tableOf(row, sight);
+  const over = rows[(places.get(row) ?? 0) - 1];
+  return over && belowHeads(row, sight) ? cellsOf(over)[cellsOf(row).indexOf(cell)] : undefined;
 }
 
 /** The row behind a row in its table. */
@@ -70,8 +125,16 @@ export const isOneBelow = once((row: Element, sight: Sight): boolean => {
   const { rows, places } = tableOf(row, sight);
   const at = places.get(row) ?? rows.length;
   const next = rows[at + 2];
-  return rows.length === at + 2 || (rows.length > at + 3 && next !== undefined && cellsOf(next).every(isLabelLike));
+  return rows.length === at + 2 || (rows.length > at + 3 && next !== undefined && beginsAnew(next));
 });
+
+/** Whether a row is one of labels, or the title of what follows. */
+function beginsAnew(row: Element): boolean {
+  const cells = cellsOf(row);
+  const [only] = cells;
+  const isTitle = cells.length === 1 && only !== undefined && spanOf(only, 'colspan') > 1;
+  return isTitle ? /^(?=.*\p{L})(?!.*\d{5})/u.test((textOf(only) ?? '').trim()) : cells.every(isLabelLike);
+}
 
 /** Whether a row is the one below a row of heads: `row` of a list, `cell` where the heads may be labels of fields. */
 export function belowHeads(row: Element, sight: Sight): 'row' | 'cell' | undefined {
@@ -88,26 +151,41 @@ const isLabelLike = (cell: Element): boolean => {
   return /^[^\d,]+$/.test(text) && query(cell, 'input') === undefined;
 };
 
-/** The number that a grid gives a column, which may not draw all of them; else its place in the row. */
-const columnOf = (cell: Element, index: number): number | string => attributeOf(cell, 'aria-colindex') ?? index;
+/** The number that a grid gives a column, which may not draw all of them; else its place among the columns. */
+const columnOf = (cell: Element, index: number, { starts }: Table): number | string =>
+  attributeOf(cell, 'aria-colindex') ?? starts.get(cell) ?? index;
+
+/** The cells of a column, in the order of their rows. */
+function columnOn(table: Table, named: number | string): (readonly [place: number, cell: Element])[] {
+  return table.rows.flatMap((row, place) => {
+    const cell = cellsOf(row).find((one, at) => columnOf(one, at, table) === named);
+    return cell ? [[place, cell] as const] : [];
+  });
+}
+
+/** Whether a cell stands in a column that only keeps others apart: in no row of the table anything is in it. */
+export function isSpacer(row: Element, cell: Element, sight: Sight): boolean {
+  const table = tableOf(row, sight);
+  const column = columnOn(table, columnOf(cell, cellsOf(row).indexOf(cell), table));
+  return column.length > 2 && column.every(([, one]) => !textOf(one)?.trim() && !query(one, 'input,select,img'));
+}
 
 /** The SSID-like numbers in the cells below a cell of a row, each once. */
 export function columnBelow(row: Element, index: number, sight: Sight): Numbered[] {
-  const named = columnOf(cellsOf(row)[index] ?? row, index);
   const table = tableOf(row, sight);
+  const named = columnOf(cellsOf(row)[index] ?? row, index, table);
   const from = table.places.get(row) ?? ROWS_READ;
-  const column = table.columns.get(named) ?? numbersIn(table.rows, named, sight);
+  const column = table.columns.get(named) ?? numbersIn(table, named, sight);
   table.columns.set(named, column);
   const found = new Map<string, Numbered>();
   for (const [place, value] of column) if (place > from) found.set(value.ssid.reveal(), value);
   return [...found.values()];
 }
 
-function numbersIn(rows: readonly Element[], index: number | string, sight: Sight): (readonly [number, Numbered])[] {
+function numbersIn(table: Table, named: number | string, sight: Sight): (readonly [number, Numbered])[] {
   const numbers: (readonly [number, Numbered])[] = [];
-  for (const [place, row] of rows.entries()) {
-    const cell = cellsOf(row).find((one, at) => columnOf(one, at) === index);
-    if (!cell || !(/\d{10}/.test(textOf(cell) ?? '') || query(cell, 'input'))) continue;
+  for (const [place, cell] of columnOn(table, named)) {
+    if (!(/\d{10}/.test(textOf(cell) ?? '') || query(cell, 'input'))) continue;
     const value = valueAmong(linesIn(cell, sight), cell);
     if (value.kind === 'ssid') numbers.push([place, value]);
   }

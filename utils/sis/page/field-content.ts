@@ -11,6 +11,7 @@ import {
   matches,
   nameOf,
   queryAll,
+  rootOf,
   textOf,
 } from './dom';
 import type { IsVisible } from './visibility';
@@ -48,15 +49,19 @@ function onceATask<Read>(read: (element: Element) => Read): (element: Element) =
 /** Whether a control is there to search with: by itself, or as its form is. */
 function isSearch(control: Element): boolean {
   if (closest(control, 'search,[role="search"]') !== null) return true;
-  const names = ['id', 'name', 'class', 'placeholder', 'aria-label'].map((name) => attributeOf(control, name) ?? '');
-  if (SEARCHES.test(names.join(' '))) return true;
+  const names = ['id', 'name', 'placeholder', 'aria-label'].map((name) => attributeOf(control, name) ?? '');
+  // A field may have a lookup of its own.
+  const looks = (attributeOf(control, 'class') ?? '').replace(/look-?up/i, '');
+  if (SEARCHES.test([...names, looks].join(' '))) return true;
+  // What nobody can type is not sent.
+  if (matches(control, '[readonly],:disabled')) return false;
   const form = closest(control, 'form,[role="toolbar"],[class*="toolbar" i],[class*="filter" i]');
-  if (form) return isSearchForm(form);
+  if (form && !isForAll(form)) return isSearchForm(form);
   const [button, ...more] = buttonsNear(control);
-  // What stands behind a button is not what it sends, nor is what nobody can type.
-  if (!button || !isBefore(control, button) || matches(control, '[readonly],:disabled')) return false;
+  // What stands behind a button is not what it sends.
+  if (!button || !isBefore(control, button)) return false;
   const isSmall = more.length < BUTTONS;
-  return isSmall && SEARCHES.test(textOf(button) ?? '') && more.every((one) => LEAVES.test(textOf(one) ?? ''));
+  return isSmall && SEARCHES.test(saidOn(button)) && more.every((one) => LEAVES.test(saidOn(one)));
 }
 
 /** As far up a button is looked for that belongs to a control outside of forms. */
@@ -69,7 +74,19 @@ function buttonsNear(control: Element): readonly Element[] {
   return box ? buttonsIn(box) : [];
 }
 
-const buttonsIn = onceATask((box): readonly Element[] => queryAll(box, 'button').slice(0, BUTTONS + 1));
+const buttonsIn = onceATask((box): readonly Element[] => queryAll(box, BUTTON).slice(0, BUTTONS + 1));
+
+const BUTTON = 'button,input[type="submit"],input[type="button"]';
+
+const saidOn = (button: Element): string => `${textOf(button)} ${attributeOf(button, 'value') ?? ''}`;
+
+/** Whether a form is the whole page's, as one in ASP.NET is: one of its buttons saves, and another one searches. */
+const isForAll = onceATask((form): boolean => {
+  const said = queryAll(form, BUTTON).map(saidOn);
+  return said.some((one) => SAVES.test(one)) && said.some((one) => SEARCHES.test(one));
+});
+
+const SAVES = /save|update|submit|guard/i;
 
 /** As many buttons as a search has; where there are more, no search is told by them. */
 const BUTTONS = 6;
@@ -85,12 +102,10 @@ const isSearchForm = onceATask((form): boolean => {
       .split('/')
       .at(-1) ?? '';
   const own = `${path} ${attributeOf(form, 'id') ?? ''} ${attributeOf(form, 'class') ?? ''}`;
-  const buttons = queryAll(form, 'button:not([type="button"]),input[type="submit"]').map(
-    (one) => `${textOf(one)} ${attributeOf(one, 'value') ?? ''}`,
-  );
+  const buttons = queryAll(form, 'button:not([type="button"]),input[type="submit"]').map(saidOn);
   const isAlone = queryAll(form, 'input:not([type="hidden"],[type="submit"]),select,textarea').length === 1;
   // What can be typed into one field alone and sent, but not saved, is asked for.
-  const isAsked = isAlone && buttons.length === 1 && !/save|update|submit|guard/i.test(buttons.join());
+  const isAsked = isAlone && buttons.length === 1 && !SAVES.test(buttons.join());
   // What is sent in the address is no change of anything.
   const isGet = attributeOf(form, 'method')?.toLowerCase() === 'get';
   return SEARCHES.test(own) || isAsked || isGet || buttons.some((one) => SEARCHES.test(one));
@@ -112,6 +127,13 @@ export function* nodesIn(node: Node): Generator<Node> {
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
   );
   for (let at: Node | null = node; at !== null; at = walker.nextNode()) yield at;
+}
+
+/** The texts in a node and behind it, in the order of the page. */
+export function* textsFrom(node: Node): Generator<Text> {
+  const walker = Document.prototype.createTreeWalker.call(documentOf(node), rootOf(node), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) yield at as Text;
 }
 
 /** The text of an element up to `limit` characters; undefined when there is more. Reads no further than that. */

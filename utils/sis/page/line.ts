@@ -14,7 +14,7 @@ import {
   previousOf,
   textOf,
 } from './dom';
-import { controlOf, readNode, type Sight } from './field-content';
+import { controlOf, readNode, type Sight, wordsIn } from './field-content';
 import { WRITABLE } from './typing';
 
 /**
@@ -47,8 +47,9 @@ const LOOK_READ = 20_000;
 /** Characters of one text that are read. */
 const TEXT_READ = 2_000;
 
-const NO_TEXT =
-  'br,script,style,template,noscript,datalist,option,sup,svg,button,[role="button"],[role="tooltip"],[class*="icon" i],[class*="symbol" i],[class^="fa"],[class*=" fa-"]';
+const NO_TEXT = 'br,script,style,template,noscript,datalist,option,svg,[role="tooltip"]';
+/** What is a sign beside a text, unless a number stands in it. */
+const SIGN = 'sup,button,[role="button"],[class*="icon" i],[class*="symbol" i],[class^="fa"],[class*=" fa-"]';
 /** What stands in a cell is a line of its own, however it is drawn. */
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const EMPTY = 'span,b,strong,output,data,bdi';
@@ -142,6 +143,7 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
     if (!isElement(node)) return;
     if (isBreak(node)) end();
     else if (matches(node, NO_TEXT)) line.push({ node, text: ' ' });
+    else if (isSign(node)) line.push({ node, text: ENDED.test(wordsIn(node)) ? ' ended ' : ' ' });
     else if (matches(node, CONTROL)) line.push(pieceOf(node, sight));
     else visitBox(node);
   }
@@ -179,6 +181,12 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
   if (!isOver) end();
   return left < 0 && !isOver ? undefined : lines.map(tokensOf).filter(({ length }) => length > 0);
 }
+
+/** "Retired", in a button or a badge. */
+const ENDED = /^(?:retired|inactive|void|old|former|invalid|superseded)$/i;
+
+const isSign = (node: Element): boolean =>
+  (matches(node, SIGN) || /icon$/.test(nameOf(node))) && !/\d{10}/.test(textOf(node) ?? '');
 
 function pieceOf(node: Element, sight: Sight): Piece {
   const control = controlOf(node);
@@ -250,10 +258,21 @@ function kindOf(raw: string, piece: Piece, breaks: readonly number[], before = '
   return { kind: 'ssid', text: ssid.reveal() };
 }
 
+/** A picture of a telephone. */
+const PICTURE = /phone|mobile|\bcall\b/i;
+
 /** The page says that it is a telephone number, or it is struck out. */
 function isPhone(node: Node): boolean {
   const element = elementOf(node);
   if (element === undefined) return false;
+  let before = previousOf(node);
+  while (before !== null && isText(before) && before.data.trim() === '') before = previousOf(before);
+  if (
+    isElement(before) &&
+    (isSign(before) || nameOf(before) === 'svg') &&
+    PICTURE.test(`${attributeOf(before, 'class')} ${textOf(before)}`)
+  )
+    return true;
   if (closest(element, 's,del,strike') !== null || matches(element, PHONE) || closest(element, '[href^="tel:"]'))
     return true;
   for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at))
@@ -269,4 +288,5 @@ const clean = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     // "StateStudentID", as programs write it.
     .replace(/([Ss]tate(?:wide)?|[Ss]tudent)(?=\p{Lu})/gu, '$1 ')
-    .replace(/s\.s\.i\.d\.?/gi, 'SSID');
+    .replace(/s\.s\.i\.d\.?/gi, 'SSID')
+    .replace(/\bi\.d\./gi, 'ID');

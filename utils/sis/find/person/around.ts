@@ -12,7 +12,7 @@ import {
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
-import { nameIn } from '../names';
+import { type Name, nameIn, nameInTitle } from '../names';
 import { headOver, ROW } from '../table';
 import { CARD, headingIn, isCard, rankOf, SIBLINGS } from './box';
 import { type BoxField, fieldsIn } from './box-fields';
@@ -26,6 +26,12 @@ const LEVELS = 40;
 /** Whether a text speaks of others than the page's student. */
 const isOfOthers = (text: string): boolean => [RELATED, OTHERS, PAST].some((words) => words.test(flatten(text)));
 
+/** A name as lists of people write it, behind what a title is about: "Student Profile: Diaz, Ana". */
+function reversedIn(title: string): Name | undefined {
+  const name = nameInTitle(title);
+  return name?.isReversed ? name : undefined;
+}
+
 /** What stands around a number. */
 export interface Around extends Partial<Owner> {
   readonly at?: Node;
@@ -37,6 +43,8 @@ export interface Around extends Partial<Owner> {
   readonly rowNames: readonly string[];
   /** The fields of the box in which it stands, on both sides of it. */
   readonly fields: readonly BoxField[];
+  /** The same of the largest box that may be the card of one person. */
+  readonly allFields: readonly BoxField[];
   /** Who is named at the beginning of its card as something else than a student. */
   readonly roles: readonly Role[];
   /** What stands over it as a title, the nearest first. */
@@ -49,9 +57,10 @@ export function around(node: Node, sight: Sight): Around {
   const names: string[] = [];
   const rowNames: string[] = [];
   const roles: Role[] = [];
-  let found: Omit<Around, 'titles' | 'names' | 'rowNames' | 'roles' | 'fields'> | undefined;
+  let found: Omit<Around, 'titles' | 'names' | 'rowNames' | 'roles' | 'fields' | 'allFields'> | undefined;
   let after: string | undefined;
   let fields: readonly BoxField[] | undefined;
+  let largest: Element | undefined;
   for (
     let at: Node | undefined = node, level = 0;
     at !== undefined && level < LEVELS && !(isElement(at) && nameOf(at) === 'body');
@@ -77,8 +86,9 @@ export function around(node: Node, sight: Sight): Around {
     const isInCard = isCard(card);
     const role = card && isInCard ? roleIn(card) : undefined;
     if (role !== undefined) roles.push(role);
+    if (isInCard) largest = card;
     // A table of fields has many in a row.
-    if (card && isInCard && (fields === undefined || nameOf(at) === 'tr')) fields = fieldsIn(card) ?? fields;
+    if (card && isInCard && (fields === undefined || nameOf(at) === 'tr')) fields = fieldsIn(card, sight) ?? fields;
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before)) {
       if (!isElement(before) && !(isText(before) && readNode(before).trim() !== '')) continue;
       left -= 1;
@@ -99,7 +109,7 @@ export function around(node: Node, sight: Sight): Around {
       if (text === undefined) continue;
       rank = own;
       titles.push({ text, node: before });
-      const name = found === undefined ? nameIn(text)?.text : undefined;
+      const name = found === undefined ? (nameIn(text) ?? reversedIn(text))?.text : undefined;
       if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
     }
     const over = isInCard && left > 0 && first && !isLabelAs(first, at) && sight.isVisible(first) ? first : undefined;
@@ -112,5 +122,6 @@ export function around(node: Node, sight: Sight): Around {
         if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
     }
   }
-  return { ...found, after: after || undefined, names, rowNames, roles, fields: fields ?? [], titles };
+  const allFields = (largest && fieldsIn(largest, sight)) ?? [];
+  return { ...found, after: after || undefined, names, rowNames, roles, fields: fields ?? [], allFields, titles };
 }

@@ -17,16 +17,16 @@ import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field
 import { hasOwnAddress } from '@/utils/sis/page/own-address';
 
 /** Boxes and texts on one side of a box that are looked at. */
-export const SIBLINGS = 60;
+export const SIBLINGS = 120;
 
 /** A box with a number in it that has no more characters than this may be the card of one person. */
 export const CARD = 600;
 
 /** What a page has, and no card in it. */
-const PARTS_OF_PAGE = 'main,nav,h1,[role="main"],[role="navigation"],[role="banner"]';
+const PARTS_OF_PAGE = 'main,nav,aside,h1,[role="main"],[role="navigation"],[role="banner"]';
 
 export const HEADINGS =
-  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[class*="header" i],[class*="title" i]';
+  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[class*="header" i],[class*="heading" i],[class*="title" i]';
 
 /**
  * Whether a box is small enough to be the card of one person. What has the parts of a page, as its menu, is none, however
@@ -47,7 +47,7 @@ export function saidAt(node: Node): string {
   const element = isElement(node) ? node : undefined;
   const isControl = element && /^(?:input|select|textarea)$/.test(nameOf(element));
   if (isText(node) || isControl)
-    return closest(node, 'option,script,style,[type="hidden"]') ? '' : readNode(node).trim();
+    return closest(node, 'option,script,style,[type="hidden"],mat-icon') ? '' : readNode(node).trim();
   return (element && nameOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : '').trim();
 }
 

@@ -1,7 +1,7 @@
-import { childrenOf, elementOf, flatParentOf, isElement, nameOf } from '@/utils/sis/page/dom';
+import { attributeOf, childrenOf, elementOf, flatParentOf, isElement, nameOf } from '@/utils/sis/page/dom';
 import { type Sight, shortText } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
-import { flatten, OTHERS } from '../labels';
+import { flatten, OTHERS, RELATED } from '../labels';
 import { isOwnTitle, isSameName, nameIn } from '../names';
 import { alikeBeside, beside, CARD, firstLooksOf, looksOf, textsIn, unlabelledIn } from './box';
 import { alone, ownerIn } from './owner';
@@ -20,7 +20,10 @@ export function isListed(element: Element, sight: Sight): boolean {
     const first = firstLooksOf(at);
     // One that is the student's by its own words stands beside a parent's or a physician's, and is one of a list of such.
     const isSaid = saysStudent(at);
-    const alike = beside(at).filter((one) => looksOf(one) === looks && (!isSaid || saysStudent(one)));
+    const part = at;
+    const alike = beside(at).filter(
+      (one) => looksOf(one) === looks && !areApart(one, part) && (!isSaid || saysStudent(one)),
+    );
     // A title that is not understood may be a name, where it stands as the names beside it do.
     const beginsAlike = (one: Element): boolean => {
       const other = beginningOf(one, sight);
@@ -34,6 +37,12 @@ export function isListed(element: Element, sight: Sight): boolean {
     if (named > 1 && named >= seen.length - 1) return true;
   }
   return false;
+}
+
+/** Whether two boxes have names of their own, as the parts of a page have: "MainContent", "Footer". */
+function areApart(one: Element, other: Element): boolean {
+  const [a, b] = [one, other].map((box) => attributeOf(box, 'id') ?? '') as [string, string];
+  return a !== '' && b !== '' && a !== b && a.slice(0, 2) !== b.slice(0, 2) && !/\d/.test(a + b);
 }
 
 const saysStudent = (box: Element): boolean =>
@@ -69,6 +78,10 @@ function isMenu(box: Element): boolean {
   return named > 1 && named >= parts.length - 1;
 }
 
+/** "Households", "Siblings": what it says is nobody's name. */
+const isOfRelatives = (title: string): boolean =>
+  RELATED.test(flatten(title)) && !/\d/.test(title) && !title.trim().includes(' ');
+
 /** Whether a box begins with a title that does not say that the student's own data follow. */
 function isTitledBox(box: Element): boolean {
   const [first, second, third] = childrenOf(box).filter(isElement);
@@ -76,5 +89,5 @@ function isTitledBox(box: Element): boolean {
   // A label and its value are a field, whatever the label says.
   const isField = third === undefined && second && /^[^\p{L}]*$/u.test(shortText(second, CARD) ?? 'a');
   const title = first && second && !isByTurns && !isField ? titleIn(first, second) : undefined;
-  return title !== undefined && title.length < 60 && !isOwnTitle(title);
+  return title !== undefined && title.length < 60 && !isOwnTitle(title) && !isOfRelatives(title);
 }

@@ -5,17 +5,18 @@ import {
   elementOf,
   isElement,
   matches,
+  nameOf,
   previousElementOf,
   queryAll,
 } from '@/utils/sis/page/dom';
 import { nodesIn, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
-import { headOver } from '../table';
+import { areHeads, headOver, labelOver } from '../table';
 import { HEADINGS, hasColonBehind, looksOf, saidAt, unlabelledIn } from './box';
 
 const NAME_LABEL =
-  /^(?:(?:full|legal|student|pupil|first|last|given|family)[ ']*s?)* ?name$|^(?:(?:legal )?surname|name of student|stud?|student|pupil|nombres?|apellidos?|estudiante|alumn[oa])$/;
+  /^(?:(?:full|legal|student|pupil|first|last|given|family)[ ']*s?)* ?name$|^(?:(?:legal )?surname|name of student|re|stud?|student|pupil|nombres?|apellidos?|estudiante|alumn[oa])$/;
 
 /** "Ana Diaz" may be anything; it is a name where it stands out, as a title does. */
 const STANDS_OUT = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"],b,strong,:is(h1,h2,h3,h4) *';
@@ -64,7 +65,8 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
       owner === undefined &&
       isOwner &&
       !hasColonBehind(elementOf(at) ?? at) &&
-      (name !== undefined || (isLabelled && !isOwnTitle(text) && !isFieldLabel(text) && !RELATED.test(flatten(text))))
+      (name !== undefined ||
+        (isLabelled && !/[\d:]/.test(text) && !isOwnTitle(text) && !isFieldLabel(text) && !RELATED.test(flatten(text))))
     )
       owner = {
         name: name?.text ?? text,
@@ -109,17 +111,27 @@ export const isRelation = (label: string, value: string): boolean =>
   !isOfName(label) &&
   (RELATED.test(flatten(label)) ? /^\p{L}\D*$/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);
 
+/** What a column of people is called. */
+const PERSON = /^(?:first|last|student|pupil|person|rider|learner|child|scholar|nombre|estudiante|alumn[oa])$|name$/i;
+
 /** Names in the other cells of a row that have no label before or over them: "Ava Dean | 2 | 9900000001". */
 export function namesInRow(cell: Element, row: Element, sight: Sight): string[] {
   const table = closest(cell, 'table');
   // A cell may reach down from a row above.
   const over = table === null ? [] : queryAll(table, '[rowspan]');
-  const cells = [...childrenOf(row).filter(isElement), ...over];
+  const own = childrenOf(row).filter(isElement);
+  // Heads behind the first of a row are labels of what comes after them.
+  const isLabel = (one: Element): boolean => nameOf(one) === 'th' && one !== own[0] && !areHeads(own);
+  const cells = [...own.filter((one) => one === cell || !isLabel(one)), ...over];
   return cells.flatMap((one, at) => {
     const said = wordsIn(one);
-    const head = wordsIn(headOver(row, one, sight));
+    const head = wordsIn(headOver(row, one, sight) ?? labelOver(row, one, sight));
     // Below a heading for it, a name may have any form: "Ava".
-    const isNamed = cells.length > 2 && /^\p{L}/u.test(said) && /^(?:first|last|student)$|name$/i.test(head);
+    const isNamed =
+      cells.length > 1 &&
+      /^\p{L}/u.test(said) &&
+      !isOwnTitle(said) &&
+      (PERSON.test(head) || RELATED.test(flatten(head)));
     const name = one === cell ? undefined : isNamed ? said : nameIn(said)?.text;
     const isField = [wordsIn(cells[at - 1]), head, attributeOf(one, 'data-label') ?? ''].some(
       (label) => !isOfName(label) && !/\d/.test(label) && isFieldLabel(label),

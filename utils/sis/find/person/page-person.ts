@@ -9,10 +9,11 @@ import {
   query,
   queryAll,
 } from '@/utils/sis/page/dom';
-import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
+import { nodesIn, readNode, type Sight, shortText, textsFrom } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
-import { nameIn, nameInTitle } from '../names';
+import { flatten, OTHERS } from '../labels';
+import { isOwnTitle, mayBeName, nameIn, nameInTitle } from '../names';
 import { textsIn } from './box';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
@@ -23,6 +24,33 @@ export interface PagePerson {
   readonly node: Node;
   /** It stands in the page's heading. */
   readonly isTitle: boolean;
+  /** The page's first heading: what stands right behind it is of its person, whoever that is. */
+  readonly heading?: Node | undefined;
+}
+
+/** Texts behind a page's name among which its grade is looked for. */
+const NEAR = 12;
+/** "Grade 6", "Gr: 06", "Grado K". */
+const GRADE = /\b(?:gr(?:a?de?)?(?: level)?|grado)\b\W{0,3}0?(\d|1[0-2]|tk|k)\b/i;
+
+/** The grade in which the page's student is, as it stands right behind the name; empty where none does. */
+export const gradeOf = once((node: Node): string => GRADE.exec(textsBehind(node).join(' '))?.[1]?.toLowerCase() ?? '');
+
+/** Whether the page's person is said to have an account of a parent or of staff: "Parent account", right behind the name. */
+export const isAccount = once((node: Node): boolean =>
+  textsBehind(node).some((text) =>
+    /^(?:parent|guardian|teacher|staff|employee|volunteer) (?:account|user|login)\b/i.test(text),
+  ),
+);
+
+/** The texts in and behind a name, as many as stand near it. */
+function textsBehind(node: Node): string[] {
+  const texts: string[] = [];
+  for (const text of textsFrom(node)) {
+    if (text.data.trim() === '' || closest(text, 'option,script,style')) continue;
+    if (texts.push(text.data.trim()) >= NEAR) break;
+  }
+  return texts;
 }
 
 /** Nodes among which the page's own name is looked for, where no heading says it. */
@@ -56,10 +84,16 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
     const counts = name && isTitle && !isLink && closest(node, BESIDE) === null && sight.isVisible(node);
     return counts ? { name: name.text, node, isTitle } : undefined;
   };
-  for (const node of roots.flatMap(titlesIn).slice(0, TITLES_READ)) {
-    const title = titleAt(node);
-    if (title !== undefined) return title;
-  }
+  const titles = roots.flatMap(titlesIn).slice(0, TITLES_READ);
+  const named = titles.flatMap((node) => titleAt(node) ?? []);
+  // A list of the last ones may stand before the heading.
+  const [title] =
+    named.length > 1 ? named.filter(({ name, node }) => name.includes(',') && matches(node, 'h1')) : named;
+  if (title ?? named[0]) return title ?? named[0];
+  // What a heading says may be a name that we can't read: no other name on the page is surely its person's.
+  const heading = titles.find((node) => matches(node, 'h1') && sight.isVisible(node));
+  const said = heading && shortText(heading, 40)?.trim();
+  if (heading && said && mayBeName(said)) return { name: said, node: heading, isTitle: true };
   let left = NODES_READ;
   let previous = '';
   for (const root of roots) {
@@ -68,8 +102,8 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
       if (left < 0) break;
       const said = isText(node) || (isElement(node) && nameOf(node) === 'select') ? readNode(node).trim() : '';
       if (said === '') continue;
-      const name = said.length < 80 && isOfName(previous) ? nameBy(said, node) : undefined;
-      previous = /:$/.test(said) ? said : '';
+      const name = said.length < 80 && (isOfName(previous) || isOfStudent(previous)) ? nameBy(said, node) : undefined;
+      previous = /:$/.test(said) || OTHERS.test(flatten(said)) ? said : '';
       // Of several to choose from, none is the page's.
       if (
         name !== undefined &&
@@ -77,11 +111,14 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
         !isAmongNames(node, sight) &&
         !isListed(elementOf(node) ?? document.body, sight)
       )
-        return { name, node, isTitle: false };
+        return { name, node, isTitle: false, heading };
     }
   }
   return undefined;
 });
+
+/** "Student Profile:", before a name. */
+const isOfStudent = (label: string): boolean => /\b(?:student|pupil)\b/i.test(label) && isOwnTitle(label);
 
 /** In the order of the page, but asked for one by one: the browser finds what a list of selectors fits much slower. */
 const titlesIn = (root: Root): Element[] =>

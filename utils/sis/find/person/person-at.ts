@@ -1,4 +1,5 @@
 import {
+  closest,
   elementOf,
   flatParentOf,
   holds,
@@ -6,17 +7,22 @@ import {
   isBefore,
   isElement,
   matches,
+  nextElementOf,
   previousElementOf,
+  query,
 } from '@/utils/sis/page/dom';
-import type { Sight } from '@/utils/sis/page/field-content';
+import { type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { isInline, type Line } from '@/utils/sis/page/line';
-import { flatten, OTHERS, PAST, RELATED, STAFF } from '../labels';
+import { flatten, isOfAnother, OTHERS, PAST, RELATED, STAFF } from '../labels';
 import { IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
+import { isFine } from '../speech';
+import { ROW } from '../table';
 import { around } from './around';
-import { nameAnother, tellOthers } from './box-fields';
+import { HEADINGS, looksOf } from './box';
+import { nameAnother, tellAnotherGrade, tellOthers } from './box-fields';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
-import type { PagePerson } from './page-person';
+import { gradeOf, isAccount, type PagePerson } from './page-person';
 import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
 
@@ -30,11 +36,11 @@ export interface Person {
 
 /** What a message, a hint or a list of finds says is not the page's student. */
 const ASIDE =
-  '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],blockquote,[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
+  '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],blockquote,nav li,[class*="crumb" i],[class*="criteria" i],[class*="flash" i],[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
-  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|to review|guide|faq|examples?|samples?)\b|\?$|^(?:add|create|enroll|register|request|new student|agregar)\b/;
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|guide|faq|examples?|samples?)\b|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
 
 /** "October 6, 2026", "6 de octubre de 2026", as letters begin. */
 const DATE = /^(?:\p{L}+ \d{1,2},|\d{1,2} de \p{L}+ de) \d{4}$/u;
@@ -85,6 +91,7 @@ export function personAt(
     ) ||
     [...near.names, ...near.rowNames].some((name) => page !== undefined && !isSameName(name, page.name)) ||
     (page !== undefined && nameAnother(near.fields, page.name)) ||
+    (page !== undefined && tellAnotherGrade(near.allFields, gradeOf(page.heading ?? page.node, sight))) ||
     tellOthers(near.fields) ||
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
@@ -97,20 +104,22 @@ export function personAt(
   )
     return { standing: 'other' };
   const fields = fieldsAround(element);
-  if (FIELDS_OF_OTHERS.test(fields)) return { standing: 'other' };
+  if (FIELDS_OF_OTHERS.test(fields) || (page !== undefined && isAccount(page.node, sight)))
+    return { standing: 'other' };
+  const isOfFieldsOnly = near.titles.some(
+    ({ text }) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name)),
+  );
   const isOfOthers =
     roles.length > 0 ||
     near.titles.some(
-      ({ text }) =>
-        isOfMany(text, page?.name) ||
-        (isOfFields(text) && !isOwnTitle(text, page?.name)) ||
-        speaksOf(OTHERS, text) ||
-        /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
+      ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
     ) ||
     isOfStaff(fields);
+  // A field for the student's name beside it says whose it is, whatever its title is about.
+  const isAnybodys = isOfOthers || (isOfFieldsOnly && near.names.length === 0);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
-  return { standing: !isOfOthers ? 'own' : isWeak ? 'other' : 'doubtful', name };
+  return { standing: isWeak && isAnybodys ? 'other' : isOfOthers || isOfFieldsOnly ? 'doubtful' : 'own', name };
 }
 
 /**
@@ -120,7 +129,7 @@ export function personAt(
 function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   // "Student 2": the second of several.
   if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
-    return !(/^(?:gr|room)/i.test(text) && isElement(node) && isInline(node));
+    return !(/^(?:gr|room)/i.test(text) && isElement(node) && (isInline(node) || isChip(node)));
   if (text.length > 60 || isOwnTitle(text, page?.name) || isOfFields(text) || DATE.test(text)) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
@@ -129,10 +138,23 @@ function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | 
   return !isBelowName && (isAfter(node, page.node) || isAfter(page.node, number));
 }
 
+/** Whether the next box looks as one does: both are facts of one row, and no titles. */
+function isChip(box: Element): boolean {
+  const next = nextElementOf(box);
+  const said = next && wordsIn(next);
+  return !!said && /\d/.test(said) && !/\d{10}/.test(said) && !matches(box, HEADINGS) && looksOf(next) === looksOf(box);
+}
+
 /** Whether it stands in a message, a hint or a list to choose from. */
 export const isAside = (node: Node): boolean => {
   for (let at = elementOf(node); at !== undefined; at = flatParentOf(at)) if (matches(at, ASIDE)) return true;
   return false;
+};
+
+/** Whether it stands in one of several rows of which one is to be chosen. */
+export const isChoice = (node: Node): boolean => {
+  const row = closest(node, `${ROW},li`);
+  return row !== null && query(row, 'input[type="radio"]') !== undefined;
 };
 
 /** Whether a line begins with a word or two, and no field, that are not the page's student: "Ava | SSID: …". */
@@ -140,9 +162,17 @@ function beginsWithAnother(before: Line, name: string): boolean {
   const end = before.findIndex(({ kind }) => kind !== 'word');
   const words = before.slice(0, end).map(({ raw }) => raw);
   const said = words.join(' ');
-  if (end < 1 || words.length > 3 || !/^[|•·/–—-]$/.test(before[end]?.text ?? '')) return false;
-  return !isFieldLabel(said) && !isOwnTitle(said, name) && !isSameName(said, name);
+  const sign = before[end]?.text ?? '';
+  // "Ava, grade 2", "Sister (grade 2)"; but "Ana Diaz, grade 6", "Active, grade 6".
+  if (/^[,(]$/.test(sign) && !(words.length < 3 && RELATED.test(flatten(said))))
+    return words.length === 1 && /^\p{Lu}/u.test(said) && !isFine(said.toLowerCase()) && !isKnown(said, name);
+  if (end < 1 || words.length > 3 || !/^[|•·/,(–—-]$/.test(sign)) return false;
+  return !isKnown(said, name);
 }
+
+/** Whether some words are a field's, or the page's own student's. */
+const isKnown = (said: string, name: string): boolean =>
+  isFieldLabel(said) || isOwnTitle(said, name) || isSameName(said, name);
 
 /** Whom the words of a line before a label name: at its beginning, or as the value of a field. */
 function personBefore(before: Line): { readonly name?: string | undefined; readonly isOther: boolean } {
@@ -157,12 +187,12 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
   const [first = '', ...values] = said.split(':');
   let name = values.length === 0 || nameIn(first)?.isReversed ? nameIn(first)?.text : undefined;
   // "Student 2" is the second of several.
-  let isOther = /\b(?:student|child|pupil) #?[2-9]\b/i.test(first);
+  let isOther = /\b(?:student|child|pupil) #?[2-9]\b/i.test(first) || isOfAnother(/\(([^)]*)\)/.exec(said)?.[1] ?? '');
   let label = first;
   for (const value of values) {
     const called = flatten(label).replace(/^.*[\d|•·;,] */, '');
     const named = nameIn(value)?.text;
-    if (isOfName(called)) name ??= named;
+    if (isOfName(called)) name ??= named ?? /^ *(\p{Lu}[\p{L}'’-]+) *(?=$|[|•·;,(])/u.exec(value)?.[1];
     // A teacher's name is the value of a field; whose number comes right behind it is another matter.
     else if (named !== undefined && !(OTHERS.test(called) && /[|•·;]\s*$/.test(value))) isOther ||= name === undefined;
     if (RELATED.test(called) && /^\s*\p{L}/u.test(value)) isOther = true;

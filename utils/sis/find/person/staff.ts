@@ -7,7 +7,7 @@ const MOST = 1_500;
 
 /** Fields that students do not have; those of an employee's number count where they hold one. */
 const STAFF_FIELDS =
-  /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|certificated|job title|position title|title:? (?:teach|princip|para)|user ?name|department|fte|salary|puesto)/u;
+  /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|certificated|job title|position title|title:? (?:teach|princip|para)|user ?name|department|fte|salary|tenure|assignment|work ?site|calpers|calstrs|puesto)/u;
 
 /** Fields of a network, of another record of the child, and of a search that found one. */
 export const FIELDS_OF_OTHERS =

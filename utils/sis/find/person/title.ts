@@ -1,4 +1,12 @@
-import { flatParentOf, isElement, matches, nextElementOf, queryAll } from '@/utils/sis/page/dom';
+import {
+  flatParentOf,
+  isElement,
+  matches,
+  nameOf,
+  nextElementOf,
+  previousElementOf,
+  queryAll,
+} from '@/utils/sis/page/dom';
 import { shortText } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, RELATED } from '../labels';
@@ -46,13 +54,29 @@ export function roleIn(card: Element): Role | undefined {
   if (label.length > 60 || nameIn(label) !== undefined || !(OTHERS.test(called) || RELATED.test(called)))
     return undefined;
   const name = nameIn(value.replace(/^:\s*/, ''))?.text;
-  return name === undefined || TEACHING.test(called) ? undefined : { name, isParent: PARENT.test(called) };
+  if (name !== undefined) return TEACHING.test(called) ? undefined : { name, isParent: PARENT.test(called) };
+  // "Sister: Ava", "Sibling at this school: Yes".
+  return RELATED.test(called) &&
+    !/\d|\b(?:id|name|number|key|code)\b/.test(called) &&
+    /^\p{L}/u.test(value) &&
+    !/^(?:no|none|n\/a)\b/i.test(value)
+    ? { name: value, isParent: false }
+    : undefined;
+}
+
+/** Whether a term is that of another field in a list of fields: the number has a term of its own. */
+function isTermOfAnother(term: Element, at: Element): boolean {
+  if (nameOf(term) !== 'dt' || !isFieldLabel(shortText(term, 60) ?? '')) return false;
+  let own: Element | null = at;
+  while (own !== null && nameOf(own) !== 'dt') own = previousElementOf(own);
+  return own !== null && own !== term;
 }
 
 /** Whether a card's first box is a label as that of the number is: labels and values stand by turns up to it. */
 export function isLabelAs(first: Node, at: Node): boolean {
   const text = shortText(at, CARD) ?? '';
   if (!/\p{L}/u.test(text)) return true;
+  if (isElement(first) && isElement(at) && isTermOfAnother(first, at)) return true;
   // A row of labels, with their values in the row below.
   const row = isElement(at) && matches(at, CELL) ? flatParentOf(at) : undefined;
   if (row && !/\d/.test(shortText(row, CARD) ?? '0')) return true;
