@@ -86,9 +86,6 @@ function browserTests(
       // For what hangs: on a machine that does other work nothing takes so long.
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Still there: of fourteen whole runs two waited in vain for a report's tab in Firefox. No other tab came either, so
-      // the press was lost, and nobody knows why.
-      retry: process.env.CI ? 1 : 0,
     },
   };
 }

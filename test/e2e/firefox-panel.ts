@@ -28,14 +28,28 @@ export class FirefoxPanel extends PanelInPage<JSHandle<Node>> {
     await this.call(control, `function () { this.scrollIntoView({ block: 'nearest', behavior: 'instant' }); }`);
   }
 
-  protected async click(control: JSHandle<Node>): Promise<void> {
+  /** @throws when the press went past it, so that it is told from one that the panel did not take */
+  protected async click(control: JSHandle<Node>, name: string | RegExp): Promise<void> {
+    await this.call(control, HEAR);
     await (control as ElementHandle<Element>).click();
+    const heard = await this.call<boolean>(control, HEARD).catch((error: unknown) => {
+      if (this.isOfFormerPage(error)) return true;
+      throw error;
+    });
+    if (!heard) throw new Error(`The press on ${name} did not come to it.`);
   }
 
   protected isOfFormerPage(error: unknown): boolean {
     return isOfFormerPage(error);
   }
 }
+
+/** Notes on the page, where only we see it, that a control was pressed; and whether it was. */
+const HEAR = `function () {
+  globalThis.pressed = false;
+  this.addEventListener('click', () => { globalThis.pressed = true; }, { capture: true, once: true });
+}`;
+const HEARD = 'function () { return globalThis.pressed; }';
 
 /** A function of `inPage` in the form that puppeteer sends: what is `this` in it as its first argument. */
 function bound<T>(source: string): (it: Node, ...values: unknown[]) => T | Promise<T> {

@@ -52,6 +52,7 @@ export class Stage {
   readonly browserName: BrowserName;
   /** The host of the extension's own pages. */
   readonly extensionId: string;
+  #latestPanel: PanelDriver | undefined;
 
   private constructor(world: World, browser: Browser, browserName: BrowserName, extensionId: string) {
     this.world = world;
@@ -107,7 +108,9 @@ export class Stage {
 
   /** The panel that may be on a page. @param host as for `PanelInPage` */
   async panelOf(page: Page, host?: string): Promise<PanelDriver> {
-    return this.browserName === 'firefox' ? new FirefoxPanel(page, host) : chromiumPanel(page, host);
+    const panel = this.browserName === 'firefox' ? new FirefoxPanel(page, host) : await chromiumPanel(page, host);
+    this.#latestPanel = panel;
+    return panel;
   }
 
   /** A student's Test Scores page in the demo SIS, as a teacher sees it. */
@@ -248,7 +251,11 @@ export class Stage {
       return this.browser.waitForTarget(async (it) => isNew(it) && (await isReport(it)), { timeout });
     }
     // Firefox does not tell when an extension's page goes anywhere, so new ones are asked until one is a report.
-    await this.browser.waitForTarget(isNew, { timeout });
+    await this.browser.waitForTarget(isNew, { timeout }).catch(async (cause: unknown) => {
+      throw new Error(`No tab was opened for a report. The latest panel shows:\n${await this.#latestPanel?.text()}`, {
+        cause,
+      });
+    });
     const report = await askUntil(async () => {
       for (const target of this.browser.targets().filter(isNew)) if (await isReport(target)) return target;
       return undefined;
