@@ -4,6 +4,7 @@ import type { CasePage } from './case-page.ts';
 import { eighthPages } from './eighth.ts';
 import { eleventhPages } from './eleventh.ts';
 import { fifthPages } from './fifth.ts';
+import { foundAgainPages } from './found-again.ts';
 import { foundInSourcePages } from './found-in-source.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
@@ -16,9 +17,11 @@ import { seventhPages } from './seventh.ts';
 import { sixthPages } from './sixth.ts';
 import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
+import { thirteenthPages } from './thirteenth.ts';
 import { twelfthPages } from './twelfth.ts';
 
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
+export { notBlankEitherPages } from './found-again.ts';
 export { notBlankPages } from './found-in-source.ts';
 
 /** The sets of cases by what they are called in what the test prints. */
@@ -37,8 +40,10 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   tenth: tenthPages,
   eleventh: eleventhPages,
   twelfth: twelfthPages,
+  thirteenth: thirteenthPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,
   'found in the source': foundInSourcePages,
+  'found again': foundAgainPages,
 };

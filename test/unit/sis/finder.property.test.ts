@@ -157,6 +157,14 @@ const OWN_VALUES: Readonly<Record<string, (ssid: string) => string>> = {
   hidden: (ssid) => `<span style="display:none">${ssid}</span>`,
   struck: (ssid) => `<s>${ssid}</s>`,
 };
+/** Of a name in any form: "Diaz, Ana - Grade 2", "Ana Diaz". */
+const partsOf = (name: string): string[] => {
+  const plain = name.replace(/ - .*/, '');
+  return plain.includes(',') ? plain.split(', ') : plain.split(' ').reverse();
+};
+const surnameOf = (name: string): string => partsOf(name)[0] ?? '';
+const givenNameOf = (name: string): string => partsOf(name)[1] ?? '';
+
 /** Where the number of another child stands on a student's page. */
 const OTHER_PLACES: Readonly<Record<string, (name: string, ssid: string, label: string) => string>> = {
   card: (name, ssid, label) => `<div class="card"><b>${name}</b> <div>${label}: ${ssid}</div></div>`,
@@ -186,6 +194,19 @@ const OTHER_PLACES: Readonly<Record<string, (name: string, ssid: string, label: 
   driverInBoxes: (name, ssid, label) =>
     `<div><div><span>Driver</span> <span>${name}</span></div><div><span>${label}</span> <span>${ssid}</span></div></div>`,
   former: (_name, ssid, label) => `<fieldset><legend>Previous district</legend>${label}: ${ssid}</fieldset>`,
+  givenName: (name, ssid, label) =>
+    `<dl><dt>Last Name</dt><dd>${surnameOf(name)}</dd><dt>First Name</dt><dd>${givenNameOf(name)}</dd><dt>${label}</dt><dd>${ssid}</dd></dl>`,
+  givenNameInLine: (name, ssid, label) => `<p>Name: ${givenNameOf(name)} | ${label}: ${ssid}</p>`,
+  givenNameAtFirst: (name, ssid, label) => `<p>${givenNameOf(name)}, grade 2, ${label}: ${ssid}</p>`,
+  givenNameInRow: (name, ssid, label) =>
+    `<table><tr><th>Name</th><th>${label}</th></tr><tr><td>${givenNameOf(name)}</td><td>${ssid}</td></tr></table>`,
+  givenNameOverColumn: (name, ssid, label) =>
+    `<table><tr><td></td><td>${givenNameOf(name)}</td></tr><tr><td>Grade</td><td>2</td></tr><tr><td>${label}</td><td>${ssid}</td></tr></table>`,
+  relativeAtFirst: (name, ssid, label) =>
+    `<dl><dt>Sibling</dt><dd>${givenNameOf(name)}</dd><dt>Grade</dt><dd>2</dd><dt>${label}</dt><dd>${ssid}</dd></dl>`,
+  relativeInLine: (_name, ssid, label) => `<p>Sister (grade 2) ${label}: ${ssid}</p>`,
+  choice: (name, ssid, label) =>
+    `<table><tr><td></td><td>Student</td><td>${label}</td></tr><tr><td><input type="radio"></td><td>${name}</td><td>${ssid}</td></tr></table>`,
   hidden: (name, ssid, label) => `<div style="display:none"><h2>${name}</h2><p>${label}: ${ssid}</p></div>`,
 };
 

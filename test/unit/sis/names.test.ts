@@ -46,5 +46,10 @@ describe('a name at the beginning of a text', () => {
     expect(isSameName('Garcia Lopez, Ana M', 'Ana Garcia')).toBe(true);
     expect(isSameName('BELL, AMY', 'Amy R. Bell')).toBe(true);
     expect(isSameName('Garcia Lopez, Ana', 'Garcia Lopez, Luis')).toBe(false);
+    expect(isSameName('DIAZ ANA M', 'Diaz, Ana')).toBe(true);
+    expect(isSameName('Garcia', 'Garcia, Maria')).toBe(true);
+    expect(isSameName('Garcia, Maria', 'Garcia, Ana Maria')).toBe(false);
+    expect(isSameName('Jose Luis Ortega', 'Ortega, Luis')).toBe(false);
+    expect(isSameName('Ortega, Luis', 'Ortega, Luis Jr.')).toBe(false);
   });
 });

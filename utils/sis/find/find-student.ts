@@ -15,7 +15,8 @@ import { isOfAnother, type LabelWords, labelWords, normaliseLabel, strengthOf } 
 import { isSameName } from './names';
 import { factsOf } from './page-facts';
 import { around } from './person/around';
-import { type PagePerson, pagePerson } from './person/page-person';
+import { isBehindAnother } from './person/chosen';
+import { isNumberBehind, type PagePerson, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
 import { hasStudentField } from './person/student-field';
 import { placeKeyOf } from './place-key';
@@ -152,6 +153,7 @@ function asInList(sighting: Sighting, sight: Sight): Sighting {
 const isNumbered = (sightings: readonly Sighting[], page: PagePerson | undefined, sight: Sight): boolean =>
   page !== undefined &&
   (/\d{10}/.test(textOf(page.node) ?? '') ||
+    isNumberBehind(page.node, sight) ||
     sightings.some(
       ({ value }) => value.kind === 'ssid' && isSameName(around(value.node, sight).name ?? '', page.name),
     ));
@@ -163,16 +165,19 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
   const isWeak = strength === 'medium';
   // Employees and drivers have a "State ID", too; the one row of a list may be of anybody, but below the name of the
   // page's student, or what is called a student's profile.
-  const isListed = place === 'row' && !page?.isTitle && !isOfProfile(labelNode, sight);
+  const isListed = place === 'row' && !page?.isTitle && !isOfProfile(node, sight);
   const isAnybodys = (isWeak && !hasStudentField(roots, sight)) || isListed;
-  if (isAnybodys || isAside(node) || isChoice(node)) return { standing: 'other' };
+  const isAnothers = page !== undefined && isBehindAnother(node, roots, page, sight);
+  if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other' };
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);
 }
 
-/** Whether something stands below the title of one student's page. */
-const isOfProfile = (node: Node, sight: Sight): boolean =>
-  around(node, sight).titles.some(({ text }) => /^student (?:profile|details?|record)$/i.test(text));
+/** Whether something stands below the title of one student's page, in a row that names somebody. */
+function isOfProfile(node: Node, sight: Sight): boolean {
+  const { titles, rowNames } = around(node, sight);
+  return rowNames.length > 0 && titles.some(({ text }) => /^student (?:profile|details?|record)$/i.test(text));
+}
 
 function candidatesIn(roots: readonly Root[], words: LabelWords): readonly Text[] {
   const search = searchText(roots, words.mayHold);

@@ -1,6 +1,6 @@
 import { flatten, isOfAnother, OTHERS, STAFF } from './labels';
 
-const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const WORD = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’.-]*";
 const OF = '(?:(?:de|del|la|las|los|da|do|dos|di|van|von|der|den|bin|al|el|y|e) ){0,2}';
 const WORDS = `${OF}${WORD}(?: ${OF}${WORD}){0,3}`;
 /** "Diaz, Ana", at the beginning of a text. */
@@ -18,7 +18,7 @@ const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
-  /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$/i;
+  /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$| no\.$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
 const BRAND = /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$/u;
 /** Words of titles that stand over a student's own data, and are no names. */
@@ -26,11 +26,11 @@ const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[ao]tions?|ics|ology)|\\w{4,}ments?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|types?|value|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|permanent|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|types?|value|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|permanent|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
-  'home|site|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|nombre|programas|direccion|salud|escuela';
+  'home|apt|suite|site|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|nombre|programas|direccion|salud|escuela';
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(

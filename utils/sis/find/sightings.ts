@@ -5,7 +5,7 @@ import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line'
 import type { Root } from '@/utils/sis/page/walk';
 import type { Sighting } from './conclude';
 import { LABEL_LIMIT, type LabelWords } from './labels';
-import { byControl, pairOf } from './pairing';
+import { byControl, pairOf } from './pair/pairing';
 import { dealt, isBetween, isFine, type Speech, speechesIn, valueAmong } from './speech';
 
 export interface Sightings {
@@ -124,10 +124,10 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
     return { ...rest, value: seen, place: as(speech.isBefore ? 'below' : 'text') };
   }
   // Where one can go, or is: "State > SSID", "SSID_2026.txt".
-  if (closest(node, TRAIL)) return undefined;
+  const pair = pairOf(node, speech.hasColon, sight);
+  if (closest(node, TRAIL) && !(pair && 'value' in pair && pair.value.kind === 'ssid')) return undefined;
   if (!speech.isAlone && !isQualified)
     return { ...rest, value: { kind: 'blank', node, editable: false }, place: as('text') };
-  const pair = pairOf(node, speech.hasColon, sight);
   // A label that says that its value comes, and none that we can read.
   if (pair === undefined)
     return speech.hasColon ? { ...rest, value: { kind: 'other', node }, place: as('text') } : undefined;

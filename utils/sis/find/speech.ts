@@ -124,7 +124,7 @@ function speechAt(line: Line, span: Span): Speech {
   // Between two numbers without a colon nobody can tell which is the label's.
   const isByTurns = line[0]?.kind === 'word' && value.edge && nameIn(wordsFrom(line, 0).join(' ')) === undefined;
   const isTorn = previous?.kind === 'ssid' && !hasColon && !isByTurns;
-  const isWhole = isSeparate(value, line, next) && !isTorn;
+  const isWhole = isSeparate(value, line, next, from === 0) && !isTorn;
   // Where the line begins with the label, the name may stand behind its value.
   const behind = line.slice(next + 1);
   const isNamed = /^\W*(?:student|pupil|name|estudiante|alumn[oa]|nombre)(?: name)? ?:/.test(
@@ -191,10 +191,20 @@ function wordsFrom(line: Line, from: number): string[] {
 }
 
 /** Whether a value ends where it seems to: what follows is the next field, a sign, or nothing. */
-function isSeparate(value: Token, line: Line, index: number): boolean {
+function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): boolean {
   const next = line[index + 1];
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
-  if (/^[|•·;/–—-]$/.test(next.text)) return !isOfAnother(wordsFrom(line, index + 2).join(' '));
+  if (/^[|•·;/–—-]$/.test(next.text)) {
+    const said = wordsFrom(line, index + 2).join(' ');
+    // "- Luis", and nothing else.
+    const isNamed =
+      isFirst &&
+      index + 3 === line.length &&
+      /^\p{Lu}\p{L}+$/u.test(said) &&
+      !isFine(said.toLowerCase()) &&
+      !isOwnTitle(said);
+    return !isOfAnother(said) && !isNamed;
+  }
   if (
     isChip(next.node, value.node) &&
     !isOfAnother(
@@ -207,9 +217,11 @@ function isSeparate(value: Token, line: Line, index: number): boolean {
     return true;
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);
+  if (hasEnd(after)) return false;
   if (after.every(({ text }) => isFine(text))) return true;
   // "Grade 6", "Gr 6".
-  if (/^gr(?:d|ade)?$/.test(next.text) && after[1]?.kind === 'digits' && after.length < 6) return true;
+  if (/^gr(?:d|ade)?$/.test(next.text) && after[1]?.kind === 'digits')
+    return after.slice(2).every(({ text }) => isFine(text));
   return next.text === ',' && after.some(({ kind }) => kind === 'digits') && after.length < 6;
 }
 
@@ -226,7 +238,12 @@ function isChip(next: Node, value: Node): boolean {
       nameOf(one) === nameOf(other) &&
       /\p{L}/u.test(textOf(one) ?? ''),
   );
-  return isBeside && /^(?:504|\p{Lu}{2,5}|\p{L}+[.:]? [(]?\d[\d() .-]{0,14})$/u.test(readNode(next).trim());
+  return (
+    isBeside &&
+    /^(?:504|ELL?|EO|LEP|I?R?FEP|SPED|SWD|IEP|GATE|SED|FRPM?|RSP|SDC|AVID|TK|MV|FY|HL|\p{L}+[.:]? [(]?\d[\d() .-]{0,14})$/u.test(
+      readNode(next).trim(),
+    )
+  );
 }
 
 /** Whether a few words and a colon come next: another label. */
@@ -255,6 +272,12 @@ export function tokenValue({ kind, text, node }: Token): Value {
   return kind === 'typed' ? { kind, node } : { kind: 'other', node, ...(kind === 'mask' ? { tail: text } : {}) };
 }
 
+/** "to 06/05/2022": since then it holds no more. */
+const hasEnd = (line: Line): boolean =>
+  line.some(
+    ({ text }, at) => /^(?:to|until|through|thru)$/.test(text) && /^\d+([./-])\d+\1\d+$/.test(line[at + 1]?.text ?? ''),
+  );
+
 /** Whether what belongs in a field is still to come. */
 const isLoading = (field: Node): boolean =>
   isElement(field) && query(field, '[class*="spin" i],[class*="load" i],progress,[aria-busy="true"]') !== undefined;
@@ -271,6 +294,7 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
       : { kind: 'blank', node: field, editable: false };
   const value = tokenValue(first);
   if (value.kind === 'blank' && isLoading(field)) return { kind: 'other', node: field };
-  const isSure = others.every(({ text }) => FINE.test(text)) && hidden.every(({ text }) => text === first.text);
+  const isSure =
+    !hasEnd(others) && others.every(({ text }) => FINE.test(text)) && hidden.every(({ text }) => text === first.text);
   return isSure ? value : { kind: 'other', node: first.node };
 }

@@ -90,7 +90,10 @@ export const areHeads = (cells: readonly Element[]): boolean =>
 
 /** The heading of the column in which a cell of a row stands. */
 export function headOver(row: Element, cell: Element | undefined, sight: Sight): Element | undefined {
-  const heads = cellsOf(firstRows(row, 1, sight)[0] ?? row);
+  const heads =
+    firstRows(row, 3, sight)
+      .map(cellsOf)
+      .find(({ length }) => length > 1) ?? cellsOf(row);
   const cells = cellsOf(row);
   if (!cell || !(areHeads(heads) || isCornered(heads, row)) || areHeads(cells) || heads === cells) return undefined;
   const { starts } = tableOf(row, sight);
@@ -102,7 +105,7 @@ export function headOver(row: Element, cell: Element | undefined, sight: Sight):
 /** Whether plain cells are heads: the first of them stands over labels, and says nothing, or that it does. */
 const isCornered = ([corner, ...heads]: readonly Element[], row: Element): boolean =>
   corner !== undefined &&
-  /^(?:field|item|changed?)?$/i.test((textOf(corner) ?? '').trim()) &&
+  /^(?:(?:data )?(?:field|item|element|changed?))?$/i.test((textOf(corner) ?? '').trim()) &&
   heads.length > 0 &&
   !holds(row, corner) &&
   heads.every((one) => /^[^\d:]+$/.test((textOf(one) ?? '').trim()));
@@ -112,6 +115,15 @@ export function labelOver(row: Element, cell: Element, sight: Sight): Element | 
   const { rows, places } = tableOf(row, sight);
   const over = rows[(places.get(row) ?? 0) - 1];
   return over && belowHeads(row, sight) ? cellsOf(over)[cellsOf(row).indexOf(cell)] : undefined;
+}
+
+/** Whether a row has a cell for each of its heads: as many columns, of which none goes on under the next head. */
+export function isAsWide(row: Element, heads: Element, sight: Sight): boolean {
+  const { starts } = tableOf(row, sight);
+  const ends = (cells: readonly Element[]): number =>
+    Math.max(...cells.map((cell, at) => (starts.get(cell) ?? at) + spanOf(cell, 'colspan')));
+  const spans = (one: Element): boolean => queryAll(one, '[colspan]').length > 0;
+  return ends(cellsOf(row)) === ends(cellsOf(heads)) && (spans(heads) || !spans(row));
 }
 
 /** The row behind a row in its table. */
@@ -125,14 +137,25 @@ export const isOneBelow = once((row: Element, sight: Sight): boolean => {
   const { rows, places } = tableOf(row, sight);
   const at = places.get(row) ?? rows.length;
   const next = rows[at + 2];
-  return rows.length === at + 2 || (rows.length > at + 3 && next !== undefined && beginsAnew(next));
+  return (
+    rows.length === at + 2 ||
+    (rows.length > at + 3 && next !== undefined && beginsAnew(next, rows[at + 1], rows[at + 3]))
+  );
 });
 
-/** Whether a row is one of labels, or the title of what follows. */
-function beginsAnew(row: Element): boolean {
+/** Whether a row is one of labels, or the title of what follows, where that is no more of the same. */
+function beginsAnew(row: Element, above: Element | undefined, below: Element | undefined): boolean {
   const cells = cellsOf(row);
   const [only] = cells;
   const isTitle = cells.length === 1 && only !== undefined && spanOf(only, 'colspan') > 1;
+  if (
+    isTitle &&
+    above &&
+    below &&
+    cellsOf(above).length === cellsOf(below).length &&
+    !cellsOf(below).every(isLabelLike)
+  )
+    return false;
   return isTitle ? /^(?=.*\p{L})(?!.*\d{5})/u.test((textOf(only) ?? '').trim()) : cells.every(isLabelLike);
 }
 
@@ -163,11 +186,23 @@ function columnOn(table: Table, named: number | string): (readonly [place: numbe
   });
 }
 
+/** The cells of the column in which a cell of a row stands. */
+export function columnWith(row: Element, cell: Element, sight: Sight): Element[] {
+  const table = tableOf(row, sight);
+  return columnOn(table, columnOf(cell, cellsOf(row).indexOf(cell), table)).map(([, one]) => one);
+}
+
 /** Whether a cell stands in a column that only keeps others apart: in no row of the table anything is in it. */
 export function isSpacer(row: Element, cell: Element, sight: Sight): boolean {
   const table = tableOf(row, sight);
   const column = columnOn(table, columnOf(cell, cellsOf(row).indexOf(cell), table));
-  return column.length > 2 && column.every(([, one]) => !textOf(one)?.trim() && !query(one, 'input,select,img'));
+  const isDrawnApart =
+    /\u00a0/.test(textOf(cell) ?? '') || matches(cell, '[width],[class*="sp" i],[class*="gap" i],[aria-hidden]');
+  return (
+    isDrawnApart &&
+    column.length > 2 &&
+    column.every(([, one]) => !textOf(one)?.trim() && !query(one, 'input,select,img'))
+  );
 }
 
 /** The SSID-like numbers in the cells below a cell of a row, each once. */

@@ -51,17 +51,21 @@ function isSearch(control: Element): boolean {
   if (closest(control, 'search,[role="search"]') !== null) return true;
   const names = ['id', 'name', 'placeholder', 'aria-label'].map((name) => attributeOf(control, name) ?? '');
   // A field may have a lookup of its own.
-  const looks = (attributeOf(control, 'class') ?? '').replace(/look-?up/i, '');
+  const looks = (attributeOf(control, 'class') ?? '').replace(/(?:has|with)-look-?up/i, '');
   if (SEARCHES.test([...names, looks].join(' '))) return true;
-  // What nobody can type is not sent.
-  if (matches(control, '[readonly],:disabled')) return false;
   const form = closest(control, 'form,[role="toolbar"],[class*="toolbar" i],[class*="filter" i]');
-  if (form && !isForAll(form)) return isSearchForm(form);
+  const isSearched = form !== null && !isForAll(form) && isSearchForm(form);
+  // What nobody can type is not sent, but for what was searched for and is locked.
+  if (matches(control, '[readonly],:disabled')) return isSearched && queryAll(form, 'h1').length === 0;
+  if (form && !isForAll(form)) return isSearched;
   const [button, ...more] = buttonsNear(control);
   // What stands behind a button is not what it sends.
   if (!button || !isBefore(control, button)) return false;
   const isSmall = more.length < BUTTONS;
-  return isSmall && SEARCHES.test(saidOn(button)) && more.every((one) => LEAVES.test(saidOn(one)));
+  const isAnySearch = form
+    ? !more.some((one) => SAVES.test(saidOn(one)))
+    : more.every((one) => LEAVES.test(saidOn(one)));
+  return isSmall && SEARCHES.test(saidOn(button)) && isAnySearch;
 }
 
 /** As far up a button is looked for that belongs to a control outside of forms. */
@@ -92,7 +96,7 @@ const SAVES = /save|update|submit|guard/i;
 const BUTTONS = 6;
 
 /** Buttons that do no more than leave or repeat what is searched for. */
-const LEAVES = /search|clear|reset|cancel|close|limpiar|cancelar/i;
+const LEAVES = /search|advanced|options|help|clear|reset|cancel|close|limpiar|cancelar/i;
 
 /** A form is one to search with by where it leads, or by what its button says; not by what its address carries along. */
 const isSearchForm = onceATask((form): boolean => {

@@ -186,10 +186,20 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
 const ENDED = /^(?:retired|inactive|void|old|former|invalid|superseded)$/i;
 
 const isSign = (node: Element): boolean =>
-  (matches(node, SIGN) || /icon$/.test(nameOf(node))) && !/\d{10}/.test(textOf(node) ?? '');
+  (matches(node, SIGN) || /icon$/.test(nameOf(node))) && !(/\d{10}/.test(textOf(node) ?? '') && isRead(node));
+
+/** Whether a number in a sign is there to be read: a button calls, or takes what it suggests, unless it copies. */
+function isRead(node: Element): boolean {
+  const said = ['class', 'title', 'aria-label'].map((name) => attributeOf(node, name) ?? '').join(' ');
+  return matches(node, 'button,[role="button"]') ? /copy|clipboard|copiar/i.test(said) : !/barcode/i.test(said);
+}
 
 function pieceOf(node: Element, sight: Sight): Piece {
   const control = controlOf(node);
+  const said = readNode(node).trim();
+  // What is searched for is nobody's; but the field is not blank.
+  if (control === undefined && /^\d{10}$/.test(said) && sight.isVisible(node))
+    return { node, text: said, kind: 'hidden' };
   if (control === undefined || !sight.isVisible(node)) return { node, text: ' ' };
   const editable = !matches(node, '[readonly],:disabled');
   const text = readNode(control);
@@ -231,7 +241,13 @@ function tokensOf(pieces: readonly Piece[]): Line {
       continue;
     }
     const breaks = starts.filter((start) => start.at > at && start.at < at + raw.length).map((start) => start.at - at);
-    tokens.push({ ...kindOf(raw, piece, breaks, line[at - 1]), raw, node, edge, isInControl: isElement(node) });
+    tokens.push({
+      ...kindOf(raw, piece, breaks, line.slice(Math.max(0, at - 4), at)),
+      raw,
+      node,
+      edge,
+      isInControl: isElement(node),
+    });
   }
   return tokens;
 }
@@ -253,7 +269,8 @@ function kindOf(raw: string, piece: Piece, breaks: readonly number[], before = '
   const isOther =
     breaks.join() === '3,6' ||
     (breaks.length === 0 && !/\d{10}/.test(piece.text.replace(/\p{Cf}/gu, ''))) ||
-    /[\p{L}\d+]/u.test(before);
+    /[\p{L}\d+]/u.test(before.slice(-1)) ||
+    /[\u260e\u260f\u2706\u{1f4de}\u{1f4f1}]\ufe0f?\s*$/u.test(before);
   if (ssid === undefined || isOther || isPhone(piece.node)) return { kind: 'digits', text: raw };
   return { kind: 'ssid', text: ssid.reveal() };
 }
@@ -265,12 +282,14 @@ const PICTURE = /phone|mobile|\bcall\b/i;
 function isPhone(node: Node): boolean {
   const element = elementOf(node);
   if (element === undefined) return false;
-  let before = previousOf(node);
+  let before = previousOf(node) ?? previousOf(element);
   while (before !== null && isText(before) && before.data.trim() === '') before = previousOf(before);
   if (
     isElement(before) &&
     (isSign(before) || nameOf(before) === 'svg') &&
-    PICTURE.test(`${attributeOf(before, 'class')} ${textOf(before)}`)
+    PICTURE.test(
+      `${['class', 'title', 'aria-label'].map((name) => attributeOf(before, name)).join(' ')} ${textOf(before)}`,
+    )
   )
     return true;
   if (closest(element, 's,del,strike') !== null || matches(element, PHONE) || closest(element, '[href^="tel:"]'))

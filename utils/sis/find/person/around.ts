@@ -7,6 +7,7 @@ import {
   matches,
   nameOf,
   nextOf,
+  previousElementOf,
   previousOf,
 } from '@/utils/sis/page/dom';
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
@@ -25,6 +26,9 @@ const LEVELS = 40;
 
 /** Whether a text speaks of others than the page's student. */
 const isOfOthers = (text: string): boolean => [RELATED, OTHERS, PAST].some((words) => words.test(flatten(text)));
+
+/** Titles of parts of a page. */
+const SECTION = 'h2,h3,h4,h5,legend';
 
 /** A name as lists of people write it, behind what a title is about: "Student Profile: Diaz, Ana". */
 function reversedIn(title: string): Name | undefined {
@@ -92,7 +96,7 @@ export function around(node: Node, sight: Sight): Around {
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before)) {
       if (!isElement(before) && !(isText(before) && readNode(before).trim() !== '')) continue;
       left -= 1;
-      const mayBePlain = isField && (isNext || isInCard);
+      const mayBePlain = isField && (isNext || isInCard || (isElement(before) && matches(before, '[class*="name" i]')));
       const label = isField ? '' : labelOf(before, at);
       // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.
       if (isNext && isRelation(label, wordsIn(before))) titles.push({ text: label, node: before });
@@ -104,6 +108,10 @@ export function around(node: Node, sight: Sight): Around {
       if (isElement(before) || /\p{L}/u.test(readNode(before))) first = before;
       if (!isElement(before)) continue;
       isNext = false;
+      // "Luis", right below the title of what is his.
+      const over = previousElementOf(before);
+      const said = over && matches(over, SECTION) ? wordsIn(before) : '';
+      if (/^\p{Lu}\p{L}+$/u.test(said)) titles.push({ text: said, node: before });
       const own = rankOf(before);
       const text = own < rank ? headingIn(before) : undefined;
       if (text === undefined) continue;

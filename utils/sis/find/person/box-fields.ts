@@ -58,42 +58,103 @@ function saidBelowHead(node: Node, row: Element | null | undefined, sight: Sight
 /** Whether the fields around a number name somebody else than the page's student, and not him or her. */
 export function nameAnother(fields: readonly BoxField[], name: string): boolean {
   const names = fields.filter(
-    ({ label, value }) =>
-      isNameField(flatten(label.replace(/ \(.*/, ''))) &&
-      isNameLike(value) &&
-      !(/preferred/i.test(label) && !/\s/.test(value)),
+    ({ label, value }) => isNameField(flatten(label.replace(/ \(.*/, ''))) && isNameLike(value),
   );
-  const isGiven = (label: string): boolean =>
-    /^(?:(?:legal|student|pupil)[ ']*s? )?(?:first|given|nombre)/.test(flatten(label));
+  const isOwn = ({ label, value }: BoxField): boolean =>
+    isSameName(value, name) || (/preferred/i.test(label) && isShortened(value, name));
+  // His one given name may be her second.
+  const isGivenName = ({ label, value }: BoxField): boolean =>
+    isSameName(value, value.includes(' ') || /\bof\b/.test(label) ? name : givenIn(name));
+  const isOfHim = ({ label, value }: BoxField): boolean =>
+    /\b(?:of|for|viewing|showing)$/.test(flatten(label)) &&
+    (nameIn(value) !== undefined || /^\p{Lu}\p{Ll}+$/u.test(value)) &&
+    isNameLike(value) &&
+    !isSameName(value, name);
   return (
-    names.some(({ label, value }) => isGiven(label) && !isSameName(value, name)) ||
-    (names.length > 0 && !names.some(({ value }) => isSameName(value, name)))
+    fields.some(isOfHim) ||
+    names.some((field) => GIVEN.test(flatten(field.label)) && !isGivenName(field)) ||
+    (names.length > 0 && !names.some(isOwn))
   );
 }
+
+const GIVEN = /^(?:(?:legal|student|pupil)[ ']*s? )?(?:first|given|nombre)/;
+
+/** "Laz" of "Lazlo". */
+const isShortened = (value: string, name: string): boolean =>
+  value.length > 2 &&
+  flatten(name)
+    .split(/[ ,]+/)
+    .some((word) => word.startsWith(flatten(value)));
+
+/** Of "Diaz, Ana Maria" the first given name; of a name without a comma it can't be told. */
+const givenIn = (name: string): string => /, *(\S+)/.exec(name)?.[1] ?? name;
 
 const isNameField = (label: string): boolean =>
   label !== '' && !OTHER_NAME.test(label) && (isOfName(label) || NAME_FIELD.test(label));
 
-const isNameLike = (value: string): boolean => !isOwnTitle(value) && !isFieldLabel(value);
+/** What stands in brackets, or behind a comma with a number, is no part of a name: "Luis (age 7)", "Luis, grade 2". */
+function isNameLike(all: string): boolean {
+  const value = all.replace(/(?<=\p{L})\s*[(,](?=.*\d).*$/u, '');
+  return !isOwnTitle(value) && !isFieldLabel(value);
+}
 
-/** Whether a field around a number says that it is of a child in another grade than the page's student. */
-export const tellAnotherGrade = (fields: readonly BoxField[], grade: string): boolean =>
-  grade !== '' &&
-  fields.some(({ label, value }) => {
-    const [called, said] = [flatten(label), flatten(value)];
-    const [, told] =
-      /^(?:grd?|grade|grade level|grado) 0?(\d|1[0-2]|tk|k)(?:th|st|nd|rd)?$/.exec(`${called} ${said}`) ?? [];
-    const [, within] = /^(?:[^\d:]{2,20}[·|,(-] ?)?(?:gr|grade) 0?(\d|1[0-2]|tk|k)\)?$/.exec(called) ?? [];
-    return [told, within].some((one) => one !== undefined && one !== grade);
-  });
+/**
+ * Whether the fields around a number say that it is of a child in another grade than the page's student: the grade before
+ * it, the nearest, or where there is none the first behind it.
+ * @param said the text of the number, or of its label
+ */
+export function tellAnotherGrade(fields: readonly BoxField[], said: string, grade: string): boolean {
+  const at = fields.findIndex(({ label }) => label.includes(said));
+  const told = (some: readonly BoxField[]): string[] => some.flatMap((one) => gradeIn(one) ?? []);
+  const [nearest] = [...told(fields.slice(0, Math.max(at, 0))).reverse(), ...told(fields.slice(Math.max(at, 0)))];
+  return grade !== '' && nearest !== undefined && nearest !== grade;
+}
+
+/** "Grade" and "2", or "Luis · Grade 2" in one text. */
+function gradeIn({ label, value }: BoxField): string | undefined {
+  const [called, said] = [flatten(label), flatten(value)];
+  const [, told] =
+    /^(?:current )?(?:grd?|grade|grade level|grado) 0?(\d|1[0-2]|tk|k)(?:th|st|nd|rd)?(?: grade)?$/.exec(
+      `${called} ${said}`,
+    ) ?? [];
+  const [, within] = /^(?:[^\d:]{2,20}[·|,(-] ?)?(?:gr|grade) 0?(\d|1[0-2]|tk|k)\)?$/.exec(called) ?? [];
+  return told ?? within;
+}
+
+const KIN =
+  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|partner|shared with|herman[oa]s?|prim[oa]s|gemel[oa]s?)\b/;
+
+/** Whether a field names a relative: "Brother: Luis". */
+const isRelative = (label: string, value: string): boolean =>
+  label.length < 30 &&
+  KIN.test(flatten(label)) &&
+  !/[\d,(]|\b(?:id|name|number|key|code|result|match)/i.test(label) &&
+  (nameIn(value) !== undefined || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(value)) &&
+  isNameLike(value) &&
+  !/^(?:no|none|yes)\b/i.test(value);
+
+/** Whether the fields around a number say that it is of a child born on another day than the page's student. */
+export const tellAnotherBirth = (fields: readonly BoxField[], birth: string): boolean =>
+  birth !== '' &&
+  fields.some(
+    ({ label, value }) =>
+      /^(?:dob|birth ?date|date of birth|nacimiento)$/.test(flatten(label)) &&
+      /^\d+\/\d+\/\d{4}$/.test(value) &&
+      value.replace(/\b0/g, '') !== birth.replace(/\b0/g, ''),
+  );
 
 /** Whether a field around a number says that it is a relative's, or of a record that counts no more. */
 export const tellOthers = (fields: readonly BoxField[]): boolean =>
   fields.some(({ label, value }) => {
     const [called, said] = [flatten(label), flatten(value)];
-    if (called === 'valid' && said === 'no') return true;
+    if (said === 'no' && /^(?:is )?(?:active|current|valid|verified|confirmed|primary)\??$/.test(called)) return true;
+    if (isRelative(label, value)) return true;
     // The number is that of the state where the student was before.
-    if (called === 'state' && /^(?!ca$)[a-z]{2}$/.test(said)) return true;
+    if (
+      called === 'state' &&
+      /^(?!ca(?:lif(?:ornia)?)?$)(?:[a-z]{2}|nevada|oregon|arizona|texas|washington|utah|idaho)$/.test(said)
+    )
+      return true;
     if (RELATION.test(called)) return /^\p{L}/u.test(said) && !/^(?:self|student)\b/.test(said);
     return (
       STATE.test(called) &&

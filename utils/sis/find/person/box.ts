@@ -23,7 +23,7 @@ export const SIBLINGS = 120;
 export const CARD = 600;
 
 /** What a page has, and no card in it. */
-const PARTS_OF_PAGE = 'main,nav,aside,h1,[role="main"],[role="navigation"],[role="banner"]';
+const PARTS_OF_PAGE = 'main,nav,h1,[role="main"],[role="navigation"],[role="banner"]';
 
 export const HEADINGS =
   'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[class*="header" i],[class*="heading" i],[class*="title" i]';
@@ -37,6 +37,7 @@ export function isCard(box: Element | undefined): boolean {
   return (
     box !== undefined &&
     !(view && hasOwnAddress(view)) &&
+    !matches(box, 'main,[role="main"]') &&
     shortText(box, CARD) !== undefined &&
     queryAll(box, PARTS_OF_PAGE).length === 0
   );

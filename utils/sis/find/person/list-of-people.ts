@@ -1,8 +1,21 @@
-import { attributeOf, childrenOf, elementOf, flatParentOf, isElement, nameOf } from '@/utils/sis/page/dom';
-import { type Sight, shortText } from '@/utils/sis/page/field-content';
+import {
+  attributeOf,
+  childrenOf,
+  closest,
+  elementOf,
+  flatParentOf,
+  isElement,
+  isText,
+  matches,
+  nameOf,
+  previousOf,
+} from '@/utils/sis/page/dom';
+import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
+import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isOwnTitle, isSameName, nameIn } from '../names';
+import { columnWith, headOver, ROW } from '../table';
 import { alikeBeside, beside, CARD, firstLooksOf, looksOf, textsIn, unlabelledIn } from './box';
 import { alone, ownerIn } from './owner';
 import { titleIn } from './title';
@@ -39,23 +52,40 @@ export function isListed(element: Element, sight: Sight): boolean {
   return false;
 }
 
+const PART = /head|foot|nav|menu|main|content|side|banner|wrap|page|body|bar/i;
+
 /** Whether two boxes have names of their own, as the parts of a page have: "MainContent", "Footer". */
 function areApart(one: Element, other: Element): boolean {
   const [a, b] = [one, other].map((box) => attributeOf(box, 'id') ?? '') as [string, string];
-  return a !== '' && b !== '' && a !== b && a.slice(0, 2) !== b.slice(0, 2) && !/\d/.test(a + b);
+  return a !== b && PART.test(a) && PART.test(b);
 }
 
 const saysStudent = (box: Element): boolean =>
-  /\b(?:student|pupil|estudiante|alumn[oa])\b(?! #?\d)/.test(flatten(textsIn(box).join(' · ')));
+  /(?<!\bstate(?:wide)? )\b(?:student|pupil|estudiante|alumn[oa])\b(?! #?\d)/.test(flatten(textsIn(box).join(' · ')));
 
 /** Whether the name over a number is one of several of the same looks. */
 export function isAmongNames(at: Node, sight: Sight): boolean {
   const element = elementOf(at);
-  const names = (element ? alikeBeside(element, sight) : []).flatMap((one) => {
-    const owner = ownerIn(one) ?? alone(one);
+  const alike = element ? [...alikeBeside(element, sight), ...inColumn(element, sight)] : [];
+  const names = alike.flatMap((one) => {
+    const owner = hasOtherLabel(one) ? undefined : (ownerIn(one) ?? alone(one));
     return owner && !owner.isField ? owner.name : [];
   });
   return names.some((name) => !isSameName(name, names[0] ?? ''));
+}
+
+/** The cells below the same head of a list. */
+function inColumn(cell: Element, sight: Sight): readonly Element[] {
+  const row = matches(cell, CELL) ? closest(cell, ROW) : null;
+  return row && headOver(row, cell, sight) ? columnWith(row, cell, sight) : [];
+}
+
+/** Whether a name is the value of a field for somebody else: "Counselor: P. Lim", or "Guardian" in the box before. */
+function hasOtherLabel(one: Element): boolean {
+  const before = previousOf(one);
+  const said =
+    before && (isText(before) ? readNode(before) : looksOf(before as Element) === looksOf(one) ? '' : wordsIn(before));
+  return !!said && OTHERS.test(flatten(said.replace(/.*[|•·](?=.)/, '')));
 }
 
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */

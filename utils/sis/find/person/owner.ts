@@ -121,7 +121,8 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
   const over = table === null ? [] : queryAll(table, '[rowspan]');
   const own = childrenOf(row).filter(isElement);
   // Heads behind the first of a row are labels of what comes after them.
-  const isLabel = (one: Element): boolean => nameOf(one) === 'th' && one !== own[0] && !areHeads(own);
+  const isByTurns = own[0] !== undefined && nameOf(own[0]) === 'th' && !areHeads(own);
+  const isLabel = (one: Element): boolean => isByTurns && nameOf(one) === 'th' && one !== own[0];
   const cells = [...own.filter((one) => one === cell || !isLabel(one)), ...over];
   return cells.flatMap((one, at) => {
     const said = wordsIn(one);

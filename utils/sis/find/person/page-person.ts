@@ -31,10 +31,29 @@ export interface PagePerson {
 /** Texts behind a page's name among which its grade is looked for. */
 const NEAR = 12;
 /** "Grade 6", "Gr: 06", "Grado K". */
-const GRADE = /\b(?:gr(?:a?de?)?(?: level)?|grado)\b\W{0,3}0?(\d|1[0-2]|tk|k)\b/i;
+const GRADE =
+  /\b(?:gr(?:a?de?)?(?: level)?|grado)\b\W{0,3}0?(\d|1[0-2]|tk|k)\b|\b(\d|1[0-2])(?:st|nd|rd|th)[ -]grade\b/i;
 
 /** The grade in which the page's student is, as it stands right behind the name; empty where none does. */
-export const gradeOf = once((node: Node): string => GRADE.exec(textsBehind(node).join(' '))?.[1]?.toLowerCase() ?? '');
+export const gradeOf = once((node: Node): string => {
+  const [, grade, ordinal] = GRADE.exec(textsBehind(node).join(' ')) ?? [];
+  return (grade ?? ordinal ?? '').toLowerCase();
+});
+
+/** The birth date of the page's student, as it stands right behind the name: "3/4/2014"; empty where none does. */
+export const birthOf = once((node: Node): string => {
+  const [, date = ''] =
+    /\b(?:dob|born|birth ?(?:date|day)?|nacimiento)\W{0,4}(\d+\/\d+\/\d+)/i.exec(textsBehind(node).join(' ')) ?? [];
+  return date;
+});
+
+/** Whether a number that is no telephone's stands right behind a name. */
+export const isNumberBehind = once((node: Node): boolean => {
+  const texts = textsBehind(node).slice(0, 5);
+  return texts.some(
+    (text, at) => /(?<![\d-])\d{10}(?!\d)/.test(text) && !/phone|tel|cell|mobile|fax/i.test(`${texts[at - 1]} ${text}`),
+  );
+});
 
 /** Whether the page's person is said to have an account of a parent or of staff: "Parent account", right behind the name. */
 export const isAccount = once((node: Node): boolean =>
@@ -63,8 +82,16 @@ const TITLES_READ = 200;
 /** What lies beside or over a page is not its heading. */
 export const BESIDE = 'dialog,aside,[role="dialog"],[role="complementary"],[class*="modal" i],[class*="card" i]';
 
+/** Who was on the page before. */
+const LAST = '[class*="last-" i],[class*="recent" i],[class*="prev" i]';
+
 /** Who is signed in, and where one can go. */
 const USER = 'a,button,[class*="user" i],[class*="account" i]';
+
+const NAME_CLASS = '[class*="student" i][class*="name" i]';
+
+/** Of grown-ups. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/i;
 
 /** What names the student without a heading. */
 const NAMES = 'h3,h4,[role="heading"],[class*="student" i],[class*="name" i]';
@@ -78,18 +105,26 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
     // A box of the student's may go on: "Diaz, Ana" "DOB: …".
     const first = text === undefined ? undefined : nameInTitle(textsIn(node, 1)[0] ?? '');
     const name = first?.isReversed ? first : nameInTitle(text ?? '');
+    // What is called the student's name is one, however it is written.
+    if (text && matches(node, NAME_CLASS) && !name && /^\p{L}[^\d:]{1,40}$/u.test(text.trim()) && sight.isVisible(node))
+      return { name: text.trim(), node, isTitle: true };
     const isTitle = name?.isReversed || matches(node, 'h1,h2,[aria-level="1"],[class*="name" i]');
     // A link to another student is no title, whatever its class says.
     const isLink = !matches(node, 'h1,h2') && (closest(node, 'a,button') ?? query(node, 'li,tr,option')) != null;
-    const counts = name && isTitle && !isLink && closest(node, BESIDE) === null && sight.isVisible(node);
+    const counts =
+      name &&
+      !HONORIFIC.test(name.text) &&
+      isTitle &&
+      !isLink &&
+      closest(node, `${BESIDE},${LAST}`) === null &&
+      sight.isVisible(node);
     return counts ? { name: name.text, node, isTitle } : undefined;
   };
   const titles = roots.flatMap(titlesIn).slice(0, TITLES_READ);
-  const named = titles.flatMap((node) => titleAt(node) ?? []);
-  // A list of the last ones may stand before the heading.
-  const [title] =
-    named.length > 1 ? named.filter(({ name, node }) => name.includes(',') && matches(node, 'h1')) : named;
-  if (title ?? named[0]) return title ?? named[0];
+  for (const node of titles) {
+    const title = titleAt(node);
+    if (title !== undefined) return title;
+  }
   // What a heading says may be a name that we can't read: no other name on the page is surely its person's.
   const heading = titles.find((node) => matches(node, 'h1') && sight.isVisible(node));
   const said = heading && shortText(heading, 40)?.trim();
@@ -111,7 +146,7 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
         !isAmongNames(node, sight) &&
         !isListed(elementOf(node) ?? document.body, sight)
       )
-        return { name, node, isTitle: false, heading };
+        return { name, node, isTitle: false, heading: heading && isBefore(heading, node) ? heading : undefined };
     }
   }
   return undefined;
@@ -131,5 +166,5 @@ function nameBy(said: string, node: Node): string | undefined {
   if (element === undefined || !(isReversed || (said.includes(' ') && matches(element, NAMED)))) return undefined;
   const name = nameIn(said);
   const isNamed = name?.isReversed || matches(element, NAMED);
-  return isNamed && closest(element, USER) === null ? name?.text : undefined;
+  return isNamed && !HONORIFIC.test(said) && closest(element, USER) === null ? name?.text : undefined;
 }

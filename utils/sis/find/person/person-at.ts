@@ -11,7 +11,7 @@ import {
   previousElementOf,
   query,
 } from '@/utils/sis/page/dom';
-import { type Sight, wordsIn } from '@/utils/sis/page/field-content';
+import { readNode, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { isInline, type Line } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, PAST, RELATED, STAFF } from '../labels';
 import { IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
@@ -19,10 +19,10 @@ import { isFine } from '../speech';
 import { ROW } from '../table';
 import { around } from './around';
 import { HEADINGS, looksOf } from './box';
-import { nameAnother, tellAnotherGrade, tellOthers } from './box-fields';
+import { nameAnother, tellAnotherBirth, tellAnotherGrade, tellOthers } from './box-fields';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
-import { gradeOf, isAccount, type PagePerson } from './page-person';
+import { birthOf, gradeOf, isAccount, type PagePerson } from './page-person';
 import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
 
@@ -37,6 +37,10 @@ export interface Person {
 /** What a message, a hint or a list of finds says is not the page's student. */
 const ASIDE =
   '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],blockquote,nav li,[class*="crumb" i],[class*="criteria" i],[class*="flash" i],[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
+
+/** What is searched or filtered by, and what was done last. */
+const FILTERS =
+  'nav :is(span,b,a),[class*="chip" i]:has(button),[class*="filters" i],[class*="notice" i],[class*="recent" i],[class*="last-" i]';
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
@@ -91,7 +95,10 @@ export function personAt(
     ) ||
     [...near.names, ...near.rowNames].some((name) => page !== undefined && !isSameName(name, page.name)) ||
     (page !== undefined && nameAnother(near.fields, page.name)) ||
-    (page !== undefined && tellAnotherGrade(near.allFields, gradeOf(page.heading ?? page.node, sight))) ||
+    (page !== undefined &&
+      tellAnotherGrade(near.allFields, readNode(node).trim(), gradeOf(page.heading ?? page.node, sight))) ||
+    (page !== undefined && tellAnotherBirth(near.allFields, birthOf(page.heading ?? page.node, sight))) ||
+    (page !== undefined && isOfAnotherGrade(before, gradeOf(page.heading ?? page.node, sight))) ||
     tellOthers(near.fields) ||
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
@@ -130,12 +137,44 @@ function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | 
   // "Student 2": the second of several.
   if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
     return !(/^(?:gr|room)/i.test(text) && isElement(node) && (isInline(node) || isChip(node)));
-  if (text.length > 60 || isOwnTitle(text, page?.name) || isOfFields(text) || DATE.test(text)) return false;
+  if (/^\p{L}+ [2-9] (?:of|de) \d$/u.test(text) || (page !== undefined && isInitialled(text, page.name))) return true;
+  // His one given name may be her second.
+  if (page?.name.includes(',') && /^\p{Lu}\p{L}+$/u.test(text) && isSecondName(text, page.name)) return true;
+  if (text.length > 60 || isOwnTitle(text, page?.name) || isOfFields(text) || DATE.test(text) || isFine(flatten(text)))
+    return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
   const previous = isElement(node) ? previousElementOf(node) : null;
   const isBelowName = isSchool && previous !== null && holds(previous, page.node);
   return !isBelowName && (isAfter(node, page.node) || isAfter(page.node, number));
+}
+
+/** Whether a word is one of a student's given names, and not the first. */
+function isSecondName(word: string, name: string): boolean {
+  const [surnames = '', given = ''] = flatten(name).split(',', 2);
+  const [, ...others] = given.trim().split(' ');
+  return others.includes(flatten(word)) && !surnames.split(' ').includes(flatten(word));
+}
+
+/** Whether a title is the student's surname, with somebody else's initial or number: "Ortega M", "Ortega (2)". */
+function isInitialled(title: string, name: string): boolean {
+  const words = flatten(title).match(/[\p{L}\d]+/gu) ?? [];
+  const [surnames = '', given = ''] = flatten(name).split(',', 2);
+  const rest = words.filter((word) => !surnames.split(' ').includes(word));
+  return (
+    words.length < 4 &&
+    rest.length === 1 &&
+    rest.length < words.length &&
+    /^(?:\p{L}|[2-9])$/u.test(rest[0] ?? '') &&
+    !given.trim().startsWith(rest[0] ?? '')
+  );
+}
+
+/** Whether the words of a line name another grade than the page's student is in. */
+function isOfAnotherGrade(line: Line, grade: string): boolean {
+  const said = line.map(({ raw }) => raw).join(' ');
+  const [, other] = /(?:^|[^\p{L}])gr(?:d|ade)?\.? 0?(\d\d?)\b/iu.exec(said) ?? [];
+  return other !== undefined && grade !== '' && other !== grade;
 }
 
 /** Whether the next box looks as one does: both are facts of one row, and no titles. */
@@ -147,6 +186,7 @@ function isChip(box: Element): boolean {
 
 /** Whether it stands in a message, a hint or a list to choose from. */
 export const isAside = (node: Node): boolean => {
+  if (closest(node, FILTERS) !== null) return true;
   for (let at = elementOf(node); at !== undefined; at = flatParentOf(at)) if (matches(at, ASIDE)) return true;
   return false;
 };

@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { findStudent } from '@/utils/sis/find/find-student';
+import { GENERIC } from '@/utils/sis/site/registry';
+
+const SSID = '9900000001';
+const AT = new URL('https://sis.example.org/people/17');
+
+/** The number behind tabs, or a list, on the page of Lia Ortega. */
+function offered(choice: string): string {
+  document.body.innerHTML = `<main><h1>Ortega, Lia</h1>${choice}<dl><dt>Birth date</dt><dd>03/04/2014</dd><dt>SSID</dt><dd>${SSID}</dd></dl></main>`;
+  const finding = findStudent(document, AT, GENERIC);
+  return 'ssid' in finding ? finding.ssid.reveal() : '';
+}
+
+describe('behind tabs and lists in which somebody is chosen', () => {
+  it.each([
+    '<ul><li>Lia</li><li class=on>Luis</li></ul>',
+    '<ul class="nav nav-tabs"><li><a>Lia Ortega</a></li><li><a class=active>Luis Ortega</a></li></ul>',
+    '<div role=tablist><button role=tab>Lia</button><button role=tab aria-selected=true>Luis</button></div>',
+    '<select><option>Ortega, Lia</option><option selected>Ortega, Luis</option></select>',
+  ])("the number is another's: %s", (choice) => expect(offered(choice)).toBe(''));
+
+  it.each([
+    '<ul><li class=on>Lia</li><li>Luis</li></ul>',
+    '<ul><li class=on>Profile</li><li>Contacts</li></ul>',
+    '<div role=tablist><button role=tab aria-selected=true>General</button><button role=tab>Family</button></div>',
+    '<select><option selected>Ortega, Lia</option><option>Ortega, Luis</option></select>',
+    '<select><option selected>2026-27</option><option>2025-26</option></select>',
+  ])("the number may be the student's: %s", (choice) => expect(offered(choice)).toBe(SSID));
+});

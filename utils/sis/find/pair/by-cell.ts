@@ -1,0 +1,180 @@
+import { closest, flatParentOf, isElement, matches, nextElementOf, nextOf, previousOf } from '@/utils/sis/page/dom';
+import { type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
+import { CELL, isBreak, type Line, linesIn } from '@/utils/sis/page/line';
+import { isOfAnother, isQualifier } from '../labels';
+import { nameIn } from '../names';
+import { looksOf as looksOfBox } from '../person/box';
+import { isFine } from '../speech';
+import {
+  areHeads,
+  cellsOf,
+  columnBelow,
+  firstRows,
+  headOver,
+  isAsWide,
+  isOneBelow,
+  isSpacer,
+  labelOver,
+  ROW,
+  rowBelow,
+} from '../table';
+import { BESIDE_READ, isDate, isDrawn, type Pair, SIGN, valueIn } from './pair';
+
+const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
+  cell === undefined ? [] : (linesIn(cell, sight) ?? []);
+
+/** Whether in a table of two columns the row below is a field of its own: "Missing | SSID" over "Home phone | 9165550101". */
+function isRowOfField(row: Element, cells: readonly Element[], sight: Sight): boolean {
+  const next = rowBelow(row, sight);
+  const first = next && wordsIn(cellsOf(next)[0]);
+  return cells.length === 2 && !!first && /^[^\d,]*\p{L}{2}[^\d,]*$/u.test(first) && nameIn(first) === undefined;
+}
+
+/** What stands over a cell as its head, or its label. */
+const headSaid = (row: Element | undefined, cell: Element | undefined, sight: Sight): string =>
+  row && cell ? wordsIn(headOver(row, cell, sight) ?? labelOver(row, cell, sight)).toLowerCase() : '';
+
+/** Heads of what a number was until then. */
+const END = /^(?:end(?:ed|s)?|to|until|expired|retired|replaced(?: by| on)?)(?: date| on)?$/;
+
+/** Whether a column says whether a number counts: "Current", "Active?". */
+function isOfState(row: Element | undefined, cell: Element | undefined, sight: Sight): boolean {
+  const head = headSaid(row, cell, sight);
+  return head !== '' && head.replace('?', '').split(' ').every(isFine);
+}
+
+/** "7:42 AM", of what happened then. */
+const TIME = /\b\d\d?:\d\d\b/;
+
+/** Whether a row begins with a date, a year or a time, or says that its number is another's. */
+function isOfThatTime(row: Element | undefined, sight: Sight): boolean {
+  const cells = row ? cellsOf(row) : [];
+  const said = cells.map(wordsIn);
+  return (
+    isDate(linesOf(cells[0], sight)) ||
+    /^(?:19|20)\d\d\b/.test(said[0] ?? '') ||
+    said.some((one) => TIME.test(one)) ||
+    cells.some((cell) => wordsIn(cell) !== '' && END.test(headSaid(row, cell, sight))) ||
+    // "No" is an answer, but to whether it is valid.
+    said.some((one, at) => (one !== 'No' || isOfState(row, cells[at], sight)) && isQualifier(one.toLowerCase()))
+  );
+}
+
+/** Whether what stands behind a number is a second value of its label: a mask, another number, a field, "Pending". */
+function isSecond(value: Value | undefined, said: string): boolean {
+  const words = said.toLowerCase().match(/[\p{L}_]+/gu) ?? [];
+  if (value?.kind === 'typed' || (value?.kind === 'blank' && value.editable)) return true;
+  if (value?.kind !== 'other') return false;
+  return value.tail !== undefined || (words.length < 3 && !words.every(isFine)) || /^\d{5,}$/.test(said);
+}
+
+/** Whether one of the first rows of a row's table names two people, or counts two of a kind, side by side. */
+function setsTwoBeside(row: Element, sight: Sight): boolean {
+  return firstRows(row, 3, sight).some((one) => {
+    const kinds = cellsOf(one).map((cell) => kindOf(wordsIn(cell)));
+    return kinds.some((kind, index) => index > 1 && kind !== '' && kind === kinds[index - 1]);
+  });
+}
+
+/** "name", or what is counted: "Record" of "Record 1". */
+const kindOf = (text: string): string =>
+  nameIn(text) ? 'name' : (/^(\p{L}{3,}) (?:\d+|#|[A-D])$/u.exec(text)?.[1] ?? '');
+
+/** The label is all that its cell says: the next cell, or the cells below a heading. */
+export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
+  const cell = closest(label, CELL);
+  const row = cell && closest(cell, ROW);
+  if (!cell || !row || linesOf(cell, sight).length !== 1) return undefined;
+  const above = boxBefore(label, cell);
+  if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
+  const cells = cellsOf(row);
+  if (cells.length > BESIDE_READ / 4) return { place: 'cell', value: { kind: 'other', node: label } };
+  const index = cells.indexOf(cell);
+  // Behind a date, the first of its row, it is what happened that day.
+  const isFirst = cells.slice(0, Math.max(0, index - 1)).every((one) => !isDrawn(one));
+  if (isFirst && isDate(linesOf(cells[index - 1], sight)))
+    return { place: 'cell', value: { kind: 'other', node: label } };
+  const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
+  while (shown.length > 1 && shown[0] && (isPunctuation(shown[0], sight) || isSpacer(row, shown[0], sight)))
+    shown.shift();
+  const [value, second] = shown.map((one) => valueIn(one, sight));
+  const below = columnBelow(row, index, sight);
+  if (value?.kind === 'ssid') {
+    const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
+    both.push(...below.map(({ ssid }) => ssid));
+    if (both.some((one) => !one.equals(value.ssid))) return { place: 'column', ssids: both };
+    // Words in a third cell, or over the number, may say that it holds no more, or of whom it is.
+    const behind = isLabelAgain(cell, shown) ? '' : wordsIn(shown[1]);
+    const isElse =
+      (shown.length === 2 && (isQualifier(behind.toLowerCase()) || isSecond(second, behind))) ||
+      (shown.length === 2 && second?.kind === 'blank' && headOver(row, shown[1], sight) !== undefined) ||
+      nameIn(behind) !== undefined ||
+      isQualifier(wordsIn(headOver(row, shown[0], sight)).toLowerCase()) ||
+      (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
+    return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
+  }
+  // Between a label and a number an empty cell may be a value, or hold the two apart.
+  if (value?.kind === 'blank' && second?.kind === 'ssid')
+    return { place: 'cell', value: { kind: 'other', node: value.node } };
+  const isHead = matches(cell, '[role="columnheader"],thead *,[scope="col"]') || areHeads(cells);
+  const [only] = below;
+  if (
+    only !== undefined &&
+    below.length === 1 &&
+    !isHead &&
+    isOneBelow(row, sight) &&
+    isAsWide(rowBelow(row, sight) ?? row, row, sight) &&
+    !isRowOfField(row, cells, sight) &&
+    (/birth|dob|nacimiento/i.test(wordsIn(cells[0])) || !isOfThatTime(rowBelow(row, sight), sight))
+  )
+    return { place: 'cell', value: only };
+  if (
+    isHead &&
+    below.length === 1 &&
+    only &&
+    isOneBelow(row, sight) &&
+    isAsWide(rowBelow(row, sight) ?? row, row, sight) &&
+    !isOfThatTime(rowBelow(row, sight), sight)
+  )
+    return { place: 'row', value: only };
+  if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
+  if (value !== undefined) return { place: 'cell', value };
+  const before = cells[index - 1];
+  if (before !== undefined && cells.length === 2 && !hasColon) {
+    const first = valueIn(before, sight);
+    if (first.kind !== 'other') return { place: 'below', value: first };
+  }
+  return cells.length === 1 ? byRows(row, sight) : undefined;
+}
+
+/** Whether the cell behind a value looks as that of its label, and the value does not: another label, with its own value. */
+const isLabelAgain = (label: Element, [value, next, behind]: readonly Element[]): boolean =>
+  next !== undefined &&
+  behind !== undefined &&
+  !isOfAnother(wordsIn(next)) &&
+  looksOfBox(next) === looksOfBox(label) &&
+  value !== undefined &&
+  looksOfBox(value) !== looksOfBox(label);
+
+/** An empty line or box before a label in its cell, or an empty line behind it: its value would stand there. */
+function boxBefore(label: Node, cell: Element): Element | undefined {
+  for (let at: Node | undefined = label; at !== undefined && at !== cell; at = flatParentOf(at)) {
+    const behind = nextOf(at);
+    if (isElement(behind) && isBreak(behind)) return behind;
+    for (let before = previousOf(at); before !== null; before = previousOf(before))
+      if (isElement(before) && !matches(before, SIGN)) return before;
+  }
+  return undefined;
+}
+
+/** A row of one cell, and a row of one cell below it. */
+function byRows(row: Element, sight: Sight): Pair | undefined {
+  const next = nextElementOf(row);
+  const cells = next && matches(next, ROW) ? cellsOf(next) : [];
+  return cells.length === 1 && cells[0] ? { place: 'cell', value: valueIn(cells[0], sight) } : undefined;
+}
+
+function isPunctuation(cell: Element | undefined, sight: Sight): boolean {
+  const tokens = linesOf(cell, sight).flat();
+  return tokens.length > 0 && tokens.every(({ kind }) => kind === 'mark');
+}
