@@ -88,6 +88,7 @@ const LAST = '[class*="last-" i],[class*="recent" i],[class*="prev" i]';
 /** Who is signed in, and where one can go. */
 const USER = 'a,button,[class*="user" i],[class*="account" i]';
 
+/** What a page calls the student's name. */
 const NAME_CLASS = '[class*="student" i][class*="name" i]';
 
 /** Of grown-ups. */

@@ -17,7 +17,7 @@ import { flatten, isOfAnother, OTHERS, PAST, RELATED, STAFF } from '../labels';
 import { IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
 import { isFine } from '../speech';
 import { ROW } from '../table';
-import { around } from './around';
+import { type Around, around } from './around';
 import { HEADINGS, looksOf } from './box';
 import { nameAnother, tellAnotherBirth, tellAnotherGrade, tellOthers } from './box-fields';
 import { isAmongNames, isListed } from './list-of-people';
@@ -81,24 +81,15 @@ export function personAt(
     !isBefore(page.node, near.at) &&
     !isAfter(page.node, node);
   const unknown = near.titles.filter((one) => mayNameAnother(one, node, page));
-  const isAnothers = owner !== undefined && page !== undefined && !isFirst && !isSameName(owner, page.name);
   if (
     line.isOther ||
-    (page !== undefined && beginsWithAnother(before, page.name)) ||
-    isAnothers ||
-    (page !== undefined && near.after !== undefined && !isSameName(near.after, page.name)) ||
+    (page !== undefined && isAgainst(page, node, before, near, isFirst === true ? undefined : owner, sight)) ||
     near.titles.some(
       // The student's own heading may have badges.
       ({ text, node: over }) =>
         !(page !== undefined && isElement(over) && holds(over, page.node)) &&
         [RELATED, STAFF, PAST].some((words) => speaksOf(words, text)),
     ) ||
-    [...near.names, ...near.rowNames].some((name) => page !== undefined && !isSameName(name, page.name)) ||
-    (page !== undefined && nameAnother(near.fields, page.name)) ||
-    (page !== undefined &&
-      tellAnotherGrade(near.allFields, readNode(node).trim(), gradeOf(page.heading ?? page.node, sight))) ||
-    (page !== undefined && tellAnotherBirth(near.allFields, birthOf(page.heading ?? page.node, sight))) ||
-    (page !== undefined && isOfAnotherGrade(before, gradeOf(page.heading ?? page.node, sight))) ||
     tellOthers(near.fields) ||
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
@@ -127,6 +118,33 @@ export function personAt(
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
   return { standing: isWeak && isAnybodys ? 'other' : isOfOthers || isOfFieldsOnly ? 'doubtful' : 'own', name };
+}
+
+/**
+ * Whether names or facts around a number are not those of the page's person.
+ * @param owner the nearest name over it, where that stands behind the page's own
+ */
+function isAgainst(
+  page: PagePerson,
+  node: Node,
+  before: Line,
+  near: Around,
+  owner: string | undefined,
+  sight: Sight,
+): boolean {
+  const isNotHers = (name: string): boolean => !isSameName(name, page.name);
+  const head = page.heading ?? page.node;
+  const grade = gradeOf(head, sight);
+  return (
+    (owner !== undefined && isNotHers(owner)) ||
+    (near.after !== undefined && isNotHers(near.after)) ||
+    [...near.names, ...near.rowNames].some(isNotHers) ||
+    beginsWithAnother(before, page.name) ||
+    nameAnother(near.fields, page.name) ||
+    tellAnotherGrade(near.allFields, readNode(node).trim(), grade) ||
+    tellAnotherBirth(near.allFields, birthOf(head, sight)) ||
+    isOfAnotherGrade(before, grade)
+  );
 }
 
 /**
