@@ -4,11 +4,14 @@ import { TURNS, today } from './turns.ts';
  * The third of a wide table that is tried in the browser: another one each day, so that none stays untried, or the one
  * that `PAPERLESS_THIRD` (0, 1 or 2) names, to repeat a run. All of it with `npm test -- long`.
  */
-export function aThird<T>(table: readonly T[], of: (row: T) => string): readonly T[] {
+export const aThird = <T>(table: readonly T[], of: (row: T) => string): readonly T[] => aShare(3, table, of);
+
+/** The same of a table that is tried in Node each time: one of more parts. `PAPERLESS_THIRD` may name any of them. */
+export function aShare<T>(parts: number, table: readonly T[], of: (row: T) => string): readonly T[] {
   if (process.env.PAPERLESS_LONG !== undefined) return table;
-  // A file whose turn has come again has another third than the time before.
-  const third = Number(process.env.PAPERLESS_THIRD ?? (today() + Math.floor(today() / TURNS.length)) % 3);
-  return table.filter((row) => hash(of(row)) % 3 === third);
+  // A file whose turn has come again has another part than the time before.
+  const part = Number(process.env.PAPERLESS_THIRD ?? today() + Math.floor(today() / TURNS.length)) % parts;
+  return table.filter((row) => hash(of(row)) % parts === part);
 }
 
 /** By its name and not by its place, so that a row that is added leaves the others in their thirds. */

@@ -147,7 +147,7 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
     inTurn(
       () => tests(['contexts'], { only: ['deaths', 'long-day'], env: { PAPERLESS_FULL: 'yes' } }),
       () => browserTests(ofOthers, true),
-      () => browserTests(ofOthers, false),
+      () => browserTests(ofOthers, false, { env: { PAPERLESS_FULL: 'yes' } }),
     ),
   long: () =>
     tests(['e2e', 'e2e-exact'], {
