@@ -40,3 +40,14 @@ describe.each(Object.entries(LISTS))('the one student of a list with %s', (_, li
     expect(findStudent(document, AT, GENERIC, site).kind).not.toBe('student');
   });
 });
+
+describe('whose the one row is', () => {
+  it('is shown by the name in it', () => {
+    document.body.innerHTML = `<h1>Student Profile</h1><table><thead><tr><th>SSID</th><th>Legal Name</th><th>Grade</th></tr></thead>
+      <tbody><tr><td>${SSID}</td><td>Sorensen, Birk A</td><td>8</td></tr></tbody></table>`;
+    expect(findStudent(document, AT, GENERIC, PLAIN)).toMatchObject({
+      kind: 'unsure',
+      studentName: 'Sorensen, Birk A',
+    });
+  });
+});

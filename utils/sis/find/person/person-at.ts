@@ -116,7 +116,8 @@ export function personAt(
   // A field for the student's name beside it says whose it is, whatever its title is about.
   const isAnybodys = isOfOthers || (isOfFieldsOnly && near.names.length === 0);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
-  const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : undefined);
+  const [rowName, ...more] = new Set(near.rowNames);
+  const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : more.length === 0 ? rowName : undefined);
   return { standing: isWeak && isAnybodys ? 'other' : isOfOthers || isOfFieldsOnly ? 'doubtful' : 'own', name };
 }
 
