@@ -28,6 +28,9 @@ const ALL: ActivityFilter = { site: '', lastFour: '', from: '', to: '' };
 const NO_FILTER = { ...ALL, what: undefined };
 const WHATS = ['request', 'open', 'download', 'print', 'list', 'refused', 'cleared'] as const;
 const DAYS = [30, 90, 180, 365, 730] as const;
+/** What is being saved is read again after so long, ms, and so many times: of some the browser never tells. */
+const SAVING_MS = 1_000;
+const SAVING_READS = 10;
 
 /** The log of who opened what in this browser. */
 export function ActivitySection({
@@ -58,6 +61,13 @@ export function ActivitySection({
       wanted = false;
     };
   }, [filter, from, again]);
+
+  const isSaving = page !== 'unreadable' && page?.rows.some(({ outcome }) => outcome === 'handedOver') === true;
+  useEffect(() => {
+    if (!isSaving || again >= SAVING_READS) return undefined;
+    const timer = setTimeout(() => setAgain((times) => times + 1), SAVING_MS);
+    return () => clearTimeout(timer);
+  }, [isSaving, page, again]);
 
   const older = page === 'unreadable' ? undefined : page?.older;
   const filtered = Object.values(filter).some(Boolean);

@@ -308,6 +308,18 @@ describe('activity', () => {
     expect(onReadActivity).toHaveBeenLastCalledWith(expect.anything(), undefined, 50);
   });
 
+  it('says what came of a saving that went on while it was read', async () => {
+    const row = { id: '1', at: NOW, what: 'download', site: '', report: '', lastFour: '0001' } as const;
+    const onReadActivity = vi.fn<OptionsProps['onReadActivity']>(async () => ({
+      rows: [{ ...row, outcome: 'saved' }],
+    }));
+    onReadActivity.mockResolvedValueOnce({ rows: [{ ...row, outcome: 'handedOver' }] });
+    const { text } = await page('activity', { onReadActivity });
+    expect(text()).toContain('result not known');
+    await expect.poll(text, { timeout: 5_000 }).toContain('Saved');
+    expect(text()).not.toContain('result not known');
+  });
+
   it('that can not be read does not pass for an empty one, and is tried again', async () => {
     const onReadActivity = vi.fn<OptionsProps['onReadActivity']>(() => Promise.reject(new Error('no database')));
     const { press, text } = await page('activity', { onReadActivity });
