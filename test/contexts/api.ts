@@ -188,7 +188,14 @@ export function createApi(context: Context): Record<string, unknown> {
     },
     ...(browser.saving === 'unknown'
       ? {}
-      : { downloads: { onCreated: event('downloads.onCreated'), onChanged: event('downloads.onChanged') } }),
+      : {
+          downloads: {
+            onCreated: event('downloads.onCreated'),
+            onChanged: event('downloads.onChanged'),
+            search: ({ id }: { id: number }) =>
+              context.step('downloads.search', () => [browser.saved.get(id)].filter((one) => one !== undefined)),
+          },
+        }),
     commands: { onCommand: event('commands.onCommand'), getAll: () => context.step('commands.getAll', () => []) },
   };
 

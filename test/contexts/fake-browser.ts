@@ -79,6 +79,10 @@ export class FakeBrowser {
   /** What comes of files that are given to it to be saved, as its own error; `unknown`: it does not tell. */
   saving: 'complete' | 'FILE_BLOCKED' | 'USER_CANCELED' | 'FILE_NO_SPACE' | 'unknown' = 'complete';
   #downloads = 0;
+  /** What became of each file, by its number, as the browser keeps it. */
+  readonly saved = new Map<number, { readonly id: number; readonly state: string; readonly error?: string }>();
+  /** Of a small file the browser tells the end first. */
+  beginsLate = false;
   /** Starts the background when something happens that it listens to; set by the world. */
   wake: () => Promise<void> = async () => {};
   /** What the user says when the browser asks for a permission. */
@@ -137,12 +141,15 @@ export class FakeBrowser {
       for (const context of this.contexts) if (context.role.kind === 'page') context.hear(event, [what]);
     };
     if (this.saving === 'unknown') return;
-    await tell('downloads.onCreated', { id, url, state: 'in_progress' });
-    const end = this.saving === 'complete' ? {} : { error: { current: this.saving } };
+    const end = this.saving === 'complete' ? {} : { error: this.saving };
+    const begins = () => tell('downloads.onCreated', { id, url, state: 'in_progress' });
+    if (!this.beginsLate) await begins();
+    this.saved.set(id, { id, state: this.saving === 'complete' ? 'complete' : 'interrupted', ...end });
     await tell('downloads.onChanged', {
-      ...{ id, ...end },
+      ...{ id, ...(this.saving === 'complete' ? {} : { error: { current: this.saving } }) },
       state: { current: this.saving === 'complete' ? 'complete' : 'interrupted' },
     });
+    if (this.beginsLate) await begins();
   }
 
   /** Somebody clears them while they are open. */

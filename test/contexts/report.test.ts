@@ -255,6 +255,17 @@ describe('a report that is saved', () => {
     await options.saying(new RegExp(`Report download\\s+California[^\\n]+\\s+${logged.replace(/[()]/g, '\\$&')}`));
   });
 
+  test('says so, too, where the browser tells the end before the beginning', async () => {
+    world.browser.beginsLate = true;
+    const page = await opened();
+    await page.saying(SHOWN);
+    await page.button('Save').click();
+    await page.saying('Saved.');
+    const options = await world.view('options.html');
+    await options.section('activity');
+    await options.saying(/Report download\s+California[^\n]+\s+Saved/);
+  });
+
   test('is in the log as given to the browser where the browser does not tell', async () => {
     world.browser.saving = 'unknown';
     const page = await opened();

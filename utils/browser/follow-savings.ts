@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type SavingOutcome, savingOutcome } from '@/utils/activity/saving';
+import { unattended } from '@/utils/unattended';
 
 export interface SavingsHeard {
   /** The browser began to save a file of ours. */
@@ -25,6 +26,8 @@ export function followSavings(isOurs: (url: string) => boolean, heard: SavingsHe
     ours.add(item.id);
     heard.begun(item.id, item.url);
     tell(item.id, savingOutcome(item));
+    // Of a small file the browser may tell the end before it tells the beginning.
+    unattended(downloads.search({ id: item.id }).then(([now]) => now && tell(item.id, savingOutcome(now))));
   });
   downloads.onChanged.addListener(({ id, state, error }) => {
     tell(id, savingOutcome({ state: state?.current, error: error?.current }));
