@@ -262,4 +262,6 @@ none('school over the student', `${H}<h2>Ana Maria Center</h2><p>SSID: ${X}</p>`
 none('school over the student', `${H}<div class=card><div>Ava Middle</div><div>SSID: ${X}</div></div>`, [O, X]);
 none('badges', `<div><b>Ortega, Lia</b> <span>Gr 6</span> <span>SSID ${X}</span> <span>old</span></div>`, [O, X]);
 
+none('signs between labels', `${H}<p>State/Province:  | Wi-Fi SSID: ${X}</p>`, [O, X]);
+
 export const laidOutPages: readonly CasePage[] = pages;

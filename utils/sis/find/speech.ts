@@ -166,7 +166,7 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     at -= 1
   )
     words.unshift(line[at]?.raw ?? '');
-  const said = words.join(' ').trim();
+  const said = words.join(' ').replaceAll(' - ', '-').trim();
   // Labels and values by turns, each an element of its own.
   const groups = line.slice(at + 1, from).filter(({ edge }) => edge).length;
   if (line[from]?.edge && groups > 1 && groups % 2 === 0)
