@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSameName, nameIn } from '@/utils/sis/find/names';
+import { isSameName } from '@/utils/sis/find/name-parts';
+import { nameIn } from '@/utils/sis/find/names';
 
 describe('a name at the beginning of a text', () => {
   it.each([

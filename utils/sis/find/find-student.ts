@@ -12,7 +12,7 @@ import { conclude, type Sighting } from './conclude';
 import { valueIn } from './known-field';
 import { labelNear } from './label-near';
 import { isOfAnother, type LabelWords, labelWords, normaliseLabel, strengthOf } from './labels';
-import { isSameName } from './names';
+import { isSameName } from './name-parts';
 import { factsOf } from './page-facts';
 import { around } from './person/around';
 import { isBehindAnother } from './person/chosen';

@@ -1,4 +1,5 @@
 import { flatten, isOfAnother, OTHERS, STAFF } from './labels';
+import { isSameName } from './name-parts';
 
 const WORD = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’.-]*";
 const OF = '(?:(?:de|del|la|las|los|da|do|dos|di|van|von|der|den|bin|al|el|y|e) ){0,2}';
@@ -37,6 +38,9 @@ const TITLE = new RegExp(
   `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|group|secondary|other|list|log|account|members?|transfer|cell|mobile|period|checked)\\b`,
 );
 
+/** How a grown-up is called. */
+export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/i;
+
 export const IS_SCHOOL =
   /\b(?:school|academy|elementary|intermediate|high|middle|charter|district|unified|usd|[ehm]s|university|college|center|hospital|county)[\d -]*$/;
 
@@ -71,42 +75,6 @@ export function nameInTitle(title: string): Name | undefined {
   // Behind a dash there may be any title: "Success Team - Initial Meeting".
   return nameIn(title) ?? (behind?.isReversed || !/[-–—|]/.test(sign) ? behind : undefined);
 }
-
-/**
- * Whether two texts are one name: one has all words of the other, or their initials, and both begin with the same given
- * name. Two sisters share both surnames, and one may have the other's name as her second.
- */
-export function isSameName(a: string, b: string): boolean {
-  const [one, other] = [partsOf(a), partsOf(b)];
-  const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
-    some.length > 0 && some.every((word) => all.some((it) => isSameWord(word, it)));
-  if (!isWithin(one.words, other.words) && !isWithin(other.words, one.words)) return false;
-  if (one.words.length < 2 || other.words.length < 2) return true;
-  const [given, another] = [givenName(one, other), givenName(other, one)];
-  return one.suffix === other.suffix && (!given || !another || isSameWord(given, another));
-}
-
-const isSameWord = (a: string, b: string): boolean =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-
-/** The words of a name, and how it is written: "Diaz, Ana", or "Ana Diaz". */
-function partsOf(name: string) {
-  const [last = '', given] = flatten(name).split(',', 2);
-  const all = lettersIn(name);
-  const words = all.filter((word) => !SUFFIX.test(word));
-  const surnames = given === undefined ? [] : lettersIn(last);
-  return { words, surnames, first: lettersIn(given ?? '')[0], suffix: all.find((word) => SUFFIX.test(word)) };
-}
-
-const lettersIn = (text: string): string[] => flatten(text).match(/\p{L}+/gu) ?? [];
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-
-/** What somebody is called: the first word, but behind the surnames that the other writing tells of: "DIAZ ANA". */
-const givenName = ({ words, first }: NameParts, { surnames }: NameParts): string | undefined =>
-  first ?? (surnames.includes(words[0] ?? '') ? words.find((word) => !surnames.includes(word)) : words[0]);
-
-type NameParts = ReturnType<typeof partsOf>;
 
 export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}|\p{Lo}/gu) ?? [];
 

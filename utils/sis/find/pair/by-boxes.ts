@@ -15,7 +15,7 @@ import { isOfAnother, isQualifier } from '../labels';
 import { isOfFields, nameIn } from '../names';
 import { isOfName } from '../person/owner';
 import { isFine, valueAmong } from '../speech';
-import { BESIDE_READ, CLIMB, isDate, isDrawn, type Pair, SIGN, WALL } from './pair';
+import { BESIDE_READ, CLIMB, isDate, isDrawn, NO_PART, type Pair, WALL } from './pair';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
 
@@ -73,7 +73,7 @@ const partsOf = once((parent: Element, sight: Sight): Part[] => {
   };
   for (const node of childrenOf(parent)) {
     if (isText(node)) line.push(node);
-    if (!isElement(node) || matches(node, SIGN)) continue;
+    if (!isElement(node) || matches(node, NO_PART)) continue;
     if (isBreak(node)) flush();
     else if (isInline(node) || nameOf(node) === 'br') line.push(node);
     else {

@@ -3,7 +3,7 @@ import { type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content'
 import { CELL, isBreak, type Line, linesIn } from '@/utils/sis/page/line';
 import { isOfAnother, isQualifier } from '../labels';
 import { nameIn } from '../names';
-import { looksOf as looksOfBox } from '../person/box';
+import { looksOf } from '../person/box';
 import { isFine } from '../speech';
 import {
   areHeads,
@@ -18,7 +18,7 @@ import {
   ROW,
   rowBelow,
 } from '../table';
-import { BESIDE_READ, isDate, isDrawn, type Pair, SIGN, valueIn } from './pair';
+import { BESIDE_READ, isDate, isDrawn, NO_PART, type Pair, valueIn } from './pair';
 
 const linesOf = (cell: Element | undefined, sight: Sight): readonly Line[] =>
   cell === undefined ? [] : (linesIn(cell, sight) ?? []);
@@ -152,9 +152,9 @@ const isLabelAgain = (label: Element, [value, next, behind]: readonly Element[])
   next !== undefined &&
   behind !== undefined &&
   !isOfAnother(wordsIn(next)) &&
-  looksOfBox(next) === looksOfBox(label) &&
+  looksOf(next) === looksOf(label) &&
   value !== undefined &&
-  looksOfBox(value) !== looksOfBox(label);
+  looksOf(value) !== looksOf(label);
 
 /** An empty line or box before a label in its cell, or an empty line behind it: its value would stand there. */
 function boxBefore(label: Node, cell: Element): Element | undefined {
@@ -162,7 +162,7 @@ function boxBefore(label: Node, cell: Element): Element | undefined {
     const behind = nextOf(at);
     if (isElement(behind) && isBreak(behind)) return behind;
     for (let before = previousOf(at); before !== null; before = previousOf(before))
-      if (isElement(before) && !matches(before, SIGN)) return before;
+      if (isElement(before) && !matches(before, NO_PART)) return before;
   }
   return undefined;
 }

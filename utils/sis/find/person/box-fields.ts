@@ -2,7 +2,8 @@ import { closest } from '@/utils/sis/page/dom';
 import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
-import { isFieldLabel, isOwnTitle, isSameName, nameIn } from '../names';
+import { firstGivenName, isSameName, isShortened } from '../name-parts';
+import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
 import { isOfName } from './owner';
@@ -64,7 +65,7 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
     isSameName(value, name) || (/preferred/i.test(label) && isShortened(value, name));
   // His one given name may be her second.
   const isGivenName = ({ label, value }: BoxField): boolean =>
-    isSameName(value, value.includes(' ') || /\bof\b/.test(label) ? name : givenIn(name));
+    isSameName(value, value.includes(' ') || /\bof\b/.test(label) ? name : firstGivenName(name));
   const isOfHim = ({ label, value }: BoxField): boolean =>
     /\b(?:of|for|viewing|showing)$/.test(flatten(label)) &&
     (nameIn(value) !== undefined || /^\p{Lu}\p{Ll}+$/u.test(value)) &&
@@ -78,16 +79,6 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
 }
 
 const GIVEN = /^(?:(?:legal|student|pupil)[ ']*s? )?(?:first|given|nombre)/;
-
-/** "Laz" of "Lazlo". */
-const isShortened = (value: string, name: string): boolean =>
-  value.length > 2 &&
-  flatten(name)
-    .split(/[ ,]+/)
-    .some((word) => word.startsWith(flatten(value)));
-
-/** Of "Diaz, Ana Maria" the first given name; of a name without a comma it can't be told. */
-const givenIn = (name: string): string => /, *(\S+)/.exec(name)?.[1] ?? name;
 
 const isNameField = (label: string): boolean =>
   label !== '' && !OTHER_NAME.test(label) && (isOfName(label) || NAME_FIELD.test(label));

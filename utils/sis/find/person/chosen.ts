@@ -2,7 +2,7 @@ import { childrenOf, isAfter, isElement, nameOf, parentOf, queryAll, textOf } fr
 import { readNode, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
-import { isSameName } from '../names';
+import { isSameName } from '../name-parts';
 import { beside } from './box';
 import type { PagePerson } from './page-person';
 

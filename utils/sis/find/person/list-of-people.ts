@@ -14,7 +14,8 @@ import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, RELATED } from '../labels';
-import { isOwnTitle, isSameName, nameIn } from '../names';
+import { isSameName } from '../name-parts';
+import { isOwnTitle, nameIn } from '../names';
 import { columnWith, headOver, ROW } from '../table';
 import { alikeBeside, beside, CARD, firstLooksOf, looksOf, textsIn, unlabelledIn } from './box';
 import { alone, ownerIn } from './owner';

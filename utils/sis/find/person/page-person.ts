@@ -13,7 +13,7 @@ import { nodesIn, readNode, type Sight, shortText, textsFrom } from '@/utils/sis
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS } from '../labels';
-import { isOwnTitle, mayBeName, nameIn, nameInTitle } from '../names';
+import { HONORIFIC, isOwnTitle, mayBeName, nameIn, nameInTitle } from '../names';
 import { textsIn } from './box';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
@@ -90,9 +90,6 @@ const USER = 'a,button,[class*="user" i],[class*="account" i]';
 
 /** What a page calls the student's name. */
 const NAME_CLASS = '[class*="student" i][class*="name" i]';
-
-/** Of grown-ups. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/i;
 
 /** What names the student without a heading. */
 const NAMES = 'h3,h4,[role="heading"],[class*="student" i],[class*="name" i]';

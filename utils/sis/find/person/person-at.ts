@@ -14,7 +14,8 @@ import {
 import { readNode, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { isInline, type Line } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, PAST, RELATED, STAFF } from '../labels';
-import { IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, isSameName, nameIn } from '../names';
+import { isInitialled, isSameName, isSecondName } from '../name-parts';
+import { HONORIFIC, IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, nameIn } from '../names';
 import { isFine } from '../speech';
 import { ROW } from '../table';
 import { type Around, around } from './around';
@@ -109,9 +110,7 @@ export function personAt(
   );
   const isOfOthers =
     roles.length > 0 ||
-    near.titles.some(
-      ({ text }) => speaksOf(OTHERS, text) || /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/.test(flatten(text)),
-    ) ||
+    near.titles.some(({ text }) => speaksOf(OTHERS, text) || HONORIFIC.test(flatten(text))) ||
     isOfStaff(fields);
   // A field for the student's name beside it says whose it is, whatever its title is about.
   const isAnybodys = isOfOthers || (isOfFieldsOnly && near.names.length === 0);
@@ -166,27 +165,6 @@ function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | 
   const previous = isElement(node) ? previousElementOf(node) : null;
   const isBelowName = isSchool && previous !== null && holds(previous, page.node);
   return !isBelowName && (isAfter(node, page.node) || isAfter(page.node, number));
-}
-
-/** Whether a word is one of a student's given names, and not the first. */
-function isSecondName(word: string, name: string): boolean {
-  const [surnames = '', given = ''] = flatten(name).split(',', 2);
-  const [, ...others] = given.trim().split(' ');
-  return others.includes(flatten(word)) && !surnames.split(' ').includes(flatten(word));
-}
-
-/** Whether a title is the student's surname, with somebody else's initial or number: "Ortega M", "Ortega (2)". */
-function isInitialled(title: string, name: string): boolean {
-  const words = flatten(title).match(/[\p{L}\d]+/gu) ?? [];
-  const [surnames = '', given = ''] = flatten(name).split(',', 2);
-  const rest = words.filter((word) => !surnames.split(' ').includes(word));
-  return (
-    words.length < 4 &&
-    rest.length === 1 &&
-    rest.length < words.length &&
-    /^(?:\p{L}|[2-9])$/u.test(rest[0] ?? '') &&
-    !given.trim().startsWith(rest[0] ?? '')
-  );
 }
 
 /** Whether the words of a line name another grade than the page's student is in. */
