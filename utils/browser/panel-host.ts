@@ -74,6 +74,10 @@ export function createPanelHost(
       return;
     }
     live();
+    put();
+  }
+
+  function put(): void {
     const anchor = watch.anchor();
     docked = anchor === undefined;
     if (anchor === undefined) {
@@ -87,8 +91,8 @@ export function createPanelHost(
       if (dialog) element.showPopover();
     } else {
       const { element: beside, where } = anchor;
-      const [put, neighbour] = AT[where];
-      if (beside[neighbour] !== element) beside[put](element);
+      const [method, neighbour] = AT[where];
+      if (beside[neighbour] !== element) beside[method](element);
     }
   }
 
@@ -103,7 +107,7 @@ export function createPanelHost(
     if (!wanted) return;
     if (element.getRootNode() === document) {
       const before = element.parentNode;
-      if (docked) place(true);
+      if (docked) put();
       if (element.parentNode !== before && openDialog() !== null) dialogOpened();
       return;
     }

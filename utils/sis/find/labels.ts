@@ -58,8 +58,10 @@ const QUALIFIERS =
   /\b(?:has|no|not|request|date|prev|2nd|second|old|temp|temporary|last|next|district|local|school|county|permanent|alternate|his|her|their)\b/;
 
 /** Whether a text before a number, or behind it, says that it is another's, or holds no more. */
-export const isOfAnother = (text: string): boolean =>
-  [RELATED, PAST, ANOTHER].some((words) => words.test(flatten(text)));
+export function isOfAnother(text: string): boolean {
+  const flat = flatten(text);
+  return [RELATED, PAST, ANOTHER].some((words) => words.test(flat));
+}
 
 /** Whether a word makes another label of the one that it stands beside. */
 export const isQualifier = (text: string): boolean =>
@@ -72,14 +74,16 @@ export function normaliseLabel(text: string): string {
 
 /** As `normaliseLabel`, with what stands at the end kept. */
 export function flatten(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
+  // Most texts are ASCII, and every text that is looked at comes by here.
+  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '');
+  return plain
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
 }
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** A label within a line: the tokens from `from` up to, not including, `to`. */
 export interface Span {

@@ -88,23 +88,26 @@ export const matches = (node: Node, selector: string): boolean =>
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+const searchedBy = (root: Node): ParentNode =>
+  isElement(root) ? Element.prototype : nodeType(root) === 9 ? Document.prototype : DocumentFragment.prototype;
+
 /** All that match, in a document, a shadow root or below an element. A selector that is none matches nothing. */
 export function queryAll(root: Node, selector: string): Element[] {
-  const prototype = isElement(root)
-    ? Element.prototype
-    : nodeType(root) === 9
-      ? Document.prototype
-      : DocumentFragment.prototype;
   try {
-    return [...prototype.querySelectorAll.call(root, selector)];
+    return [...searchedBy(root).querySelectorAll.call(root, selector)];
   } catch {
     return [];
   }
 }
 
-export const query = (root: Node, selector: string): Element | undefined => {
-  return queryAll(root, selector)[0];
-};
+/** The first that matches; the browser looks no further. */
+export function query(root: Node, selector: string): Element | undefined {
+  try {
+    return searchedBy(root).querySelector.call(root, selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The document or shadow root in which a node stands. */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);

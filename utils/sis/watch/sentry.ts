@@ -68,7 +68,7 @@ export function standSentry({ document, signs, signal, now, later, isRelieved, o
         // A node that went in the middle of a look: the page is looked through anew.
         search = undefined;
         places = [...trees.roots];
-        pace.eventually();
+        pace.soon();
       }
     };
   }
@@ -85,12 +85,14 @@ export function standSentry({ document, signs, signal, now, later, isRelieved, o
 
   function onMutations(records: MutationRecord[]): void {
     hasChanged = true;
+    const isAwaited = places.length > 0;
     for (const { type, target, addedNodes } of records) {
       if (type !== 'childList') changedAt(target);
       // By its index: an iterator for each record costs more than the rest.
       else for (let at = 0; at < addedNodes.length; at += 1) changedAt(addedNodes[at] ?? target);
     }
-    if (places.length > 0) pace.soon();
+    // Once for all that comes until then: the question itself costs more than what changed.
+    if (places.length > 0 && !isAwaited) pace.soon();
   }
 
   /** @returns whether there is a sign, as far as the search went */

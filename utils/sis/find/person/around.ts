@@ -12,6 +12,7 @@ import {
 } from '@/utils/sis/page/dom';
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
+import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { type Name, nameIn, nameInTitle } from '../names';
 import { headOver, ROW } from '../table';
@@ -25,7 +26,10 @@ import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
 const LEVELS = 40;
 
 /** Whether a text speaks of others than the page's student. */
-const isOfOthers = (text: string): boolean => [RELATED, OTHERS, PAST].some((words) => words.test(flatten(text)));
+const isOfOthers = (text: string): boolean => {
+  const flat = flatten(text);
+  return [RELATED, OTHERS, PAST].some((words) => words.test(flat));
+};
 
 /** Titles of parts of a page. */
 const SECTION = 'h2,h3,h4,h5,legend';
@@ -56,7 +60,7 @@ export interface Around extends Partial<Owner> {
 }
 
 /** The nearest name above a node in the boxes around it, and the headings over it, the nearest first. */
-export function around(node: Node, sight: Sight): Around {
+export const around = once((node: Node, sight: Sight): Around => {
   const titles: Title[] = [];
   const names: string[] = [];
   const rowNames: string[] = [];
@@ -132,4 +136,4 @@ export function around(node: Node, sight: Sight): Around {
   }
   const allFields = (largest && fieldsIn(largest, sight)) ?? [];
   return { ...found, after: after || undefined, names, rowNames, roles, fields: fields ?? [], allFields, titles };
-}
+});
