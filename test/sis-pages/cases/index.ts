@@ -3,17 +3,21 @@ import { attackedPages } from './attacked.ts';
 import type { CasePage } from './case-page.ts';
 import { eighthPages } from './eighth.ts';
 import { eleventhPages } from './eleventh.ts';
+import { fifteenthPages } from './fifteenth.ts';
 import { fifthPages } from './fifth.ts';
 import { foundAgainPages } from './found-again.ts';
 import { foundInSourcePages } from './found-in-source.ts';
+import { fourteenthPages } from './fourteenth.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
 import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
+import { loosenedPages } from './loosened.ts';
 import { morePages } from './more.ts';
 import { ninthPages } from './ninth.ts';
 import { seenPages } from './seen.ts';
 import { seventhPages } from './seventh.ts';
+import { sixteenthPages } from './sixteenth.ts';
 import { sixthPages } from './sixth.ts';
 import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
@@ -23,6 +27,7 @@ import { twelfthPages } from './twelfth.ts';
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
 export { notBlankEitherPages } from './found-again.ts';
 export { notBlankPages } from './found-in-source.ts';
+export { calledBlankPages } from './loosened.ts';
 
 /** The sets of cases by what they are called in what the test prints. */
 export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
@@ -41,9 +46,13 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   eleventh: eleventhPages,
   twelfth: twelfthPages,
   thirteenth: thirteenthPages,
+  fourteenth: fourteenthPages,
+  fifteenth: fifteenthPages,
+  sixteenth: sixteenthPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,
   'found in the source': foundInSourcePages,
   'found again': foundAgainPages,
+  loosened: loosenedPages,
 };

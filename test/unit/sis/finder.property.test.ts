@@ -207,6 +207,22 @@ const OTHER_PLACES: Readonly<Record<string, (name: string, ssid: string, label: 
   relativeInLine: (_name, ssid, label) => `<p>Sister (grade 2) ${label}: ${ssid}</p>`,
   choice: (name, ssid, label) =>
     `<table><tr><td></td><td>Student</td><td>${label}</td></tr><tr><td><input type="radio"></td><td>${name}</td><td>${ssid}</td></tr></table>`,
+  legalName: (name, ssid, label) =>
+    `<dl><dt>Legal name</dt><dd>${name}</dd><dt>Grade</dt><dd>2</dd><dt>${label}</dt><dd>${ssid}</dd></dl>`,
+  onTheWay: (name, ssid, label) => `<ol class="breadcrumb"><li>Students</li><li>${name} (${label} ${ssid})</li></ol>`,
+  eachRow: (name, ssid, label) =>
+    `<section><h3>${name}</h3><table><tr><th>${label}</th><th>Test</th></tr><tr><td>${ssid}</td><td>ELA</td></tr><tr><td>${ssid}</td><td>Math</td></tr></table></section>`,
+  rowsOfLabels: (name, ssid, label) =>
+    `<table><tr><th>Student</th><th>Grade</th></tr><tr><td>${name}</td><td>2</td></tr><tr><th>${label}</th><th>Track</th></tr><tr><td>${ssid}</td><td>B</td></tr></table>`,
+  digitsInCells: (name, ssid, label) =>
+    `<table><tr><td>Child</td><td colspan="10">${name}</td></tr><tr><td>${label}</td>${[...ssid].map((digit) => `<td>${digit}</td>`).join('')}</tr></table>`,
+  openDialog: (name, ssid, label) =>
+    `<div role="dialog" aria-modal="true"><h2>Student - ${name}</h2><p>${label}: ${ssid}</p></div>`,
+  bareTexts: (name, ssid, label) => `<p>Name <u>${name}</u> ${label} <u>${ssid}</u> Home language <u>English</u></p>`,
+  facts: (name, ssid, label) => `<p>${name} · Grade 2 · ${label} ${ssid} · Room 4</p>`,
+  chips: (name, ssid, label) => `<div><span>${name}</span> <span>${label} ${ssid}</span> <span>Grade 2</span></div>`,
+  letter: (name, ssid, label) =>
+    `<p>Re: Transfer of ${givenNameOf(name)} ${surnameOf(name)}, Grade 2, Perm ID 40211, ${label} ${ssid}</p>`,
   hidden: (name, ssid, label) => `<div style="display:none"><h2>${name}</h2><p>${label}: ${ssid}</p></div>`,
 };
 

@@ -21,7 +21,7 @@ import { isAside, isChoice, type Person, personAt } from './person/person-at';
 import { hasStudentField } from './person/student-field';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
-import { belowHeads, cellsOf, headOver, ROW } from './table';
+import { belowHeads, cellsOf, headOver, isRepeated, ROW } from './table';
 import { taughtFields } from './taught';
 
 /** A node that the finding rests on, and what stood in it. */
@@ -165,7 +165,10 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
   const isWeak = strength === 'medium';
   // Employees and drivers have a "State ID", too; the one row of a list may be of anybody, but below the name of the
   // page's student, or what is called a student's profile.
-  const isListed = place === 'row' && !page?.isTitle && !isOfProfile(node, sight);
+  const cell = closest(node, CELL);
+  const isRepeatedHere = !!cell && isRepeated(cell, sight);
+  const isListed =
+    place === 'row' && (isRepeatedHere ? page === undefined : !page?.isTitle && !isOfProfile(node, sight));
   const isAnybodys = (isWeak && !hasStudentField(roots, sight)) || isListed;
   const isAnothers = page !== undefined && isBehindAnother(node, roots, page, sight);
   if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other' };

@@ -35,17 +35,18 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
 /** Of those words, the ones with which a label may begin. */
 const LEAD = /^(?:curr|offic|assig|uniq)/;
 
-function roleOf({ text }: Word): Role | undefined {
+/** What a word does in a label; undefined for a word of no label. */
+export function roleOf({ text }: Word): Role | undefined {
   for (const role of Object.keys(ROLES) as Role[]) if (ROLES[role].test(text)) return role;
   return undefined;
 }
 
 /** People and things other than students, whose numbers are called like students' numbers. */
 export const OTHERS =
-  /\b(?:staff|teacher|educator|maestr[oa]|profesora?|docente|emplead[oa]|seid|employee|user|personnel|faculty|parent|guardian|contact|driver|licen[sc]e|physician|doctor|counselor|advis[eo]r|npi|wi-?fi|network|router|wireless|access point)s?\b/;
+  /\b(?:staff|teacher|educator|maestr[oa]|profesora?|docente|emplead[oa]|seid|employee|user(?! ?-?defined)|personnel|faculty|parent|guardian|contact|driver|licen[sc]e|physician|doctor|counselor|advis[eo]r|npi|wi-?fi|network|router|wireless|access point)s?\b/;
 /** Of these no page's number is a student's, whatever it is called. */
 export const STAFF =
-  /\b(?:staff|educator|seid|employee|user|personnel|faculty|wi-?fi|network|router|wireless|access point)s?\b/;
+  /\b(?:staff|educator|seid|employee|user(?! ?-?defined)|personnel|faculty|wi-?fi|network|router|wireless|access point)s?\b/;
 /** Other children, and other records of a child. */
 export const RELATED =
   /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|roommate|classmate|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?|candidates?|similar|merged?|merging|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac) )results?|found|others?|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;

@@ -46,6 +46,17 @@ export const isShortened = (value: string, name: string): boolean =>
     .split(/[ ,]+/)
     .some((word) => word.startsWith(flatten(value)));
 
+/**
+ * "Diaz, Theo" of "Diaz, Theodore James": the same surnames, and a given name with which the other begins. "Daniel" and
+ * "Daniela" are two.
+ */
+export function isShortForm(short: string, name: string): boolean {
+  const [surnames, given = ''] = flatten(short).split(/, ?/, 2);
+  const [others, longer = ''] = flatten(name).split(/, ?/, 2);
+  const [first = ''] = longer.split(' ');
+  return surnames === others && given.length > 2 && first.startsWith(given) && first.length > given.length + 2;
+}
+
 /** Whether a word is one of a student's given names, and not the first. */
 export function isSecondName(word: string, name: string): boolean {
   const [surnames = '', given = ''] = flatten(name).split(',', 2);

@@ -19,23 +19,24 @@ const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
-  /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$| no\.$/i;
+  /, ?(?:CA|NV|OR|AZ)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
-const BRAND = /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$/u;
+const BRAND =
+  /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA)\b/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[ao]tions?|ics|ology)|\\w{4,}ments?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|types?|value|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|permanent|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|types?|value|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|permanent|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|this|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
-  'home|apt|suite|site|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|survey|permits?|background|history|attended|nombre|programas|direccion|salud|escuela';
+  'home|apt|suite|site|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|scale|survey|permits?|background|history|attend\\w+|nombre|programas|direccion|salud|escuela';
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|group|secondary|other|list|log|account|members?|transfer|cell|mobile|period|checked)\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|group|secondary|other|list|log|registrar|meetings?|types?|account|members?|transfer|cell|mobile|period|checked)\\b`,
 );
 
 /** How a grown-up is called. */
@@ -46,6 +47,10 @@ export const IS_SCHOOL =
 
 /** Those of them that are surnames, too. */
 const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
+
+/** What somebody does, behind a name in a letter: "O. Lim, Coordinator". */
+const JOB =
+  /^(?:coordinator|principal|director|superintendent|registrar|secretary|teacher|counselor|nurse|manager|clerk|specialist|psychologist|administrator|technician|assistant|analyst|liaison|case ?manager|m\.?d|ph\.?d|r\.?n|l\.?v\.?n)\b/;
 
 /** A person's name with which a text begins. `isReversed`: written as lists of people do, "Diaz, Ana". */
 export interface Name {
@@ -58,7 +63,14 @@ export function nameIn(said: string): Name | undefined {
   const [reversed, last, first] = REVERSED.exec(plain) ?? [];
   // "Granite Peak Middle, Bishop": a school and where it is.
   const isPlace = last?.includes(' ') && IS_SCHOOL.test(flatten(last));
-  if (reversed !== undefined && last && first && !isPlace && !TITLE.test(flatten(first)))
+  if (
+    reversed !== undefined &&
+    last &&
+    first &&
+    !isPlace &&
+    !TITLE.test(flatten(first)) &&
+    !(last.includes(' ') && JOB.test(flatten(first)))
+  )
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain) || BRAND.test(plain)) return undefined;
   const flat = flatten(plain);
@@ -69,12 +81,16 @@ export function nameIn(said: string): Name | undefined {
 
 /** The name in a title, at its beginning or behind what it is about: "Child: Ana Diaz", "Fitness Test - Diaz, Ana", "Details for Ana Diaz". */
 export function nameInTitle(title: string): Name | undefined {
-  const [, lead = '', sign = '', rest = ''] = /^([^,:]{3,40}?)(: | [-–—|] | for )(.*)$/i.exec(title) ?? [];
+  const [, lead = '', sign = '', rest = ''] = /^([^,:]{3,40}?)( ?::? | [-–—|] | for )(.*)$/i.exec(title) ?? [];
   const flat = flatten(lead);
   const behind = isOfAnother(flat) || OTHERS.test(flat) || STAFF.test(flat) ? undefined : nameIn(rest);
   // Behind a dash there may be any title: "Success Team - Initial Meeting".
   return nameIn(title) ?? (behind?.isReversed || !/[-–—|]/.test(sign) ? behind : undefined);
 }
+
+/** Whom the subject of a letter names: "Reclassification of Ana Diaz, Grade 5". */
+export const aboutIn = (said: string): string | undefined =>
+  nameIn(/^[^,:]* (?:of|for) ([^,:]+)(?:,[^,]*\d[^,]*)+,?/.exec(said)?.[1] ?? '')?.text;
 
 export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}|\p{Lo}/gu) ?? [];
 
@@ -93,7 +109,7 @@ export function isOwnTitle(title: string, name = ''): boolean {
   const own = wordsOf(name);
   const named = name === '' ? undefined : nameIn(title)?.text;
   const rest = named !== undefined && isSameName(named, name) ? title.replace(named, '') : title;
-  return wordsOf(rest).every((word) => OWN.test(word) || own.includes(word));
+  return wordsOf(rest.replace(/\bno\./i, '')).every((word) => OWN.test(word) || own.includes(word));
 }
 
 /** Whether a title may be a name, though it is none as names are written here: "DIAZ ANA M". */

@@ -6,7 +6,7 @@ import type { Root } from '@/utils/sis/page/walk';
 import type { Sighting } from './conclude';
 import { LABEL_LIMIT, type LabelWords } from './labels';
 import { byControl, pairOf } from './pair/pairing';
-import { dealt, isBetween, isFine, type Speech, speechesIn, valueAmong } from './speech';
+import { dealt, isBetween, isFine, isPurpose, type Speech, speechesIn, valueAmong } from './speech';
 
 export interface Sightings {
   readonly sightings: readonly Sighting[];
@@ -109,9 +109,8 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
   const control = speech.isQualified ? undefined : byControl(node, sight);
   const behind = line.slice(speech.to);
   const end = behind.findIndex((token) => isElement(token.node) || token.node === control?.node);
-  const isMore = behind
-    .slice(0, end < 0 ? behind.length : end)
-    .some(({ kind, text }) => kind === 'word' && !isFine(text));
+  const said = behind.slice(0, end < 0 ? behind.length : end);
+  const isMore = !isPurpose(said) && said.some(({ kind, text }) => kind === 'word' && !isFine(text));
   const isQualified = speech.isQualified || (control === undefined ? !!speech.isUnclear : isMore);
   const rest = { label, labelNode: node, strength, isQualified, before };
   const as = (place: Place): Place => (isTaught ? 'taught' : place);

@@ -1,9 +1,10 @@
-import { elementOf, isElement, nameOf, parentOf, query, textOf } from '@/utils/sis/page/dom';
+import { closest, elementOf, holds, isElement, nameOf, parentOf, query, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Value } from '@/utils/sis/page/field-content';
 import type { Line, Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
-import { isOfAnother, isQualifier, type LabelWords, type Span } from './labels';
-import { isOwnTitle, nameIn } from './names';
+import { isOfAnother, isQualifier, type LabelWords, OTHERS, roleOf, type Span } from './labels';
+import { aboutIn, isFieldLabel, isOwnTitle, nameIn, nameInTitle } from './names';
+import { HEADINGS } from './person/box';
 
 /** A text of a line that speaks of an SSID. */
 export interface Speech extends Span {
@@ -69,7 +70,7 @@ function speechAt(line: Line, span: Span): Speech {
   let isMarked = false;
   for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
     isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
-  const value = line[next];
+  const value = isHelp(line.slice(next), line[from]?.node) ? undefined : line[next];
   isMarked ||= value?.edge === true;
   const hasColon = line.slice(from, next).some(({ text }) => text === ':');
   const rest = { ...span, label, node, before, hasColon };
@@ -78,8 +79,10 @@ function speechAt(line: Line, span: Span): Speech {
     !isMarked &&
     line[from]?.edge === false &&
     /^[\p{L},]/u.test(line[from - 1]?.text ?? '') &&
-    before.some(({ text }) => text === ':');
-  const isSplit = isWithin || isQualifiedBefore(line, from);
+    before.some(({ text }) => text === ':') &&
+    !isOneOfFacts(before);
+  const explained = explainedBy(line, span);
+  const isSplit = explained === undefined && (isWithin || isQualifiedBefore(line, from));
   // "9900000001 (SSID)": the label stands in brackets behind its value.
   const named = line[from - 2];
   if (
@@ -107,7 +110,8 @@ function speechAt(line: Line, span: Span): Speech {
     // "9900000001 SSID": the line begins with a value. A control stands behind its label, or has one of its own.
     if (last?.kind === 'ssid' && !isElement(last.node) && line[0]?.kind !== 'word' && !isMarked)
       return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(last) };
-    const isAlone = value === undefined && before.every(({ kind }) => kind === 'mark' || kind === 'hidden');
+    const isAlone =
+      value === undefined && (explained ?? before).every(({ kind }) => kind === 'mark' || kind === 'hidden');
     return { ...rest, isQualified: isSplit, isAlone, isBefore: false, value: undefined };
   }
   const isFirst = line[0]?.kind === 'ssid' || line[0]?.kind === 'digits';
@@ -123,7 +127,9 @@ function speechAt(line: Line, span: Span): Speech {
   const isOdd = value.kind === 'word' && !isMarked;
   // Between two numbers without a colon nobody can tell which is the label's.
   const isByTurns = line[0]?.kind === 'word' && value.edge && nameIn(wordsFrom(line, 0).join(' ')) === undefined;
-  const isTorn = previous?.kind === 'ssid' && !hasColon && !isByTurns;
+  // In a box of its own, the label has its own: "ID 0000020733" "SSID 9900000001".
+  const isBoxed = line[from]?.edge === true && line[from]?.node === value.node;
+  const isTorn = previous?.kind === 'ssid' && !hasColon && !isByTurns && !isBoxed;
   const isWhole = isSeparate(value, line, next, from === 0) && !isTorn;
   // Where the line begins with the label, the name may stand behind its value.
   const behind = line.slice(next + 1);
@@ -147,6 +153,35 @@ function speechAt(line: Line, span: Span): Speech {
   };
 }
 
+/** "State student number", as browsers translate it. */
+const HAN = /^(?:加?州|全州)?(?:学生|學生)[\p{Script=Han} ]{0,6}$/u;
+
+/**
+ * "State Report ID (SSID)", "州学生编号 (SSID)": in brackets behind words for a number a label says what they mean.
+ * @returns what stands before those words; undefined where none are explained so
+ */
+function explainedBy(line: Line, { from, to }: Span): Line | undefined {
+  const bracket = line.findIndex(({ text }, at) => text === '(' && at >= from - 1 && at < to);
+  const start = line.slice(0, Math.max(bracket, 0)).findLastIndex(({ kind }) => kind !== 'word') + 1;
+  const words = line.slice(start, Math.max(bracket, start));
+  const said = words.map(({ raw }) => raw).join(' ');
+  const isExplained =
+    start < from &&
+    roleOf(line[bracket + 1] ?? { text: '' }) === 'name' &&
+    words.length > 0 &&
+    (words.every((word) => roleOf(word) !== undefined || /^report(?:ing|ed)?$/.test(word.text)) || HAN.test(said));
+  return isExplained ? line.slice(0, start) : undefined;
+}
+
+/** "Re: Reclassification of Ana Diaz, Grade 5, Perm ID 930882, SSID …": one of the facts about whom it names. */
+function isOneOfFacts(before: Line): boolean {
+  const said = before
+    .map(({ raw }) => raw)
+    .join(' ')
+    .replace(/ (?=[,:])/g, '');
+  return aboutIn(/:([^:]*\d,)$/.exec(said)?.[1] ?? '') !== undefined;
+}
+
 /** Whether words before a label, in its line, make another label of it or belong to a sentence. */
 function isQualifiedBefore(line: Line, from: number): boolean {
   const previous = line[from - 1];
@@ -156,7 +191,16 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     if (line[start - 1]?.text !== ':' && isOfAnother(wordsFrom(line, start).join(' '))) return true;
   }
   // "Diaz, Ana (SSID …)", but not a sentence with something in parentheses.
-  if (/^[([]$/.test(previous.text)) return line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
+  if (/^[([]$/.test(previous.text)) {
+    const said = line
+      .slice(0, from - 1)
+      .map(({ raw }) => raw)
+      .join(' ')
+      .replaceAll(' ,', ',');
+    const name = nameInTitle(said)?.text;
+    const isTitle = name !== undefined && said.endsWith(name) && closest(line[from]?.node as Node, HEADINGS) !== null;
+    return !isTitle && line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
+  }
   if (previous.text === ':') return true;
   const words: string[] = [];
   let at = from - 1;
@@ -222,7 +266,13 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
   // "Grade 6", "Gr 6".
   if (/^gr(?:d|ade)?$/.test(next.text) && after[1]?.kind === 'digits')
     return after.slice(2).every(({ text }) => isFine(text));
-  return next.text === ',' && after.some(({ kind }) => kind === 'digits') && after.length < 6;
+  if (next.text !== ',') return false;
+  // "…, phone 9165550101": the next of several facts.
+  const words = wordsFrom(line, index + 2);
+  const label = words.join(' ');
+  const isNumber = /^(?:digits|ssid)$/.test(line[index + 2 + words.length]?.kind ?? '');
+  const isFact = isNumber && isFieldLabel(label) && !isOfAnother(label) && nameIn(label) === undefined;
+  return isFact || (after.some(({ kind }) => kind === 'digits') && after.length < 6);
 }
 
 /** Whether what follows is one more of a row of badges, with a value of its own: "SSID 9900000001" "Grade 5" "EL". */
@@ -261,7 +311,53 @@ function isFieldsFrom(line: Line, from: number): boolean {
   const rest = line.slice(from);
   const starts = rest.flatMap(({ edge }, at) => (edge ? [at] : []));
   const labels = starts.filter((_, index) => index % 2 === 0).map((start) => wordsFrom(rest, start).join(' '));
-  return starts[0] === 0 && starts.length % 2 === 0 && labels.every((label) => label !== '' && !isOfAnother(label));
+  // What stands behind the first of them is no more of this number.
+  const isField =
+    isAmongTexts(line[from - 1], rest[0]) &&
+    starts.length > 1 &&
+    /^\p{Lu}.{0,30}$/u.test(labels[0] ?? '') &&
+    isFieldLabel(labels[0] ?? '') &&
+    nameIn(labels[0] ?? '') === undefined;
+  return (
+    starts[0] === 0 &&
+    (isField || starts.length % 2 === 0) &&
+    labels.every((label) => (isField || label !== '') && !isOfAnother(label))
+  );
+}
+
+/** What explains a label below or behind it, in small letters, and says nothing of another. */
+export function isHelp(line: Line, label: Node | undefined): boolean {
+  const [first] = line;
+  const small = first && closest(first.node, HELP);
+  return (
+    small !== null &&
+    small !== undefined &&
+    !(label && holds(small, label)) &&
+    FORMAT.test(line.map(({ text }) => text).join(' ')) &&
+    line.every(({ node, kind }) => holds(small, node) && (kind === 'word' || kind === 'mark')) &&
+    !isOfAnother(line.map(({ raw }) => raw).join(' ')) &&
+    !OTHERS.test(line.map(({ text }) => text).join(' '))
+  );
+}
+
+/** "Ten digits. Issued once by …", and nothing that makes it another's or a former one. */
+const FORMAT =
+  /^(?:(?:ten|10)\b.{0,9}\bdigits?|(?:issued|assigned)\b)(?!.*\b(?:valid|wrong|incorrect|error|old|who|whose|instead)\b)/;
+
+const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class*="muted" i]';
+
+/** ", for CSAC GPA upload": what the number is for, behind its label. */
+export function isPurpose(line: Line): boolean {
+  const said = line.map(({ raw }) => raw).join(' ');
+  return /^[,(–-] (?:for|para) (?:csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|state|federal|test)(?!.*\bif\b)/i.test(
+    said,
+  );
+}
+
+/** Whether a value stands in an element of its own, and what follows it does not: "SSID <u>9900000001</u> Home language". */
+function isAmongTexts(value: Token | undefined, next: Token | undefined): boolean {
+  const own = value && elementOf(value.node);
+  return own !== undefined && next !== undefined && parentOf(own) === parentOf(next.node) && own !== next.node;
 }
 
 /** One token as a value. */

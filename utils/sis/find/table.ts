@@ -12,6 +12,7 @@ import {
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
+import { firstLooksOf, looksOf } from './person/box';
 import { valueAmong } from './speech';
 
 export const ROW = 'tr,[role="row"]';
@@ -143,6 +144,40 @@ export const isOneBelow = once((row: Element, sight: Sight): boolean => {
   );
 });
 
+/** Whether a table is fields: rows of labels, all of the same looks and others than what is below them, each over one row. */
+export const isOfFieldRows = once((row: Element, sight: Sight): boolean => {
+  const { rows, places } = tableOf(row, sight);
+  const from = places.get(row) ?? rows.length;
+  const all = rows.slice(from % 2);
+  const labels = all.filter((_, at) => at % 2 === 0);
+  const values = all.filter((_, at) => at % 2 === 1);
+  const looks = rowLooksOf(row);
+  return (
+    labels.length > 1 &&
+    labels.length === values.length &&
+    labels.every((one) => rowLooksOf(one) === looks && cellsOf(one).every(isLabelLike)) &&
+    values.every((one) => rowLooksOf(one) !== looks)
+  );
+});
+
+const rowLooksOf = (row: Element): string => {
+  const [cell] = cellsOf(row);
+  return [looksOf(row), attributeOf(row, 'bgcolor'), cell && looksOf(cell), cell && firstLooksOf(cell)].join();
+};
+
+/** Whether all that a column says below its head is one number, more than once. */
+export function isRepeated(cell: Element, sight: Sight): boolean {
+  const row = closest(cell, ROW);
+  const said = (textOf(cell) ?? '').trim();
+  const [head, ...cells] = row && /^\d{10}$/.test(said) ? columnWith(row, cell, sight) : [];
+  return (
+    head !== undefined &&
+    !/\d/.test(textOf(head) ?? '') &&
+    cells.length > 1 &&
+    cells.every((one) => (textOf(one) ?? '').trim() === said)
+  );
+}
+
 /** Whether a row is one of labels, or the title of what follows, where that is no more of the same. */
 function beginsAnew(row: Element, above: Element | undefined, below: Element | undefined): boolean {
   const cells = cellsOf(row);
@@ -165,7 +200,7 @@ export function belowHeads(row: Element, sight: Sight): 'row' | 'cell' | undefin
   const over = rows[(places.get(row) ?? 0) - 1];
   const heads = over && isOneBelow(over, sight) ? cellsOf(over) : [];
   if (heads.length !== cellsOf(row).length) return undefined;
-  if (areHeads(heads)) return 'row';
+  if (areHeads(heads) && over) return isOfFieldRows(over, sight) ? 'cell' : 'row';
   return heads.length > 2 && heads.every(isLabelLike) ? 'cell' : undefined;
 }
 

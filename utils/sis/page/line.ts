@@ -49,7 +49,8 @@ const TEXT_READ = 2_000;
 
 const NO_TEXT = 'br,script,style,template,noscript,datalist,option,svg,[role="tooltip"]';
 /** What is a sign beside a text, unless a number stands in it. */
-const SIGN = 'sup,button,[role="button"],[class*="icon" i],[class*="symbol" i],[class^="fa"],[class*=" fa-"]';
+const SIGN =
+  'sup,button,[role="button"],[class*="icon" i],[class*="symbol" i],.fa,.fas,.far,.fab,.fal,[class^="fa-"],[class*=" fa-"]';
 /** What stands in a cell is a line of its own, however it is drawn. */
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const EMPTY = 'span,b,strong,output,data,bdi';
@@ -203,9 +204,13 @@ function pieceOf(node: Element, sight: Sight): Piece {
   if (control === undefined || !sight.isVisible(node)) return { node, text: ' ' };
   const editable = !matches(node, '[readonly],:disabled');
   const text = readNode(control);
-  if (editable && sight.isTyped(node)) return { node, text: '?', kind: 'typed' };
+  if (editable && (sight.isTyped(node) || isRefused(node))) return { node, text: '?', kind: 'typed' };
   return /^[\s-]*$/.test(text) ? { node, text: editable ? '1' : '', kind: 'blank' } : { node, text: ` ${text} ` };
 }
+
+/** Whether what was typed into a control was sent, and not taken: the page marks it until it is mended. */
+const isRefused = (control: Element): boolean =>
+  matches(control, '[aria-invalid="true"],.is-invalid,.input-validation-error') && /\d{10}/.test(readNode(control));
 
 /** "12.", "(3)", "A2)", "A-3" before the words of a line: the number of a field in its form. */
 const NUMBERING = /^\s*\(?(?:\p{L}?\d{1,2}|\p{L}(?=\))|[\p{L}\d][.-]\d\d?)(?:[.)]\s*|(?<=[.-]\d+)\s+)(?=\p{L}{2})/u;

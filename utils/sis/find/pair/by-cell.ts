@@ -1,8 +1,19 @@
-import { closest, flatParentOf, isElement, matches, nextElementOf, nextOf, previousOf } from '@/utils/sis/page/dom';
+import {
+  closest,
+  flatParentOf,
+  holds,
+  isElement,
+  matches,
+  nextElementOf,
+  nextOf,
+  previousOf,
+  textOf,
+} from '@/utils/sis/page/dom';
 import { type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL, isBreak, type Line, linesIn } from '@/utils/sis/page/line';
+import { Ssid } from '@/utils/ssid';
 import { isOfAnother, isQualifier } from '../labels';
-import { nameIn } from '../names';
+import { isOfFields, isOwnTitle, nameIn } from '../names';
 import { looksOf } from '../person/box';
 import { isFine } from '../speech';
 import {
@@ -12,7 +23,9 @@ import {
   firstRows,
   headOver,
   isAsWide,
+  isOfFieldRows,
   isOneBelow,
+  isRepeated,
   isSpacer,
   labelOver,
   ROW,
@@ -94,11 +107,16 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   const isFirst = cells.slice(0, Math.max(0, index - 1)).every((one) => !isDrawn(one));
   if (isFirst && isDate(linesOf(cells[index - 1], sight)))
     return { place: 'cell', value: { kind: 'other', node: label } };
-  const shown = cells.slice(index + 1).filter((one) => isDrawn(one));
+  // When and by whom a field was changed last is no second value of it.
+  const shown = cells.slice(index + 1).filter((one, at) => isDrawn(one) && !(at > 0 && isOfChange(row, one, sight)));
+  const inBoxes = headOver(row, shown[0], sight) === undefined ? digitsIn(shown) : undefined;
+  if (inBoxes !== undefined) return { place: 'cell', value: { kind: 'ssid', ssid: inBoxes, node: row } };
   while (shown.length > 1 && shown[0] && (isPunctuation(shown[0], sight) || isSpacer(row, shown[0], sight)))
     shown.shift();
   const [value, second] = shown.map((one) => valueIn(one, sight));
-  const below = columnBelow(row, index, sight);
+  const isFields = isOfFieldRows(row, sight);
+  const own = isFields ? rowBelow(row, sight) : undefined;
+  const below = columnBelow(row, index, sight).filter(({ node }) => own === undefined || holds(own, node));
   if (value?.kind === 'ssid') {
     const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
     both.push(...below.map(({ ssid }) => ssid));
@@ -116,7 +134,7 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   // Between a label and a number an empty cell may be a value, or hold the two apart.
   if (value?.kind === 'blank' && second?.kind === 'ssid')
     return { place: 'cell', value: { kind: 'other', node: value.node } };
-  const isHead = matches(cell, '[role="columnheader"],thead *,[scope="col"]') || areHeads(cells);
+  const isHead = !isFields && (matches(cell, '[role="columnheader"],thead *,[scope="col"]') || areHeads(cells));
   const [only] = below;
   if (
     only !== undefined &&
@@ -137,6 +155,9 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
     !isOfThatTime(rowBelow(row, sight), sight)
   )
     return { place: 'row', value: only };
+  const areOwnFacts = cells.every((one) => isOwnTitle(wordsIn(one)) || isOfFields(wordsIn(one)));
+  if (isHead && areOwnFacts && below.length === 1 && only && isRepeated(closest(only.node, CELL) ?? row, sight))
+    return { place: 'row', value: only };
   if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
   if (value !== undefined) return { place: 'cell', value };
   const before = cells[index - 1];
@@ -145,6 +166,20 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
     if (first.kind !== 'other') return { place: 'below', value: first };
   }
   return cells.length === 1 ? byRows(row, sight) : undefined;
+}
+
+const isOfChange = (row: Element, cell: Element, sight: Sight): boolean =>
+  CHANGED.test(headSaid(row, cell, sight)) && isDate(linesOf(cell, sight));
+
+const CHANGED = /^(?:last )?(?:chang|updat|modif|edit|verif|entered|source|imported)\w*(?: (?:on|by|at|from|date))?$/;
+
+/** A number of which each digit stands in a cell of its own, as forms have it. */
+function digitsIn(cells: readonly Element[]): Ssid | undefined {
+  const digits = cells.map((one) => (textOf(one) ?? '').trim());
+  const said = digits.join('');
+  // The bubbles of an answer sheet are all there are.
+  const isNumber = digits.length === 10 && digits.every((one) => /^\d$/.test(one)) && new Set(digits).size < 10;
+  return isNumber ? Ssid.parse(said) : undefined;
 }
 
 /** Whether the cell behind a value looks as that of its label, and the value does not: another label, with its own value. */

@@ -21,7 +21,9 @@ export const CLIMB = 4;
 export const BESIDE_READ = 1_000;
 
 export const isDate = (lines: readonly Line[] | undefined): boolean =>
-  lines?.flat().some(({ text }) => /^\d{1,4}[./-]\d{1,2}\b/.test(text)) === true;
+  // "2.09" numbers a line of a form.
+  lines?.flat().some(({ text }) => /^\d{1,4}(?:[/-]\d{1,2}\b|\.\d{1,2}\.\d)|^(?:0\d|1[0-2])\.[0-3]\d$/.test(text)) ===
+  true;
 
 export const isDrawn = (element: Element): boolean => getComputedStyle(element).display !== 'none';
 

@@ -13,7 +13,7 @@ import {
 import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
-import { isFine, valueAmong } from '../speech';
+import { isFine, isHelp, valueAmong } from '../speech';
 import { byBoxes } from './by-boxes';
 import { byCell } from './by-cell';
 import { CLIMB, type Pair, valueIn, WALL } from './pair';
@@ -73,7 +73,7 @@ function byDefinition(label: Node, sight: Sight): Pair | undefined {
   const [field] = fields;
   if (field === undefined) return undefined;
   const said = (linesIn(term, sight) ?? []).filter((line) => !line.some(({ node }) => node === label));
-  if (said.flat().some(({ text, kind }) => kind === 'word' && !isFine(text)))
+  if (said.some((line) => !isHelp(line, label) && line.some(({ text, kind }) => kind === 'word' && !isFine(text))))
     return { place: 'definition', value: { kind: 'other', node: field } };
   const lines = fields.flatMap((one) => linesIn(one, sight) ?? [[]]);
   return { place: 'definition', value: valueAmong(lines, field) };

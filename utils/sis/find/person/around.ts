@@ -9,17 +9,17 @@ import {
   nextOf,
   previousElementOf,
   previousOf,
+  textOf,
 } from '@/utils/sis/page/dom';
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { type Name, nameIn, nameInTitle } from '../names';
-import { headOver, ROW } from '../table';
-import { CARD, headingIn, isCard, rankOf, SIBLINGS } from './box';
-import { type BoxField, fieldsIn } from './box-fields';
+import { cellsOf, headOver, ROW } from '../table';
+import { BESIDE, CARD, headingIn, isCard, rankOf, SIBLINGS, textsIn } from './box';
+import { type BoxField, fieldsIn, isOfLegalName } from './box-fields';
 import { alone, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
-import { BESIDE } from './page-person';
 import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
 
 /** So many boxes around a number are looked at. */
@@ -45,6 +45,10 @@ export interface Around extends Partial<Owner> {
   readonly at?: Node;
   /** A name behind it in its card, where none is nearer before it. */
   readonly after?: string | undefined;
+  /** That name is called the legal one: it may be longer than the page's. */
+  readonly isLegal?: boolean;
+  /** The nearest field for the student's name. */
+  readonly named?: Node | undefined;
   /** What a field for the student's name beside it says. */
   readonly names: readonly string[];
   /** Whom the other cells of its row name, without a label. */
@@ -65,8 +69,12 @@ export const around = once((node: Node, sight: Sight): Around => {
   const names: string[] = [];
   const rowNames: string[] = [];
   const roles: Role[] = [];
-  let found: Omit<Around, 'titles' | 'names' | 'rowNames' | 'roles' | 'fields' | 'allFields'> | undefined;
+  let found:
+    | Omit<Around, 'titles' | 'names' | 'rowNames' | 'roles' | 'fields' | 'allFields' | 'isLegal' | 'named'>
+    | undefined;
   let after: string | undefined;
+  let isLegal = false;
+  let named: Node | undefined;
   let fields: readonly BoxField[] | undefined;
   let largest: Element | undefined;
   for (
@@ -82,7 +90,13 @@ export const around = once((node: Node, sight: Sight): Around => {
       const row = closest(at, ROW) ?? at;
       rowNames.push(...namesInRow(at, row, sight));
       const head = headOver(row, at, sight);
-      if (head) titles.push({ text: wordsIn(head), node: head });
+      // Over the first of a row stands what the labels of a table of fields are called.
+      const said = wordsIn(head);
+      const isLabel = cellsOf(row)[0] === at && !/\d{10}/.test(textOf(at) ?? '');
+      const isOfLabels =
+        /^(?:values?|contents?)$/i.test(said) ||
+        (isLabel && said.includes(' ') && nameIn(said) === undefined && !isOfOthers(said));
+      if (head && !isOfLabels) titles.push({ text: said, node: head });
     }
     let left = SIBLINGS;
     let rank = 9;
@@ -107,7 +121,10 @@ export const around = once((node: Node, sight: Sight): Around => {
       const owner = ownerIn(before, isNext, label) ?? (mayBePlain ? alone(before) : undefined);
       if (owner !== undefined && sight.isVisible(before)) {
         found ??= { ...owner, at: before };
-        if (owner.isField) names.push(owner.name);
+        if (owner.isField) {
+          names.push(owner.name);
+          named ??= before;
+        }
       }
       if (isElement(before) || /\p{L}/u.test(readNode(before))) first = before;
       if (!isElement(before)) continue;
@@ -131,9 +148,23 @@ export const around = once((node: Node, sight: Sight): Around => {
       const owner = over && alone(over);
       if (over && owner) found = { ...owner, at: over };
       for (let next = nextOf(at); next !== null && after === undefined; next = nextOf(next))
-        if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) after = (ownerIn(next) ?? alone(next))?.name ?? '';
+        if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) {
+          after = (ownerIn(next) ?? alone(next))?.name ?? '';
+          isLegal = after !== '' && isOfLegalName(textsIn(next, 1)[0] ?? '');
+        }
     }
   }
   const allFields = (largest && fieldsIn(largest, sight)) ?? [];
-  return { ...found, after: after || undefined, names, rowNames, roles, fields: fields ?? [], allFields, titles };
+  return {
+    ...found,
+    after: after || undefined,
+    isLegal,
+    named,
+    names,
+    rowNames,
+    roles,
+    fields: fields ?? [],
+    allFields,
+    titles,
+  };
 });

@@ -2,7 +2,7 @@ import { closest } from '@/utils/sis/page/dom';
 import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
-import { firstGivenName, isSameName, isShortened } from '../name-parts';
+import { firstGivenName, isSameName, isShortened, isShortForm } from '../name-parts';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
@@ -62,12 +62,14 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
     ({ label, value }) => isNameField(flatten(label.replace(/ \(.*/, ''))) && isNameLike(value),
   );
   const isOwn = ({ label, value }: BoxField): boolean =>
-    isSameName(value, name) || (/preferred/i.test(label) && isShortened(value, name));
+    isSameName(value, name) ||
+    (/preferred/i.test(label) && isShortened(value, name)) ||
+    (isOfLegalName(label) && isShortForm(name, value));
   // His one given name may be her second.
   const isGivenName = ({ label, value }: BoxField): boolean =>
     isSameName(value, value.includes(' ') || /\bof\b/.test(label) ? name : firstGivenName(name));
   const isOfHim = ({ label, value }: BoxField): boolean =>
-    /\b(?:of|for|viewing|showing)$/.test(flatten(label)) &&
+    /\b(?:of|for|viewing|showing|(?<!lives )with)$/.test(flatten(label)) &&
     (nameIn(value) !== undefined || /^\p{Lu}\p{Ll}+$/u.test(value)) &&
     isNameLike(value) &&
     !isSameName(value, name);
@@ -78,6 +80,9 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
   );
 }
 
+/** Whether a label is that of what somebody is called in other papers: "Legal name", beside a heading that says "Theo". */
+export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.test(label.trim());
+
 const GIVEN = /^(?:(?:legal|student|pupil)[ ']*s? )?(?:first|given|nombre)/;
 
 const isNameField = (label: string): boolean =>
@@ -86,7 +91,7 @@ const isNameField = (label: string): boolean =>
 /** What stands in brackets, or behind a comma with a number, is no part of a name: "Luis (age 7)", "Luis, grade 2". */
 function isNameLike(all: string): boolean {
   const value = all.replace(/(?<=\p{L})\s*[(,](?=.*\d).*$/u, '');
-  return !isOwnTitle(value) && !isFieldLabel(value);
+  return nameIn(all) !== undefined || (!isOwnTitle(value) && !isFieldLabel(value));
 }
 
 /**
@@ -139,6 +144,8 @@ export const tellOthers = (fields: readonly BoxField[]): boolean =>
   fields.some(({ label, value }) => {
     const [called, said] = [flatten(label), flatten(value)];
     if (said === 'no' && /^(?:is )?(?:active|current|valid|verified|confirmed|primary)\??$/.test(called)) return true;
+    // The name of a network.
+    if (/^(?:hotspot|router|wi-?fi(?: password)?|network|access point|passphrase|password)$/.test(called)) return true;
     if (isRelative(label, value)) return true;
     // The number is that of the state where the student was before.
     if (

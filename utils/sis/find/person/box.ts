@@ -22,6 +22,9 @@ export const SIBLINGS = 120;
 /** A box with a number in it that has no more characters than this may be the card of one person. */
 export const CARD = 600;
 
+/** What lies beside or over a page is not its heading. */
+export const BESIDE = 'dialog,aside,[role="dialog"],[role="complementary"],[class*="modal" i],[class*="card" i]';
+
 /** What a page has, and no card in it. */
 const PARTS_OF_PAGE = 'main,nav,h1,[role="main"],[role="navigation"],[role="banner"]';
 
@@ -78,12 +81,15 @@ export function headingIn(element: Element): string | undefined {
   if (text === undefined || !/\p{L}/u.test(text)) return undefined;
   const isHeading =
     matches(element, HEADINGS) ||
-    matches(element, 'tr:has(> :only-child)') ||
+    (matches(element, 'tr:has(> :only-child)') && !isOfTabs(element)) ||
     (text.length < 60 &&
       queryAll(element, HEADINGS).length === 1 &&
       childrenOf(element).filter(isElement).length === 1);
   return isHeading ? text.trim() : undefined;
 }
+
+/** "Demographics | Addresses | State", in a row of their own. */
+const isOfTabs = (row: Element): boolean => queryAll(row, 'tr td').length > 3 && !/\d/.test(shortText(row, 100) ?? '');
 
 /** How far up a heading is: a smaller number is over a larger one. */
 export const rankOf = (element: Element): number => Number(/^h([1-6])$/.exec(nameOf(element))?.[1] ?? 6.5);

@@ -13,7 +13,7 @@ import { nodesIn, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { areHeads, headOver, labelOver } from '../table';
-import { HEADINGS, hasColonBehind, looksOf, saidAt, unlabelledIn } from './box';
+import { HEADINGS, hasColonBehind, looksOf, saidAt, textsIn, unlabelledIn } from './box';
 
 const NAME_LABEL =
   /^(?:(?:full|legal|student|pupil|first|last|given|family)[ ']*s?)* ?name$|^(?:(?:legal )?surname|name of student|re|stud?|student|pupil|nombres?|apellidos?|estudiante|alumn[oa])$/;
@@ -125,7 +125,10 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
   const isLabel = (one: Element): boolean => isByTurns && nameOf(one) === 'th' && one !== own[0];
   const cells = [...own.filter((one) => one === cell || !isLabel(one)), ...over];
   return cells.flatMap((one, at) => {
-    const said = wordsIn(one);
+    // "Teacher", and below it in the same cell "Morales, C".
+    const [label = '', value] = textsIn(one, 2);
+    const isPair = value !== undefined && label.length < 30 && (isOfName(label) || OTHERS.test(flatten(label)));
+    const said = isPair && isOfName(label) ? value : isPair && nameIn(label) === undefined ? '' : wordsIn(one);
     const head = wordsIn(headOver(row, one, sight) ?? labelOver(row, one, sight));
     // Below a heading for it, a name may have any form: "Ava".
     const isNamed =

@@ -13,8 +13,9 @@ import { nodesIn, readNode, type Sight, shortText, textsFrom } from '@/utils/sis
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS } from '../labels';
-import { HONORIFIC, isOwnTitle, mayBeName, nameIn, nameInTitle } from '../names';
-import { textsIn } from './box';
+import { HONORIFIC, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
+import { around } from './around';
+import { BESIDE, textsIn } from './box';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
 
@@ -79,11 +80,8 @@ const NODES_READ = 1_500;
 const TITLES = ['h1', 'h2', '[role="heading"]', '[class*="student" i]'];
 const TITLES_READ = 200;
 
-/** What lies beside or over a page is not its heading. */
-export const BESIDE = 'dialog,aside,[role="dialog"],[role="complementary"],[class*="modal" i],[class*="card" i]';
-
 /** Who was on the page before. */
-const LAST = '[class*="last-" i],[class*="recent" i],[class*="prev" i]';
+const LAST = '[class*="last-s" i],[class*="last-v" i],[class*="recent" i],[class*="prev" i]:not([class*="preview" i])';
 
 /** Who is signed in, and where one can go. */
 const USER = 'a,button,[class*="user" i],[class*="account" i]';
@@ -127,6 +125,19 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
   const heading = titles.find((node) => matches(node, 'h1') && sight.isVisible(node));
   const said = heading && shortText(heading, 40)?.trim();
   if (heading && said && mayBeName(said)) return { name: said, node: heading, isTitle: true };
+  return namedIn(roots, sight, heading, false) ?? namedIn(roots, sight, heading, true);
+});
+
+/**
+ * The first name on a page that stands by itself.
+ * @param isInFacts it may begin a line of facts, which may be as long as it likes: "Diaz, Ana · Grade 6 · …"
+ */
+function namedIn(
+  roots: readonly Root[],
+  sight: Sight,
+  heading: Element | undefined,
+  isInFacts: boolean,
+): PagePerson | undefined {
   let left = NODES_READ;
   let previous = '';
   for (const root of roots) {
@@ -135,20 +146,23 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
       if (left < 0) break;
       const said = isText(node) || (isElement(node) && nameOf(node) === 'select') ? readNode(node).trim() : '';
       if (said === '') continue;
-      const name = said.length < 80 && (isOfName(previous) || isOfStudent(previous)) ? nameBy(said, node) : undefined;
+      const [begin = ''] = isInFacts ? said.split(/ [|•·] /) : [said];
+      const name = begin.length < 80 && (isOfName(previous) || isOfStudent(previous)) ? nameBy(begin, node) : undefined;
+      const isLabelled = previous !== '';
       previous = /:$/.test(said) || OTHERS.test(flatten(said)) ? said : '';
       // Of several to choose from, none is the page's.
       if (
         name !== undefined &&
         sight.isVisible(node) &&
         !isAmongNames(node, sight) &&
-        !isListed(elementOf(node) ?? document.body, sight)
+        !isListed(elementOf(node) ?? document.body, sight) &&
+        (isLabelled || !around(node, sight).titles.some(({ text }) => OTHERS.test(flatten(text))))
       )
         return { name, node, isTitle: false, heading: heading && isBefore(heading, node) ? heading : undefined };
     }
   }
   return undefined;
-});
+}
 
 /** "Student Profile:", before a name. */
 const isOfStudent = (label: string): boolean => /\b(?:student|pupil)\b/i.test(label) && isOwnTitle(label);
@@ -157,12 +171,19 @@ const isOfStudent = (label: string): boolean => /\b(?:student|pupil)\b/i.test(la
 const titlesIn = (root: Root): Element[] =>
   TITLES.flatMap((title) => queryAll(root, title).slice(0, TITLES_READ)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
 
+/** "Student - Diaz, Ana": a name behind words that say no more than whose page it is. */
+function nameBehind(said: string): Name | undefined {
+  const name = nameInTitle(said);
+  const [lead = ''] = said.split(/ (?:[-–—|]|::?) /);
+  return name?.isReversed && isOwnTitle(lead) && !/\b(?:last|next|recent|previous)\b/i.test(lead) ? name : undefined;
+}
+
 /** A name that stands by itself in a text: as lists of people write it, or in an element for it. */
 function nameBy(said: string, node: Node): string | undefined {
   const element = elementOf(node);
   const isReversed = said.includes(',');
   if (element === undefined || !(isReversed || (said.includes(' ') && matches(element, NAMED)))) return undefined;
-  const name = nameIn(said);
+  const name = nameIn(said) ?? nameBehind(said);
   const isNamed = name?.isReversed || matches(element, NAMED);
   return isNamed && !HONORIFIC.test(said) && closest(element, USER) === null ? name?.text : undefined;
 }

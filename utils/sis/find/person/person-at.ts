@@ -14,13 +14,23 @@ import {
 import { readNode, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { isInline, type Line } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, PAST, RELATED, STAFF } from '../labels';
-import { isInitialled, isSameName, isSecondName } from '../name-parts';
-import { HONORIFIC, IS_SCHOOL, isFieldLabel, isOfFields, isOfMany, isOwnTitle, nameIn } from '../names';
+import { isInitialled, isSameName, isSecondName, isShortForm } from '../name-parts';
+import {
+  aboutIn,
+  HONORIFIC,
+  IS_SCHOOL,
+  isFieldLabel,
+  isOfFields,
+  isOfMany,
+  isOwnTitle,
+  nameIn,
+  nameInTitle,
+} from '../names';
 import { isFine } from '../speech';
 import { ROW } from '../table';
 import { type Around, around } from './around';
-import { HEADINGS, looksOf } from './box';
-import { nameAnother, tellAnotherBirth, tellAnotherGrade, tellOthers } from './box-fields';
+import { beside, HEADINGS, looksOf } from './box';
+import { type BoxField, nameAnother, tellAnotherBirth, tellAnotherGrade, tellOthers } from './box-fields';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
 import { birthOf, gradeOf, isAccount, type PagePerson } from './page-person';
@@ -37,11 +47,11 @@ export interface Person {
 
 /** What a message, a hint or a list of finds says is not the page's student. */
 const ASIDE =
-  '[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],blockquote,nav li,[class*="crumb" i],[class*="criteria" i],[class*="flash" i],[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
+  'kbd,[role="status"],[role="alert"],[role="tooltip"],[role="log"],[role="listbox"],[role="menu"],[popover],blockquote,nav li,[class*="crumb" i],[class*="criteria" i],[class*="flash" i],[class*="toast" i],[class*="tooltip" i],[class*="popover" i]';
 
 /** What is searched or filtered by, and what was done last. */
 const FILTERS =
-  'nav :is(span,b,a),[class*="chip" i]:has(button),[class*="filters" i],[class*="notice" i],[class*="recent" i],[class*="last-" i]';
+  'nav :is(span,b,a),[class*="chip" i]:has(button),[class*="filters" i],[class*="notice" i],[class*="recent" i],[class*="last-s" i],[class*="last-v" i]';
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
@@ -81,7 +91,19 @@ export function personAt(
     page &&
     !isBefore(page.node, near.at) &&
     !isAfter(page.node, node);
-  const unknown = near.titles.filter((one) => mayNameAnother(one, node, page));
+  // What stands around an open dialog is no title of what is in it, where it has its own.
+  const modal = closest(node, MODAL);
+  const dialog = modal !== null && near.at !== undefined && holds(modal, near.at) ? modal : null;
+  const unknown = near.titles.filter(
+    (one) => (dialog === null || holds(dialog, one.node)) && mayNameAnother(one, node, page),
+  );
+  // A field for the student's name beside it says whose it is, whatever stands over both.
+  const { named } = near;
+  const isSaid =
+    page?.isTitle === true &&
+    named !== undefined &&
+    near.names.every((one) => isSameName(one, page.name)) &&
+    unknown.every((one) => isBefore(one.node, named));
   if (
     line.isOther ||
     (page !== undefined && isAgainst(page, node, before, near, isFirst === true ? undefined : owner, sight)) ||
@@ -93,12 +115,16 @@ export function personAt(
     ) ||
     tellOthers(near.fields) ||
     roles.some(({ isParent }) => !isParent) ||
-    near.titles.some(({ text }) => QUEUE.test(flatten(text)) && nameIn(text) === undefined) ||
+    near.titles.some(
+      ({ text }) =>
+        QUEUE.test(flatten(text)) && nameIn(text) === undefined && !(near.names.length === 1 && PRINTED.test(text)),
+    ) ||
     // Where no name is told, one title may be it.
-    // With its badges it is the same: "Ana Diaz EL".
-    new Set(unknown.map(({ text }) => (near.name && text.startsWith(near.name) ? near.name : text))).size >
-      (page === undefined ? 1 : 0) ||
-    isListed(element, sight) ||
+    // With its badges, or behind what it is about, it is the same: "Ana Diaz EL", "Student - Diaz, Ana".
+    (!isSaid && new Set(unknown.map(({ text }) => nameOver(text, near.name))).size > (page === undefined ? 1 : 0)) ||
+    (!(isSaid && closest(element, 'fieldset')) && isListed(element, sight)) ||
+    // "Teacher of record | P. Lim | State ID | 9900000001": a weak label right behind somebody else's name.
+    (isWeak && page === undefined && isBehindOthers(near.fields, readNode(node).trim())) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
   )
     return { standing: 'other' };
@@ -120,6 +146,23 @@ export function personAt(
   return { standing: isWeak && isAnybodys ? 'other' : isOfOthers || isOfFieldsOnly ? 'doubtful' : 'own', name };
 }
 
+/** One student's paper, as it will be printed. */
+const PRINTED = /^(?:report card|transcript|letter) preview$/i;
+
+const MODAL = '[aria-modal="true"],dialog[open]';
+
+/** A title that begins or ends with a name says no more than that name. */
+const nameOver = (title: string, name: string | undefined): string =>
+  name !== undefined && (title.startsWith(name) || nameInTitle(title)?.text === name) ? name : title;
+
+/** Whether one of the two fields before a number is for the name of a grown-up. */
+function isBehindOthers(fields: readonly BoxField[], said: string): boolean {
+  const at = fields.findIndex(({ label }) => said.startsWith(label) && label !== '');
+  return fields
+    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .some(({ label, value }) => OTHERS.test(flatten(label)) && nameIn(value) !== undefined);
+}
+
 /**
  * Whether names or facts around a number are not those of the page's person.
  * @param owner the nearest name over it, where that stands behind the page's own
@@ -137,7 +180,7 @@ function isAgainst(
   const grade = gradeOf(head, sight);
   return (
     (owner !== undefined && isNotHers(owner)) ||
-    (near.after !== undefined && isNotHers(near.after)) ||
+    (near.after !== undefined && isNotHers(near.after) && !(near.isLegal && isShortForm(page.name, near.after))) ||
     [...near.names, ...near.rowNames].some(isNotHers) ||
     beginsWithAnother(before, page.name) ||
     nameAnother(near.fields, page.name) ||
@@ -154,7 +197,11 @@ function isAgainst(
 function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   // "Student 2": the second of several.
   if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
-    return !(/^(?:gr|room)/i.test(text) && isElement(node) && (isInline(node) || isChip(node)));
+    return !(
+      /^(?:gr|room)/i.test(text) &&
+      isElement(node) &&
+      (isInline(node) || isChip(node) || isBelowTitle(node, page))
+    );
   if (/^\p{L}+ [2-9] (?:of|de) \d$/u.test(text) || (page !== undefined && isInitialled(text, page.name))) return true;
   // His one given name may be her second.
   if (page?.name.includes(',') && /^\p{Lu}\p{L}+$/u.test(text) && isSecondName(text, page.name)) return true;
@@ -181,12 +228,32 @@ function isChip(box: Element): boolean {
   return !!said && /\d/.test(said) && !/\d{10}/.test(said) && !matches(box, HEADINGS) && looksOf(next) === looksOf(box);
 }
 
-/** Whether it stands in a message, a hint or a list to choose from. */
+/** Whether a box stands in a list right behind the page's own name: what it says is of that person. */
+function isBelowTitle(box: Element, page: PagePerson | undefined): boolean {
+  const list = matches(box, 'li') ? flatParentOf(box) : undefined;
+  const over = list && previousElementOf(list);
+  return !!over && page?.isTitle === true && holds(over, page.node);
+}
+
+/** Whether it stands in a message, a hint, a picture of an example or a list to choose from. */
 export const isAside = (node: Node): boolean => {
-  if (closest(node, FILTERS) !== null) return true;
+  const isFilter = closest(node, FILTERS) !== null;
+  if (isWhereOneIs(node) && !closest(node, '[class*="filter" i],[class*="recent" i]')) return false;
+  if (isFilter || isExample(closest(node, 'figure'))) return true;
   for (let at = elementOf(node); at !== undefined; at = flatParentOf(at)) if (matches(at, ASIDE)) return true;
   return false;
 };
+
+/** A student on the way to a page is the page's own. */
+function isWhereOneIs(node: Node): boolean {
+  const step = closest(node, 'li');
+  const isTrail = step !== null && closest(step, '[class*="crumb" i],nav[aria-label*="crumb" i]') !== null;
+  const steps = step && beside(step);
+  return isTrail && steps !== null && steps.length > 1 && !query(step, 'button') && nameIn(wordsIn(step)) !== undefined;
+}
+
+const isExample = (figure: Element | null): boolean =>
+  figure !== null && /^(?:fig(?:ure|\.)|example|sample|screenshot)/i.test(wordsIn(query(figure, 'figcaption')));
 
 /** Whether it stands in one of several rows of which one is to be chosen. */
 export const isChoice = (node: Node): boolean => {
@@ -200,12 +267,16 @@ function beginsWithAnother(before: Line, name: string): boolean {
   const words = before.slice(0, end).map(({ raw }) => raw);
   const said = words.join(' ');
   const sign = before[end]?.text ?? '';
+  // "Height (in)": a unit.
+  if (sign === '(' && before[end + 2]?.text === ')' && UNIT.test(before[end + 1]?.text ?? '')) return false;
   // "Ava, grade 2", "Sister (grade 2)"; but "Ana Diaz, grade 6", "Active, grade 6".
   if (/^[,(]$/.test(sign) && !(words.length < 3 && RELATED.test(flatten(said))))
     return words.length === 1 && /^\p{Lu}/u.test(said) && !isFine(said.toLowerCase()) && !isKnown(said, name);
   if (end < 1 || words.length > 3 || !/^[|•·/,(–—-]$/.test(sign)) return false;
   return !isKnown(said, name);
 }
+
+const UNIT = /^(?:in|inches|lbs?|cm|kg|ft|oz|mm?|hz|db|hrs?|hours|min(?:utes)?|yrs?|years|%|[$])$/;
 
 /** Whether some words are a field's, or the page's own student's. */
 const isKnown = (said: string, name: string): boolean =>
@@ -229,6 +300,7 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
   for (const value of values) {
     const called = flatten(label).replace(/^.*[\d|•·;,] */, '');
     const named = nameIn(value)?.text;
+    name ??= aboutIn(value);
     if (isOfName(called)) name ??= named ?? /^ *(\p{Lu}[\p{L}'’-]+) *(?=$|[|•·;,(])/u.exec(value)?.[1];
     // A teacher's name is the value of a field; whose number comes right behind it is another matter.
     else if (named !== undefined && !(OTHERS.test(called) && /[|•·;]\s*$/.test(value))) isOther ||= name === undefined;

@@ -30,6 +30,8 @@ export interface Title {
 
 /** What the first box of a card says as its title; undefined where it is a field. */
 export function titleIn(first: Node, at: Node): string | undefined {
+  // Heads of a table are said of what is below each.
+  if (isElement(first) && matches(first, 'thead,tr') && queryAll(first, 'th').length > 1) return undefined;
   const texts = textsIn(first);
   while (texts[1] !== undefined && areInitials(texts[0] ?? '', texts[1])) texts.shift();
   const [text = ''] = texts;
