@@ -49,6 +49,7 @@ export function watchFrame(world: FrameWorld, { site, salt, adapterFor }: Sentry
     signal: world.signal,
     now: world.now,
     later: world.later,
+    afterFrame: (callback) => world.window.requestAnimationFrame(() => world.later(callback, 0)),
     taughtMisfits: world.taughtMisfits,
   });
   let told: Finding = NOTHING;

@@ -28,6 +28,8 @@ export interface WatchWorld {
   now(): EpochMs;
   /** Calls back once after `ms`; not after `signal` has ended. */
   later(callback: () => void, ms: number): void;
+  /** Calls back once the browser has drawn its next frame: styles and places are worked out then. At once when left out. */
+  afterFrame?(callback: () => void): void;
   readonly isVisible?: IsVisible;
   /** Called once when what was taught about the site, or a remembered place, holds no SSID on this page. */
   taughtMisfits?(placeKey?: string): void;
@@ -42,7 +44,8 @@ export interface WatchWorld {
 export const LOOK_MS = 120;
 /**
  * At each so-manieth of these looks it is asked whether the student can be seen, too. What hides something by an
- * attribute is noticed at once; this is for style sheets alone, and it can make the browser work out styles anew.
+ * attribute is noticed at once; this is for style sheets alone. It comes right behind a frame, or the browser would work out
+ * styles for us, and once more for the frame.
  */
 const SIGHT_EVERY = 4;
 /** How long what came to a page waits before it is looked at: most of what a busy page adds is gone by then. */
@@ -86,6 +89,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
     isVisible: (node: Node) => !isIgnored(node) && seen(node),
     isTyped: (control: Element) => typing.isTyped(control),
   };
+  const afterFrame = world.afterFrame ?? ((callback: () => void) => callback());
   const listeners = new Set<(finding: Finding) => void>();
   const keyRule = createKeyRule();
   const pace = createPace(world);
@@ -288,7 +292,10 @@ export function watchPage(world: WatchWorld): WholeWatch {
       guarded(() => {
         isLooking = false;
         looks += 1;
-        if (document.visibilityState !== 'hidden') check(looks % SIGHT_EVERY === 0);
+        if (document.visibilityState !== 'hidden') {
+          check(false);
+          if (looks % SIGHT_EVERY === 0) afterFrame(guarded(() => check()));
+        }
         keepLooking();
       }),
       LOOK_MS,
