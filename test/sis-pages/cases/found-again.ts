@@ -618,6 +618,16 @@ const NEVER: readonly (readonly [kind: string, url: string, html: string])[] = [
     'https://sis.elkridge-usd.example/students/5599',
     `<header class=app><a href="#">Students</a> <a href="#">Reports</a> <a href="#">Sign out</a></header><main><h1>Ortega, Lia</h1><p>Grade 6, Local ID 30611</p><p>SSID: 9900000009 (valid to 06/05/2022)</p></main><footer>Elk Ridge Unified</footer>`,
   ],
+  [
+    'the chosen tab, the chosen option, a column\'s head, "Luis" under an own title: no grade to tell',
+    'https://valley.aeries.net/admin/Family.aspx',
+    '<form id=aspnetForm><div id=NavBar><a href="#">Student Data</a> <a href="#">Test Scores</a></div><div id=StudentBanner><span class=student-full-name>Ortega, Lia</span> <span>Grade 6</span></div><p>Now viewing Luis.</p><div class=Card><div class=data-row><div class=data-caption>Birth date</div><div>04/05/2018</div></div><div class=data-row><div class=data-caption>State Student ID</div><div data-tcfc="STU.CID">9900000002</div></div></div></form>',
+  ],
+  [
+    'the grade in other words, the birth date; chips "Grade 2" "Room 4"',
+    'https://sis.elkridge-usd.example/students/5599',
+    '<header class=app><a href="#">Students</a> <a href="#">Reports</a> <a href="#">Sign out</a></header><main><h1>Ortega, Lia</h1><p>Grade 6, Local ID 30611</p><section><dl><dt>Grade</dt><dd>Second</dd><dt>SSID</dt><dd>9900000002</dd></dl></section></main><footer>Elk Ridge Unified</footer>',
+  ],
 ];
 
 /** Of these `blank` may not be said, either. */

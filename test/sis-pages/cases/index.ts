@@ -16,6 +16,7 @@ import { loosenedPages } from './loosened.ts';
 import { morePages } from './more.ts';
 import { ninthPages } from './ninth.ts';
 import { seenPages } from './seen.ts';
+import { seventeenthPages } from './seventeenth.ts';
 import { seventhPages } from './seventh.ts';
 import { sixteenthPages } from './sixteenth.ts';
 import { sixthPages } from './sixth.ts';
@@ -49,6 +50,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   fourteenth: fourteenthPages,
   fifteenth: fifteenthPages,
   sixteenth: sixteenthPages,
+  seventeenth: seventeenthPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

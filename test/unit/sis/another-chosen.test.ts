@@ -19,6 +19,8 @@ describe('behind tabs and lists in which somebody is chosen', () => {
     '<ul class="nav nav-tabs"><li><a>Lia Ortega</a></li><li><a class=active>Luis Ortega</a></li></ul>',
     '<div role=tablist><button role=tab>Lia</button><button role=tab aria-selected=true>Luis</button></div>',
     '<select><option>Ortega, Lia</option><option selected>Ortega, Luis</option></select>',
+    '<p>Now viewing Luis.</p>',
+    '<p>You are editing: Ortega, Luis</p>',
   ])("the number is another's: %s", (choice) => expect(offered(choice)).toBe(''));
 
   it.each([
@@ -27,5 +29,8 @@ describe('behind tabs and lists in which somebody is chosen', () => {
     '<div role=tablist><button role=tab aria-selected=true>General</button><button role=tab>Family</button></div>',
     '<select><option selected>Ortega, Lia</option><option>Ortega, Luis</option></select>',
     '<select><option selected>2026-27</option><option>2025-26</option></select>',
+    '<p>Now viewing Lia.</p>',
+    '<p>Viewing Student Records</p>',
+    '<p>Showing Grades</p>',
   ])("the number may be the student's: %s", (choice) => expect(offered(choice)).toBe(SSID));
 });

@@ -50,7 +50,7 @@ describe('labels of an SSID', () => {
     expect(words.mayHold(document.body.textContent)).toBe(true);
   });
 
-  it.each(['State ID', 'State\u2011ID', 'State Identifier', 'State ID No.', 'ID estatal'])(
+  it.each(['State ID', 'State\u2011ID', 'State Identifier', 'State ID No.', 'State Reporting ID', 'ID estatal'])(
     '"%s" is a label that others than students have, too',
     (text) => expect(strengthOf(text)).toBe('medium'),
   );
@@ -72,6 +72,7 @@ describe('labels of an SSID', () => {
     'Local Student Number',
     'Wi-Fi SSID',
     'District Student ID',
+    'CALPADS reporting no.',
   ])('"%s" is none', (text) => expect(strengthOf(text)).toBeUndefined());
 
   it('takes the words that an adapter or a user adds', () => {

@@ -85,7 +85,9 @@ export function readPage(
   const isMany = candidates.length > HIT_LIMIT;
   const labelled = sightingsAmong(isMany ? candidates.slice(0, READ_OF_MANY) : candidates, roots, words, sight);
   const isOfHost = site?.adapter === adapter.id || isHostOf(location.hostname, adapter);
-  const sightings = [...known.sightings, ...labelled.sightings].map((one) => asInList(one, sight));
+  const sightings = [...known.sightings.map((one) => asSaid(one, labelled.sightings)), ...labelled.sightings].map(
+    (one) => asInList(one, sight),
+  );
   const keyOf = ({ labelNode, label, place }: Sighting): string =>
     placeKeyOf(location.pathname, labelNode, label, place, pagePerson(roots, sight)?.name);
   const finding =
@@ -137,6 +139,15 @@ function misfitAmong(
     if (site?.places.some(({ key }) => key === placeKey)) return placeKey;
   }
   return undefined;
+}
+
+/** What its own line says of a known field's number, as that it is somebody else's, counts as much as of any other. */
+function asSaid(known: Sighting, labelled: readonly Sighting[]): Sighting {
+  const { value } = known;
+  const said = labelled.find(
+    (one) => one.value.kind === 'ssid' && value.kind === 'ssid' && one.value.node === value.node,
+  );
+  return said ? { ...known, before: said.before, isQualified: known.isQualified || said.isQualified } : known;
 }
 
 /** Whoever named a label or an element for a site has not said whose the one row of a list is. */

@@ -29,7 +29,7 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
   student: new RegExp(`^${STUDENT}$`),
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|codigo|numero)$/,
   filler:
-    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|read|only|readonly|reporting|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|read|only|readonly|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
 };
 
 /** Of those words, the ones with which a label may begin. */
@@ -148,7 +148,9 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
   let to = from;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const role = token && roleOf(token);
+    // "State Reporting ID"; but "CALPADS reporting no." is a telephone's.
+    const isReportingId = token?.text === 'reporting' && /^id/.test(tokens[at + 1]?.text ?? '');
+    const role = isReportingId ? 'filler' : token && roleOf(token);
     if (
       role === undefined ||
       (at === from &&

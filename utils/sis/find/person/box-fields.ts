@@ -106,9 +106,19 @@ export function tellAnotherGrade(fields: readonly BoxField[], said: string, grad
   return grade !== '' && nearest !== undefined && nearest !== grade;
 }
 
+const IN_WORDS =
+  /^(?:(first)|(second)|(third)|(fourth)|(fifth)|(sixth)|(seventh)|(eighth)|(ninth)|(tenth)|(eleventh)|(twelfth))(?: grade)?$/;
+
+/** "Second" as "2"; anything else as it is. */
+function inDigits(said: string): string {
+  const [, ...words] = IN_WORDS.exec(said) ?? [];
+  const at = words.findIndex((word) => word !== undefined);
+  return at < 0 ? said : `${at + 1}`;
+}
+
 /** "Grade" and "2", or "Luis · Grade 2" in one text. */
 function gradeIn({ label, value }: BoxField): string | undefined {
-  const [called, said] = [flatten(label), flatten(value)];
+  const [called, said] = [flatten(label), inDigits(flatten(value))];
   const [, told] =
     /^(?:current )?(?:grd?|grade|grade level|grado) 0?(\d|1[0-2]|tk|k)(?:th|st|nd|rd)?(?: grade)?$/.exec(
       `${called} ${said}`,

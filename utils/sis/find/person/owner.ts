@@ -11,7 +11,7 @@ import {
 } from '@/utils/sis/page/dom';
 import { nodesIn, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS, RELATED } from '../labels';
-import { isFieldLabel, isOwnTitle, nameIn } from '../names';
+import { isFieldLabel, isOwnTitle, JOB, nameIn } from '../names';
 import { areHeads, headOver, labelOver } from '../table';
 import { HEADINGS, hasColonBehind, looksOf, saidAt, textsIn, unlabelledIn } from './box';
 
@@ -127,7 +127,10 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
   return cells.flatMap((one, at) => {
     // "Teacher", and below it in the same cell "Morales, C".
     const [label = '', value] = textsIn(one, 2);
-    const isPair = value !== undefined && label.length < 30 && (isOfName(label) || OTHERS.test(flatten(label)));
+    const isPair =
+      value !== undefined &&
+      label.length < 30 &&
+      (isOfName(label) || [OTHERS, JOB].some((words) => words.test(flatten(label))));
     const said = isPair && isOfName(label) ? value : isPair && nameIn(label) === undefined ? '' : wordsIn(one);
     const head = wordsIn(headOver(row, one, sight) ?? labelOver(row, one, sight));
     // Below a heading for it, a name may have any form: "Ava".
