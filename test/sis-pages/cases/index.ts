@@ -1,6 +1,7 @@
 import { againPages } from './again.ts';
 import { attackedPages } from './attacked.ts';
 import type { CasePage } from './case-page.ts';
+import { eighteenthPages } from './eighteenth.ts';
 import { eighthPages } from './eighth.ts';
 import { eleventhPages } from './eleventh.ts';
 import { fifteenthPages } from './fifteenth.ts';
@@ -51,6 +52,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   fifteenth: fifteenthPages,
   sixteenth: sixteenthPages,
   seventeenth: seventeenthPages,
+  eighteenth: eighteenthPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

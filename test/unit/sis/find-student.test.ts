@@ -101,7 +101,10 @@ describe('label and value', () => {
   it.each([
     ['a cell', `<table><tr><td>SSID</td><td>VALUE</td></tr><tr><td>Phone</td><td>${PHONE}</td></tr></table>`],
     ['a definition', `<dl><dt>SSID</dt><dd>VALUE</dd><dt>Phone</dt><dd>${PHONE}</dd></dl>`],
-    ['above the label', `<table><tr><td>VALUE<br><small>SSID</small></td><td>${PHONE}</td></tr></table>`],
+    [
+      'above the label',
+      `<table><tr><td>VALUE<br><small>SSID</small></td><td>${PHONE}<br><small>Phone</small></td></tr></table>`,
+    ],
     ['a box', `<div><div>SSID</div><div>VALUE</div></div><div><div>Phone</div><div>${PHONE}</div></div>`],
   ])('%s that a person confirmed is blank: no SSID assigned', (_, html) => {
     const offered = find(html.replace('VALUE', SSID));

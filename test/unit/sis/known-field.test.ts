@@ -30,6 +30,12 @@ describe('a field that the adapter knows', () => {
     `<p>State Student ID: ${FIELD} (sibling)</p>`,
     `<p>Luis | State Student ID: ${FIELD}</p>`,
     `<p>Ortega, Luis, State Student ID: ${FIELD}</p>`,
+    `<dl><dt>Luis Ortega</dt><dd>${FIELD}</dd></dl>`,
+    `<p><a href=2>Luis Ortega</a> ${FIELD}</p>`,
+    `<table><tr><td>Luis</td><td>${FIELD}</td></tr></table>`,
+    `<p>${FIELD} (Luis)</p>`,
+    `<p>Luis: ${FIELD}</p>`,
+    `<label>Luis <input data-tcfc="STU.CID" value="9900000002" readonly></label>`,
   ])('is what its line says: %s', (line) => {
     expect(kindOf(line)).not.toMatch(/student|unsure/);
   });

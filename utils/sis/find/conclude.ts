@@ -1,9 +1,11 @@
 import { type Doubt, type Finding, NOTHING, type PageFacts, type Place, type Why } from '@/utils/sis/finding';
+import { closest } from '@/utils/sis/page/dom';
 import type { Value } from '@/utils/sis/page/field-content';
 import type { Line } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
 import type { Strength } from './labels';
 import type { Person } from './person/person-at';
+import { ROW } from './table';
 
 /** One text of the page that speaks of an SSID, or a known field, with what stands beside it. */
 export interface Sighting {
@@ -17,6 +19,8 @@ export interface Sighting {
   readonly isQualified: boolean;
   /** What its line says before the label; behind the value where the label is the first. */
   readonly before: Line;
+  /** A known field that nobody sees. */
+  readonly isHidden?: boolean;
 }
 
 export interface Circumstances {
@@ -34,7 +38,9 @@ export interface Circumstances {
   isKnownLabel(label: string): boolean;
   /** Whose the number at a sighting is. */
   personOf(sighting: Sighting, node: Node): Person;
-  /** Whether a number stands with the page's own name, wherever it is: what is blank beside it is not all there is. */
+  /** Whether something may name somebody else between the page's own name and a number. */
+  isAmongOthers(node: Node): boolean;
+  /** Whether a number that is no telephone's stands on the page: what is blank beside it may not be all there is. */
   isNumbered(): boolean;
   /** Asked only where they are wanted. */
   facts(): PageFacts;
@@ -45,7 +51,8 @@ export interface Circumstances {
  * could not be read beside such a label speaks against it.
  */
 export function conclude(sightings: readonly Sighting[], circumstances: Circumstances): Finding {
-  const { adapterId, keyOf, isCutOff, isKnownLabel, isKnownPlace, isNumbered, personOf, facts } = circumstances;
+  const { adapterId, keyOf, isCutOff, isKnownLabel, isKnownPlace, isAmongOthers, isNumbered, personOf, facts } =
+    circumstances;
   const why = (sighting: Sighting): Why => ({
     label: sighting.label.replace(/\s+/g, ' ').trim().slice(0, 80),
     place: sighting.place,
@@ -53,7 +60,10 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     placeKey: keyOf(sighting),
   });
   const isKnown = (sighting: Sighting): boolean => isKnownPlace(sighting, why(sighting).placeKey);
-  const own = new Map<string, { readonly ssid: Ssid; readonly from: Sighting; readonly person: Person }>();
+  const own = new Map<
+    string,
+    { readonly ssid: Ssid; readonly node: Node; readonly from: Sighting; readonly person: Person }
+  >();
   /** Numbers near such a word that are nobody's we could offer. */
   const others = new Set<string>();
   /** Numbers with a student's label and nothing else, whoever's they are: three are a list, each on a card of its own. */
@@ -75,7 +85,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
       if (sighting.place === 'row' && person?.standing !== 'own' && !sighting.isQualified) column ??= sighting;
       if (person === undefined || person.standing === 'other') others.add(digits);
-      else own.set(digits, { ssid: value.ssid, from: sighting, person });
+      else own.set(digits, { ssid: value.ssid, node: value.node, from: sighting, person });
     } else if (!sighting.isQualified) {
       against.push(sighting);
     }
@@ -83,8 +93,9 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const [single, second] = own.values();
   const hasOthers = [...others].some((digits) => !own.has(digits));
   if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
-  // Beside a list of others, a number is the student's where it stands with a name.
-  if (column && (!single || (hasOthers && !single.person.name) || own.size > 2))
+  // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
+  const isApart = single && (single.person.name || (single.from.place === 'known' && !closest(single.node, ROW)));
+  if (column && (!single || (hasOthers && !isApart) || own.size > 2))
     return {
       kind: 'several',
       count: new Set([...own.keys(), ...others]).size,
@@ -96,9 +107,12 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       (sighting) =>
         sighting.value.kind === 'blank' &&
         (isKnown(sighting) || isKnownLabel(sighting.label)) &&
-        personOf(sighting, sighting.value.node).standing === 'own',
+        personOf(sighting, sighting.value.node).standing === 'own' &&
+        !isAmongOthers(sighting.value.node),
     );
-    return blank === undefined || (others.size > 0 && blank.place !== 'known') || isNumbered()
+    // What could not be read beside such a label may be the number.
+    const isUnread = against.some(({ value, isHidden }) => value.kind === 'other' && !isHidden);
+    return blank === undefined || isUnread || (others.size > 0 && blank.place !== 'known') || isNumbered()
       ? NOTHING
       : { kind: 'blank', why: why(blank), ...facts() };
   }
@@ -117,9 +131,11 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       ? 'otherPeople'
       : hasOthers
         ? 'otherNumber'
-        : isKnown(single.from)
-          ? undefined
-          : 'newPlace';
+        : !isKnown(single.from)
+          ? 'newPlace'
+          : isAmongOthers(single.node)
+            ? 'otherPeople'
+            : undefined;
   const found = { ssid: single.ssid, why: why(single.from), ...facts() };
   const named = { ...found, studentName: found.studentName ?? single.person.name };
   return doubt === undefined ? { kind: 'student', ...named } : { kind: 'unsure', doubt, ...named };

@@ -16,8 +16,10 @@ import { isSameName } from './name-parts';
 import { factsOf } from './page-facts';
 import { around } from './person/around';
 import { isBehindAnother } from './person/chosen';
-import { isNumberBehind, type PagePerson, pagePerson } from './person/page-person';
+import { hasNumber } from './person/has-number';
+import { type PagePerson, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
+import { isBehindStray, isNamedInLine, mayNameAnother } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
@@ -100,8 +102,12 @@ export function readPage(
           isKnownPlace: ({ place }, placeKey) =>
             place === 'known' || place === 'taught' || site?.places.some(({ key }) => key === placeKey) === true,
           isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
-          isNumbered: () => isNumbered(sightings, pagePerson(roots, sight), sight),
+          isNumbered: () => isNumbered(sightings, pagePerson(roots, sight), sight) || hasNumber(roots, sight),
           personOf: (sighting, node) => personOf(sighting, node, roots, sight),
+          isAmongOthers: (node) => {
+            const page = pagePerson(roots, sight);
+            return page !== undefined && isBehindStray(node, page, sight);
+          },
           facts: () => factsOf(document, location.pathname, adapter),
         });
   return {
@@ -164,14 +170,13 @@ function asInList(sighting: Sighting, sight: Sight): Sighting {
 const isNumbered = (sightings: readonly Sighting[], page: PagePerson | undefined, sight: Sight): boolean =>
   page !== undefined &&
   (/\d{10}/.test(textOf(page.node) ?? '') ||
-    isNumberBehind(page.node, sight) ||
     sightings.some(
       ({ value }) => value.kind === 'ssid' && isSameName(around(value.node, sight).name ?? '', page.name),
     ));
 
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */
 function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight: Sight): Person {
-  const { before, strength, labelNode, place } = sighting;
+  const { before, strength, label, labelNode, place } = sighting;
   const page = pagePerson(roots, sight);
   const isWeak = strength === 'medium';
   // Employees and drivers have a "State ID", too; the one row of a list may be of anybody, but below the name of the
@@ -181,7 +186,12 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
   const isListed =
     place === 'row' && (isRepeatedHere ? page === undefined : !page?.isTitle && !isOfProfile(node, sight));
   const isAnybodys = (isWeak && !hasStudentField(roots, sight)) || isListed;
-  const isAnothers = page !== undefined && isBehindAnother(node, roots, page, sight);
+  // A selector vouches for the field, not for whose card it stands in.
+  const isNamed =
+    place === 'known' &&
+    page !== undefined &&
+    (mayNameAnother(label, page.name) || isNamedInLine(node, page.name, sight));
+  const isAnothers = isNamed || (page !== undefined && isBehindAnother(node, roots, page, sight));
   if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other' };
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);
@@ -224,6 +234,7 @@ function knownFields(roots: readonly Root[], adapter: SisAdapter, site: Site | u
       // Its own label says better than its name whose it is.
       isQualified: !isTaught && label.length < 60 && (isOfAnother(label) || isInList(field, sight)),
       before: [],
+      isHidden: !isSeen,
     });
   }
   return { sightings, hiddenLabels };

@@ -4,7 +4,7 @@ import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-conten
 import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
 import type { Sighting } from './conclude';
-import { LABEL_LIMIT, type LabelWords } from './labels';
+import { isOfAnother, LABEL_LIMIT, type LabelWords } from './labels';
 import { byControl, pairOf } from './pair/pairing';
 import { dealt, isBetween, isFine, isPurpose, type Speech, speechesIn, valueAmong } from './speech';
 
@@ -103,6 +103,17 @@ function toldBy(line: Line, text: Text, sight: Sight): Line {
   return (block && dealt(labels, linesIn(block, sight, value)?.[0] ?? [])) ?? line;
 }
 
+/** Whether what stands behind a control, and is no label of the next one, makes its number another's, or none. */
+function isDenied(line: Line, control: Node): boolean {
+  const at = line.findIndex(({ node }) => node === control);
+  const behind = at < 0 ? [] : line.slice(at + 1);
+  const said = behind.map(({ raw }) => raw).join(' ');
+  const isOfNext = behind.some(({ node, text }) => isElement(node) || text === ':');
+  return !isOfNext && (isOfAnother(said) || DENIED.test(said) || /^\( \p{Lu}\p{L}+ \)/u.test(said));
+}
+
+const DENIED = /\b(?:retired|inactive|pending|wrong|belongs|replaced|not valid|invalid)\b/i;
+
 function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefined {
   const { label, node, strength, isTaught, before } = speech;
   // The label of a field has nothing behind its words: "State ID (sibling)" and "SSID / Phone" are no such labels.
@@ -111,7 +122,8 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
   const end = behind.findIndex((token) => isElement(token.node) || token.node === control?.node);
   const said = behind.slice(0, end < 0 ? behind.length : end);
   const isMore = !isPurpose(said) && said.some(({ kind, text }) => kind === 'word' && !isFine(text));
-  const isQualified = speech.isQualified || (control === undefined ? !!speech.isUnclear : isMore);
+  const isQualified =
+    speech.isQualified || (control === undefined ? !!speech.isUnclear : isMore || isDenied(behind, control.node));
   const rest = { label, labelNode: node, strength, isQualified, before };
   const as = (place: Place): Place => (isTaught ? 'taught' : place);
   if (control !== undefined) return { ...rest, place: as('control'), value: control };
@@ -125,8 +137,16 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
   // Where one can go, or is: "State > SSID", "SSID_2026.txt".
   const pair = pairOf(node, speech.hasColon, sight);
   if (closest(node, TRAIL) && !(pair && 'value' in pair && pair.value.kind === 'ssid')) return undefined;
-  if (!speech.isAlone && !isQualified)
-    return { ...rest, value: { kind: 'blank', node, editable: false }, place: as('text') };
+  if (!speech.isAlone && !isQualified) {
+    // "(hidden by your rights)": it says that it is not shown.
+    const [opening, first] = line.slice(speech.to).filter(({ text }) => text !== ':');
+    const isSaid = /^[([]$/.test(opening?.text ?? '') && first?.kind === 'word';
+    return {
+      ...rest,
+      value: isSaid ? { kind: 'other', node } : { kind: 'blank', node, editable: false },
+      place: as('text'),
+    };
+  }
   // A label that says that its value comes, and none that we can read.
   if (pair === undefined)
     return speech.hasColon ? { ...rest, value: { kind: 'other', node }, place: as('text') } : undefined;

@@ -1,4 +1,16 @@
-import { closest, elementOf, holds, isElement, nameOf, parentOf, query, textOf } from '@/utils/sis/page/dom';
+import {
+  attributeOf,
+  closest,
+  elementOf,
+  holds,
+  isElement,
+  matches,
+  nameOf,
+  parentOf,
+  query,
+  queryAll,
+  textOf,
+} from '@/utils/sis/page/dom';
 import { readNode, type Value } from '@/utils/sis/page/field-content';
 import type { Line, Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
@@ -30,7 +42,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
+  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -340,16 +352,19 @@ export function isHelp(line: Line, label: Node | undefined): boolean {
   );
 }
 
+/** Words of a text that says that a number is not what it seems. */
+const DENYING = 'valid|invalid|wrong|incorrect|error|old|who|whose|instead|replaced|pending';
+const DENIES = new RegExp(`^(?:${DENYING})$`);
+
 /** "Ten digits. Issued once by …", and nothing that makes it another's or a former one. */
-const FORMAT =
-  /^(?:(?:ten|10)\b.{0,9}\bdigits?|(?:issued|assigned)\b)(?!.*\b(?:valid|wrong|incorrect|error|old|who|whose|instead)\b)/;
+const FORMAT = new RegExp(`^(?:(?:ten|10)\\b.{0,9}\\bdigits?|(?:issued|assigned)\\b)(?!.*\\b(?:${DENYING})\\b)`);
 
 const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class*="muted" i]';
 
-/** ", for CSAC GPA upload": what the number is for, behind its label. */
+/** ", for CSAC GPA upload", ", from the last report card": what the number is for, or where it comes from, behind its label. */
 export function isPurpose(line: Line): boolean {
   const said = line.map(({ raw }) => raw).join(' ');
-  return /^[,(–-] (?:for|para) (?:csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|state|federal|test)(?!.*\bif\b)/i.test(
+  return /^[,(–-] (?:(?:for|para) (?:csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|state|federal|test)|from (?:the )?(?:last )?(?:calpads|report card|transcript)$)(?!.*\bif\b)/i.test(
     said,
   );
 }
@@ -374,9 +389,30 @@ const hasEnd = (line: Line): boolean =>
     ({ text }, at) => /^(?:to|until|through|thru)$/.test(text) && /^\d+([./-])\d+\1\d+$/.test(line[at + 1]?.text ?? ''),
   );
 
+/** "Changed in CALPADS only", in small letters behind a control. */
+const isNoteOn = ({ isInControl, node }: Token, behind: Line): boolean =>
+  isInControl === true &&
+  isElement(node) &&
+  matches(node, '[readonly],:disabled') &&
+  behind.every((token) => closest(token.node, HELP) && /^(?:word|mark)$/.test(token.kind)) &&
+  !behind.some(({ text }) => isQualifier(text) || isOfAnother(text) || DENIES.test(text));
+
 /** Whether what belongs in a field is still to come. */
 const isLoading = (field: Node): boolean =>
   isElement(field) && query(field, '[class*="spin" i],[class*="load" i],progress,[aria-busy="true"]') !== undefined;
+
+/** Whether a field says its number in another way than as text: what a picture or a button says, or a style draws. */
+const isDrawn = (field: Node): boolean =>
+  isElement(field) &&
+  [field, ...queryAll(field, 'img,svg,button')].some((part) =>
+    DIGITS.test(
+      [
+        ...['alt', 'title', 'aria-label', 'value', 'data-value', 'data-v'].map((name) => attributeOf(part, name)),
+        matches(part, 'button,svg') ? textOf(part) : '',
+      ].join(' '),
+    ),
+  );
+const DIGITS = /\d[\d -]{5,}\d/;
 
 /** What some lines are as the value of a field: one number and nothing that changes it. */
 export function valueAmong(lines: readonly Line[] | undefined, field: Node): Value {
@@ -385,12 +421,14 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
   const [first, ...others] = tokens.filter(({ kind }) => kind !== 'hidden');
   const hidden = tokens.filter(({ kind }) => kind === 'hidden');
   if (first === undefined)
-    return hidden.length > 0 || /\d{10}/.test(textOf(field) ?? '')
+    return hidden.length > 0 || /\d{10}/.test(textOf(field) ?? '') || isLoading(field) || isDrawn(field)
       ? { kind: 'other', node: field }
       : { kind: 'blank', node: field, editable: false };
   const value = tokenValue(first);
   if (value.kind === 'blank' && isLoading(field)) return { kind: 'other', node: field };
   const isSure =
-    !hasEnd(others) && others.every(({ text }) => FINE.test(text)) && hidden.every(({ text }) => text === first.text);
+    !hasEnd(others) &&
+    (others.every(({ text }) => FINE.test(text)) || isNoteOn(first, others)) &&
+    hidden.every(({ text }) => text === first.text);
   return isSure ? value : { kind: 'other', node: first.node };
 }

@@ -12,6 +12,7 @@ import {
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
+import { isFieldLabel } from './names';
 import { firstLooksOf, looksOf } from './person/box';
 import { valueAmong } from './speech';
 
@@ -106,10 +107,18 @@ export function headOver(row: Element, cell: Element | undefined, sight: Sight):
 /** Whether plain cells are heads: the first of them stands over labels, and says nothing, or that it does. */
 const isCornered = ([corner, ...heads]: readonly Element[], row: Element): boolean =>
   corner !== undefined &&
-  /^(?:(?:data )?(?:field|item|element|changed?))?$/i.test((textOf(corner) ?? '').trim()) &&
+  (/^(?:(?:data )?(?:field|item|element|changed?))?$/i.test((textOf(corner) ?? '').trim()) ||
+    (heads.length > 1 && isOverNames(corner, heads))) &&
   heads.length > 0 &&
   !holds(row, corner) &&
   heads.every((one) => /^[^\d:]+$/.test((textOf(one) ?? '').trim()));
+
+/** "Student | Luis | Lia": whose column each is. */
+const isOverNames = (corner: Element, heads: readonly Element[]): boolean =>
+  /^(?:student|pupil|name|student name)$/i.test((textOf(corner) ?? '').trim()) &&
+  heads.every(
+    (one) => /^\p{Lu}\P{Lu}+(?: \p{Lu}\P{Lu}+)*$/u.test((textOf(one) ?? '').trim()) && !isFieldLabel(textOf(one) ?? ''),
+  );
 
 /** Of the one row below a row of labels, the label over a cell. */
 export function labelOver(row: Element, cell: Element, sight: Sight): Element | undefined {

@@ -140,6 +140,17 @@ export function* textsFrom(node: Node): Generator<Text> {
   for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) yield at as Text;
 }
 
+/** The texts and elements in a node and behind it, in the order of the page. */
+export function* nodesBehind(node: Node): Generator<Node> {
+  const walker = Document.prototype.createTreeWalker.call(
+    documentOf(node),
+    rootOf(node),
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
+  walker.currentNode = node;
+  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) yield at;
+}
+
 /** The text of an element up to `limit` characters; undefined when there is more. Reads no further than that. */
 export function shortText(node: Node, limit: number): string | undefined {
   let text = '';

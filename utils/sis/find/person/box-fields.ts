@@ -2,7 +2,7 @@ import { closest } from '@/utils/sis/page/dom';
 import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
-import { firstGivenName, isSameName, isShortened, isShortForm } from '../name-parts';
+import { firstGivenName, isSameName, isSecondName, isShortened, isShortForm } from '../name-parts';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
@@ -18,12 +18,13 @@ export interface BoxField {
 const TEXTS = 60;
 /** "First", "Preferred name", "Involved student", "Student 2 name". */
 const NAME_FIELD =
-  /^(?:first|last|given|family|full|display)$|^(?:[\p{L}\d']+ ){0,2}(?:name|student|pupil|child|scholar|nombre|estudiante|alumn[oa])$/u;
+  /^(?:first|last|given|family|full|display)$|^(?:[\p{L}\d']+ ){0,2}(?:name|student|pupil|child|daughter|son|scholar|nombre|estudiante|alumn[oa]|hij[oa])$/u;
 /** Names of others, and of things, in a student's own record. */
 const OTHER_NAME =
   /\b(?:school|teacher|counselor|tests?|course|program|user|file|form|district|parent|guardian|contact|mother|father|madre|padre|escuela|street|agency|provider|doctor|physician|room|class|group|site|middle|nick|former|maiden|other|previous)\b/;
 const RELATION = /^(?:relation(?:ship)?|(?:how )?related|relacion|parentesco)\b/;
-const STATE = /^(?:(?:(?:record|ssid) )?(?:type|status)|role|(?:job )?title|job|position|tipo|estado|puesto|cargo)$/;
+const STATE =
+  /^(?:(?:(?:record|ssid|person|user|account) )?(?:type|status)|role|(?:job )?title|job|position|tipo|estado|puesto|cargo)$/;
 
 /** The fields of a box, if it has some beside the label and the number. */
 export function fieldsIn(box: Element, sight: Sight): readonly BoxField[] | undefined {
@@ -62,7 +63,7 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
     ({ label, value }) => isNameField(flatten(label.replace(/ \(.*/, ''))) && isNameLike(value),
   );
   const isOwn = ({ label, value }: BoxField): boolean =>
-    isSameName(value, name) ||
+    (isSameName(value, name) && !isSecondName(value, name)) ||
     (/preferred/i.test(label) && isShortened(value, name)) ||
     (isOfLegalName(label) && isShortForm(name, value));
   // His one given name may be her second.
@@ -85,7 +86,8 @@ export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.t
 
 const GIVEN = /^(?:(?:legal|student|pupil)[ ']*s? )?(?:first|given|nombre)/;
 
-const isNameField = (label: string): boolean =>
+/** Whether a flattened label is that of what a student is called. */
+export const isNameField = (label: string): boolean =>
   label !== '' && !OTHER_NAME.test(label) && (isOfName(label) || NAME_FIELD.test(label));
 
 /** What stands in brackets, or behind a comma with a number, is no part of a name: "Luis (age 7)", "Luis, grade 2". */
@@ -120,7 +122,7 @@ function inDigits(said: string): string {
 function gradeIn({ label, value }: BoxField): string | undefined {
   const [called, said] = [flatten(label), inDigits(flatten(value))];
   const [, told] =
-    /^(?:current )?(?:grd?|grade|grade level|grado) 0?(\d|1[0-2]|tk|k)(?:th|st|nd|rd)?(?: grade)?$/.exec(
+    /^(?:current )?(?:grd?|grade|grade level|grado) 0?(\d|1[0-2]|tk|k)(?:th|st|nd|rd|indergarten)?(?: grade)?$/.exec(
       `${called} ${said}`,
     ) ?? [];
   const [, within] = /^(?:[^\d:]{2,20}[·|,(-] ?)?(?:gr|grade) 0?(\d|1[0-2]|tk|k)\)?$/.exec(called) ?? [];
@@ -138,16 +140,6 @@ const isRelative = (label: string, value: string): boolean =>
   (nameIn(value) !== undefined || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(value)) &&
   isNameLike(value) &&
   !/^(?:no|none|yes)\b/i.test(value);
-
-/** Whether the fields around a number say that it is of a child born on another day than the page's student. */
-export const tellAnotherBirth = (fields: readonly BoxField[], birth: string): boolean =>
-  birth !== '' &&
-  fields.some(
-    ({ label, value }) =>
-      /^(?:dob|birth ?date|date of birth|nacimiento)$/.test(flatten(label)) &&
-      /^\d+\/\d+\/\d{4}$/.test(value) &&
-      value.replace(/\b0/g, '') !== birth.replace(/\b0/g, ''),
-  );
 
 /** Whether a field around a number says that it is a relative's, or of a record that counts no more. */
 export const tellOthers = (fields: readonly BoxField[]): boolean =>

@@ -1,33 +1,52 @@
-import { childrenOf, isAfter, isElement, isText, nameOf, parentOf, queryAll, textOf } from '@/utils/sis/page/dom';
-import { nodesIn, readNode, type Sight, wordsIn } from '@/utils/sis/page/field-content';
+import {
+  childrenOf,
+  closest,
+  holds,
+  isAfter,
+  isElement,
+  isText,
+  matches,
+  nameOf,
+  nextElementOf,
+  parentOf,
+  queryAll,
+  textOf,
+} from '@/utils/sis/page/dom';
+import { nodesIn, readNode, type Sight } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { isSameName } from '../name-parts';
 import { isFieldLabel, isOwnTitle } from '../names';
 import { beside } from './box';
+import { areInitials } from './owner';
 import type { PagePerson } from './page-person';
+import { mayNameAnother } from './stray-name';
 
 /** What is chosen among several, one after the other: the browser finds what a list of selectors fits much slower. */
 const CHOSEN = [
   '[aria-selected="true"]',
   '[aria-current]',
-  'li.active',
-  'li.on',
-  'li.selected',
-  'li.current',
-  'a.active',
+  '[aria-pressed="true"]',
+  '[aria-checked="true"]',
+  '[data-state="active"]',
+  'input[type="radio"]:checked',
+  '[class*="active"]',
+  '[class*="elected"]',
+  '[class*="current"]',
+  '.on',
 ];
 /** Of each kind, as many as are looked at. */
 const READ = 20;
 
 /**
- * Whether a number stands behind tabs, or a list to choose from, in which somebody else is chosen than the page's person,
- * who could be chosen there, too ("Lia | Luis"); or behind a sentence that says so ("Now viewing Luis.").
+ * Whether in tabs, or in a list to choose from, somebody else is chosen than the page's person, who could be chosen there,
+ * too ("Lia | Luis"): the page is about to become another's. Or whether a number stands behind a sentence that says so
+ * ("Now viewing Luis.").
  */
 export const isBehindAnother = (number: Node, roots: readonly Root[], page: PagePerson, sight: Sight): boolean =>
   choicesOf(roots, sight).some(
     ({ node, said, others }) =>
-      isAfter(number, node) && !isSameName(said, page.name) && others.some((one) => isSameName(one, page.name)),
+      !holds(node, number) && mayNameAnother(said, page.name) && others.some((one) => isSameName(one, page.name)),
   ) ||
   sentencesIn(roots, sight).some(
     ({ node, said }) => isAfter(number, node) && !isOwnTitle(said, page.name) && !isSameName(said, page.name),
@@ -35,7 +54,9 @@ export const isBehindAnother = (number: Node, roots: readonly Root[], page: Page
 
 /** "Now viewing Luis.", "Editing: Ortega, Luis". */
 const SHOWN =
-  /^(?:you are )?(?:now |currently )?(?:viewing|showing|editing):? (\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,3})[.!]?$/u;
+  /^(?:you are )?(?:now |currently )?(?:viewing|showing|editing|displaying|selected|switched to|record \d+ of \d+)(?: the record of| student)?:? (\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,3})[.!]?$/u;
+/** The cheapest test of a text. */
+const SPEAKS = /(?:view|show|edit|display)ing\b|\b(?:selected|switched|record)\b/i;
 /** Nodes of a tree among which such a sentence is looked for. */
 const NODES_READ = 1_500;
 
@@ -46,9 +67,10 @@ const sentencesIn = once((roots: readonly Root[], sight: Sight) => {
     for (const node of nodesIn(root)) {
       left -= 1;
       if (left < 0) break;
-      const [, said] =
-        (isText(node) && /(?:view|show|edit)ing\b/i.test(node.data) && SHOWN.exec(inLower(node.data))) || [];
-      if (said !== undefined && !isFieldLabel(said) && sight.isVisible(node)) sentences.push({ node, said });
+      const [, said] = (isText(node) && SPEAKS.test(node.data) && SHOWN.exec(inLower(node.data))) || [];
+      // "Showing All": one word is a name where the sentence is whole.
+      const isWhole = said?.includes(' ') || /[.!]\s*$|\d: |\bnow\b/i.test(isText(node) ? node.data : '');
+      if (said !== undefined && isWhole && !isFieldLabel(said) && sight.isVisible(node)) sentences.push({ node, said });
     }
   }
   return sentences;
@@ -72,19 +94,29 @@ const choicesOf = once((roots: readonly Root[], sight: Sight): readonly Choice[]
     .filter(({ node, said }) => said !== '' && sight.isVisible(node)),
 );
 
-/** A tab may stand in an item of its own. */
+/** A tab may stand in an item of its own, as a radio button in its label. */
 function tabAt(node: Element): Choice | undefined {
-  const around = parentOf(node);
+  const tab = matches(node, 'input') ? (closest(node, 'label') ?? nextElementOf(node) ?? node) : node;
+  const around = parentOf(tab);
   const isAlone = isElement(around) && childrenOf(around).filter(isElement).length === 1;
-  const item = isAlone ? around : node;
-  const others = beside(item).filter((one) => one !== item);
-  return { node, said: wordsIn(node), others: others.map(wordsIn) };
+  const item = isAlone ? around : tab;
+  const others = beside(item).filter((one) => one !== item && nameOf(one) === nameOf(item));
+  return { node: tab, said: nameOn(tab), others: others.map(nameOn) };
+}
+
+/** What a tab says first, without the initials that many systems draw before a name. */
+function nameOn(tab: Element): string {
+  const [first = '', second = ''] = [...nodesIn(tab)].filter(isText).flatMap(({ data }) => data.trim() || []);
+  return calledBy(areInitials(first, second) ? second : first);
 }
 
 const listAt = (node: Element): Choice => ({
   node,
-  said: readNode(node),
+  said: calledBy(readNode(node)),
   others: childrenOf(node)
     .filter((one) => isElement(one) && nameOf(one) === 'option')
-    .map((one) => textOf(one) ?? ''),
+    .map((one) => calledBy(textOf(one) ?? '')),
 });
+
+/** Whom a tab names, without what it says of him or her: "Luis (2nd)", "Luis · Grade 2". */
+const calledBy = (tab: string): string => tab.replace(/\s*(?:[([|•·]|, (?=gr|\d)).*$/i, '').trim();

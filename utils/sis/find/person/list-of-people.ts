@@ -15,7 +15,7 @@ import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
-import { isOwnTitle, nameIn } from '../names';
+import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { columnWith, headOver, ROW } from '../table';
 import { alikeBeside, beside, CARD, firstLooksOf, looksOf, textsIn, unlabelledIn } from './box';
 import { alone, ownerIn } from './owner';
@@ -120,5 +120,7 @@ function isTitledBox(box: Element): boolean {
   // A label and its value are a field, whatever the label says.
   const isField = third === undefined && second && /^[^\p{L}]*$/u.test(shortText(second, CARD) ?? 'a');
   const title = first && second && !isByTurns && !isField ? titleIn(first, second) : undefined;
-  return title !== undefined && title.length < 60 && !isOwnTitle(title) && !isOfRelatives(title);
+  // "Incidents" is nobody's name.
+  const isOfThings = title !== undefined && !title.includes(' ') && isFieldLabel(title);
+  return title !== undefined && title.length < 60 && !isOwnTitle(title) && !isOfRelatives(title) && !isOfThings;
 }

@@ -9,7 +9,7 @@ import {
   query,
   queryAll,
 } from '@/utils/sis/page/dom';
-import { nodesIn, readNode, type Sight, shortText, textsFrom } from '@/utils/sis/page/field-content';
+import { nodesIn, readNode, type Sight, shortText, textsFrom, wordsIn } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS } from '../labels';
@@ -33,27 +33,12 @@ export interface PagePerson {
 const NEAR = 12;
 /** "Grade 6", "Gr: 06", "Grado K". */
 const GRADE =
-  /\b(?:gr(?:a?de?)?(?: level)?|grado)\b\W{0,3}0?(\d|1[0-2]|tk|k)\b|\b(\d|1[0-2])(?:st|nd|rd|th)[ -]grade\b/i;
+  /\b(?:gr(?:a?de?)?(?: level)?|grado)\b\W{0,3}0?(\d|1[0-2]|tk|k)(?:indergarten)?\b|\b(\d|1[0-2])(?:st|nd|rd|th)[ -]grade\b/i;
 
 /** The grade in which the page's student is, as it stands right behind the name; empty where none does. */
 export const gradeOf = once((node: Node): string => {
   const [, grade, ordinal] = GRADE.exec(textsBehind(node).join(' ')) ?? [];
   return (grade ?? ordinal ?? '').toLowerCase();
-});
-
-/** The birth date of the page's student, as it stands right behind the name: "3/4/2014"; empty where none does. */
-export const birthOf = once((node: Node): string => {
-  const [, date = ''] =
-    /\b(?:dob|born|birth ?(?:date|day)?|nacimiento)\W{0,4}(\d+\/\d+\/\d+)/i.exec(textsBehind(node).join(' ')) ?? [];
-  return date;
-});
-
-/** Whether a number that is no telephone's stands right behind a name. */
-export const isNumberBehind = once((node: Node): boolean => {
-  const texts = textsBehind(node).slice(0, 5);
-  return texts.some(
-    (text, at) => /(?<![\d-])\d{10}(?!\d)/.test(text) && !/phone|tel|cell|mobile|fax/i.test(`${texts[at - 1]} ${text}`),
-  );
 });
 
 /** Whether the page's person is said to have an account of a parent or of staff: "Parent account", right behind the name. */
@@ -64,7 +49,7 @@ export const isAccount = once((node: Node): boolean =>
 );
 
 /** The texts in and behind a name, as many as stand near it. */
-function textsBehind(node: Node): string[] {
+export function textsBehind(node: Node): string[] {
   const texts: string[] = [];
   for (const text of textsFrom(node)) {
     if (text.data.trim() === '' || closest(text, 'option,script,style')) continue;
@@ -102,11 +87,19 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
     const first = text === undefined ? undefined : nameInTitle(textsIn(node, 1)[0] ?? '');
     const name = first?.isReversed ? first : nameInTitle(text ?? '');
     // What is called the student's name is one, however it is written.
-    if (text && matches(node, NAME_CLASS) && !name && /^\p{L}[^\d:]{1,40}$/u.test(text.trim()) && sight.isVisible(node))
+    if (
+      text &&
+      matches(node, NAME_CLASS) &&
+      !name &&
+      /^\p{L}[^\d:]{1,40}$/u.test(text.trim()) &&
+      !isOwnTitle(text) &&
+      sight.isVisible(node)
+    )
       return { name: text.trim(), node, isTitle: true };
     const isTitle = name?.isReversed || matches(node, 'h1,h2,[aria-level="1"],[class*="name" i]');
     // A link to another student is no title, whatever its class says.
-    const isLink = !matches(node, 'h1,h2') && (closest(node, 'a,button') ?? query(node, 'li,tr,option')) != null;
+    const isLink =
+      !matches(node, 'h1,h2') && ((closest(node, 'a,button') ?? query(node, 'li,tr,option')) != null || isPager(node));
     const counts =
       name &&
       !HONORIFIC.test(name.text) &&
@@ -127,6 +120,12 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
   if (heading && said && mayBeName(said)) return { name: said, node: heading, isTitle: true };
   return namedIn(roots, sight, heading, false) ?? namedIn(roots, sight, heading, true);
 });
+
+/** "« Hailu, Abel | Jaramillo, Ciro »": links to several people. */
+const isPager = (box: Element): boolean =>
+  queryAll(box, 'a')
+    .slice(0, 10)
+    .filter((link) => nameIn(wordsIn(link)) !== undefined).length > 1;
 
 /**
  * The first name on a page that stands by itself.

@@ -30,10 +30,11 @@ import { isFine } from '../speech';
 import { ROW } from '../table';
 import { type Around, around } from './around';
 import { beside, HEADINGS, looksOf } from './box';
-import { type BoxField, nameAnother, tellAnotherBirth, tellAnotherGrade, tellOthers } from './box-fields';
+import { type BoxField, nameAnother, tellAnotherGrade, tellOthers } from './box-fields';
+import { contradict } from './facts-told';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
-import { birthOf, gradeOf, isAccount, type PagePerson } from './page-person';
+import { gradeOf, isAccount, type PagePerson } from './page-person';
 import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
 
@@ -95,7 +96,8 @@ export function personAt(
   const modal = closest(node, MODAL);
   const dialog = modal !== null && near.at !== undefined && holds(modal, near.at) ? modal : null;
   const unknown = near.titles.filter(
-    (one) => (dialog === null || holds(dialog, one.node)) && mayNameAnother(one, node, page),
+    (one) =>
+      (dialog === null || holds(dialog, one.node)) && mayNameAnother(one, node, page) && !isOwnName(one.text, page),
   );
   // A field for the student's name beside it says whose it is, whatever stands over both.
   const { named } = near;
@@ -149,6 +151,13 @@ export function personAt(
 /** One student's paper, as it will be printed. */
 const PRINTED = /^(?:report card|transcript|letter) preview$/i;
 
+/** The student's name with facts behind it in the same title: "Ana Diaz, Grade 6, Female". */
+function isOwnName(title: string, page: PagePerson | undefined): boolean {
+  const name = nameIn(title)?.text ?? '';
+  const isBegun = /^[\s,·|–-]*(?:gr(?:ade|d)?\b|\d)/i.test(title.slice(name.length));
+  return page !== undefined && title.startsWith(name) && isBegun && isSameName(name, page.name);
+}
+
 const MODAL = '[aria-modal="true"],dialog[open]';
 
 /** A title that begins or ends with a name says no more than that name. */
@@ -185,7 +194,7 @@ function isAgainst(
     beginsWithAnother(before, page.name) ||
     nameAnother(near.fields, page.name) ||
     tellAnotherGrade(near.allFields, readNode(node).trim(), grade) ||
-    tellAnotherBirth(near.allFields, birthOf(head, sight)) ||
+    contradict(near.allFields, head, sight) ||
     isOfAnotherGrade(before, grade)
   );
 }

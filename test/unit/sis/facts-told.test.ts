@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { findStudent } from '@/utils/sis/find/find-student';
+import { dayIn } from '@/utils/sis/find/person/facts-told';
+import { adapterFor } from '@/utils/sis/site/registry';
+
+const AT = new URL('https://valley.aeries.net/admin/Student.aspx');
+const FIELD = '<div><div>State Student ID</div><div data-tcfc="STU.CID">9900000002</div></div>';
+
+const row = (label: string, value: string): string => `<div><div>${label}</div><div>${value}</div></div>`;
+
+/** What is made of an SSID in a card below a banner. */
+function kindOf(banner: string, card: string): string {
+  document.body.innerHTML = `<div><span class=student-full-name>Ortega, Lia</span> <span>${banner}</span></div><div>${card}${FIELD}</div>`;
+  return findStudent(document, AT, adapterFor(AT, document)).kind;
+}
+
+describe('a card whose facts contradict the banner', () => {
+  it.each([
+    ['Perm ID: 99400001', row('Perm ID', '99400002')],
+    ['Student ID: 30611', row('Student ID', '30612')],
+    ['DOB: 03/04/2014', row('Birthdate', 'Sep 1, 2018')],
+    ['DOB: 03/04/2014', row('Date of birth', '2018-09-01')],
+    ['Gender: F', row('Gender', 'Male')],
+    ['Grade 6', row('Grade', 'Kindergarten')],
+  ])("is another's: %s, %s", (banner, card) => expect(kindOf(banner, card)).not.toMatch(/student|unsure/));
+
+  it.each([
+    ['Perm ID: 99400001', row('Perm ID', '99400001')],
+    ['Student ID: 225390', row('Student #', '178')],
+    ['DOB: 03/04/2014', row('Birthdate', 'March 4, 2014')],
+    ['Birth date: 3/4/14', row('Date of birth', '2014-03-04')],
+    ['Gender: F', row('Gender', 'Female')],
+    ['Grade K', row('Grade', 'Kindergarten')],
+    ['Grade 6', row('Enrolled', '08/12/2026')],
+  ])("is the student's where they agree: %s, %s", (banner, card) => expect(kindOf(banner, card)).toBe('student'));
+});
+
+describe('a day', () => {
+  it.each(['03/04/2014', '3/4/14', '2014-03-04', 'Mar 4, 2014', 'March 4 2014', '4 March 2014', '4-Mar-2014'])(
+    'is the same in each way to write it: %s',
+    (text) => expect(dayIn(text)).toBe('2014-3-4'),
+  );
+  it('is none in other words', () => expect(dayIn('Room 4')).toBeUndefined());
+});

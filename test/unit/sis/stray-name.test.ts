@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { findStudent } from '@/utils/sis/find/find-student';
+import { mayNameAnother } from '@/utils/sis/find/person/stray-name';
+import { adapterFor } from '@/utils/sis/site/registry';
+
+const AT = new URL('https://valley.aeries.net/admin/Student.aspx');
+const FIELD = '<div><div>State Student ID</div><div data-tcfc="STU.CID">9900000002</div></div>';
+
+/** What is made of a field that the adapter knows, behind something else than the banner. */
+function kindOf(between: string): string {
+  document.body.innerHTML = `<div><span class=student-full-name>Ortega, Lia</span> <span>Grade 6</span></div>${between}`;
+  return findStudent(document, AT, adapterFor(AT, document)).kind;
+}
+
+describe('a number behind what may name somebody else is not taken, whoever vouches for its place', () => {
+  it.each([
+    `<p>Luis Ortega, brother of Lia</p><div>${FIELD}</div>`,
+    `<p>Brother</p><div>${FIELD}</div>`,
+    `<p>Next student</p><div>${FIELD}</div>`,
+    `<p>The record of Luis</p><div>${FIELD}</div>`,
+    `<div><a href=1>Ortega, Lia</a> <b>Ortega, Luis</b></div><div>${FIELD}</div>`,
+    `<select><option>Choose</option><option selected>Luis</option><option>Maya</option></select><div>${FIELD}</div>`,
+    `<div><div>Luis</div><p>${'The record is kept at the school of attendance. '.repeat(14)}</p>${FIELD}</div>`,
+    `<main><p>Luis</p>${FIELD}</main>`,
+    `<p>Luis</p><p>Grade 2</p><p>Room 4</p><div>${FIELD}</div>`,
+    `<p>Luis's record</p><div>${FIELD}</div>`,
+    `<p>2. Luis Ortega</p><div>${FIELD}</div>`,
+    `<dl><dt>First name</dt><dd>Luis</dd><dt>Last name</dt><dd>Ortega</dd></dl><div>${FIELD}</div>`,
+    `<table><tr><td>Name</td><td><input value=Ortega> <input value=Luis></td></tr></table><div>${FIELD}</div>`,
+    `<main>${FIELD}<div><div>First name</div><div>Luis</div></div></main>`,
+    `<table><tr><td>Goes by</td><td>Luis</td></tr><tr><td>SSID</td><td data-tcfc="STU.CID">9900000002</td></tr></table>`,
+  ])('%s', (html) => expect(kindOf(html)).not.toBe('student'));
+});
+
+describe("a number behind the student's own fields is taken", () => {
+  it.each([
+    FIELD,
+    `<p>Ortega, Lia</p>${FIELD}`,
+    `<nav><a href=1>Programs</a> <a href=2>Discipline</a></nav><div>${FIELD}</div>`,
+    `<div><div>Language</div><div>Spanish</div></div><div>${FIELD}</div>`,
+    `<div><div>Counselor</div><div>Lim, Paula</div></div><div>${FIELD}</div>`,
+    `<table><tr><td>Hispanic<br><small>Ethnicity</small></td></tr></table><div>${FIELD}</div>`,
+    `<h3>Student Demographics</h3><div>${FIELD}</div>`,
+    `<p>Home Language: Spanish</p><p>Counselor: Lim, Paula</p><div>${FIELD}</div>`,
+    `<dl><dt>Birthplace</dt><dd>Fresno</dd><dt>Lives With</dt><dd>Both</dd></dl><div>${FIELD}</div>`,
+    `<table><tr><td>Meal Eligibility</td><td>Free</td><td>Migrant</td><td>No</td></tr></table><div>${FIELD}</div>`,
+    `<h3>Medical</h3><p>Allergies: Peanuts</p><h3>State</h3><div>${FIELD}</div>`,
+    `<div><span>Demographics</span><span>Medical</span><span>Fees</span><span>Conduct</span></div><div>${FIELD}</div>`,
+    `<div><div>Locker</div><div>114</div></div><div>${FIELD}</div>`,
+    `<ul><li>Alerts</li><li>Siblings</li></ul><div>${FIELD}</div>`,
+  ])('%s', (html) => expect(kindOf(html)).toBe('student'));
+});
+
+describe('some words', () => {
+  it.each(['Luis', 'Luis Ortega', 'Ortega, Luis', 'Luis (2nd)', '(Luis)', 'Luis, grade 2', 'Switched to Luis.'])(
+    'may name another: %s',
+    (said) => expect(mayNameAnother(said, 'Ortega, Lia')).toBe(true),
+  );
+  it.each(['Lia', 'Ortega, Lia (6th)', 'Grade', 'State Student ID', 'Elk Ridge Elementary', 'Active', 'grade 6', '12'])(
+    'may not: %s',
+    (said) => expect(mayNameAnother(said, 'Ortega, Lia')).toBe(false),
+  );
+});

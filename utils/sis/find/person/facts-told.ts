@@ -1,0 +1,61 @@
+import type { Sight } from '@/utils/sis/page/field-content';
+import { once } from '@/utils/sis/page/once';
+import { flatten } from '../labels';
+import type { BoxField } from './box-fields';
+import { textsBehind } from './page-person';
+
+/** A day as "2014-3-4", in the ways in which a California school writes one; undefined where a text tells none. */
+export function dayIn(text: string): string | undefined {
+  const flat = flatten(text);
+  const [, y, m, d] = /\b(\d{4})-(\d\d?)-(\d\d?)\b/.exec(flat) ?? [];
+  const [, month, day, year] = /\b(\d\d?)[/.-](\d\d?)[/.-](\d{4}|\d\d)\b/.exec(flat) ?? [];
+  const [, called, on, of] = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\.? (\\d\\d?),? (\\d{4})\\b`).exec(flat) ?? [];
+  const [, first, name, last] =
+    new RegExp(`\\b(\\d\\d?)[ -](${MONTHS.join('|')})[a-z]*[ -](\\d{4})\\b`).exec(flat) ?? [];
+  const monthOf = (one: string): number => MONTHS.indexOf(one) + 1;
+  if (y) return [y, m, d].map(Number).join('-');
+  if (month) return [year?.length === 2 ? `20${year}` : year, month, day].map(Number).join('-');
+  if (called) return [of, monthOf(called), on].map(Number).join('-');
+  return name ? [last, monthOf(name), first].map(Number).join('-') : undefined;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** What is true of one student alone; another's card beside a banner has it, too: what it is called, and what it is. */
+interface Fact {
+  readonly called: string;
+  readonly is: string;
+}
+
+const ID =
+  /^((?:perm(?:anent)?|student|pupil|stu|local)(?: student)?(?: ?(?:id|no|num|number|#))*|id)\W{0,3}0*([a-z]?\d{3,9})\b/;
+const BIRTH = /^(?:dob|birth ?da(?:te|y)|date of birth|born|nacimiento|fecha de nacimiento)\b\W{0,3}(.{6,18})/;
+const GENDER = /^(gender|sex)\W{0,3}([fmx])(?:emale|ale)?\b/;
+
+/** The facts in a text: "perm id: 99400001", "dob 03/04/2014". A parent's birth date is no child's. */
+function factsIn(text: string): Fact[] {
+  const [, id, digits] = ID.exec(text) ?? [];
+  const [, gender, letter] = GENDER.exec(text) ?? [];
+  const day = dayIn(BIRTH.exec(text)?.[1] ?? '');
+  return [
+    ...(id && digits ? [{ called: id.trim(), is: digits }] : []),
+    ...(gender && letter ? [{ called: gender, is: letter }] : []),
+    ...(day && Number.parseInt(day, 10) > CHILD ? [{ called: 'birth', is: day }] : []),
+  ];
+}
+
+/** No pupil was born before. */
+const CHILD = 2002;
+
+/** What stands right behind a name, each text with the one that follows it. */
+const pairsBehind = once((node: Node): string[] => {
+  const texts = textsBehind(node);
+  return texts.flatMap((text, at) => [...text.split(/ [|•·-] |, /), `${text} ${texts[at + 1] ?? ''}`]).map(flatten);
+});
+
+/** Whether the fields around a number contradict what the page says of its student right behind the name. */
+export function contradict(fields: readonly BoxField[], page: Node, sight: Sight): boolean {
+  const own = pairsBehind(page, sight).flatMap(factsIn);
+  const here = fields.flatMap(({ label, value }) => factsIn(flatten(`${label} ${value}`)));
+  return own.some((one) => here.some(({ called, is }) => called === one.called && is !== one.is));
+}

@@ -1,0 +1,140 @@
+import { closest, elementOf, flatParentOf, holds, nameOf } from '@/utils/sis/page/dom';
+import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
+import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
+import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
+import { isSameName } from '../name-parts';
+import { IS_SCHOOL, isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
+import { isFine } from '../speech';
+import { around } from './around';
+import { beside } from './box';
+import { isNameField } from './box-fields';
+import type { PagePerson } from './page-person';
+import { type Piece, toldBehind, toldBetween } from './told-between';
+
+/** "Luis", "Luis Ortega", "Ortega, Luis". */
+const NAME = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$|^\p{Lo}{2,4}$/u;
+/** "Switched to Luis.", "Record 2 of 28: Luis", "The record of Luis Ortega". */
+const ENDING = /(?:\b(?:to|of|for|is)|:) (\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,3})[.!]?$/u;
+/** A sign, or a number in a list, before a name. */
+const BEFORE = /^[^\p{L}\d(]+|^\d{1,2}[.)] /u;
+/** "(2nd)", ", grade 2", ", brother of Lia", "'s record": what a text says of whom it names. */
+const BEHIND = /\s*(?:[([|•·–—▾&]| - | and |['’]s ).*$|,\s*(?:[\p{Ll}\d]|Gr).*$|[^\p{L}\p{N})]+$/u;
+
+/** Whether some words may be what somebody else is called than the page's student: none of them is a field's or a title's. */
+export function mayNameAnother(said: string, own: string): boolean {
+  const plain = said
+    .trim()
+    .replace(BEFORE, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(BEHIND, '');
+  const [, ending] = ENDING.exec(said.trim()) ?? [];
+  return [plain, ending].some(
+    (name) =>
+      name !== undefined &&
+      (NAME.test(name) || nameIn(name) !== undefined) &&
+      !/, [A-Z]{2}$/.test(name) &&
+      !isSameName(name, own) &&
+      !isOwnTitle(name, own) &&
+      !isFieldLabel(name) &&
+      !isOfFields(name) &&
+      !IS_SCHOOL.test(flatten(name)) &&
+      !isFine(flatten(name)),
+  );
+}
+
+/** Whether the line of a number names somebody else right before it, or right behind: "Luis Ortega 9900000001", "9900000001 (Luis)". */
+export function isNamedInLine(number: Node, own: string, sight: Sight): boolean {
+  const block = blockOf(number);
+  const line = (block && linesIn(block, sight, number))?.find((one) => one.some(({ node }) => node === number)) ?? [];
+  const at = line.findIndex(({ node }) => node === number);
+  const said = (some: Line): string =>
+    some
+      .filter(({ kind, text }) => kind === 'word' || text === ',')
+      .map(({ raw }) => raw)
+      .join(' ')
+      .replaceAll(' ,', ',');
+  const before = line.slice(0, at);
+  const from = before.findLastIndex(({ text }) => /^[|•·;]$/.test(text)) + 1;
+  const behind = line.slice(at + 1);
+  const to = behind.findIndex(({ text }, index) => index > 0 && /^[|•·;)]$/.test(text));
+  return [said(before.slice(from)), said(behind.slice(0, to < 0 ? behind.length : to))].some((one) =>
+    mayNameAnother(one, own),
+  );
+}
+
+/** Where one can go. */
+const MENU = 'nav,a,button,li,[role="tab"],[role^="menu"]';
+/** So many texts that belong to no field, right before a number, may say whose it is. */
+const NEAR = 3;
+/** What the page's own student is called in a field of another name: "Goes by", "Profile". */
+const CALLED =
+  /^(?:goes by|known as|aka|called|profile|current(?: student)?|selected(?: student)?|record|viewing|passenger|rider)$/;
+/** Characters of the page's own banner: what stands in it is said of its student. */
+const BANNER = 300;
+
+/**
+ * Whether something between the page's own name and a number may name somebody else: as the value of a field for a name, or
+ * as no field's value right before the number, or at the beginning of a box around it. Then what comes behind it may be
+ * his or hers, in whatever way the page says so.
+ */
+export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boolean {
+  const pieces = toldBetween(page.node, number, sight).filter(({ node }) =>
+    sight.isVisible(closest(node, 'select') ?? node),
+  );
+  const alone = pieces.filter(
+    (one) =>
+      one.as === 'alone' &&
+      !isUnderstood(one.said, page.name) &&
+      !closest(one.node, MENU) &&
+      !isInBanner(one.node, page) &&
+      !isOneOfMany(one.node),
+  );
+  const near = alone.filter((one, at) => at >= alone.length - NEAR || beginsAround(one, pieces, number, page));
+  const values = [...pieces, ...toldBehind(number, page.node, sight)].filter(({ as }) => as === 'value');
+  return (
+    values.some((one) => isOfAnotherName(one, page, sight)) ||
+    alone.some(({ said }) => nameIn(said)?.isReversed && mayNameAnother(said, page.name)) ||
+    near.some(
+      ({ said }) => said.length < 80 && (mayNameAnother(said, page.name) || (said.length < 40 && isOfAnother(said))),
+    )
+  );
+}
+
+/** Whether a field for the student's name says another's, where nothing says that it is a parent's or a relative's. */
+function isOfAnotherName({ node, said, label }: Piece, page: PagePerson, sight: Sight): boolean {
+  const called = flatten(label);
+  const value = said.replace(/^[^:]{2,40}:\s+/, '');
+  return (
+    (isNameField(called) || CALLED.test(called)) &&
+    mayNameAnother(value, page.name) &&
+    sight.isVisible(node) &&
+    !around(node, sight).titles.some(({ text }) => OTHERS.test(flatten(text)) || RELATED.test(flatten(text)))
+  );
+}
+
+/** Whether a text is the first in a box that holds the number, and not the page's own name. */
+function beginsAround({ node }: Piece, pieces: readonly Piece[], number: Node, page: PagePerson): boolean {
+  for (let at = flatParentOf(node); at !== undefined && !holds(at, page.node); at = flatParentOf(at))
+    if (holds(at, number) && pieces.find((one) => at && holds(at, one.node))?.node === node) return true;
+  return false;
+}
+
+/** Whether a text is a field's or a title's, and says nothing of another. */
+const isUnderstood = (said: string, own: string): boolean =>
+  !isOfAnother(said) && !mayNameAnother(said, own) && (isFieldLabel(said) || isOwnTitle(said));
+
+/** Whether a box stands among several of its looks: where one can go, in whatever element. */
+function isOneOfMany(node: Node): boolean {
+  const box = elementOf(node);
+  return (
+    box !== undefined && beside(box).filter((one) => nameOf(one) === nameOf(box) && wordsIn(one) !== '').length > 3
+  );
+}
+
+/** Whether a text stands beside the page's own name, in its line or in a small box. */
+function isInBanner(node: Node, page: PagePerson): boolean {
+  if (blockOf(node) === blockOf(page.node)) return true;
+  let at = flatParentOf(node);
+  while (at !== undefined && !holds(at, page.node)) at = flatParentOf(at);
+  return at !== undefined && shortText(at, BANNER) !== undefined && !/\d{10}/.test(shortText(at, BANNER) ?? '');
+}

@@ -1,0 +1,113 @@
+import { attributeOf, closest, flatParentOf, holds, isAfter, isElement, isText, matches } from '@/utils/sis/page/dom';
+import { nodesBehind, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
+import { CELL } from '@/utils/sis/page/line';
+import { isFieldLabel, isOfFields, nameIn } from '../names';
+import { cellsOf, headOver, ROW } from '../table';
+import { HEADINGS, saidAt } from './box';
+
+/** A text, or what a control holds, between two nodes of a page. */
+export interface Piece {
+  readonly node: Node;
+  readonly said: string;
+  /** `value`: of a field with this label; `label`: of a field, or a heading; `alone`: of none that can be told from the layout. */
+  readonly as: 'value' | 'label' | 'alone';
+  /** What stands as the label of a value; empty for none. */
+  readonly label: string;
+}
+
+/** Pieces between two nodes that are looked at. */
+const PIECES_READ = 600;
+/** What nobody reads as a part of the page; of a list to choose from, what is chosen is read. */
+const UNREAD = 'script,style,noscript,option:not(:checked)';
+/** What is the label of a field by its name, or a heading. */
+const LABELS = `dt,th,label,${HEADINGS}`;
+/** Characters of a box that may be one field. */
+const FIELD = 200;
+
+/** What stands between the page's own name and a number, told by its layout. */
+export function toldBetween(name: Node, number: Node, sight: Sight): Piece[] {
+  const said: Said[] = [];
+  for (const node of nodesBehind(name)) {
+    if (!isAfter(number, node) || said.length > PIECES_READ) break;
+    const text = closest(node, UNREAD) ? '' : saidIn(node);
+    if (text !== '' && !holdsNode(node, number)) said.push({ node, said: text });
+  }
+  return asPieces(said, number, sight);
+}
+
+/** What stands behind a number, as far as in the boxes around it that do not hold the page's own name. */
+export function toldBehind(number: Node, name: Node, sight: Sight): Piece[] {
+  const said: Said[] = [];
+  let box: Element | undefined;
+  for (let at = flatParentOf(number); at !== undefined && !holds(at, name); at = flatParentOf(at)) box = at;
+  for (const node of nodesBehind(number)) {
+    if (box === undefined || !holds(box, node) || said.length > PIECES_READ) break;
+    const text = closest(node, UNREAD) ? '' : saidIn(node);
+    if (text !== '') said.push({ node, said: text });
+  }
+  return asPieces(said, number, sight);
+}
+
+const asPieces = (said: readonly Said[], number: Node, sight: Sight): Piece[] =>
+  said.map((one, at) => ({ ...one, ...roleOf(one, said[at - 1], said[at + 1], number, sight) }));
+
+const holdsNode = (node: Node, inner: Node): boolean => isElement(node) && holds(node, inner);
+
+/** Of a list to choose from its chosen text is read as a text of its own. */
+function saidIn(node: Node): string {
+  if (isText(node) && closest(node, 'option')) return node.data.trim();
+  return isElement(node) && matches(node, 'select') ? '' : saidAt(node);
+}
+
+type Said = Pick<Piece, 'node' | 'said'>;
+type Part = Pick<Piece, 'as' | 'label'>;
+
+const LABEL: Part = { as: 'label', label: '' };
+const ALONE: Part = { as: 'alone', label: '' };
+const valueBy = (label: string): Part => ({ as: 'value', label });
+
+function roleOf(one: Said, previous: Said | undefined, next: Said | undefined, number: Node, sight: Sight): Part {
+  const { node, said } = one;
+  const [, called] = /^([^:]{2,40}):\s+\S/.exec(said) ?? [];
+  if (called !== undefined) return valueBy(called);
+  if (/:$/.test(said)) return LABEL;
+  const aria = isElement(node) ? attributeOf(node, 'aria-label') : null;
+  if (aria) return valueBy(aria);
+  if (closest(node, LABELS) && !isElement(node)) return LABEL;
+  const cell = closest(node, CELL);
+  const row = cell && closest(cell, ROW);
+  const isInCell = (other: Said | undefined): other is Said =>
+    other !== undefined && cell !== null && holds(cell, other.node);
+  if (isInCell(previous) && isPair(previous, one, number)) return valueBy(previous.said);
+  if (isInCell(next) && isPair(one, next, number)) return LABEL;
+  if (row) return inRow(cell, row, number, sight);
+  if (closest(node, 'dd')) return valueBy(previous?.said ?? '');
+  if (previous && /:$/.test(previous.said)) return valueBy(previous.said.slice(0, -1));
+  if (previous && isPair(previous, one, number)) return valueBy(previous.said);
+  return next && isPair(one, next, number) ? LABEL : ALONE;
+}
+
+/** In a row: below its column's head, behind the cell of its label, or itself the label of what comes. */
+function inRow(cell: Element, row: Element, number: Node, sight: Sight): Part {
+  const head = headOver(row, cell, sight);
+  if (head !== undefined) return valueBy(wordsIn(head));
+  const cells = cellsOf(row);
+  const at = cells.indexOf(cell);
+  if (at > 0) return at % 2 === 1 ? valueBy(wordsIn(cells[at - 1])) : LABEL;
+  // Alone in its row, or beside the number itself.
+  return cells.length === 1 || holds(row, number) ? ALONE : LABEL;
+}
+
+/**
+ * Whether two texts that follow each other are a label and its value: nothing else is in their box, but that the second
+ * says by its own words what it is ("Luis", "Grade 2").
+ */
+function isPair(first: Said, second: Said, number: Node): boolean {
+  let at = flatParentOf(first.node);
+  while (at !== undefined && !holds(at, second.node)) at = flatParentOf(at);
+  const text = at && shortText(at, FIELD);
+  if (at === undefined || text === undefined || holds(at, number) || isElement(second.node)) return false;
+  const isAll = text.replace(/\s+/g, '').length <= (first.said + second.said).replace(/\s+/g, '').length + 2;
+  const isLabel = isFieldLabel(first.said) || !isFieldLabel(second.said) || isOfFields(second.said);
+  return isAll && isLabel && !nameIn(first.said)?.isReversed;
+}
