@@ -14,7 +14,7 @@ import { accountForPage, accountWithId } from './account';
 import { addShown } from './add-to-my-list';
 import { forgetClicks } from './clicks';
 import { askToConfirm, openPressed } from './confirm';
-import { showIcon } from './icon';
+import { forgetIcon, showAnswerInIcon, showIcon } from './icon';
 import { injectListBar, injectPanel } from './inject-panel';
 import { injectReader } from './inject-reader';
 import { followIdleTime, followLock, forgetAccounts, forgetEverything, LOCK_ALARM, lockWhenIdle } from './lock';
@@ -48,7 +48,7 @@ async function openPanel(tabId: number): Promise<void> {
 async function noteAnswer(tabId: number, answer: ReportsAnswer): Promise<void> {
   await setAlarm();
   const { frames } = await readTab(tabId);
-  await showIcon(tabId, tabFinding(frames), answer.kind === 'problem');
+  await showAnswerInIcon(tabId, tabFinding(frames), answer.kind === 'problem');
   await noteTabProblem(tabId, answer.kind === 'problem' ? answer.problem : undefined);
 }
 
@@ -61,21 +61,21 @@ const POLICY_LATE_MS = 5 * SECOND_MS;
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
 export default defineBackground(() => {
   onUnattendedFailure(trace('background'));
-  fromSite('signSeen', (_, frame) => injectReader(frame));
-  fromSite('pageShows', async (summary, { tabId, frameId, documentId, origin }) => {
+  fromSite('signSeen', (_, frame, known) => injectReader(frame, known));
+  fromSite('pageShows', async (summary, { tabId, frameId, documentId, origin }, known) => {
     const noted = await noteFrame(tabId, frameId, { ...summary, origin }, documentId);
     // Other frames that told of themselves before may be of a page that was left.
     const state = noted.frames.size > 1 ? await verifiedTab(tabId, frameId) : noted;
-    await injectPanel(tabId, state);
-    await showIcon(tabId, tabFinding(state.frames), false);
+    await injectPanel(tabId, state, known);
+    await showIcon(tabId, tabFinding(state.frames));
     await noteTabProblem(tabId, undefined);
     await seenIn(origin, summary);
     if (summary.why?.place === 'column') await injectListBar(tabId, frameId);
   });
-  fromSite('panelStarts', ({ question }, frame) => startPanel(frame, question));
+  fromSite('panelStarts', ({ question }, frame, known) => startPanel(frame, known, question));
   fromSite('placeAnswered', takeAnswer);
-  fromSite('askReports', async (ask, frame) => {
-    const answer = await askReports(ask, frame, mayAsk(ask, frame));
+  fromSite('askReports', async (ask, frame, known) => {
+    const answer = await askReports(ask, frame, known, mayAsk(ask, frame, known));
     // Not waited for: the panel has been waiting for long enough.
     unattended(noteAnswer(frame.tabId, answer));
     return answer;
@@ -85,9 +85,9 @@ export default defineBackground(() => {
   );
   fromSite('confirmReports', askToConfirm);
   fromSite('addToMyList', addShown);
-  fromSite('panelShows', async ({ ssid, schoolCode, waitsFor }, frame) => {
+  fromSite('panelShows', async ({ ssid, schoolCode, waitsFor }, frame, known) => {
     callOff(frame, waitsFor);
-    const found = ssid === null ? undefined : await accountForPage({ schoolCode, host: frame.host });
+    const found = ssid === null ? undefined : await accountForPage({ schoolCode, host: frame.host }, known);
     const student = ssid !== null && found?.kind === 'account' ? { ssid, accountId: found.account.id } : null;
     await refresher.panelShows(frame, student);
     await setAlarm();
@@ -120,7 +120,7 @@ export default defineBackground(() => {
   fromOwnPage('setUpChanged', () => tellPanels('askAgain'));
   fromOwnPage('openPanel', ({ tabId }) => openPanel(tabId));
   fromOwnPage('teachSsid', ({ tabId }) => teach(tabId));
-  fromOwnPage('searchReports', (ask) => askReports({ ...ask, by: 'wish' }, ask.frame));
+  fromOwnPage('searchReports', async (ask) => askReports({ ...ask, by: 'wish' }, ask.frame, await readSettings()));
   fromOwnPage('openSearched', (open) => openReports(open, open.frame));
   fromOwnPage('reportFor', reportFor);
 
@@ -135,6 +135,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     callOffTab(tabId);
+    forgetIcon(tabId);
     unattended(forgetTab(tabId));
     unattended(noteTabProblem(tabId, undefined));
     unattended(forgetClicks(tabId));
@@ -171,7 +172,9 @@ async function followSites(): Promise<void> {
   await refresher.framesGone();
   await tellPanels('startAgain');
   await registerSites();
-  for (const { tabId } of await panelFrames()) unattended(readTab(tabId).then((state) => injectPanel(tabId, state)));
+  const known = await readSettings();
+  for (const { tabId } of await panelFrames())
+    unattended(readTab(tabId).then((state) => injectPanel(tabId, state, known)));
 }
 
 /** The organization's keys may be others, or gone. */

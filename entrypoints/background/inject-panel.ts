@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '@/utils/browser/stores';
 import { sendMessage } from '@/utils/messages/messaging';
 import { BEGINS_SLOT, PANEL_SLOT, type PanelBegins } from '@/utils/messages/panel-slot';
+import type { EffectiveSettings } from '@/utils/organization/effective-settings';
 import { awayFrom } from '@/utils/settings/stay-away';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { adapters } from '@/utils/sis/site/registry';
@@ -18,13 +18,12 @@ const inTurn = createTurns();
  * would end the first. A frame that went meanwhile is forgotten and the next one gets it.
  * Where frames show different students, panels that are there go out of sight.
  */
-export function injectPanel(tabId: number, state: TabState): Promise<void> {
+export function injectPanel(tabId: number, state: TabState, known: EffectiveSettings): Promise<void> {
   if (tabFinding(state.frames).kind === 'several') for (const id of state.frames.keys()) tellTurn(tabId, id, false);
-  return inTurn(`${tabId}`, () => inject(tabId, state));
+  return inTurn(`${tabId}`, () => inject(tabId, state, known));
 }
 
-async function inject(tabId: number, state: TabState): Promise<void> {
-  const { settings } = await readSettings();
+async function inject(tabId: number, state: TabState, { settings }: EffectiveSettings): Promise<void> {
   let frameId = state.panelFrame;
   while (frameId !== undefined) {
     const target = { tabId, frameIds: [frameId] };

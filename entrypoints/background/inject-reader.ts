@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Frame } from '@/utils/messages/messaging';
+import type { EffectiveSettings } from '@/utils/organization/effective-settings';
 import type { Site } from '@/utils/sis/site/site';
 import { SENTRY_POST } from '@/utils/sis/watch/sentry-post';
 import { siteOf } from './sites';
@@ -11,9 +12,9 @@ export const READER = '/read-student.js';
  * What was added or taught about the site it gets from here: the sentry has it from `storage.local`, which a content
  * script in another page, if that was taken over, could have written.
  */
-export async function injectReader({ tabId, frameId, origin }: Frame): Promise<void> {
+export async function injectReader({ tabId, frameId, origin }: Frame, known: EffectiveSettings): Promise<void> {
   const frame = { target: { tabId, frameIds: [frameId] }, injectImmediately: true };
-  const site = (await siteOf(origin)) ?? null;
+  const site = siteOf(origin, known) ?? null;
   await browser.scripting.executeScript({ ...frame, func: tellSite, args: [SENTRY_POST, site] });
   await browser.scripting.executeScript({ ...frame, files: [READER] });
 }

@@ -7,6 +7,7 @@ import { Ssid } from '@/utils/ssid';
 import { unattended } from '@/utils/unattended';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import { keyNoticeFor } from '@/utils/vault/expiry';
+import type { VaultLook } from '@/utils/vault/vault';
 import { type AccountAnswer, accountForPage, accountWithId, expiredKey } from './account';
 import { doubtedAt, noteClick, openedOf } from './clicks';
 import { type OpenPage, openInTabs, pageFor } from './open-tabs';
@@ -34,11 +35,17 @@ export const { client, scores, refresher } = createService((accountId, ssid, ans
 
 /**
  * One student's reports, for a panel or for the popup's search.
+ * @param known the settings, read for this question
  * @param mayAsk whether the question counts at all; looked up meanwhile
  */
-export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolean>): Promise<ReportsAnswer> {
+export async function askReports(
+  ask: Ask,
+  asker: Asker,
+  known: EffectiveSettings,
+  mayAsk?: Promise<boolean>,
+): Promise<ReportsAnswer> {
   const ssid = ssidOf(ask.ssid);
-  const [known, isAllowed] = await Promise.all([readSettings(), mayAsk]);
+  const [kept, isAllowed] = await Promise.all([vault.look(), mayAsk]);
   const { settings } = known;
   // Of a list (it has an act), where an organization allows none.
   if (isAllowed === false || (ask.act && settings.rosters === 'off')) return { kind: 'cancelled' };
@@ -47,7 +54,7 @@ export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolea
     return { kind: 'problem', problem: { code: 'doNotRelease' } };
   }
   if (ask.by !== 'automatic') await vault.touch();
-  const found = await accountFor(ask, asker, known);
+  const found = await accountFor(ask, asker, known, kept);
   if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
   const { account, set } = found;
   const expired = expiredKey(set, Date.now());
@@ -71,10 +78,10 @@ export async function askReports(ask: Ask, asker: Asker, mayAsk?: Promise<boolea
 export async function openReports(open: Open, asker: Asker): Promise<OpenAnswer> {
   const ssid = ssidOf(open.ssid);
   await vault.touch();
-  const known = await readSettings();
+  const [known, kept] = await Promise.all([readSettings(), vault.look()]);
   if (open.doNotRelease && !known.settings.allowDoNotRelease)
     return { kind: 'problem', problem: { code: 'doNotRelease' } };
-  const found = await accountFor(open, asker, known);
+  const found = await accountFor(open, asker, known, kept);
   if (found.kind === 'problem') return { kind: 'problem', problem: found.problem };
   const { account, set } = found;
 
@@ -113,10 +120,11 @@ async function accountFor(
   { schoolCode, setId }: Ask | Open,
   asker: Asker,
   known: EffectiveSettings,
+  kept: VaultLook,
 ): Promise<AccountAnswer> {
-  if (setId === undefined) return accountForPage({ schoolCode, host: asker?.host ?? '' }, known);
+  if (setId === undefined) return accountForPage({ schoolCode, host: asker?.host ?? '' }, known, kept);
   // Removed meanwhile. Another is another district's.
-  return (await accountWithId(setId, known)) ?? { kind: 'problem', problem: { code: 'notSetUp' } };
+  return (await accountWithId(setId, known, kept)) ?? { kind: 'problem', problem: { code: 'notSetUp' } };
 }
 
 /** What the service said of a student, with what the vault knows beside it. */

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readSettings } from '@/utils/browser/stores';
 import { trace } from '@/utils/browser/trace';
 import { inbound } from '@/utils/messages/message-schemas';
 import { type Frame, onMessage, type ProtocolMap } from '@/utils/messages/messaging';
 import { Failed, Refused } from '@/utils/messages/no-answer';
+import type { EffectiveSettings } from '@/utils/organization/effective-settings';
 import { siteKind } from './sites';
 
 interface Sender {
@@ -23,12 +25,18 @@ type Answer<K extends Inbound> = ReturnType<ProtocolMap[K]>;
 /** Which of the reasons it is, is nothing for who is refused. */
 const ELSEWHERE = 'not from there';
 
-/** Takes a call from a content script in a page of an enabled site; refuses it from anybody else. */
-export function fromSite<K extends Inbound>(type: K, handler: (data: Data<K>, frame: Frame) => Promise<Answer<K>>) {
+/**
+ * Takes a call from a content script in a page of an enabled site; refuses it from anybody else.
+ * @param handler is given the settings by which the site is enabled: one call has them read once
+ */
+export function fromSite<K extends Inbound>(
+  type: K,
+  handler: (data: Data<K>, frame: Frame, known: EffectiveSettings) => Promise<Answer<K>>,
+) {
   onMessage(type, ({ data, sender }) =>
     answered(type, async () => {
-      const frame = await frameOf(sender);
-      return handler(parsed(type, data), frame) as never;
+      const { frame, known } = await frameOf(sender);
+      return handler(parsed(type, data), frame, known) as never;
     }),
   );
 }
@@ -65,7 +73,7 @@ function parsed<K extends Inbound>(type: K, data: unknown): Data<K> {
   return result.output;
 }
 
-async function frameOf(sender: Sender): Promise<Frame> {
+async function frameOf(sender: Sender): Promise<{ frame: Frame; known: EffectiveSettings }> {
   const { id, frameId, documentId, documentLifecycle, tab } = sender;
   const tabId = tab?.id;
   const url = addressOf(sender);
@@ -79,14 +87,15 @@ async function frameOf(sender: Sender): Promise<Frame> {
     url === null ||
     top === null ||
     // Loaded ahead of being shown: nobody's page yet, and perhaps never anybody's.
-    documentLifecycle === 'prerender' ||
-    (await siteKind(url)) !== 'enabled' ||
-    // Inside a page on which we do not run.
-    (top !== url && (await siteKind(top)) !== 'enabled')
+    documentLifecycle === 'prerender'
   ) {
     throw new Refused(ELSEWHERE);
   }
-  return { tabId, frameId, documentId, origin: url.origin, host: url.hostname };
+  const reading = readSettings();
+  // Nor inside a page on which we do not run.
+  const kinds = await Promise.all([...new Set([url, top])].map((page) => siteKind(page, reading)));
+  if (kinds.some((kind) => kind !== 'enabled')) throw new Refused(ELSEWHERE);
+  return { frame: { tabId, frameId, documentId, origin: url.origin, host: url.hostname }, known: await reading };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hostPattern, mayUseHost } from '@/utils/browser/host-permission';
 import { readSettings } from '@/utils/browser/stores';
+import type { EffectiveSettings } from '@/utils/organization/effective-settings';
 import { adapterFor, isPortal } from '@/utils/sis/site/registry';
 import { type Site, STUDENT_SALT, WATCHED_SITES } from '@/utils/sis/site/site';
 import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
@@ -16,18 +17,21 @@ const SCRIPTS = [
   { name: 'shield', file: 'content-scripts/shield.js', runAt: 'document_start' },
 ] as const;
 
-/** Whether we run on a page: a vendor's host, or a site that was added, and permitted; never a parents' or students' portal. */
-export async function siteKind(url: URL): Promise<SiteKind> {
+/**
+ * Whether we run on a page: a vendor's host, or a site that was added, and permitted; never a parents' or students' portal.
+ * @param reading the settings, read for the same question
+ */
+export async function siteKind(url: URL, reading: Promise<EffectiveSettings>): Promise<SiteKind> {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'notAPage';
   // Our scripts stay in the pages that are open when a permission is taken back.
-  const [site, isPermitted] = await Promise.all([siteOf(url.origin), mayUseHost(url.origin)]);
+  const [known, isPermitted] = await Promise.all([reading, mayUseHost(url.origin)]);
+  const site = siteOf(url.origin, known);
   if (!isPermitted || (!isVendorHost(url) && site === undefined)) return 'notEnabled';
   return isPortal(url, adapterFor(url, undefined, site)) ? 'portal' : 'enabled';
 }
 
 /** What was added or taught for an origin. */
-export async function siteOf(origin: string): Promise<Site | undefined> {
-  const { settings } = await readSettings();
+export function siteOf(origin: string, { settings }: EffectiveSettings): Site | undefined {
   return settings.sites.find((site) => site.origin === origin);
 }
 

@@ -1,16 +1,21 @@
-import { readSettings, settingsStore, vault } from '@/utils/browser/stores';
+import { settingsStore, vault } from '@/utils/browser/stores';
 import type { Frame, ProtocolMap } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import { asksByItself } from '@/utils/messages/panel-start';
+import type { EffectiveSettings } from '@/utils/organization/effective-settings';
 import { awayFrom, changeAway } from '@/utils/settings/stay-away';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { answeredBefore, type Question } from './places';
 import { readTab } from './tabs';
 
 /** What a panel needs to know before it shows anything. */
-export async function startPanel(frame: Frame, question?: Omit<Question, 'answer'>): Promise<PanelStart> {
+export async function startPanel(
+  frame: Frame,
+  { settings }: EffectiveSettings,
+  question?: Omit<Question, 'answer'>,
+): Promise<PanelStart> {
   const { tabId, frameId, origin } = frame;
-  const [{ settings }, { frames, panelFrame }] = await Promise.all([readSettings(), readTab(tabId)]);
+  const { frames, panelFrame } = await readTab(tabId);
   const isWanted = awayFrom(settings, origin, frames.get(frameId) ?? { testScoresPage: true }) === undefined;
   return {
     requestWhen: settings.requestWhen,
@@ -22,8 +27,12 @@ export async function startPanel(frame: Frame, question?: Omit<Question, 'answer
 }
 
 /** Whether this is what a panel that begins asks by itself; anything else was asked for by somebody. */
-export async function mayAsk({ begins }: Parameters<ProtocolMap['askReports']>[0], frame: Frame): Promise<boolean> {
-  return begins === undefined || asksByItself(await startPanel(frame), begins.testScoresPage);
+export async function mayAsk(
+  { begins }: Parameters<ProtocolMap['askReports']>[0],
+  frame: Frame,
+  known: EffectiveSettings,
+): Promise<boolean> {
+  return begins === undefined || asksByItself(await startPanel(frame, known), begins.testScoresPage);
 }
 
 /** What somebody did to the panel: open or closed on this site, put at a corner, sent away, its reminder put away. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { setUpState } from '@/utils/browser/stores';
+import { readSettings, setUpState } from '@/utils/browser/stores';
 import type { TabStatus } from '@/utils/messages/messaging';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { adapterFor } from '@/utils/sis/site/registry';
@@ -19,15 +19,16 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
   // The address shows where we run, and on any page while the popup is open (activeTab).
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const url = URL.parse(tab?.url ?? '');
-  const site = url === null ? 'notAPage' : await siteKind(url);
+  const known = await readSettings();
+  const site = url === null ? 'notAPage' : await siteKind(url, Promise.resolve(known));
   const [{ frames }, offset, setUp, problem] = await Promise.all([
     verifiedTab(tabId),
     clockOffset(),
     setUpState(),
     tabProblem(tabId),
   ]);
-  const found = await accountForPage({ host: url?.hostname ?? '' });
-  const adapter = url === null ? undefined : adapterFor(url, undefined, await siteOf(url.origin));
+  const found = await accountForPage({ host: url?.hostname ?? '' }, known);
+  const adapter = url === null ? undefined : adapterFor(url, undefined, siteOf(url.origin, known));
   return {
     site,
     host: url?.hostname ?? '',

@@ -143,11 +143,11 @@ export function createScores(deps: ScoresDeps) {
 
     /** A student's reports, as rows. */
     async reportsFor({ ssid, account, by, since, origin, signal }: Ask): Promise<ScoresAnswer> {
-      if (by === 'automatic' && !(await deps.students.admits(origin, ssid.reveal()))) {
-        return { kind: 'problem', problem: { code: 'tooManyStudents' } };
-      }
-      const mayBeKept = by !== 'newLinks' || since !== undefined;
-      const entry = mayBeKept ? await known(account, ssid) : undefined;
+      const count = by === 'automatic' ? await deps.students.count(origin, ssid.reveal()) : undefined;
+      const mayBeKept = count?.isAdmitted !== false && (by !== 'newLinks' || since !== undefined);
+      // Nothing is said of a student before they are counted.
+      const [entry] = await Promise.all([mayBeKept ? known(account, ssid) : undefined, count?.written]);
+      if (count?.isAdmitted === false) return { kind: 'problem', problem: { code: 'tooManyStudents' } };
       const need = wasMetSince(entry, since) ? 'automatic' : by;
       if (entry !== undefined && need !== 'newLinks') {
         const kept = goodAnswer(entry, need, now());

@@ -5,6 +5,7 @@ import type { CredentialSet, Keeping } from '@/utils/vault/credential-set';
 import { bindingOf, credentialsFrom, credentialsOfPolicy, type Keeper } from '@/utils/vault/kept-secret';
 import { type Locked, type VaultOptions, vaultAccess } from '@/utils/vault/vault-access';
 import type { StoredSet } from '@/utils/vault/vault-db';
+import type { VaultRecords } from '@/utils/vault/vault-records';
 
 export type CredentialsResult = { readonly kind: 'credentials'; readonly credentials: Credentials } | NotAtHand;
 
@@ -15,6 +16,16 @@ export type NotAtHand =
   | { readonly kind: 'otherAddress' }
   /** Kept for one session only and that is over, or never moved to the present way, or no such set. */
   | { readonly kind: 'secretMissing' };
+
+/** Whether a secret could be used. */
+type Availability = { readonly kind: 'kept' } | NotAtHand;
+
+export interface VaultLook {
+  /** All sets without their secrets: the organization's first, then by name. */
+  readonly sets: readonly CredentialSet[];
+  /** Whether a set's secret could be used at this address; the secret itself stays sealed. */
+  availability(id: string, address: string): Promise<Availability>;
+}
 
 /** No shorter than what a person notices, far below the shortest idle time. */
 const SELDOM_MS = 5 * SECOND_MS;
@@ -29,27 +40,43 @@ export function createVault(options: VaultOptions) {
   const { now, policy, idleMs = async () => 0 } = options;
   const { records, session, keeperFor } = vaultAccess(options);
 
-  /** All sets without their secrets: the organization's first, then by name. */
-  async function list(): Promise<CredentialSet[]> {
-    const [{ sets, histories }, { credentialSets }] = await Promise.all([records.read(), policy()]);
+  /** A look at what is kept, for one question: the next one looks anew. */
+  async function look(): Promise<VaultLook> {
+    const [kept, { credentialSets }] = await Promise.all([records.read(), policy()]);
+    const { sets, histories } = kept;
     const historyOf = new Map(histories.map(({ setId, ...history }) => [setId, history]));
     const own = sets
       .map(({ id, draft }): CredentialSet => ({ ...draft, id, source: 'user' }))
       .sort((a, b) => a.name.localeCompare(b.name));
-    return [...credentialSets.map(({ set }) => set), ...own].map((set) => ({ ...set, ...historyOf.get(set.id) }));
+    return {
+      sets: [...credentialSets.map(({ set }) => set), ...own].map((set) => ({ ...set, ...historyOf.get(set.id) })),
+      async availability(id, address) {
+        if (credentialSets.some(({ set }) => set.id === id)) return { kind: 'kept' };
+        const found = await atHand(id, address, kept);
+        if (found.kind !== 'atHand') return found;
+        const { set } = found;
+        return set.kept.as !== 'session' || (await session.holds(bindingOf(set)))
+          ? { kind: 'kept' }
+          : { kind: 'secretMissing' };
+      },
+    };
   }
 
-  /** A set of this browser with what it takes to open its secret. */
+  /** A set of this browser with what it takes to open its secret: whether it is locked is looked up now. */
   async function atHand(
     id: string,
     address: string,
+    { sets, keeping }: VaultRecords,
   ): Promise<{ readonly kind: 'atHand'; readonly set: StoredSet; readonly keeper: Keeper } | NotAtHand> {
-    const { sets, keeping } = await records.read();
     const set = sets.find((it) => it.id === id);
     if (set === undefined || set.kept.as === 'missing') return { kind: 'secretMissing' };
     const keeper = await keeperFor(keeping);
     if (keeper === undefined) return { kind: 'locked' };
     return set.address === address ? { kind: 'atHand', set, keeper } : { kind: 'otherAddress' };
+  }
+
+  async function list(): Promise<readonly CredentialSet[]> {
+    return (await look()).sets;
   }
 
   async function lockIfIdle(): Promise<boolean> {
@@ -66,19 +93,13 @@ export function createVault(options: VaultOptions) {
   }
 
   return {
+    look,
+
     list,
 
     /** Whether a set's secret could be used at this address; the secret itself stays sealed. */
-    async availability(id: string, address: string): Promise<{ readonly kind: 'kept' } | NotAtHand> {
-      const { credentialSets } = await policy();
-      if (credentialSets.some(({ set }) => set.id === id)) return { kind: 'kept' };
-      const found = await atHand(id, address);
-      if (found.kind !== 'atHand') return found;
-      const { set } = found;
-      return set.kept.as !== 'session' || (await session.holds(bindingOf(set)))
-        ? { kind: 'kept' }
-        : { kind: 'secretMissing' };
-    },
+    availability: async (id: string, address: string): Promise<Availability> =>
+      (await look()).availability(id, address),
 
     /**
      * Opens a set's secret, for a request to this address.
@@ -93,7 +114,7 @@ export function createVault(options: VaultOptions) {
         const { profile, account } = ofPolicy.set;
         return { kind: 'credentials', credentials: await credentialsOfPolicy(profile, account, ofPolicy.secret) };
       }
-      const found = await atHand(id, address);
+      const found = await atHand(id, address, await records.read());
       if (found.kind !== 'atHand') return found;
       const { set, keeper } = found;
       const credentials = await credentialsFrom(set, keeper, session);
