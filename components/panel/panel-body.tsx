@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, INFO, RELOAD, SEARCH, SHEET } from '@/components/shared/icon';
 import { KeyNoticeStrip } from '@/components/shared/key-notice';
 import { MessageTable } from '@/components/shared/message-table';
@@ -26,14 +26,13 @@ export function PanelBody(props: PanelProps) {
   };
   const keyNotice = 'keyNotice' in state ? state.keyNotice : undefined;
   const body = useRef<HTMLDivElement>(null);
-  // While the next student's answer comes, the page below does not jump.
-  const height = useRef(0);
-  const waits = state.kind === 'asking' || state.kind === 'looking';
-  useLayoutEffect(() => {
-    if (!waits) height.current = body.current?.offsetHeight ?? 0;
-  });
+  // While the next student's answer comes, the page below does not jump. Measured of what still stands there when the wait
+  // begins: measured behind each drawing, it would have the browser lay out the page before the reports are there.
+  const height = useRef<number>(undefined);
+  if (state.kind !== 'asking' && state.kind !== 'looking') height.current = undefined;
+  else height.current ??= body.current?.offsetHeight ?? 0;
   return (
-    <div ref={body} class="body" style={{ minBlockSize: waits ? `${height.current}px` : '' }}>
+    <div ref={body} class="body" style={{ minBlockSize: height.current === undefined ? '' : `${height.current}px` }}>
       {keyNotice && (
         <KeyNoticeStrip
           notice={keyNotice}

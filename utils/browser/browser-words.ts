@@ -21,6 +21,9 @@ export function browserWords(): Words {
 function afterTheEnd(getMessage: GetMessage): GetMessage {
   const said = new Map<string, string>();
   return (key, fills) => {
+    // One without anything to fill in stays what it is: to ask the browser costs as much as to draw what it says.
+    const known = fills.length === 0 ? said.get(key) : undefined;
+    if (known !== undefined) return known;
     try {
       const text = getMessage(key, fills);
       said.set(key, text);
