@@ -126,8 +126,10 @@ export async function seenIn(origin: string, { why, mark, who }: PageSummary): P
   if (why === undefined || mark === undefined) return;
   const placeKey = why.place === 'taught' ? '' : why.placeKey;
   const before = await note(origin, why.placeKey, () => ({ mark, who }));
-  if (before.mark !== mark) await fits(origin, placeKey);
-  else if (who !== undefined && before.who !== undefined && before.who !== who) await misfits(origin, placeKey);
+  if (before.mark !== mark) {
+    // Most have no misfit that was to be forgotten.
+    if (placeKey !== why.placeKey || before.misfits > 0) await fits(origin, placeKey);
+  } else if (who !== undefined && before.who !== undefined && before.who !== who) await misfits(origin, placeKey);
 }
 
 /** What was taught or confirmed fits a page: misfits before it do not count any more. */

@@ -152,6 +152,19 @@ describe('over a page', () => {
     expect(icon()).toContain('found');
   });
 
+  test('an answer that changes nothing about it draws the icon no second time, and one of a new background does', async () => {
+    const { world } = await districtWithService();
+    const tab = await world.openTab();
+    await tab.show(studentPage('9900000001'));
+    await tab.sees(REPORTS);
+    await world.settle();
+    expect(world.browser.background?.steps.filter((step) => step === 'setIcon')).toHaveLength(1);
+    world.endBackground();
+    world.browser.icons.clear();
+    await tab.press('here');
+    await world.until(() => world.browser.icons.get(tab.tab.id)?.includes('found') === true);
+  });
+
   test('of a site that is not known is used there once the user wishes so, and asks where a number may be another one', async () => {
     const { world } = await districtWithService();
     const tab = await world.openTab(`https://${UNKNOWN}/`);

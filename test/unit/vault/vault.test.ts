@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Credentials } from '@/utils/caaspp/profile';
+import { effectiveProfile } from '@/utils/caaspp/profile-patch';
 import { NO_POLICY, parsePolicy } from '@/utils/organization/policy';
 import { HOUR_MS, MINUTE_MS } from '@/utils/time';
 import type { Keeping } from '@/utils/vault/credential-set';
@@ -590,6 +591,15 @@ describe('tampering with the database', () => {
       expect(await vault.credentialsFor(toms)).toEqual({ kind: 'secretMissing' });
     },
   );
+
+  it('who has looked, and is locked out before they use what they saw, is told so', async () => {
+    const { toms } = await setUp('passphrase');
+    const look = await vault.look();
+    const { baseUrl } = effectiveProfile(TOMS, {});
+    expect(await look.availability(toms, baseUrl)).toEqual({ kind: 'kept' });
+    await vault.lock();
+    expect(await look.availability(toms, baseUrl)).toEqual({ kind: 'locked' });
+  });
 
   it.each(['browser', 'passphrase', 'session'] as const)(
     'changed profiles take the secret nowhere else, and the right ones take it on (%s)',
