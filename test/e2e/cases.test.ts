@@ -50,12 +50,12 @@ function onVendorsHost(page: CasePage): CasePage[] {
 }
 
 /**
- * Those that need a browser; of the others, which `unit/sis/cases` tries each time, a ninth, and a third in `rest`. The set "seen" as a whole.
+ * Those that need a browser; of the others, which `unit/sis/cases` tries each time, a twelfth, and a third in `rest`. The set "seen" as a whole.
  * By host.
  */
 function triedOf(name: string): CasePage[] {
   const pages = (caseSets[name] ?? []).flatMap(onVendorsHost);
-  const plain = aShare(process.env.PAPERLESS_FULL === undefined ? 9 : 3, pages, ({ id }) => id);
+  const plain = aShare(process.env.PAPERLESS_FULL === undefined ? 12 : 3, pages, ({ id }) => id);
   const tried = name === 'seen' ? pages : pages.filter((page) => needsBrowser(page) || plain.includes(page));
   return tried.toSorted((a, b) => originOf(a).localeCompare(originOf(b)));
 }
