@@ -34,6 +34,7 @@ describe('a field that the adapter knows', () => {
     `<p><a href=2>Luis Ortega</a> ${FIELD}</p>`,
     `<table><tr><td>Luis</td><td>${FIELD}</td></tr></table>`,
     `<p>${FIELD} (Luis)</p>`,
+    `<p>${FIELD} (brother)</p>`,
     `<p>Luis: ${FIELD}</p>`,
     `<label>Luis <input data-tcfc="STU.CID" value="9900000002" readonly></label>`,
   ])('is what its line says: %s', (line) => {

@@ -28,6 +28,13 @@ describe('a number behind what may name somebody else is not taken, whoever vouc
     `<p>2. Luis Ortega</p><div>${FIELD}</div>`,
     `<dl><dt>First name</dt><dd>Luis</dd><dt>Last name</dt><dd>Ortega</dd></dl><div>${FIELD}</div>`,
     `<table><tr><td>Name</td><td><input value=Ortega> <input value=Luis></td></tr></table><div>${FIELD}</div>`,
+    `<div><p>Luis</p><p>Gender M</p></div><div>${FIELD}</div>`,
+    `<p>Luis is selected</p><div>${FIELD}</div>`,
+    `<p>You are viewing Luis Ortega, Grade 2</p><div>${FIELD}</div>`,
+    `<p>Child 2</p><div>${FIELD}</div>`,
+    `<button>Luis Ortega ▾</button><div>${FIELD}</div>`,
+    `<section aria-label="Luis">${FIELD}</section>`,
+    `<p>Sibling: Luis</p><div>${FIELD}</div>`,
     `<main>${FIELD}<div><div>First name</div><div>Luis</div></div></main>`,
     `<table><tr><td>Goes by</td><td>Luis</td></tr><tr><td>SSID</td><td data-tcfc="STU.CID">9900000002</td></tr></table>`,
   ])('%s', (html) => expect(kindOf(html)).not.toBe('student'));

@@ -113,6 +113,9 @@ const IN_WORDS =
 
 /** "Second" as "2"; anything else as it is. */
 function inDigits(said: string): string {
+  if (/^kn$|^kindergarten/.test(said)) return 'k';
+  if (/^transitional/.test(said)) return 'tk';
+  if (/^pre-?(?:school|k)/.test(said)) return 'ps';
   const [, ...words] = IN_WORDS.exec(said) ?? [];
   const at = words.findIndex((word) => word !== undefined);
   return at < 0 ? said : `${at + 1}`;
@@ -122,7 +125,7 @@ function inDigits(said: string): string {
 function gradeIn({ label, value }: BoxField): string | undefined {
   const [called, said] = [flatten(label), inDigits(flatten(value))];
   const [, told] =
-    /^(?:current )?(?:grd?|grade|grade level|grado) 0?(\d|1[0-2]|tk|k)(?:th|st|nd|rd|indergarten)?(?: grade)?$/.exec(
+    /^(?:current )?(?:grd?|grade|grade level|grado) 0?(\d|1[0-2]|tk|k|ps)(?:th|st|nd|rd)?(?: grade)?$/.exec(
       `${called} ${said}`,
     ) ?? [];
   const [, within] = /^(?:[^\d:]{2,20}[·|,(-] ?)?(?:gr|grade) 0?(\d|1[0-2]|tk|k)\)?$/.exec(called) ?? [];

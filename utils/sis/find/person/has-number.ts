@@ -12,7 +12,7 @@ import { saidAt } from './box';
 const NODES_READ = 3_000;
 /** What other numbers of ten digits are called than a student's in the state's systems. */
 const OTHER =
-  /\b(?:(?:tele|home|work|cell|mobile)?phones?|tel|cell|mobile|fax|pager|emergency|hotline|help ?desk|npi|seid|barcode|ssn|medi-?cal|policy|case|account|lunch|locker|network|tracking|receipt|(?<!(?:state|wide|california|calif\.?|ca) )(?:student|perm|permanent|local|school|district|staff|employee|user|case) ?(?:id|no|num|number|#))\b/i;
+  /\b(?:(?:tele|home|work|cell|mobile)?phones?|tel|cell|mobile|fax|pager|emergency|hotline|help ?desk|npi|seid|barcode|ssn|medi-?cal|policy|case|account|lunch|locker|tracking|receipt|(?<!(?:state|wide|california|calif\.?|ca) )(?:student|perm|permanent|local|school|district|staff|employee|user|case) ?(?:id|no|num|number|#))\b/i;
 /** Characters before a number in which its own label stands. */
 const NEXT = 24;
 /** Whose a number is that stands in the same row or line. */
@@ -26,6 +26,8 @@ export const hasNumber = once((roots: readonly Root[], sight: Sight): boolean =>
     const texts = textsOf(root);
     return texts.some(({ node, said }, at) => {
       const [digits] = /(?<![\d-])\d{10}(?![\d-])/.exec(said) ?? [];
+      // In groups, as telephone numbers are written, only where the text itself speaks of the state's systems.
+      if (/(?<!\d)\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/.test(said) && OF_STATE.test(said) && !OTHER.test(said)) return true;
       return (
         digits !== undefined &&
         isStudents(node, /\p{L}/u.test(said) ? said : (texts[at - 1]?.said ?? ''), digits, sight) &&

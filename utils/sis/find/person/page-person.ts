@@ -72,7 +72,8 @@ const LAST = '[class*="last-s" i],[class*="last-v" i],[class*="recent" i],[class
 const USER = 'a,button,[class*="user" i],[class*="account" i]';
 
 /** What a page calls the student's name. */
-const NAME_CLASS = '[class*="student" i][class*="name" i]';
+const NAME_CLASS =
+  '[class*="student" i][class*="name" i]:not([class*="search" i],[class*="label" i],[class*="school" i])';
 
 /** What names the student without a heading. */
 const NAMES = 'h3,h4,[role="heading"],[class*="student" i],[class*="name" i]';

@@ -1,4 +1,4 @@
-import { closest, elementOf, flatParentOf, holds, nameOf } from '@/utils/sis/page/dom';
+import { attributeOf, closest, elementOf, flatParentOf, holds, nameOf } from '@/utils/sis/page/dom';
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
@@ -13,8 +13,16 @@ import { type Piece, toldBehind, toldBetween } from './told-between';
 
 /** "Luis", "Luis Ortega", "Ortega, Luis". */
 const NAME = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$|^\p{Lo}{2,4}$/u;
-/** "Switched to Luis.", "Record 2 of 28: Luis", "The record of Luis Ortega". */
-const ENDING = /(?:\b(?:to|of|for|is)|:) (\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,3})[.!]?$/u;
+const SAID = "\\p{Lu}[\\p{L}'’-]+(?:,? (?!Gr)\\p{Lu}[\\p{L}'’-]+){0,3}";
+/** "Switched to Luis.", "Record 2 of 28: Luis", "You are viewing Luis Ortega, Grade 2". */
+const ENDING = new RegExp(
+  `(?:\\b(?:to|of|for|is|with|viewing|showing|student)|:|\\d) (${SAID})(?:,? \\(?(?:[Gg]r|\\d).*)?[.!]?$`,
+  'u',
+);
+/** "Luis is selected". */
+const BEGINNING = new RegExp(`^(${SAID}) is (?:now )?(?:selected|shown|open|chosen)`, 'u');
+/** "Child 2", "2nd child": of several. */
+const ORDINAL = /^(?:child|student|pupil) #?[2-9]$|^(?:2nd|3rd|[4-9]th|second|third) (?:child|student|pupil)$/i;
 /** A sign, or a number in a list, before a name. */
 const BEFORE = /^[^\p{L}\d(]+|^\d{1,2}[.)] /u;
 /** "(2nd)", ", grade 2", ", brother of Lia", "'s record": what a text says of whom it names. */
@@ -28,7 +36,8 @@ export function mayNameAnother(said: string, own: string): boolean {
     .replace(/^\((.*)\)$/, '$1')
     .replace(BEHIND, '');
   const [, ending] = ENDING.exec(said.trim()) ?? [];
-  return [plain, ending].some(
+  const [, beginning] = BEGINNING.exec(said.trim()) ?? [];
+  return [plain, ending, beginning].some(
     (name) =>
       name !== undefined &&
       (NAME.test(name) || nameIn(name) !== undefined) &&
@@ -57,8 +66,8 @@ export function isNamedInLine(number: Node, own: string, sight: Sight): boolean 
   const from = before.findLastIndex(({ text }) => /^[|•·;]$/.test(text)) + 1;
   const behind = line.slice(at + 1);
   const to = behind.findIndex(({ text }, index) => index > 0 && /^[|•·;)]$/.test(text));
-  return [said(before.slice(from)), said(behind.slice(0, to < 0 ? behind.length : to))].some((one) =>
-    mayNameAnother(one, own),
+  return [said(before.slice(from)), said(behind.slice(0, to < 0 ? behind.length : to))].some(
+    (one) => mayNameAnother(one, own) || (one.split(' ').length < 3 && isOfAnother(one)),
   );
 }
 
@@ -85,28 +94,50 @@ export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boo
     (one) =>
       one.as === 'alone' &&
       !isUnderstood(one.said, page.name) &&
-      !closest(one.node, MENU) &&
-      !isInBanner(one.node, page) &&
+      (!closest(one.node, MENU) || isSwitch(one)) &&
+      !isInBanner(one.node, page, number) &&
       !isOneOfMany(one.node),
   );
   const near = alone.filter((one, at) => at >= alone.length - NEAR || beginsAround(one, pieces, number, page));
   const values = [...pieces, ...toldBehind(number, page.node, sight)].filter(({ as }) => as === 'value');
   return (
     values.some((one) => isOfAnotherName(one, page, sight)) ||
+    isCalledAnother(number, page) ||
+    pieces
+      .slice(-NEAR)
+      .some(
+        ({ as, label, said }) =>
+          as === 'value' && RELATED.test(flatten(label)) && mayNameAnother(valueIn(said), page.name),
+      ) ||
     alone.some(({ said }) => nameIn(said)?.isReversed && mayNameAnother(said, page.name)) ||
     near.some(
-      ({ said }) => said.length < 80 && (mayNameAnother(said, page.name) || (said.length < 40 && isOfAnother(said))),
+      ({ said }) =>
+        said.length < 80 &&
+        (mayNameAnother(said, page.name) || ORDINAL.test(said) || (said.length < 40 && isOfAnother(said))),
     )
   );
 }
 
+/** What a text says behind its own label. */
+const valueIn = (said: string): string => said.replace(/^[^:]{2,40}:\s+/, '');
+
+/** Whether a box around a number is called by a name that may be another's: `<section aria-label="Luis">`. */
+function isCalledAnother(number: Node, page: PagePerson): boolean {
+  for (let at = flatParentOf(number); at !== undefined && !holds(at, page.node); at = flatParentOf(at))
+    if (mayNameAnother(attributeOf(at, 'aria-label') ?? '', page.name)) return true;
+  return false;
+}
+
+/** A button that opens a list to choose from says who is chosen: "Luis Ortega ▾". */
+const isSwitch = ({ node, said }: Piece): boolean =>
+  /[▾▼]/.test(said) || closest(node, 'button[class*="dropdown"],button[aria-haspopup]') !== null;
+
 /** Whether a field for the student's name says another's, where nothing says that it is a parent's or a relative's. */
 function isOfAnotherName({ node, said, label }: Piece, page: PagePerson, sight: Sight): boolean {
   const called = flatten(label);
-  const value = said.replace(/^[^:]{2,40}:\s+/, '');
   return (
     (isNameField(called) || CALLED.test(called)) &&
-    mayNameAnother(value, page.name) &&
+    mayNameAnother(valueIn(said), page.name) &&
     sight.isVisible(node) &&
     !around(node, sight).titles.some(({ text }) => OTHERS.test(flatten(text)) || RELATED.test(flatten(text)))
   );
@@ -123,18 +154,22 @@ function beginsAround({ node }: Piece, pieces: readonly Piece[], number: Node, p
 const isUnderstood = (said: string, own: string): boolean =>
   !isOfAnother(said) && !mayNameAnother(said, own) && (isFieldLabel(said) || isOwnTitle(said));
 
-/** Whether a box stands among several of its looks: where one can go, in whatever element. */
+/** Whether a box stands among several alike that say a word or two: where one can go, in whatever element. */
 function isOneOfMany(node: Node): boolean {
   const box = elementOf(node);
-  return (
-    box !== undefined && beside(box).filter((one) => nameOf(one) === nameOf(box) && wordsIn(one) !== '').length > 3
-  );
+  const words =
+    box === undefined
+      ? []
+      : beside(box)
+          .filter((one) => nameOf(one) === nameOf(box))
+          .map(wordsIn);
+  return words.filter((said) => /^\p{L}+(?: \p{L}{2,})?$/u.test(said)).length > 3;
 }
 
 /** Whether a text stands beside the page's own name, in its line or in a small box. */
-function isInBanner(node: Node, page: PagePerson): boolean {
+function isInBanner(node: Node, page: PagePerson, number: Node): boolean {
   if (blockOf(node) === blockOf(page.node)) return true;
   let at = flatParentOf(node);
   while (at !== undefined && !holds(at, page.node)) at = flatParentOf(at);
-  return at !== undefined && shortText(at, BANNER) !== undefined && !/\d{10}/.test(shortText(at, BANNER) ?? '');
+  return at !== undefined && !holds(at, number) && shortText(at, BANNER) !== undefined;
 }

@@ -107,7 +107,11 @@ function isPair(first: Said, second: Said, number: Node): boolean {
   while (at !== undefined && !holds(at, second.node)) at = flatParentOf(at);
   const text = at && shortText(at, FIELD);
   if (at === undefined || text === undefined || holds(at, number) || isElement(second.node)) return false;
-  const isAll = text.replace(/\s+/g, '').length <= (first.said + second.said).replace(/\s+/g, '').length + 2;
-  const isLabel = isFieldLabel(first.said) || !isFieldLabel(second.said) || isOfFields(second.said);
+  const letters = (said: string): string => said.replace(/[\s:*]+/g, '');
+  const isAll = letters(text) === letters(first.said + second.said);
+  const isLabel = isFieldLabel(first.said) || !isFieldLabel(second.said) || isLabelAlone(second.said);
   return isAll && isLabel && !nameIn(first.said)?.isReversed;
 }
+
+/** "Ethnicity", and not "Grade 2" or "Gender M". */
+const isLabelAlone = (said: string): boolean => isOfFields(said) && !/\d|(?:^|\s)\p{L}(?:\s|$)/u.test(said);
