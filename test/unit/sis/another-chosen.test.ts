@@ -37,6 +37,8 @@ describe('behind tabs and lists in which somebody is chosen', () => {
     '<select><option selected>2026-27</option><option>2025-26</option></select>',
     '<ul><li class=active>Profile</li><li>Siblings</li></ul><div class="pane active">Grade 6</div>',
     '<div><button aria-pressed=true>Dark mode</button><button>Lia</button></div>',
+    '<div><a class="tab active">Lia</a><a class="tab inactive">Luis</a></div>',
+    `<select>${['Lia', 'Mexico', 'Peru', 'Japan', 'India', 'Kenya', 'Chile', 'Cuba', 'Italy'].map((one) => `<option${one === 'Mexico' ? ' selected' : ''}>${one}</option>`).join('')}</select>`,
     '<p>Now viewing Lia.</p>',
     '<p>Viewing Student Records</p>',
     '<p>Showing Grades</p>',

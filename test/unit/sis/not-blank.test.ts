@@ -49,6 +49,7 @@ describe('"no SSID assigned" is not said', () => {
     '',
     '<p>Home phone: 9165550123</p>',
     '<p>Student Number: 0000301234</p>',
+    '<p>Person ID: 0000301234</p>',
     '<table><tr><td>Mother</td><td>Ortega, Rosa</td><td>9165550123</td></tr></table>',
     '<table><tr><th>Who</th><th>Phone</th></tr><tr><td>Rosa</td><td>9165550123</td></tr></table>',
     '<dl><dt>Mother</dt><dd>Ortega, Rosa</dd><dt>Cell</dt><dd>9165550123</dd></dl>',

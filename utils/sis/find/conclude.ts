@@ -38,9 +38,9 @@ export interface Circumstances {
   isKnownLabel(label: string): boolean;
   /** Whose the number at a sighting is. */
   personOf(sighting: Sighting, node: Node): Person;
-  /** Whether something may name somebody else between the page's own name and a number. */
+  /** Whether something may name somebody else: between the page's own name and a number, or as a name's field behind it. */
   isAmongOthers(node: Node): boolean;
-  /** Whether a number that is no telephone's stands on the page: what is blank beside it may not be all there is. */
+  /** Whether ten digits stand on the page that are not called another number, or somebody else's: what is blank beside them may not be all there is. */
   isNumbered(): boolean;
   /** Asked only where they are wanted. */
   facts(): PageFacts;

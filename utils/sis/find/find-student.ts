@@ -102,7 +102,7 @@ export function readPage(
           isKnownPlace: ({ place }, placeKey) =>
             place === 'known' || place === 'taught' || site?.places.some(({ key }) => key === placeKey) === true,
           isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
-          isNumbered: () => isNumbered(sightings, pagePerson(roots, sight), sight) || hasNumber(roots, sight),
+          isNumbered: () => isNumberedByName(sightings, pagePerson(roots, sight), sight) || hasNumber(roots, sight),
           personOf: (sighting, node) => personOf(sighting, node, roots, sight),
           isAmongOthers: (node) => {
             const page = pagePerson(roots, sight);
@@ -153,7 +153,14 @@ function asSaid(known: Sighting, labelled: readonly Sighting[]): Sighting {
   const said = labelled.find(
     (one) => one.value.kind === 'ssid' && value.kind === 'ssid' && one.value.node === value.node,
   );
-  return said ? { ...known, before: said.before, isQualified: known.isQualified || said.isQualified } : known;
+  return said
+    ? {
+        ...known,
+        label: said.label || known.label,
+        before: said.before,
+        isQualified: known.isQualified || said.isQualified,
+      }
+    : known;
 }
 
 /** Whoever named a label or an element for a site has not said whose the one row of a list is. */
@@ -167,7 +174,7 @@ function asInList(sighting: Sighting, sight: Sight): Sighting {
 }
 
 /** Whether a number stands in the page's own name, or beside it. */
-const isNumbered = (sightings: readonly Sighting[], page: PagePerson | undefined, sight: Sight): boolean =>
+const isNumberedByName = (sightings: readonly Sighting[], page: PagePerson | undefined, sight: Sight): boolean =>
   page !== undefined &&
   (/\d{10}/.test(textOf(page.node) ?? '') ||
     sightings.some(

@@ -10,6 +10,7 @@ import {
   isText,
   matches,
   nameOf,
+  outerOf,
   queryAll,
   rootOf,
   textOf,
@@ -149,6 +150,21 @@ export function* nodesBehind(node: Node): Generator<Node> {
   );
   walker.currentNode = node;
   for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) yield at;
+}
+
+/** The texts and elements before a node, the nearest first; from a shadow root on before its host. */
+export function* nodesBefore(node: Node): Generator<Node> {
+  for (let from: Node | undefined = node; from !== undefined; ) {
+    const root: Node = rootOf(from);
+    const walker: TreeWalker = Document.prototype.createTreeWalker.call(
+      documentOf(from),
+      root,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    );
+    walker.currentNode = from;
+    for (let at: Node | null = walker.previousNode(); at !== null && at !== root; at = walker.previousNode()) yield at;
+    from = root === documentOf(from) ? undefined : outerOf(root);
+  }
 }
 
 /** The text of an element up to `limit` characters; undefined when there is more. Reads no further than that. */

@@ -30,8 +30,8 @@ const CHOSEN = [
   '[aria-checked="true"]',
   '[data-state="active"]',
   'input[type="radio"]:checked',
-  '[class*="active"]',
-  '[class*="elected"]',
+  '[class*="active"]:not([class*="inactive"],[class*="interactive"])',
+  '[class*="elected"]:not([class*="unselected"],[class*="deselected"],[class*="not-selected"])',
   '[class*="current"]',
   '.on',
 ];
@@ -97,9 +97,9 @@ const choicesOf = once((roots: readonly Root[], sight: Sight): readonly Choice[]
 /** A tab may stand in an item of its own, as a radio button in its label. */
 function tabAt(node: Element): Choice | undefined {
   const tab = matches(node, 'input') ? (closest(node, 'label') ?? nextElementOf(node) ?? node) : node;
-  const around = parentOf(tab);
-  const isAlone = isElement(around) && childrenOf(around).filter(isElement).length === 1;
-  const item = isAlone ? around : tab;
+  const parent = parentOf(tab);
+  const isAlone = isElement(parent) && childrenOf(parent).filter(isElement).length === 1;
+  const item = isAlone ? parent : tab;
   const others = beside(item).filter((one) => one !== item && nameOf(one) === nameOf(item));
   return { node: tab, said: nameOn(tab), others: others.map(nameOn) };
 }
@@ -110,13 +110,24 @@ function nameOn(tab: Element): string {
   return calledBy(areInitials(first, second) ? second : first);
 }
 
-const listAt = (node: Element): Choice => ({
-  node,
-  said: calledBy(readNode(node)),
-  others: childrenOf(node)
-    .filter((one) => isElement(one) && nameOf(one) === 'option')
-    .map((one) => calledBy(textOf(one) ?? '')),
-});
+/** Of many options, one word is a thing's: a month, a language, a country. */
+const FEW = 8;
+
+function listAt(node: Element): Choice {
+  const options = childrenOf(node).filter((one) => isElement(one) && nameOf(one) === 'option');
+  const isOfPeople = (said: string): boolean => options.length <= FEW || /[ ,]/.test(said);
+  return {
+    node,
+    said: calledBy(readNode(node)),
+    others: options
+      .slice(0, OPTIONS_READ)
+      .map((one) => calledBy(textOf(one) ?? ''))
+      .filter(isOfPeople),
+  };
+}
+
+/** Options of a list that are looked at. */
+const OPTIONS_READ = 300;
 
 /** Whom a tab names, without what it says of him or her: "Luis (2nd)", "Luis · Grade 2". */
 const calledBy = (tab: string): string => tab.replace(/\s*(?:[([|•·]|, (?=gr|\d)).*$/i, '').trim();

@@ -44,7 +44,7 @@ function factsIn(text: string): Fact[] {
   ];
 }
 
-/** No pupil was born before. */
+/** Who was born before is 23 in 2026, and no pupil. */
 const CHILD = 2002;
 
 /** What stands right behind a name, each text with the one that follows it. */

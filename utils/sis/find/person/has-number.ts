@@ -12,7 +12,7 @@ import { saidAt } from './box';
 const NODES_READ = 3_000;
 /** What other numbers of ten digits are called than a student's in the state's systems. */
 const OTHER =
-  /\b(?:(?:tele|home|work|cell|mobile)?phones?|tel|cell|mobile|fax|pager|emergency|hotline|help ?desk|npi|seid|barcode|ssn|medi-?cal|policy|case|account|lunch|locker|tracking|receipt|(?<!(?:state|wide|california|calif\.?|ca) )(?:student|perm|permanent|local|school|district|staff|employee|user|case) ?(?:id|no|num|number|#))\b/i;
+  /\b(?:(?:tele|home|work|cell|mobile)?phones?|tel|cell|mobile|fax|pager|emergency|hotline|help ?desk|npi|seid|barcode|ssn|medi-?cal|policy|case|account|lunch|locker|tracking|receipt|(?<!(?:state|wide|california|calif\.?|ca) )(?:student|perm|permanent|person|household|local|school|district|staff|employee|user|case) ?(?:id|no|num|number|#))\b/i;
 /** Characters before a number in which its own label stands. */
 const NEXT = 24;
 /** Whose a number is that stands in the same row or line. */
@@ -44,10 +44,10 @@ function isStudents(node: Node, told: string, digits: string, sight: Sight): boo
   const label = `${row ? wordsIn(headOver(row, cell, sight)) : ''} ${told}`;
   const box = closest(node, 'td,th,dd,li,p,div');
   const field = (box && shortText(box, 60)) ?? '';
-  if (around(node, sight).titles.some(({ text }) => RELATED.test(flatten(text)))) return false;
   if (OTHER.test(field) && !OF_STATE.test(field)) return false;
   // "SSID: — Phone: 9165550123", in one text.
   if (OTHER.test(label.split(digits)[0]?.slice(-NEXT) ?? '')) return false;
+  if (around(node, sight).titles.some(({ text }) => RELATED.test(flatten(text)))) return false;
   if (OF_STATE.test(label)) return true;
   // A link says where it leads: its number is the system's own key, or a telephone's.
   if (OTHER.test(label) || closest(node, `a[href*="${digits}"]`)) return false;

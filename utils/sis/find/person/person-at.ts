@@ -97,7 +97,7 @@ export function personAt(
   const dialog = modal !== null && near.at !== undefined && holds(modal, near.at) ? modal : null;
   const unknown = near.titles.filter(
     (one) =>
-      (dialog === null || holds(dialog, one.node)) && mayNameAnother(one, node, page) && !isOwnName(one.text, page),
+      (dialog === null || holds(dialog, one.node)) && isForeignTitle(one, node, page) && !isOwnName(one.text, page),
   );
   // A field for the student's name beside it says whose it is, whatever stands over both.
   const { named } = near;
@@ -203,7 +203,7 @@ function isAgainst(
  * Whether a title behind the page's own name does not say that the student's own data follow. A school's name may stand
  * right behind the student's.
  */
-function mayNameAnother({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
+function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   // "Student 2": the second of several.
   if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
     return !(

@@ -64,7 +64,9 @@ export function isNamedInLine(number: Node, own: string, sight: Sight): boolean 
       .replaceAll(' ,', ',');
   const before = line.slice(0, at);
   const from = before.findLastIndex(({ text }) => /^[|•·;]$/.test(text)) + 1;
-  const behind = line.slice(at + 1);
+  // "… | Birthplace: Fresno": the next field of the line.
+  const rest = line.slice(at + 1);
+  const behind = rest.some(({ text }) => text === ':') ? [] : rest;
   const to = behind.findIndex(({ text }, index) => index > 0 && /^[|•·;)]$/.test(text));
   return [said(before.slice(from)), said(behind.slice(0, to < 0 ? behind.length : to))].some(
     (one) => mayNameAnother(one, own) || (one.split(' ').length < 3 && isOfAnother(one)),
@@ -78,6 +80,11 @@ const NEAR = 3;
 /** What the page's own student is called in a field of another name: "Goes by", "Profile". */
 const CALLED =
   /^(?:goes by|known as|aka|called|profile|current(?: student)?|selected(?: student)?|record|viewing|passenger|rider)$/;
+/** "Student's legal first name", and not "Migrant student" or "Vaccine name". */
+const OWN_NAME =
+  /^(?:(?:students?['’]?s?|pupil|child|legal|full|first|last|given|family|display|current|involved|\d+) )*(?:name|student|pupil|child|first|last|given|full|display|scholar|nombre|estudiante|alumn[oa]|daughter|son|hij[oa])$/;
+/** What stands in a field of a name, and is none. */
+const NO_NAME = /^(?:yes|no|none|never|unknown|declined|n\/?a|public|private|complete|all|other)$/i;
 /** Characters of the page's own banner: what stands in it is said of its student. */
 const BANNER = 300;
 
@@ -87,36 +94,36 @@ const BANNER = 300;
  * his or hers, in whatever way the page says so.
  */
 export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boolean {
-  const pieces = toldBetween(page.node, number, sight).filter(({ node }) =>
-    sight.isVisible(closest(node, 'select') ?? node),
-  );
+  const isSeen = ({ node }: Piece): boolean => sight.isVisible(closest(node, 'select') ?? node);
+  const pieces = toldBetween(page.node, number, sight);
+  // What is dearer to ask comes last: the browser is asked for what is seen of a few.
   const alone = pieces.filter(
     (one) =>
       one.as === 'alone' &&
       !isUnderstood(one.said, page.name) &&
       (!closest(one.node, MENU) || isSwitch(one)) &&
       !isInBanner(one.node, page, number) &&
-      !isOneOfMany(one.node),
+      !isOneOfMany(one.node) &&
+      isSeen(one),
   );
-  const near = alone.filter((one, at) => at >= alone.length - NEAR || beginsAround(one, pieces, number, page));
+  const isNear = (one: Piece, at: number): boolean =>
+    at >= alone.length - NEAR || beginsAround(one, pieces.filter(isSeen), number, page);
   const values = [...pieces, ...toldBehind(number, page.node, sight)].filter(({ as }) => as === 'value');
   return (
     values.some((one) => isOfAnotherName(one, page, sight)) ||
     isCalledAnother(number, page) ||
-    pieces
-      .slice(-NEAR)
-      .some(
-        ({ as, label, said }) =>
-          as === 'value' && RELATED.test(flatten(label)) && mayNameAnother(valueIn(said), page.name),
-      ) ||
+    pieces.slice(-NEAR).some((one) => isOfRelative(one, page.name) && isSeen(one)) ||
     alone.some(({ said }) => nameIn(said)?.isReversed && mayNameAnother(said, page.name)) ||
-    near.some(
-      ({ said }) =>
-        said.length < 80 &&
-        (mayNameAnother(said, page.name) || ORDINAL.test(said) || (said.length < 40 && isOfAnother(said))),
-    )
+    alone.some((one, at) => saysAnother(one.said, page.name) && isNear(one, at))
   );
 }
+
+const saysAnother = (said: string, own: string): boolean =>
+  said.length < 80 && (mayNameAnother(said, own) || ORDINAL.test(said) || (said.length < 40 && isOfAnother(said)));
+
+/** "Sibling: Luis". */
+const isOfRelative = ({ as, label, said }: Piece, own: string): boolean =>
+  as === 'value' && RELATED.test(flatten(label)) && mayNameAnother(valueIn(said), own);
 
 /** What a text says behind its own label. */
 const valueIn = (said: string): string => said.replace(/^[^:]{2,40}:\s+/, '');
@@ -136,8 +143,9 @@ const isSwitch = ({ node, said }: Piece): boolean =>
 function isOfAnotherName({ node, said, label }: Piece, page: PagePerson, sight: Sight): boolean {
   const called = flatten(label);
   return (
-    (isNameField(called) || CALLED.test(called)) &&
+    ((isNameField(called) && OWN_NAME.test(called)) || CALLED.test(called)) &&
     mayNameAnother(valueIn(said), page.name) &&
+    !NO_NAME.test(valueIn(said)) &&
     sight.isVisible(node) &&
     !around(node, sight).titles.some(({ text }) => OTHERS.test(flatten(text)) || RELATED.test(flatten(text)))
   );

@@ -1,5 +1,16 @@
-import { attributeOf, closest, flatParentOf, holds, isAfter, isElement, isText, matches } from '@/utils/sis/page/dom';
-import { nodesBehind, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
+import {
+  attributeOf,
+  closest,
+  documentOf,
+  flatParentOf,
+  holds,
+  isAfter,
+  isElement,
+  isText,
+  matches,
+  query,
+} from '@/utils/sis/page/dom';
+import { nodesBefore, nodesBehind, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { isFieldLabel, isOfFields, nameIn } from '../names';
 import { cellsOf, headOver, ROW } from '../table';
@@ -24,15 +35,16 @@ const LABELS = `dt,th,label,${HEADINGS}`;
 /** Characters of a box that may be one field. */
 const FIELD = 200;
 
-/** What stands between the page's own name and a number, told by its layout. */
+/** What stands between the page's own name and a number, told by its layout; of very much what is nearest to the number. */
 export function toldBetween(name: Node, number: Node, sight: Sight): Piece[] {
+  if (!isAfter(number, name)) return [];
   const said: Said[] = [];
-  for (const node of nodesBehind(name)) {
-    if (!isAfter(number, node) || said.length > PIECES_READ) break;
+  for (const node of nodesBefore(number)) {
+    if (node === name || (isElement(node) && holds(node, name)) || said.length > PIECES_READ) break;
     const text = closest(node, UNREAD) ? '' : saidIn(node);
-    if (text !== '' && !holdsNode(node, number)) said.push({ node, said: text });
+    if (text !== '') said.push({ node, said: text });
   }
-  return asPieces(said, number, sight);
+  return asPieces(said.reverse(), number, sight);
 }
 
 /** What stands behind a number, as far as in the boxes around it that do not hold the page's own name. */
@@ -50,8 +62,6 @@ export function toldBehind(number: Node, name: Node, sight: Sight): Piece[] {
 
 const asPieces = (said: readonly Said[], number: Node, sight: Sight): Piece[] =>
   said.map((one, at) => ({ ...one, ...roleOf(one, said[at - 1], said[at + 1], number, sight) }));
-
-const holdsNode = (node: Node, inner: Node): boolean => isElement(node) && holds(node, inner);
 
 /** Of a list to choose from its chosen text is read as a text of its own. */
 function saidIn(node: Node): string {
@@ -73,6 +83,9 @@ function roleOf(one: Said, previous: Said | undefined, next: Said | undefined, n
   if (/:$/.test(said)) return LABEL;
   const aria = isElement(node) ? attributeOf(node, 'aria-label') : null;
   if (aria) return valueBy(aria);
+  const control = closest(node, 'select') ?? (isElement(node) ? node : undefined);
+  const asked = control && labelOfControl(control, previous, number);
+  if (asked) return valueBy(asked);
   if (closest(node, LABELS) && !isElement(node)) return LABEL;
   const cell = closest(node, CELL);
   const row = cell && closest(cell, ROW);
@@ -85,6 +98,17 @@ function roleOf(one: Said, previous: Said | undefined, next: Said | undefined, n
   if (previous && /:$/.test(previous.said)) return valueBy(previous.said.slice(0, -1));
   if (previous && isPair(previous, one, number)) return valueBy(previous.said);
   return next && isPair(one, next, number) ? LABEL : ALONE;
+}
+
+/** What a control is called: by its own label, by what it shows while it is empty, or by what stands before it. */
+function labelOfControl(control: Node, previous: Said | undefined, number: Node): string {
+  const id = isElement(control) ? attributeOf(control, 'id') : null;
+  const own =
+    closest(control, 'label') ?? (id ? query(documentOf(control), `label[for="${CSS.escape(id)}"]`) : undefined);
+  const around = closest(control, 'td,dd,label') ?? flatParentOf(control);
+  const box = around && !holds(around, number) ? around : undefined;
+  const beside = previous && !isElement(previous.node) && box && holds(box, previous.node) ? previous.said : '';
+  return wordsIn(own ?? undefined) || beside || (isElement(control) && attributeOf(control, 'placeholder')) || '';
 }
 
 /** In a row: below its column's head, behind the cell of its label, or itself the label of what comes. */
