@@ -15,6 +15,7 @@ import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
 import { loosenedPages } from './loosened.ts';
 import { morePages } from './more.ts';
+import { nineteenthPages } from './nineteenth.ts';
 import { ninthPages } from './ninth.ts';
 import { seenPages } from './seen.ts';
 import { seventeenthPages } from './seventeenth.ts';
@@ -53,6 +54,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   sixteenth: sixteenthPages,
   seventeenth: seventeenthPages,
   eighteenth: eighteenthPages,
+  nineteenth: nineteenthPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

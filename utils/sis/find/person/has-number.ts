@@ -3,7 +3,8 @@ import { nodesIn, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
-import { flatten, RELATED } from '../labels';
+import { flatten, OTHERS, RELATED } from '../labels';
+import { nameIn } from '../names';
 import { headOver, ROW } from '../table';
 import { around } from './around';
 import { saidAt } from './box';
@@ -30,27 +31,38 @@ export const hasNumber = once((roots: readonly Root[], sight: Sight): boolean =>
       if (/(?<!\d)\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/.test(said) && OF_STATE.test(said) && !OTHER.test(said)) return true;
       return (
         digits !== undefined &&
-        isStudents(node, /\p{L}/u.test(said) ? said : (texts[at - 1]?.said ?? ''), digits, sight) &&
+        isStudents(node, digits, labelOf(said.split(digits)[0] ?? '', texts[at - 1]?.said ?? ''), sight) &&
         sight.isVisible(node)
       );
     });
   }),
 );
 
-/** @param told what the number is called in its own text, or right before it */
-function isStudents(node: Node, told: string, digits: string, sight: Sight): boolean {
+/** What a number is called: in its own text, else right before it. */
+const labelOf = (own: string, before: string): string => (/\p{L}/u.test(own) ? own : before).trim();
+
+/** Whether a number may be a student's: it is called so, or nothing, and is in nobody else's row. */
+function isStudents(node: Node, digits: string, told: string, sight: Sight): boolean {
   const cell = closest(node, CELL);
   const row = cell && closest(cell, ROW);
-  const label = `${row ? wordsIn(headOver(row, cell, sight)) : ''} ${told}`;
+  const head = row ? wordsIn(headOver(row, cell, sight)) : '';
+  const label = head || told;
   const box = closest(node, 'td,th,dd,li,p,div');
   const field = (box && shortText(box, 60)) ?? '';
   if (OTHER.test(field) && !OF_STATE.test(field)) return false;
   // "SSID: — Phone: 9165550123", in one text.
-  if (OTHER.test(label.split(digits)[0]?.slice(-NEXT) ?? '')) return false;
+  if (OTHER.test(label.slice(-NEXT))) return false;
   if (around(node, sight).titles.some(({ text }) => RELATED.test(flatten(text)))) return false;
-  if (OF_STATE.test(label)) return true;
+  // The number of a request for one, or of staff, is none of a student's.
+  if (OF_STATE.test(label)) return !/\brequest/i.test(label) && !OTHERS.test(flatten(label));
+  // "Household code", "Work": whatever it is, it is called otherwise.
+  if (
+    /^(?!(?:id|identifier|no|number)\b.{0,2}$)\p{L}[^\d]{1,40}$/iu.test(label) &&
+    nameIn(label.replace(/[–:-]\s*$/, '').trim()) === undefined
+  )
+    return false;
   // A link says where it leads: its number is the system's own key, or a telephone's.
-  if (OTHER.test(label) || closest(node, `a[href*="${digits}"]`)) return false;
+  if (closest(node, `a[href*="${digits}"]`)) return false;
   const line = closest(node, 'tr,[role="row"],li,p,dl,dd,div');
   return !OTHERS_OWN.test(`${told} ${(line && shortText(line, 200)) ?? ''}`);
 }
