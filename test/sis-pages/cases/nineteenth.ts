@@ -635,6 +635,7 @@ page(
 <div class="grp"><div class="grpHead">Emergency</div><table><tr><th>Order</th><th>Name</th><th>Relationship</th><th>Phone</th></tr><tr><td>1</td><td>Ostrowski, Beata</td><td>Mother</td><td>760-555-0180</td></tr><tr><td>2</td><td>Ostrowski, Karol</td><td>Father</td><td>7605550181</td></tr></table></div>
 <div class="grp"><div class="grpHead">Nurse notes</div><p>11/10/2026 9:50 Headache, rested, returned to class at 10:15. Nurse: T. Imada</p></div>`,
   ),
+  { isLaidOut: true },
 );
 
 const aspenSide =
