@@ -59,7 +59,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     adapterId,
     placeKey: keyOf(sighting),
   });
-  const isKnown = (sighting: Sighting): boolean => isKnownPlace(sighting, why(sighting).placeKey);
+  const isKnown = (sighting: Sighting): boolean => isKnownPlace(sighting, keyOf(sighting));
   const own = new Map<
     string,
     { readonly ssid: Ssid; readonly node: Node; readonly from: Sighting; readonly person: Person }

@@ -15,7 +15,7 @@ import { isOfAnother, type LabelWords, labelWords, normaliseLabel, strengthOf } 
 import { isSameName } from './name-parts';
 import { factsOf } from './page-facts';
 import { around } from './person/around';
-import { isBehindAnother } from './person/chosen';
+import { isAnotherShown } from './person/chosen';
 import { hasNumber } from './person/has-number';
 import { type PagePerson, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
@@ -198,7 +198,7 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
     place === 'known' &&
     page !== undefined &&
     (mayNameAnother(label, page.name) || isNamedInLine(node, page.name, sight));
-  const isAnothers = isNamed || (page !== undefined && isBehindAnother(node, roots, page, sight));
+  const isAnothers = isNamed || (page !== undefined && isAnotherShown(node, roots, page, sight));
   if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other' };
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);

@@ -407,7 +407,7 @@ const isDrawn = (field: Node): boolean =>
   [field, ...queryAll(field, 'img,svg,button')].some((part) =>
     DIGITS.test(
       [
-        ...['alt', 'title', 'aria-label', 'value', 'data-value', 'data-v'].map((name) => attributeOf(part, name)),
+        ...['alt', 'title', 'aria-label', 'value', 'data-value'].map((name) => attributeOf(part, name)),
         matches(part, 'button,svg') ? textOf(part) : '',
       ].join(' '),
     ),

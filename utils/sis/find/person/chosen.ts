@@ -43,10 +43,10 @@ const READ = 20;
  * too ("Lia | Luis"): the page is about to become another's. Or whether a number stands behind a sentence that says so
  * ("Now viewing Luis.").
  */
-export const isBehindAnother = (number: Node, roots: readonly Root[], page: PagePerson, sight: Sight): boolean =>
+export const isAnotherShown = (number: Node, roots: readonly Root[], page: PagePerson, sight: Sight): boolean =>
   choicesOf(roots, sight).some(
     ({ node, said, others }) =>
-      !holds(node, number) && mayNameAnother(said, page.name) && others.some((one) => isSameName(one, page.name)),
+      !holds(node, number) && mayNameAnother(said, page.name) && others().some((one) => isSameName(one, page.name)),
   ) ||
   sentencesIn(roots, sight).some(
     ({ node, said }) => isAfter(number, node) && !isOwnTitle(said, page.name) && !isSameName(said, page.name),
@@ -82,49 +82,61 @@ const inLower = (text: string): string => text.trim().replace(/^\p{Lu}/u, (lette
 interface Choice {
   readonly node: Element;
   readonly said: string;
-  readonly others: readonly string[];
+  /** Asked only where somebody is chosen: most of what is marked so on a page is a part of it, and has much in it. */
+  others(): readonly string[];
 }
 
 const choicesOf = once((roots: readonly Root[], sight: Sight): readonly Choice[] =>
   roots
     .flatMap((root) => [
-      ...CHOSEN.flatMap((chosen) => queryAll(root, chosen).slice(0, READ)).flatMap((node) => tabAt(node) ?? []),
+      ...CHOSEN.flatMap((chosen) => queryAll(root, chosen).slice(0, READ)).map(tabAt),
       ...queryAll(root, 'select').slice(0, READ).map(listAt),
     ])
     .filter(({ node, said }) => said !== '' && sight.isVisible(node)),
 );
 
 /** A tab may stand in an item of its own, as a radio button in its label. */
-function tabAt(node: Element): Choice | undefined {
+function tabAt(node: Element): Choice {
   const tab = matches(node, 'input') ? (closest(node, 'label') ?? nextElementOf(node) ?? node) : node;
   const parent = parentOf(tab);
   const isAlone = isElement(parent) && childrenOf(parent).filter(isElement).length === 1;
   const item = isAlone ? parent : tab;
-  const others = beside(item).filter((one) => one !== item && nameOf(one) === nameOf(item));
-  return { node: tab, said: nameOn(tab), others: others.map(nameOn) };
+  return {
+    node: tab,
+    said: nameOn(tab),
+    others: () =>
+      beside(item)
+        .filter((one) => one !== item && nameOf(one) === nameOf(item))
+        .map(nameOn),
+  };
 }
 
 /** What a tab says first, without the initials that many systems draw before a name. */
 function nameOn(tab: Element): string {
-  const [first = '', second = ''] = [...nodesIn(tab)].filter(isText).flatMap(({ data }) => data.trim() || []);
+  const texts: string[] = [];
+  for (const node of nodesIn(tab)) {
+    const said = isText(node) ? node.data.trim() : '';
+    if (said !== '' && texts.push(said) > 1) break;
+  }
+  const [first = '', second = ''] = texts;
   return calledBy(areInitials(first, second) ? second : first);
 }
 
 /** Of many options, one word is a thing's: a month, a language, a country. */
 const FEW = 8;
 
-function listAt(node: Element): Choice {
-  const options = childrenOf(node).filter((one) => isElement(one) && nameOf(one) === 'option');
-  const isOfPeople = (said: string): boolean => options.length <= FEW || /[ ,]/.test(said);
-  return {
-    node,
-    said: calledBy(readNode(node)),
-    others: options
+const listAt = (node: Element): Choice => ({
+  node,
+  said: calledBy(readNode(node)),
+  others: () => {
+    const options = childrenOf(node).filter((one) => isElement(one) && nameOf(one) === 'option');
+    const isOfPeople = (said: string): boolean => options.length <= FEW || /[ ,]/.test(said);
+    return options
       .slice(0, OPTIONS_READ)
       .map((one) => calledBy(textOf(one) ?? ''))
-      .filter(isOfPeople),
-  };
-}
+      .filter(isOfPeople);
+  },
+});
 
 /** Options of a list that are looked at. */
 const OPTIONS_READ = 300;

@@ -4,22 +4,24 @@ import { flatten } from '../labels';
 import type { BoxField } from './box-fields';
 import { textsBehind } from './page-person';
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** "mar 4, 2014", "4 march 2014". */
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\.? (\\d\\d?),? (\\d{4})\\b`);
+const DAY_FIRST = new RegExp(`\\b(\\d\\d?)[ -](${MONTHS.join('|')})[a-z]*[ -](\\d{4})\\b`);
+
 /** A day as "2014-3-4", in the ways in which a California school writes one; undefined where a text tells none. */
 export function dayIn(text: string): string | undefined {
   const flat = flatten(text);
   const [, y, m, d] = /\b(\d{4})-(\d\d?)-(\d\d?)\b/.exec(flat) ?? [];
   const [, month, day, year] = /\b(\d\d?)[/.-](\d\d?)[/.-](\d{4}|\d\d)\b/.exec(flat) ?? [];
-  const [, called, on, of] = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\.? (\\d\\d?),? (\\d{4})\\b`).exec(flat) ?? [];
-  const [, first, name, last] =
-    new RegExp(`\\b(\\d\\d?)[ -](${MONTHS.join('|')})[a-z]*[ -](\\d{4})\\b`).exec(flat) ?? [];
+  const [, called, on, of] = MONTH_FIRST.exec(flat) ?? [];
+  const [, first, name, last] = DAY_FIRST.exec(flat) ?? [];
   const monthOf = (one: string): number => MONTHS.indexOf(one) + 1;
   if (y) return [y, m, d].map(Number).join('-');
   if (month) return [year?.length === 2 ? `20${year}` : year, month, day].map(Number).join('-');
   if (called) return [of, monthOf(called), on].map(Number).join('-');
   return name ? [last, monthOf(name), first].map(Number).join('-') : undefined;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** What is true of one student alone; another's card beside a banner has it, too: what it is called, and what it is. */
 interface Fact {
