@@ -64,8 +64,8 @@ export default defineUnlistedScript(() => {
   browser.storage.onChanged.addListener(onChanged);
   const stops = [
     onMessage('frameShows', () => watch.summary()),
-    onMessage('readStudent', () => {
-      const finding = watch.now();
+    onMessage('readStudent', async () => {
+      const finding = await watch.sure();
       return finding.kind === 'student' || finding.kind === 'unsure' ? finding.ssid.reveal() : null;
     }),
   ];

@@ -47,6 +47,7 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
   const now = () => findingOf(page.shows());
   const watch: PageWatch = {
     now,
+    sure: async () => now(),
     current: now,
     subscribe: (listener) => void listeners.add(listener),
     source: () => undefined,
@@ -59,8 +60,8 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
   });
   const summary = () => summaryOf(now(), 'aeries', 'of this browser');
   onMessage('frameShows', summary);
-  onMessage('readStudent', () => {
-    const finding = now();
+  onMessage('readStudent', async () => {
+    const finding = await watch.sure();
     return finding.kind === 'student' || finding.kind === 'unsure' ? finding.ssid.reveal() : null;
   });
   tellBackground(summary());

@@ -19,12 +19,16 @@ interface Noted {
   readonly at: number;
 }
 
-/** What one window saw. */
+/** A press on which a report was opened, and whose report it was. */
+export interface Opened {
+  readonly press: Press;
+  readonly ssid: string;
+}
+
+/** What one window has seen since it was opened. */
 export interface Weather {
-  readonly switches: number;
   readonly presses: readonly Press[];
-  /** The presses on which a report was opened, and whose report it was. */
-  readonly opened: readonly { readonly press: Press; readonly ssid: string }[];
+  readonly opened: readonly Opened[];
 }
 
 /** Runs in the page: keeps whom the page shows at each press on the panel, before anybody else hears of it. */
@@ -84,8 +88,8 @@ const SWITCH_AT_RANDOM = async (students: string[], switches: number, seed: numb
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  // The extension believes two halves that came apart after a second (APART_MS of key-rule.ts), and takes a press
-  // half a second after that. A half that is later than both, of a switch that overtook another one, it cannot know.
+  // The extension opens something once two halves have stood together for SURE_MS of key-rule.ts. A half that is later than
+  // that, of a switch that overtook another one, it cannot know.
   const LATEST = 1_300;
   const delay = () => [0, 30 * chance(), 250 * chance(), LATEST * chance()][Math.floor(4 * chance())] ?? 0;
   let left = switches;
@@ -148,7 +152,7 @@ export class StormWindow {
     await this.#tab.page.evaluate(SWITCH_AT_RANDOM, [...this.#students], switches, this.#random(FINE));
     isOver = true;
     await pressing;
-    return this.#weather(switches);
+    return this.#weather();
   }
 
   /** What banner and key showed in the seconds before a press, for when it went wrong. */
@@ -197,7 +201,7 @@ export class StormWindow {
     return this.#root;
   }
 
-  async #weather(switches: number): Promise<Weather> {
+  async #weather(): Promise<Weather> {
     // Each report that was opened has been noted, and the other way round.
     const notes = await this.#allNotes();
     const presses = (await this.#tab.page.evaluate('presses')) as Press[];
@@ -209,7 +213,7 @@ export class StormWindow {
       }
       return { press, ssid };
     });
-    return { switches, presses, opened };
+    return { presses, opened };
   }
 
   async #allNotes(): Promise<Noted[]> {

@@ -64,6 +64,7 @@ function stage() {
   const controller = createPanelController({
     watch: {
       now: () => page,
+      sure: async () => page,
       current: () => page,
       subscribe: () => {},
       source: () => undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { APART_MS, createKeyRule, QUIET_MS } from '@/utils/sis/watch/key-rule';
+import { APART_MS, createKeyRule, QUIET_MS, SURE_MS } from '@/utils/sis/watch/key-rule';
 
 const A = '9900000001';
 const B = '9900000002';
@@ -49,6 +49,28 @@ describe('student key and SSID of one page', () => {
     rule.waitFor('3', C, 10_000);
     expect(rule.waitFor('1', B, 20_000)).toBe(Number.POSITIVE_INFINITY);
     expect(rule.waitFor('4', A, 30_000)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('believes a pair that went and came back only once it has stood again, if it was not there for long', () => {
+    const rule = createKeyRule();
+    rule.waitFor('1', A, 0);
+    rule.waitFor('2', C, 100);
+    expect(rule.waitFor('2', C, 100 + QUIET_MS)).toBe(0);
+    expect(rule.waitFor('3', C, 1_000)).toBe(Number.POSITIVE_INFINITY);
+    expect(rule.waitFor('2', C, 1_100)).toBe(APART_MS);
+    expect(rule.waitFor('2', C, 1_100 + APART_MS)).toBe(0);
+  });
+
+  it('is sure of the pair that came with the page, of one it remembers, and of any other after a while', () => {
+    const rule = createKeyRule();
+    rule.waitFor('1', A, 0);
+    expect(rule.sureIn(0)).toBe(0);
+    rule.waitFor('2', B, 5_000);
+    rule.waitFor('2', B, 5_000 + QUIET_MS);
+    expect(rule.sureIn(5_000 + QUIET_MS)).toBe(SURE_MS - QUIET_MS);
+    expect(rule.sureIn(5_000 + SURE_MS)).toBe(0);
+    rule.waitFor('1', A, 9_000);
+    expect(rule.sureIn(9_000)).toBe(0);
   });
 
   it('takes a field that fills late, and one that empties only with the key', () => {

@@ -193,6 +193,38 @@ describe('banner and hidden key', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(seen.at(-1)).toBe('0002');
   });
+
+  it('opens at once for whom the page came with, and for the next student once no half of theirs can be late', async () => {
+    const { page: watched } = watch(page, AERIES);
+    expect(inShort(await watched.sure())).toBe('0001');
+    const change = () => {
+      setKey('2');
+      $('#v').textContent = B;
+    };
+    change();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(inShort(watched.now())).toBe('0002');
+    let sure = '';
+    void watched.sure().then((finding) => (sure = inShort(finding)));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(sure).toBe('');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sure).toBe('0002');
+  });
+
+  it('opens for nobody when a half of another student comes while that is waited for', async () => {
+    const { page: watched } = watch(page, AERIES);
+    // Two students in a row, and of the second the key is late: it is of one that was passed by.
+    setKey('2');
+    $('#v').textContent = '9900000003';
+    await vi.advanceTimersByTimeAsync(900);
+    expect(inShort(watched.now())).toBe('0003');
+    let sure = '';
+    void watched.sure().then((finding) => (sure = inShort(finding)));
+    setKey('3');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sure).toBe('settling');
+  });
 });
 
 describe('what was taught about a site', () => {

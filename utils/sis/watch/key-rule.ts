@@ -4,6 +4,11 @@ import type { EpochMs } from '@/utils/time';
 export const QUIET_MS = 300;
 /** The same on a page that moved one before the other, or more than once: a half that is late may still come. */
 export const APART_MS = 1_000;
+/**
+ * How long a pair must have stood before something is done with it that can't be taken back: on a slow network one half of
+ * the next student comes a second after the other one.
+ */
+export const SURE_MS = 1_500;
 /** How long a pair must have stood for the document to remember it. */
 const LEARN_MS = 2_000;
 
@@ -23,15 +28,26 @@ const LEARN_MS = 2_000;
 export interface KeyRule {
   /** @param ssid the digits; empty for a blank field. @returns 0 for yes, else ms to wait before asking again */
   waitFor(key: string, ssid: string, now: EpochMs): number;
+  /** Ms until the pair that was last asked about has stood for SURE_MS; 0 for one that came with the page, or is remembered. */
+  sureIn(now: EpochMs): number;
+}
+
+interface Pair {
+  readonly key: string;
+  readonly ssid: string;
+  readonly since: EpochMs;
 }
 
 export function createKeyRule(): KeyRule {
-  let accepted: { readonly key: string; readonly ssid: string } | undefined;
+  let accepted: Pair | undefined;
   let isApart = false;
-  let seen = { key: '', ssid: '', since: 0 };
+  let seen: Pair = { key: '', ssid: '', since: 0 };
+  /** The pair that came with the page. */
+  let first: Pair | undefined;
   const ssidOf = new Map<string, string>();
   const keyOf = new Map<string, string>();
 
+  const isRemembered = (): boolean => ssidOf.get(seen.key) === seen.ssid;
   const isAccepted = (key: string, ssid: string): boolean => accepted?.key === key && accepted.ssid === ssid;
   const contradicts = (key: string, ssid: string): boolean => {
     if (ssid === '') return accepted !== undefined && accepted.key === key && accepted.ssid !== '';
@@ -55,12 +71,18 @@ export function createKeyRule(): KeyRule {
         isApart = true;
         return Number.POSITIVE_INFINITY;
       }
-      const isKnown = isAccepted(key, ssid) || accepted === undefined || ssidOf.get(key) === ssid;
+      // One that went and came back before it was remembered may be halves of two students once more.
+      const isKnown = accepted === undefined || accepted === seen || isRemembered();
       const wait = isKnown ? 0 : seen.since + (isApart ? APART_MS : QUIET_MS) - now;
       if (wait > 0) return wait;
-      accepted = { key, ssid };
+      first ??= seen;
+      accepted = seen;
       isApart = false;
       return 0;
+    },
+    sureIn(now) {
+      const isSure = first === undefined || first === seen || isRemembered();
+      return isSure ? 0 : Math.max(0, seen.since + SURE_MS - now);
     },
   };
 }

@@ -9,6 +9,11 @@ export interface PageWatch {
   /** Reads the page again, now, and says what it shows. */
   now(): Finding;
   /**
+   * The same, once the two halves of the page by which the student is told (the number and the hidden key) have stood
+   * together for so long that none of them can be late: for what can't be taken back. Never settles once the watch has ended.
+   */
+  sure(): Promise<Finding>;
+  /**
    * What the page shows as far as it was read, after a look at whether that still stands there. Costs little on any
    * page; `now` is for moments in which something depends on it.
    */

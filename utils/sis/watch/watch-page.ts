@@ -285,6 +285,14 @@ export function watchPage(world: WatchWorld): WholeWatch {
     return shown;
   }
 
+  function now(): Finding {
+    try {
+      return signal.aborted ? NOTHING : readNow();
+    } catch {
+      return { kind: 'settling' };
+    }
+  }
+
   function keepLooking(): void {
     if (isLooking || reading.sources.length === 0) return;
     isLooking = true;
@@ -328,12 +336,14 @@ export function watchPage(world: WatchWorld): WholeWatch {
       isStale = true;
       pace.soon(true);
     },
-    now() {
-      try {
-        return signal.aborted ? NOTHING : readNow();
-      } catch {
-        return { kind: 'settling' };
+    now,
+    async sure() {
+      let finding = now();
+      for (let wait = keyRule.sureIn(world.now()); 'ssid' in finding && wait > 0; wait = keyRule.sureIn(world.now())) {
+        await new Promise<void>((resolve) => world.later(resolve, wait));
+        finding = now();
       }
+      return finding;
     },
     current() {
       if (signal.aborted) return NOTHING;
