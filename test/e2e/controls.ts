@@ -31,20 +31,34 @@ export function field(page: Page, label: string): Control {
   return inFront(page, page.locator(`::-p-aria([name="${label}"]):is(input, textarea)`));
 }
 
-/** As a person has the page in front that they use: one behind another draws nothing, so nothing on it stands still. */
 function inFront(page: Page, it: Locator<Element>): Control {
   return {
-    async click() {
-      await page.bringToFront();
-      await it.click();
-    },
-    async fill(value) {
-      await page.bringToFront();
-      await emptied(it);
-      await it.fill(value);
-    },
+    click: () => whileInFront(page, () => it.click()),
+    fill: (value) =>
+      whileInFront(page, async () => {
+        await emptied(it);
+        await it.fill(value);
+      }),
     wait: () => it.wait(),
   };
+}
+
+/** Longer than a press takes: it may open a page that stays in front. */
+const HOLD_MS = 1_000;
+
+/**
+ * As a person has the page in front that they use: one behind another draws nothing, so nothing on it stands still. A tab
+ * that closes a moment later puts one of the others in front.
+ */
+export async function whileInFront(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.bringToFront();
+  // A press may close its page: then it has been made.
+  const hold = setInterval(() => void page.bringToFront().catch(() => {}), HOLD_MS);
+  try {
+    await act();
+  } finally {
+    clearInterval(hold);
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { LABELS, type SetFields } from '../contexts/credential-fields.ts';
 import { FIREFOX_ID } from '../setup/launch-firefox.ts';
 import { askUntil } from './ask-until.ts';
 import { evaluateInFirefox, isFirefox, savedByFirefox } from './bidi.ts';
-import { button, field, named } from './controls.ts';
+import { button, field, named, whileInFront } from './controls.ts';
 import type { Stage } from './stage.ts';
 
 /** Goes to a section of the options page, read anew and in front: what is behind draws nothing and can't be pressed. */
@@ -73,15 +73,16 @@ export async function saying(page: Page, says: string | RegExp, timeoutMs = 40_0
 }
 
 /** Presses the first report that one of our own pages lists, once it can be pressed. */
-export async function pressFirstReport(page: Page): Promise<void> {
-  await page.bringToFront();
-  // "Visible" looks at each frame: else puppeteer looks again when the document changes, but not inside a shadow root.
-  const visible = { visible: true };
-  const report = await page.waitForSelector('>>> button.report', visible);
-  // It does not take a press before it was in sight for a moment.
-  await report?.evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const ready = await page.waitForSelector('>>> button.report:not([data-early="true"])', visible);
-  await ready?.click();
+export function pressFirstReport(page: Page): Promise<void> {
+  return whileInFront(page, async () => {
+    // "Visible" looks at each frame: else puppeteer looks again when the document changes, but not inside a shadow root.
+    const visible = { visible: true };
+    const report = await page.waitForSelector('>>> button.report', visible);
+    // It does not take a press before it was in sight for a moment.
+    await report?.evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const ready = await page.waitForSelector('>>> button.report:not([data-early="true"])', visible);
+    await ready?.click();
+  });
 }
 
 /** Fills the form for credentials that is open, and saves it. */
