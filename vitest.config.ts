@@ -14,7 +14,7 @@ const ALONE = e2e(['slow-computer']);
 const POLICIES = e2e(['district', 'kept-out', 'policy']);
 
 /** The browser tests that take longest. Begun first, they leave no worker waiting at the end for one of them. */
-const LONGEST = ['faults', 'sis-pages', 'cases', 'gallery', 'flows', 'overlays', 'disk', 'start', 'storm'];
+const LONGEST = ['gallery', 'flows', 'overlays', 'roster', 'cases', 'disk', 'sis-pages', 'start', 'faults', 'storm'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

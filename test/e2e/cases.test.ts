@@ -50,13 +50,16 @@ function onVendorsHost(page: CasePage): CasePage[] {
 }
 
 /**
- * Those that need a browser; of the others, which `unit/sis/cases` tries each time, a twelfth, and a third in `rest`. The set "seen" as a whole.
- * By host.
+ * A third of those that need a browser, and a twelfth of the others, which `unit/sis/cases` tries each time; in `rest` all of
+ * the former, as of the set "seen", and a third of the latter. By host.
  */
 function triedOf(name: string): CasePage[] {
+  const isRest = process.env.PAPERLESS_FULL !== undefined;
   const pages = (caseSets[name] ?? []).flatMap(onVendorsHost);
-  const plain = aShare(process.env.PAPERLESS_FULL === undefined ? 12 : 3, pages, ({ id }) => id);
-  const tried = name === 'seen' ? pages : pages.filter((page) => needsBrowser(page) || plain.includes(page));
+  const needy = pages.filter((page) => needsBrowser(page) || (isRest && name === 'seen'));
+  const plain = pages.filter((page) => !needy.includes(page));
+  const share = (parts: number, some: CasePage[]) => aShare(parts, some, ({ id }) => id);
+  const tried = [...share(isRest ? 1 : 3, needy), ...share(isRest ? 3 : 12, plain)];
   return tried.toSorted((a, b) => originOf(a).localeCompare(originOf(b)));
 }
 

@@ -5,7 +5,7 @@
  * as CI runs after `npm test`; `firefox`: what is tested in Chromium, in Firefox as well; and `long`: random runs at their
  * full length, and all of the wide tables, of which each day has another third.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -20,7 +20,7 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped?: number;
-  /** What a step said that ran beside another one. */
+  /** What a step said, where it was kept for its end. */
   readonly said?: string;
   /** Which tests failed, a line each: where the end of the output is all that is kept, this is in it. */
   readonly failures?: readonly string[];
@@ -39,10 +39,13 @@ interface FileReport {
   }[];
 }
 
-/** A command that is one check: it passes or fails as a whole. */
-function check(command: string, ...args: string[]): Outcome {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A command that is one check: it passes or fails as a whole. What it says is kept for its end. */
+async function check(command: string, ...args: string[]): Promise<Outcome> {
+  const run = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [run.stdout, run.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const [status] = await once(run, 'close');
+  return status === 0 ? { passed: 1, failed: 0, said } : { passed: 0, failed: 1, said };
 }
 
 interface TestsOptions {
@@ -126,14 +129,14 @@ async function inTurn(...runs: readonly (() => Promise<Outcome>)[]): Promise<Out
 }
 
 const steps: Record<string, () => Outcome | Promise<Outcome>> = {
-  types: () => {
-    const prepared = check('wxt', 'prepare');
-    return prepared.failed > 0 ? prepared : check('tsc', '--noEmit');
-  },
   // Formatting, lint rules and the borders of who may import whom (biome.json).
   lint: () => check('biome', 'ci', '--error-on-warnings', '.'),
   build: () => check(process.execPath, 'test/setup/build.ts'),
   sizes,
+  types: async () => {
+    const prepared = await check('wxt', 'prepare');
+    return prepared.failed > 0 ? prepared : check('tsc', '--noEmit');
+  },
   'firefox-lint': () =>
     check('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--self-hosted=false'),
   unit: () => tests(['unit']),
@@ -160,8 +163,16 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
 const ON_DEMAND = ['rest', 'firefox', 'long'];
 /** What needs the shipped build. */
 const OF_BUILD = ['sizes', 'firefox-lint', 'policies', 'e2e', ...ON_DEMAND];
-/** Started with the first of those that have no browser, since policies rule every browser of the machine. */
-const BESIDE: Readonly<Record<string, string>> = { unit: 'policies', contexts: 'policies' };
+/**
+ * What is started with a step: checks that have one core to themselves, and the policies with the first of those that have no
+ * browser, since they rule every browser of the machine.
+ */
+const BESIDE: Readonly<Record<string, string>> = {
+  lint: 'build',
+  types: 'firefox-lint',
+  unit: 'policies',
+  contexts: 'policies',
+};
 
 mkdirSync(results, { recursive: true });
 const wanted = process.argv.slice(2);

@@ -74,7 +74,7 @@ describe('with the simulated service', () => {
 });
 
 /** Time-outs and pauses pass so many times faster; `faults.test.ts` takes them at their length. */
-const HASTE = 10;
+const HASTE = 20;
 
 /** Rows that a server on loopback can't play, or only with its own slowness, are left to `faults.test.ts`. */
 const rows = FAULT_TABLE.filter(({ trouble }) => {

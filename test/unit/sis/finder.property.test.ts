@@ -42,7 +42,7 @@ const OTHER_LABELS = [
 ];
 
 /** Pages drawn for each rule; a hunt raises it. */
-const RUNS = Number(process.env.RUNS ?? 500);
+const RUNS = Number(process.env.RUNS ?? 250);
 
 const tenDigits = (first: string) =>
   fc.integer({ min: 0, max: 999_999_998 }).map((n) => first + String(n).padStart(9, '0'));

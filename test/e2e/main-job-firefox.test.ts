@@ -1,0 +1,3 @@
+import { mainJobIn } from './main-job.ts';
+
+mainJobIn('firefox');
