@@ -36,6 +36,44 @@ describe('a card whose facts contradict the banner', () => {
   ])("is the student's where they agree: %s, %s", (banner, card) => expect(kindOf(banner, card)).toBe('student'));
 });
 
+describe('facts between the name and the number', () => {
+  /** What is made of a field in a card of its own, behind others. */
+  const behind = (banner: string, between: string): string => {
+    document.body.innerHTML = `<div><span class=student-full-name>Ortega, Lia</span> <span>${banner}</span></div>${between}<div>${FIELD}</div>`;
+    return findStudent(document, AT, adapterFor(AT, document)).kind;
+  };
+  const FACTS = [
+    'Active',
+    'Elk Ridge Middle',
+    'Room 4',
+    'Track A',
+    'Bus 7',
+    '504',
+    'Locker 3',
+    'GPA 3.2',
+    'EL',
+    'AVID',
+  ];
+
+  it.each([
+    ['Perm ID: 99400001', `<table><tr><td>Perm ID</td><td>99400002</td></tr></table>`],
+    ['Perm ID: 99400001', `<main>${row('Perm ID', '99400002')}${row('Homeroom', '4')}</main>`],
+    [`${FACTS.map((it) => `<p>${it}</p>`).join('')}<p>Perm ID: 99400001</p>`, row('Perm ID', '99400002')],
+    ['Age: 12', row('Age', '7')],
+    ['Female', row('Gender', 'Male')],
+    ['DOB: 03/04/2014', `<section>${row('Birthdate', '09/01/2018')}</section>`],
+  ])('that differ are asked about: %s', (banner, between) => expect(behind(banner, between)).not.toBe('student'));
+
+  it.each([
+    ['Perm ID: 99400001', `<table><tr><td>Perm ID</td><td>99400001</td></tr></table>`],
+    ['Age: 12', row('Age', '12')],
+    ['Female', row('Gender', 'Female')],
+    ['Gender: F', row('Gender', 'F')],
+    ['DOB: 03/04/2014', `<section>${row('Birthdate', 'March 4, 2014')}</section>`],
+    ['Grade 6', row('Student ID', '178') + row('Local ID', '99400001')],
+  ])('that agree are not: %s', (banner, between) => expect(behind(banner, between)).toBe('student'));
+});
+
 describe('a day', () => {
   it.each(['03/04/2014', '3/4/14', '2014-03-04', 'Mar 4, 2014', 'March 4 2014', '4 March 2014', '4-Mar-2014'])(
     'is the same in each way to write it: %s',

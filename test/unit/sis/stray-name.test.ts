@@ -37,6 +37,16 @@ describe('a number behind what may name somebody else is not taken, whoever vouc
     `<nav>${'<a href=1>Go</a>'.repeat(700)}</nav><p>Luis</p><div>${FIELD}</div>`,
     `<p>Sibling: Luis</p><div>${FIELD}</div>`,
     `<main>${FIELD}<div><div>First name</div><div>Luis</div></div></main>`,
+    `<main>${FIELD}<p>Ortega, Luis</p></main>`,
+    `<div>${FIELD}<p>Luis Ortega, brother of Lia</p></div>`,
+    `<div>${FIELD}<p>Brother</p></div>`,
+    `<div>${FIELD}<small>twin of Lia</small></div>`,
+    `<ul><li><a href=1>Lia Ortega</a></li><li>Luis Ortega</li></ul><div>${FIELD}</div>`,
+    `<ul class=breadcrumb><li>Students</li><li>Luis Ortega</li></ul><div>${FIELD}</div>`,
+    `<p>Now showing: Luis (2 of 3)</p><div>${FIELD}</div>`,
+    `<p>Currently editing: Luis Ortega</p><div>${FIELD}</div>`,
+    `<div><label for=s>SSID, for federal reporting, Luis Ortega</label> <input id=s data-tcfc="STU.CID" value=9900000002></div>`,
+    `<div><span>State Student ID - Luis Ortega</span> <span data-tcfc="STU.CID">9900000002</span></div>`,
     `<table><tr><td>Goes by</td><td>Luis</td></tr><tr><td>SSID</td><td data-tcfc="STU.CID">9900000002</td></tr></table>`,
   ])('%s', (html) => expect(kindOf(html)).not.toBe('student'));
 });
@@ -62,6 +72,12 @@ describe("a number behind the student's own fields is taken", () => {
     `<p>State Student ID: <b data-tcfc="STU.CID">9900000002</b> | Birthplace: Fresno</p>`,
     `<div><div>Locker</div><div>114</div></div><div>${FIELD}</div>`,
     `<ul><li>Alerts</li><li>Siblings</li></ul><div>${FIELD}</div>`,
+    `<div>${FIELD}<div><div>Counselor</div><div>Lim, Paula</div></div></div>`,
+    `<div><select><option selected>All</select></div><div>${FIELD}</div>`,
+    `<main>${FIELD}<p>Special Education</p><p>Home Language: Spanish</p></main>`,
+    `<div>${FIELD}<p>Ortega, Lia</p></div>`,
+    `<ul class=breadcrumb><li>Students</li><li>Demographics</li></ul><div>${FIELD}</div>`,
+    `<p><label>Lives With</label> <span>Both</span></p><div>${FIELD}</div>`,
   ])('%s', (html) => expect(kindOf(html)).toBe('student'));
 });
 

@@ -3,6 +3,7 @@ import { once } from '@/utils/sis/page/once';
 import { flatten } from '../labels';
 import type { BoxField } from './box-fields';
 import { textsBehind } from './page-person';
+import type { Piece } from './told-between';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** "mar 4, 2014", "4 march 2014". */
@@ -32,16 +33,20 @@ interface Fact {
 const ID =
   /^((?:perm(?:anent)?|student|pupil|stu|local)(?: student)?(?: ?(?:id|no|num|number|#))*|id)\W{0,3}0*([a-z]?\d{3,9})\b/;
 const BIRTH = /^(?:dob|birth ?da(?:te|y)|date of birth|born|nacimiento|fecha de nacimiento)\b\W{0,3}(.{6,18})/;
-const GENDER = /^(gender|sex)\W{0,3}([fmx])(?:emale|ale)?\b/;
+const GENDER = /^(?:(gender|sex)\W{0,3}([fmx])(?:emale|ale)?\b|(f)emale$|(m)ale$)/;
+const AGE = /^age\W{0,3}(\d\d?)\b/;
 
 /** The facts in a text: "perm id: 99400001", "dob 03/04/2014". A parent's birth date is no child's. */
 function factsIn(text: string): Fact[] {
   const [, id, digits] = ID.exec(text) ?? [];
-  const [, gender, letter] = GENDER.exec(text) ?? [];
+  const [, called = 'gender', letter, girl, boy] = GENDER.exec(text) ?? [];
+  const gender = letter ?? girl ?? boy;
+  const [, age] = AGE.exec(text) ?? [];
   const day = dayIn(BIRTH.exec(text)?.[1] ?? '');
   return [
     ...(id && digits ? [{ called: id.trim(), is: digits }] : []),
-    ...(gender && letter ? [{ called: gender, is: letter }] : []),
+    ...(gender ? [{ called, is: gender }] : []),
+    ...(age ? [{ called: 'age', is: age }] : []),
     ...(day && Number.parseInt(day, 10) > CHILD ? [{ called: 'birth', is: day }] : []),
   ];
 }
@@ -59,5 +64,15 @@ const pairsBehind = once((node: Node): string[] => {
 export function contradict(fields: readonly BoxField[], page: Node, sight: Sight): boolean {
   const own = pairsBehind(page, sight).flatMap(factsIn);
   const here = fields.flatMap(({ label, value }) => factsIn(flatten(`${label} ${value}`)));
-  return own.some((one) => here.some(({ called, is }) => called === one.called && is !== one.is));
+  return own.some((one) => here.some((other) => differ(one, other)));
 }
+
+/** Whether the same is told twice between the page's own name and a number, and not the same both times. */
+export function areToldTwice(pieces: readonly Piece[]): boolean {
+  const facts = pieces.flatMap(({ label, said }) =>
+    factsIn(flatten(said.startsWith(label) ? said : `${label} ${said}`)),
+  );
+  return facts.some((one, at) => facts.slice(at + 1).some((other) => differ(one, other)));
+}
+
+const differ = (one: Fact, other: Fact): boolean => one.called === other.called && one.is !== other.is;

@@ -8,6 +8,7 @@ import { isFine } from '../speech';
 import { around } from './around';
 import { beside } from './box';
 import { isNameField } from './box-fields';
+import { areToldTwice } from './facts-told';
 import type { PagePerson } from './page-person';
 import { type Piece, toldBehind, toldBetween } from './told-between';
 
@@ -75,15 +76,17 @@ export function isNamedInLine(number: Node, own: string, sight: Sight): boolean 
 
 /** Where one can go. */
 const MENU = 'nav,a,button,li,[role="tab"],[role^="menu"]';
+/** Where one is in a list of where one can go. */
+const HERE = 'li:not(:has(a,button))';
 /** So many texts that belong to no field, right before a number, may say whose it is. */
 const NEAR = 3;
 /** What the page's own student is called in a field of another name: "Goes by", "Profile". */
 const CALLED =
-  /^(?:goes by|known as|aka|called|profile|current(?: student)?|selected(?: student)?|record|viewing|passenger|rider)$/;
+  /^(?:goes by|known as|aka|called|profile|current(?: student)?|selected(?: student)?|record|passenger|rider|(?:now |currently )?(?:viewing|showing|displaying|editing|open))$/;
 /** "Student's legal first name", and not "Migrant student" or "Vaccine name". */
 const OWN_NAME =
   /^(?:(?:students?['’]?s?|pupil|child|legal|full|first|last|given|family|display|current|involved|\d+) )*(?:name|student|pupil|child|first|last|given|full|display|scholar|nombre|estudiante|alumn[oa]|daughter|son|hij[oa])$/;
-/** What stands in a field of a name, and is none. */
+/** What is said in place of a name, or of anything else. */
 const NO_NAME = /^(?:yes|no|none|never|unknown|declined|n\/?a|public|private|complete|all|other)$/i;
 /** Characters of the page's own banner: what stands in it is said of its student. */
 const BANNER = 300;
@@ -108,18 +111,36 @@ export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boo
   );
   const isNear = (one: Piece, at: number): boolean =>
     at >= alone.length - NEAR || beginsAround(one, pieces.filter(isSeen), number, page);
-  const values = [...pieces, ...toldBehind(number, page.node, sight)].filter(({ as }) => as === 'value');
+  const behind = toldBehind(number, page.node, sight);
+  const values = [...pieces, ...behind].filter(({ as }) => as === 'value');
+  const next = behind.find(isSeen);
   return (
     values.some((one) => isOfAnotherName(one, page, sight)) ||
     isCalledAnother(number, page) ||
-    pieces.slice(-NEAR).some((one) => isOfRelative(one, page.name) && isSeen(one)) ||
+    areToldTwice(pieces) ||
+    pieces.slice(-NEAR).some((one) => (isOfRelative(one, page.name) || isNameHere(one, page.name)) && isSeen(one)) ||
+    (next?.as === 'alone' && isOfOwner(next.said, page.name)) ||
     alone.some(({ said }) => nameIn(said)?.isReversed && mayNameAnother(said, page.name)) ||
     alone.some((one, at) => saysAnother(one.said, page.name) && isNear(one, at))
   );
 }
 
 const saysAnother = (said: string, own: string): boolean =>
-  said.length < 80 && (mayNameAnother(said, own) || ORDINAL.test(said) || (said.length < 40 && isOfAnother(said)));
+  said.length < 80 &&
+  !NO_NAME.test(said) &&
+  (mayNameAnother(said, own) || ORDINAL.test(said) || (said.length < 40 && isOfAnother(said)));
+
+/** The whole name of somebody else: "Luis Ortega". */
+const isWholeName = (said: string, own: string): boolean =>
+  said.length < 80 && nameIn(said) !== undefined && mayNameAnother(said, own);
+
+/** The same where one is in a list of where one can go. */
+const isNameHere = ({ as, node, said }: Piece, own: string): boolean =>
+  as === 'alone' && closest(node, HERE) !== null && isWholeName(said, own);
+
+/** What stands right behind a number, and says whose it is: "Luis Ortega, brother of Lia", "Brother". */
+const isOfOwner = (said: string, own: string): boolean =>
+  isWholeName(said, own) || (said.length < 40 && isOfAnother(said));
 
 /** "Sibling: Luis". */
 const isOfRelative = ({ as, label, said }: Piece, own: string): boolean =>

@@ -131,6 +131,8 @@ function isPair(first: Said, second: Said, number: Node): boolean {
   while (at !== undefined && !holds(at, second.node)) at = flatParentOf(at);
   const text = at && shortText(at, FIELD);
   if (at === undefined || text === undefined || holds(at, number) || isElement(second.node)) return false;
+  // Two points of a list.
+  if (closest(first.node, 'li') !== closest(second.node, 'li')) return false;
   const letters = (said: string): string => said.replace(/[\s:*]+/g, '');
   const isAll = letters(text) === letters(first.said + second.said);
   const isLabel = isFieldLabel(first.said) || !isFieldLabel(second.said) || isLabelAlone(second.said);
