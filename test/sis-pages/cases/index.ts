@@ -26,6 +26,7 @@ import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
 import { twelfthPages } from './twelfth.ts';
+import { twentiethPages } from './twentieth.ts';
 
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
 export { notBlankEitherPages } from './found-again.ts';
@@ -55,6 +56,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   seventeenth: seventeenthPages,
   eighteenth: eighteenthPages,
   nineteenth: nineteenthPages,
+  twentieth: twentiethPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

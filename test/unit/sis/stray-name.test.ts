@@ -73,6 +73,9 @@ describe("a number behind the student's own fields is taken", () => {
     `<div><div>Locker</div><div>114</div></div><div>${FIELD}</div>`,
     `<ul><li>Alerts</li><li>Siblings</li></ul><div>${FIELD}</div>`,
     `<div>${FIELD}<div><div>Counselor</div><div>Lim, Paula</div></div></div>`,
+    `<div><img alt=Photo src=p.jpg></div><div>${FIELD}</div>`,
+    `<p><button>First</button><button>Previous</button><button>Next</button></p>${FIELD}`,
+    `<div><div>Last Name</div><div>Ortega</div><div>Birth Date</div><div>12/12/2014 (Age: 11)</div></div><div>${FIELD}</div>`,
     `<div><select><option selected>All</select></div><div>${FIELD}</div>`,
     `<main>${FIELD}<p>Special Education</p><p>Home Language: Spanish</p></main>`,
     `<div>${FIELD}<p>Ortega, Lia</p></div>`,
@@ -90,4 +93,15 @@ describe('some words', () => {
     'may not: %s',
     (said) => expect(mayNameAnother(said, 'Ortega, Lia')).toBe(false),
   );
+});
+
+describe('a number behind a name and a fact that are both of another child is not even asked about', () => {
+  const field = (label: string, value: string): string => `<p><label>${label}</label><span>${value}</span></p>`;
+  it.each([
+    `<section>${field('Last Name', 'Ocampo')}${field('First Name', 'Trini')}${field('Birth Date', '12/12/2018 (Age: 7)')}</section>`,
+    `<section>${field('Name', 'Ocampo, Trini')}${field('Perm ID', '99400002')}</section>`,
+  ])('%s', (between) => {
+    document.body.innerHTML = `<header><h2>Ortega, Lia</h2><span>Perm ID: 99400001 &nbsp; Grade: 06 &nbsp; DOB: 07/07/2015</span></header>${between}<section>${field('Student State ID', '9900000002')}</section>`;
+    expect(findStudent(document, AT, adapterFor(AT, document)).kind).toBe('nothing');
+  });
 });

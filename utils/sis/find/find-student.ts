@@ -19,7 +19,7 @@ import { isAnotherShown } from './person/chosen';
 import { hasNumber } from './person/has-number';
 import { type PagePerson, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
-import { isBehindStray, isNamedInLine, mayNameAnother } from './person/stray-name';
+import { isBehindAnother, isBehindStray, isNamedInLine, mayNameAnother } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
@@ -198,7 +198,8 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
     place === 'known' &&
     page !== undefined &&
     (mayNameAnother(label, page.name) || isNamedInLine(node, page.name, sight));
-  const isAnothers = isNamed || (page !== undefined && isAnotherShown(node, roots, page, sight));
+  const isAnothers =
+    isNamed || (page !== undefined && (isAnotherShown(node, roots, page, sight) || isBehindAnother(node, page, sight)));
   if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other' };
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);

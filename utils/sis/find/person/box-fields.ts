@@ -31,6 +31,7 @@ export function fieldsIn(box: Element, sight: Sight): readonly BoxField[] | unde
   const nodes = [...nodesIn(box)].filter((node) => saidAt(node) !== '').slice(0, TEXTS);
   if (nodes.length < 3) return undefined;
   const texts = nodes.map(saidAt);
+  const isButton = nodes.map((node) => closest(node, 'button') !== null);
   const rows = nodes.map((node) => closest(node, 'tr'));
   const below = nodes.map((node, at) => saidBelowHead(node, rows[at], sight));
   return texts.flatMap((text, at) => {
@@ -41,7 +42,9 @@ export function fieldsIn(box: Element, sight: Sight): readonly BoxField[] | unde
     if (under !== undefined) return [{ label: text.replace(/[\s:]+$/, ''), value: under }];
     const behind = isLast ? '' : (texts[at + 1] ?? '').replace(/^:\s*/, '');
     return [
-      value === undefined ? { label: text.replace(/[\s:]+$/, ''), value: behind } : { label, value },
+      value === undefined
+        ? { label: isButton[at] ? '' : text.replace(/[\s:]+$/, ''), value: behind }
+        : { label, value },
       // Values may stand above their labels.
       { label: behind.replace(/[\s:]+$/, ''), value: nameIn(text) === undefined ? '' : text },
     ];
@@ -144,14 +147,27 @@ const isRelative = (label: string, value: string): boolean =>
   isNameLike(value) &&
   !/^(?:no|none|yes)\b/i.test(value);
 
-/** Whether a field around a number says that it is a relative's, or of a record that counts no more. */
-export const tellOthers = (fields: readonly BoxField[]): boolean =>
-  fields.some(({ label, value }) => {
+/** Whether a field stands behind a number, but not right behind it, in a list of fields that begins with the student's name. */
+function isOneOfFields(fields: readonly BoxField[], index: number, number: string, own: string): boolean {
+  const at = fields.findIndex(({ value }) => value === number);
+  const isNamed = fields.some(
+    ({ label, value }, place) => place < at && isNameField(flatten(label)) && isSameName(value, own),
+  );
+  return isNamed && index > at + 3;
+}
+
+/**
+ * Whether a field around a number says that it is a relative's, or of a record that counts no more.
+ * @param number its text, or that of its label
+ * @param own the name of the page's student, empty for none
+ */
+export const tellOthers = (fields: readonly BoxField[], number: string, own: string): boolean =>
+  fields.some(({ label, value }, index) => {
     const [called, said] = [flatten(label), flatten(value)];
     if (said === 'no' && /^(?:is )?(?:active|current|valid|verified|confirmed|primary)\??$/.test(called)) return true;
     // The name of a network.
     if (/^(?:hotspot|router|wi-?fi(?: password)?|network|access point|passphrase|password)$/.test(called)) return true;
-    if (isRelative(label, value)) return true;
+    if (isRelative(label, value)) return !isOneOfFields(fields, index, number, own);
     // The number is that of the state where the student was before.
     if (
       called === 'state' &&

@@ -54,10 +54,13 @@ function factsIn(text: string): Fact[] {
 /** Who was born before is 23 in 2026, and no pupil. */
 const CHILD = 2002;
 
+/** What stands between the facts of one text. */
+const BETWEEN = /\s[|•·-]\s|,\s|\s{2,}/;
+
 /** What stands right behind a name, each text with the one that follows it. */
 const pairsBehind = once((node: Node): string[] => {
   const texts = textsBehind(node);
-  return texts.flatMap((text, at) => [...text.split(/ [|•·-] |, /), `${text} ${texts[at + 1] ?? ''}`]).map(flatten);
+  return texts.flatMap((text, at) => [...text.split(BETWEEN), `${text} ${texts[at + 1] ?? ''}`]).map(flatten);
 });
 
 /** Whether the fields around a number contradict what the page says of its student right behind the name. */
@@ -69,9 +72,9 @@ export function contradict(fields: readonly BoxField[], page: Node, sight: Sight
 
 /** Whether the same is told twice between the page's own name and a number, and not the same both times. */
 export function areToldTwice(pieces: readonly Piece[]): boolean {
-  const facts = pieces.flatMap(({ label, said }) =>
-    factsIn(flatten(said.startsWith(label) ? said : `${label} ${said}`)),
-  );
+  const facts = pieces
+    .flatMap(({ label, said }) => (said.startsWith(label) ? said.split(BETWEEN) : [`${label} ${said}`]))
+    .flatMap((text) => factsIn(flatten(text)));
   return facts.some((one, at) => facts.slice(at + 1).some((other) => differ(one, other)));
 }
 

@@ -13,7 +13,7 @@ import {
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
-import { flatten, OTHERS, RELATED } from '../labels';
+import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { columnWith, headOver, ROW } from '../table';
@@ -81,12 +81,13 @@ function inColumn(cell: Element, sight: Sight): readonly Element[] {
   return row && headOver(row, cell, sight) ? columnWith(row, cell, sight) : [];
 }
 
-/** Whether a name is the value of a field for somebody else: "Counselor: P. Lim", or "Guardian" in the box before. */
+/** Whether a name is the value of a field for somebody else: "Counselor: P. Lim", "Sister: Ana", or "Guardian" in the box before. */
 function hasOtherLabel(one: Element): boolean {
   const before = previousOf(one);
   const said =
     before && (isText(before) ? readNode(before) : looksOf(before as Element) === looksOf(one) ? '' : wordsIn(before));
-  return !!said && OTHERS.test(flatten(said.replace(/.*[|•·](?=.)/, '')));
+  const label = said ? said.replace(/.*[|•·](?=.)/, '') : '';
+  return OTHERS.test(flatten(label)) || isOfAnother(label);
 }
 
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */

@@ -115,7 +115,7 @@ export function personAt(
         !(page !== undefined && isElement(over) && holds(over, page.node)) &&
         [RELATED, STAFF, PAST].some((words) => speaksOf(words, text)),
     ) ||
-    tellOthers(near.fields) ||
+    tellOthers(near.fields, readNode(node).trim() || wordsIn(element), page?.name ?? '') ||
     roles.some(({ isParent }) => !isParent) ||
     near.titles.some(
       ({ text }) =>

@@ -1,4 +1,4 @@
-import { attributeOf, closest, elementOf, flatParentOf, holds, nameOf } from '@/utils/sis/page/dom';
+import { attributeOf, closest, elementOf, flatParentOf, holds, isElement, nameOf } from '@/utils/sis/page/dom';
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
@@ -121,8 +121,20 @@ export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boo
     pieces.slice(-NEAR).some((one) => (isOfRelative(one, page.name) || isNameHere(one, page.name)) && isSeen(one)) ||
     (next?.as === 'alone' && isOfOwner(next.said, page.name)) ||
     alone.some(({ said }) => nameIn(said)?.isReversed && mayNameAnother(said, page.name)) ||
-    alone.some((one, at) => saysAnother(one.said, page.name) && isNear(one, at))
+    // What an image shows is said in a word, too: "Photo".
+    alone.some(
+      (one, at) =>
+        (isPicture(one) ? isWholeName(one.said, page.name) : saysAnother(one.said, page.name)) && isNear(one, at),
+    )
   );
+}
+
+const isPicture = ({ node }: Piece): boolean => isElement(node) && nameOf(node) === 'img';
+
+/** Whether a field for a name and a fact between the page's own name and a number are both another's: so is the number. */
+export function isBehindAnother(number: Node, page: PagePerson, sight: Sight): boolean {
+  const pieces = toldBetween(page.node, number, sight);
+  return areToldTwice(pieces) && pieces.some((one) => one.as === 'value' && isOfAnotherName(one, page, sight));
 }
 
 const saysAnother = (said: string, own: string): boolean =>

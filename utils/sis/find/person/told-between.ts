@@ -78,7 +78,7 @@ const valueBy = (label: string): Part => ({ as: 'value', label });
 
 function roleOf(one: Said, previous: Said | undefined, next: Said | undefined, number: Node, sight: Sight): Part {
   const { node, said } = one;
-  const [, called] = /^([^:]{2,40}):\s+\S/.exec(said) ?? [];
+  const [, called] = /^(\p{L}[^:]{1,39}):\s+\S/u.exec(said) ?? [];
   if (called !== undefined) return valueBy(called);
   if (/:$/.test(said)) return LABEL;
   const aria = isElement(node) ? attributeOf(node, 'aria-label') : null;
