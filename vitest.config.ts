@@ -26,7 +26,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Unit tests that change the time zone: a thread can't, so they run in processes, with the contexts. */
+/** Unit tests that change the time zone: a thread can't, so they run in processes, with the contexts, as `--project contexts`. */
 const ZONED = 'test/unit/vault/expiry.test.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));

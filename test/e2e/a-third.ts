@@ -1,4 +1,4 @@
-import { TURNS, today } from './turns.ts';
+import { today } from './turns.ts';
 
 /**
  * The third of a wide table that is tried in the browser: another one each day, so that none stays untried, or the one
@@ -9,8 +9,8 @@ export const aThird = <T>(table: readonly T[], of: (row: T) => string): readonly
 /** The same of a table that is tried in Node each time: one of more parts. `PAPERLESS_THIRD` may name any of them. */
 export function aShare<T>(parts: number, table: readonly T[], of: (row: T) => string): readonly T[] {
   if (process.env.PAPERLESS_LONG !== undefined) return table;
-  // A file whose turn has come again has another part than the time before.
-  const part = Number(process.env.PAPERLESS_THIRD ?? today() + Math.floor(today() / TURNS.length)) % parts;
+  // A file whose turn has come again has another part than the time before: the number of turns has no divisor of `parts`.
+  const part = Number(process.env.PAPERLESS_THIRD ?? today()) % parts;
   return table.filter((row) => hash(of(row)) % parts === part);
 }
 

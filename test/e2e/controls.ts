@@ -52,12 +52,14 @@ const HOLD_MS = 1_000;
  */
 export async function whileInFront(page: Page, act: () => Promise<void>): Promise<void> {
   await page.bringToFront();
+  let holding: Promise<void> | undefined;
   // A press may close its page: then it has been made.
-  const hold = setInterval(() => void page.bringToFront().catch(() => {}), HOLD_MS);
+  const hold = setInterval(() => (holding = page.bringToFront().catch(() => {})), HOLD_MS);
   try {
     await act();
   } finally {
     clearInterval(hold);
+    await holding;
   }
 }
 

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page, Protocol } from 'puppeteer';
+import { SURE_MS } from '@/utils/sis/watch/key-rule';
 import { askUntil } from './ask-until.ts';
 import type { random } from './random.ts';
 import type { Stage } from './stage.ts';
@@ -71,6 +73,8 @@ const PICK = `function (chance) {
 }`;
 
 const FINE = 1_000_000;
+/** A report opens so long after its press at the latest, and a tab and a file more. */
+const LATE_OPENING_MS = SURE_MS + 1_500;
 /** The page hears of a press before the panel does, in the same task, in the middle of which a busy machine may stop. */
 const SAME_CLICK_MS = 300;
 
@@ -152,6 +156,8 @@ export class StormWindow {
     await this.#tab.page.evaluate(SWITCH_AT_RANDOM, [...this.#students], switches, this.#random(FINE));
     isOver = true;
     await pressing;
+    // The last press may still wait until the pair on the page has stood for long enough.
+    await wait(LATE_OPENING_MS);
     return this.#weather();
   }
 
@@ -164,18 +170,17 @@ export class StormWindow {
   }
 
   async #pressUntil(isOver: () => boolean): Promise<void> {
-    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     while (!isOver()) {
-      await pause(20 + this.#random(160));
+      await wait(20 + this.#random(160));
       const place = await this.#place();
       if (place === undefined) continue;
       const mouse = { ...place, button: 'left', clickCount: 1 } as const;
       const before = this.#opened.length;
       await this.#cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' }).catch(() => {});
-      await pause(this.#random(40));
+      await wait(this.#random(40));
       await this.#cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' }).catch(() => {});
       // One press after the other, so that the order of the reports is that of the presses.
-      for (let waited = 0; waited < 6 && before === this.#opened.length; waited += 1) await pause(40);
+      for (let waited = 0; waited < 6 && before === this.#opened.length; waited += 1) await wait(40);
     }
   }
 

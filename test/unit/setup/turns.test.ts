@@ -16,3 +16,10 @@ test('as many days in a row as there are turns have all of them', () => {
   const days = [...TURNS.keys()].map((at) => turnOf(20_000 + at));
   expect(new Set(days).size).toBe(process.env.PAPERLESS_TURN === undefined ? TURNS.length : 1);
 });
+
+test.each([3, 12])('a file has each of %i parts of its table in as many rounds', (parts) => {
+  for (const turn of TURNS.keys()) {
+    const rounds = [...Array(parts).keys()].map((round) => (round * TURNS.length + turn) % parts);
+    expect(new Set(rounds).size).toBe(parts);
+  }
+});

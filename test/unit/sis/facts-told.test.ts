@@ -71,6 +71,13 @@ describe('facts between the name and the number', () => {
     ['Gender: F', row('Gender', 'F')],
     ['DOB: 03/04/2014', `<section>${row('Birthdate', 'March 4, 2014')}</section>`],
     ['Grade 6', row('Student ID', '178') + row('Local ID', '99400001')],
+    ['Student ID: 178', '<div hidden><p>Student ID: 30612</p></div>'],
+    ['Grade 6', '<label><input type=radio> Male</label><label><input type=radio checked> Female</label>'],
+    [
+      'Grade 6',
+      '<table><tr><th>ID</th><th>Fee</th></tr><tr><td>4411</td><td>$2</td></tr><tr><td>4412</td><td>$3</td></tr></table>',
+    ],
+    ['Age: 12', row('Age 18 Date', '03/04/2032')],
   ])('that agree are not: %s', (banner, between) => expect(behind(banner, between)).toBe('student'));
 });
 

@@ -61,16 +61,34 @@ describe('student key and SSID of one page', () => {
     expect(rule.waitFor('2', C, 1_100 + APART_MS)).toBe(0);
   });
 
-  it('is sure of the pair that came with the page, of one it remembers, and of any other after a while', () => {
+  it('is sure of a pair that it remembers, and of any other after a while', () => {
     const rule = createKeyRule();
     rule.waitFor('1', A, 0);
-    expect(rule.sureIn(0)).toBe(0);
+    expect(rule.sureIn(100)).toBe(SURE_MS - 100);
+    expect(rule.sureIn(SURE_MS)).toBe(0);
     rule.waitFor('2', B, 5_000);
     rule.waitFor('2', B, 5_000 + QUIET_MS);
     expect(rule.sureIn(5_000 + QUIET_MS)).toBe(SURE_MS - QUIET_MS);
-    expect(rule.sureIn(5_000 + SURE_MS)).toBe(0);
     rule.waitFor('1', A, 9_000);
     expect(rule.sureIn(9_000)).toBe(0);
+  });
+
+  it('does not count the time in which the page shows no number', () => {
+    const rule = createKeyRule();
+    rule.waitFor('1', A, 0);
+    rule.waitFor('2', C, 3_000);
+    expect(rule.waitFor('2', C, 3_000 + QUIET_MS)).toBe(0);
+    rule.gone(3_600);
+    expect(rule.waitFor('2', C, 6_000)).toBe(QUIET_MS);
+    expect(rule.sureIn(6_000)).toBe(SURE_MS);
+  });
+
+  it('remembers a pair that had stood for a while before the page showed no number', () => {
+    const rule = createKeyRule();
+    rule.waitFor('1', A, 0);
+    rule.gone(5_000);
+    expect(rule.waitFor('1', A, 6_000)).toBe(0);
+    expect(rule.sureIn(6_000)).toBe(0);
   });
 
   it('takes a field that fills late, and one that empties only with the key', () => {

@@ -38,6 +38,7 @@ describe('a number behind what may name somebody else is not taken, whoever vouc
     `<p>Sibling: Luis</p><div>${FIELD}</div>`,
     `<main>${FIELD}<div><div>First name</div><div>Luis</div></div></main>`,
     `<main>${FIELD}<p>Ortega, Luis</p></main>`,
+    `<div><img alt=Luis src=p.jpg></div><div>${FIELD}</div>`,
     `<div>${FIELD}<p>Luis Ortega, brother of Lia</p></div>`,
     `<div>${FIELD}<p>Brother</p></div>`,
     `<div>${FIELD}<small>twin of Lia</small></div>`,
@@ -74,6 +75,15 @@ describe("a number behind the student's own fields is taken", () => {
     `<ul><li>Alerts</li><li>Siblings</li></ul><div>${FIELD}</div>`,
     `<div>${FIELD}<div><div>Counselor</div><div>Lim, Paula</div></div></div>`,
     `<div><img alt=Photo src=p.jpg></div><div>${FIELD}</div>`,
+    `<main>${FIELD}<nav><a href=1>Family</a> <a href=2>Attendance</a> <a href=3>Grades</a></nav></main>`,
+    `<main>${FIELD}<p><button>Previous</button> <button>Send Message</button></p></main>`,
+    `<main>${FIELD}<span>Ms. Kim</span></main>`,
+    `<main>${FIELD}<div>Parent/Guardian</div><div>Ortega, Rosa</div><div>Previous School</div><div>Elk Ridge</div></main>`,
+    `<p>504 Plan: No</p><div>${FIELD}</div>`,
+    `<p>1st Language: Spanish</p><div>${FIELD}</div>`,
+    `<p>Showing: <select><option selected>Fall</select></p><div>${FIELD}</div>`,
+    `<p>Open: Monday</p><div>${FIELD}</div>`,
+    `<ul><li>Counselor</li><li>Lim, Paula</li></ul><div>${FIELD}</div>`,
     `<p><button>First</button><button>Previous</button><button>Next</button></p>${FIELD}`,
     `<div><div>Last Name</div><div>Ortega</div><div>Birth Date</div><div>12/12/2014 (Age: 11)</div></div><div>${FIELD}</div>`,
     `<div><select><option selected>All</select></div><div>${FIELD}</div>`,
@@ -82,6 +92,23 @@ describe("a number behind the student's own fields is taken", () => {
     `<ul class=breadcrumb><li>Students</li><li>Demographics</li></ul><div>${FIELD}</div>`,
     `<p><label>Lives With</label> <span>Both</span></p><div>${FIELD}</div>`,
   ])('%s', (html) => expect(kindOf(html)).toBe('student'));
+});
+
+it('a teacher in the banner is no step of a trail', () => {
+  document.body.innerHTML = `<div><span class=student-full-name>Ortega, Lia</span><ul><li>Grade 6</li><li>Ms. Kim</li></ul></div><div>${FIELD}</div>`;
+  expect(findStudent(document, AT, adapterFor(AT, document)).kind).toBe('student');
+});
+
+it("the number of a twin's card is not taken because of a surname or an initial", () => {
+  const names = [
+    '<dt>Student</dt><dd>L. Ortega</dd>',
+    '<dt>Last name</dt><dd>Ortega</dd>',
+    '<dt>Name</dt><dd>Ortega, Lia</dd>',
+  ];
+  for (const name of names) {
+    document.body.innerHTML = `<div><span class=student-full-name>Ortega, Lia</span> <span>Grade 6</span></div><dl>${name}<dt>State Student ID</dt><dd data-tcfc="STU.CID">9900000002</dd><dt>Homeroom</dt><dd>4</dd><dt>Bus</dt><dd>7</dd><dt>Twin</dt><dd>Lia</dd></dl>`;
+    expect(findStudent(document, AT, adapterFor(AT, document)).kind).not.toBe('student');
+  }
 });
 
 describe('some words', () => {

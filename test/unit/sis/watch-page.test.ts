@@ -194,8 +194,9 @@ describe('banner and hidden key', () => {
     expect(seen.at(-1)).toBe('0002');
   });
 
-  it('opens at once for whom the page came with, and for the next student once no half of theirs can be late', async () => {
+  it('is sure of somebody once no half of theirs can be late, and at once of whom it has seen for a while', async () => {
     const { page: watched } = watch(page, AERIES);
+    await vi.advanceTimersByTimeAsync(3_000);
     expect(inShort(await watched.sure())).toBe('0001');
     const change = () => {
       setKey('2');
@@ -210,6 +211,19 @@ describe('banner and hidden key', () => {
     expect(sure).toBe('');
     await vi.advanceTimersByTimeAsync(300);
     expect(sure).toBe('0002');
+    setKey('1');
+    $('#v').textContent = A;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(inShort(await watched.sure())).toBe('0001');
+  });
+
+  it('is sure of nobody once it has ended', async () => {
+    const { page: watched } = watch(page, AERIES);
+    let sure = '';
+    void watched.sure().then((finding) => (sure = inShort(finding)));
+    controller.abort();
+    await sameTask();
+    expect(sure).toBe('nothing');
   });
 
   it('opens for nobody when a half of another student comes while that is waited for', async () => {

@@ -9,7 +9,8 @@ beforeAll(() => {
   process.env.TZ = 'America/Los_Angeles';
 });
 afterAll(() => {
-  process.env.TZ = zone;
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
 });
 
 const at = (text: string) => new Date(text).getTime();

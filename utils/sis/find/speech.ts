@@ -364,7 +364,7 @@ const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class
 /** ", for CSAC GPA upload", ", from the last report card": what the number is for, or where it comes from, behind its label. */
 export function isPurpose(line: Line): boolean {
   const said = line.map(({ raw }) => raw).join(' ');
-  return /^[,(–-] (?:(?:for|para) (?:csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|state|federal|test)|from (?:the )?(?:last )?(?:calpads|report card|transcript)$)(?!.*(?:\bif\b|,))/i.test(
+  return /^[,(–-] (?:(?:for|para) (?:csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|state|federal|test)|from (?:the )?(?:last )?(?:calpads|report card|transcript)$)(?!.*(?:\bif\b|, (?!(?:and )?(?:csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa)\b)))/i.test(
     said,
   );
 }

@@ -28,7 +28,9 @@ const LEARN_MS = 2_000;
 export interface KeyRule {
   /** @param ssid the digits; empty for a blank field. @returns 0 for yes, else ms to wait before asking again */
   waitFor(key: string, ssid: string, now: EpochMs): number;
-  /** Ms until the pair that was last asked about has stood for SURE_MS; 0 for one that came with the page, or is remembered. */
+  /** The page shows no number, or more than one: what was seen stands no more. */
+  gone(now: EpochMs): void;
+  /** Ms until the pair that was last asked about has stood for SURE_MS; 0 for one that is remembered. */
   sureIn(now: EpochMs): number;
 }
 
@@ -38,34 +40,37 @@ interface Pair {
   readonly since: EpochMs;
 }
 
+const NOBODY: Pair = { key: '', ssid: '', since: Number.NEGATIVE_INFINITY };
+
 export function createKeyRule(): KeyRule {
   let accepted: Pair | undefined;
   let isApart = false;
-  let seen: Pair = { key: '', ssid: '', since: 0 };
-  /** The pair that came with the page. */
-  let first: Pair | undefined;
+  let seen = NOBODY;
   const ssidOf = new Map<string, string>();
   const keyOf = new Map<string, string>();
 
   const isRemembered = (): boolean => ssidOf.get(seen.key) === seen.ssid;
-  const isAccepted = (key: string, ssid: string): boolean => accepted?.key === key && accepted.ssid === ssid;
   const contradicts = (key: string, ssid: string): boolean => {
     if (ssid === '') return accepted !== undefined && accepted.key === key && accepted.ssid !== '';
     if ((ssidOf.get(key) ?? ssid) !== ssid || (keyOf.get(ssid) ?? key) !== key) return true;
     if (accepted === undefined || accepted.ssid === '') return false;
     return (accepted.key === key) !== (accepted.ssid === ssid);
   };
+  /** Another pair is there. One that stood for a while is remembered. */
+  const see = (next: Pair, now: EpochMs): void => {
+    if (seen.ssid !== '' && accepted === seen && now - seen.since >= LEARN_MS) {
+      ssidOf.set(seen.key, seen.ssid);
+      keyOf.set(seen.ssid, seen.key);
+    }
+    seen = next;
+  };
 
   return {
     waitFor(key, ssid, now) {
       if (seen.key !== key || seen.ssid !== ssid) {
-        if (seen.ssid !== '' && isAccepted(seen.key, seen.ssid) && now - seen.since >= LEARN_MS) {
-          ssidOf.set(seen.key, seen.ssid);
-          keyOf.set(seen.ssid, seen.key);
-        }
         // Before it was believed it moved again: the halves may be of two students who were passed by quickly.
-        if (accepted !== undefined && !isAccepted(seen.key, seen.ssid)) isApart = true;
-        seen = { key, ssid, since: now };
+        if (accepted !== undefined && accepted !== seen && seen !== NOBODY) isApart = true;
+        see({ key, ssid, since: now }, now);
       }
       if (contradicts(key, ssid)) {
         isApart = true;
@@ -75,14 +80,11 @@ export function createKeyRule(): KeyRule {
       const isKnown = accepted === undefined || accepted === seen || isRemembered();
       const wait = isKnown ? 0 : seen.since + (isApart ? APART_MS : QUIET_MS) - now;
       if (wait > 0) return wait;
-      first ??= seen;
       accepted = seen;
       isApart = false;
       return 0;
     },
-    sureIn(now) {
-      const isSure = first === undefined || first === seen || isRemembered();
-      return isSure ? 0 : Math.max(0, seen.since + SURE_MS - now);
-    },
+    gone: (now) => see(NOBODY, now),
+    sureIn: (now) => (isRemembered() ? 0 : Math.max(0, seen.since + SURE_MS - now)),
   };
 }

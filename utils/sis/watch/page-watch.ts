@@ -10,7 +10,7 @@ export interface PageWatch {
   now(): Finding;
   /**
    * The same, once the two halves of the page by which the student is told (the number and the hidden key) have stood
-   * together for so long that none of them can be late: for what can't be taken back. Never settles once the watch has ended.
+   * together for a second and a half, or as a pair that was seen before: for what can't be taken back.
    */
   sure(): Promise<Finding>;
   /**

@@ -167,7 +167,10 @@ export function watchPage(world: WatchWorld): WholeWatch {
   /** The reading as it may be shown: with the facts of this moment, and only if key and SSID agree. */
   function judged(): Finding {
     const { finding } = reading;
-    if (finding.kind !== 'student' && finding.kind !== 'blank' && finding.kind !== 'unsure') return finding;
+    if (finding.kind !== 'student' && finding.kind !== 'blank' && finding.kind !== 'unsure') {
+      keyRule.gone(world.now());
+      return finding;
+    }
     const facts = factsOf(document, location.pathname, adapter);
     keyElement = adapter.studentKey === undefined ? undefined : query(document, adapter.studentKey);
     judgedKey = keyNow();
@@ -340,7 +343,10 @@ export function watchPage(world: WatchWorld): WholeWatch {
     async sure() {
       let finding = now();
       for (let wait = keyRule.sureIn(world.now()); 'ssid' in finding && wait > 0; wait = keyRule.sureIn(world.now())) {
-        await new Promise<void>((resolve) => world.later(resolve, wait));
+        await new Promise<void>((resolve) => {
+          world.later(resolve, wait);
+          signal.addEventListener('abort', () => resolve(), { once: true });
+        });
         finding = now();
       }
       return finding;

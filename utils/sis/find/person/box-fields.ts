@@ -151,7 +151,11 @@ const isRelative = (label: string, value: string): boolean =>
 function isOneOfFields(fields: readonly BoxField[], index: number, number: string, own: string): boolean {
   const at = fields.findIndex(({ value }) => value === number);
   const isNamed = fields.some(
-    ({ label, value }, place) => place < at && isNameField(flatten(label)) && isSameName(value, own),
+    ({ label, value }, place) =>
+      place < at &&
+      isNameField(flatten(label)) &&
+      isSameName(value, own) &&
+      !/^\P{L}*\p{L}+\P{L}*$|\b\p{L}\b/u.test(value),
   );
   return isNamed && index > at + 3;
 }
@@ -167,7 +171,8 @@ export const tellOthers = (fields: readonly BoxField[], number: string, own: str
     if (said === 'no' && /^(?:is )?(?:active|current|valid|verified|confirmed|primary)\??$/.test(called)) return true;
     // The name of a network.
     if (/^(?:hotspot|router|wi-?fi(?: password)?|network|access point|passphrase|password)$/.test(called)) return true;
-    if (isRelative(label, value)) return !isOneOfFields(fields, index, number, own);
+    // Of whom the page's own student is a relative, that is another child.
+    if (isRelative(label, value)) return isSameName(value, own) || !isOneOfFields(fields, index, number, own);
     // The number is that of the state where the student was before.
     if (
       called === 'state' &&

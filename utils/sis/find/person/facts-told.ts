@@ -34,7 +34,9 @@ const ID =
   /^((?:perm(?:anent)?|student|pupil|stu|local)(?: student)?(?: ?(?:id|no|num|number|#))*|id)\W{0,3}0*([a-z]?\d{3,9})\b/;
 const BIRTH = /^(?:dob|birth ?da(?:te|y)|date of birth|born|nacimiento|fecha de nacimiento)\b\W{0,3}(.{6,18})/;
 const GENDER = /^(?:(gender|sex)\W{0,3}([fmx])(?:emale|ale)?\b|(f)emale$|(m)ale$)/;
-const AGE = /^age\W{0,3}(\d\d?)\b/;
+const AGE = /^age\W{0,3}(\d\d?)\)?$/;
+/** Facts that no two children have in common, and that do not change. */
+export const SURE = /\b(?:birth|id|no|num|number)$|#$/;
 
 /** The facts in a text: "perm id: 99400001", "dob 03/04/2014". A parent's birth date is no child's. */
 function factsIn(text: string): Fact[] {
@@ -70,11 +72,15 @@ export function contradict(fields: readonly BoxField[], page: Node, sight: Sight
   return own.some((one) => here.some((other) => differ(one, other)));
 }
 
-/** Whether the same is told twice between the page's own name and a number, and not the same both times. */
-export function areToldTwice(pieces: readonly Piece[]): boolean {
+/**
+ * Whether the same is told twice between the page's own name and a number, and not the same both times.
+ * @param among what such a fact is called
+ */
+export function areToldTwice(pieces: readonly Piece[], isSeen: (one: Piece) => boolean, among = /./): boolean {
   const facts = pieces
+    .filter((one) => one.as !== 'label' && isSeen(one))
     .flatMap(({ label, said }) => (said.startsWith(label) ? said.split(BETWEEN) : [`${label} ${said}`]))
-    .flatMap((text) => factsIn(flatten(text)));
+    .flatMap((text) => factsIn(flatten(text)).filter(({ called }) => called !== 'id' && among.test(called)));
   return facts.some((one, at) => facts.slice(at + 1).some((other) => differ(one, other)));
 }
 

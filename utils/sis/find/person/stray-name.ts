@@ -1,16 +1,16 @@
-import { attributeOf, closest, elementOf, flatParentOf, holds, isElement, nameOf } from '@/utils/sis/page/dom';
+import { attributeOf, closest, elementOf, flatParentOf, holds, nameOf } from '@/utils/sis/page/dom';
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
-import { IS_SCHOOL, isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
+import { HONORIFIC, IS_SCHOOL, isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
 import { isFine } from '../speech';
 import { around } from './around';
 import { beside } from './box';
 import { isNameField } from './box-fields';
-import { areToldTwice } from './facts-told';
+import { areToldTwice, SURE } from './facts-told';
 import type { PagePerson } from './page-person';
-import { type Piece, toldBehind, toldBetween } from './told-between';
+import { LABELLED, type Piece, toldBehind, toldBetween } from './told-between';
 
 /** "Luis", "Luis Ortega", "Ortega, Luis". */
 const NAME = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$|^\p{Lo}{2,4}$/u;
@@ -77,17 +77,18 @@ export function isNamedInLine(number: Node, own: string, sight: Sight): boolean 
 /** Where one can go. */
 const MENU = 'nav,a,button,li,[role="tab"],[role^="menu"]';
 /** Where one is in a list of where one can go. */
-const HERE = 'li:not(:has(a,button))';
+const HERE = 'li:last-child:not(:has(a,button))';
 /** So many texts that belong to no field, right before a number, may say whose it is. */
 const NEAR = 3;
 /** What the page's own student is called in a field of another name: "Goes by", "Profile". */
 const CALLED =
-  /^(?:goes by|known as|aka|called|profile|current(?: student)?|selected(?: student)?|record|passenger|rider|(?:now |currently )?(?:viewing|showing|displaying|editing|open))$/;
+  /^(?:goes by|known as|aka|called|profile|current(?: student)?|selected(?: student)?|record|viewing|passenger|rider|(?:now|currently) (?:viewing|showing|displaying|editing|open))$/;
 /** "Student's legal first name", and not "Migrant student" or "Vaccine name". */
 const OWN_NAME =
   /^(?:(?:students?['’]?s?|pupil|child|legal|full|first|last|given|family|display|current|involved|\d+) )*(?:name|student|pupil|child|first|last|given|full|display|scholar|nombre|estudiante|alumn[oa]|daughter|son|hij[oa])$/;
 /** What is said in place of a name, or of anything else. */
-const NO_NAME = /^(?:yes|no|none|never|unknown|declined|n\/?a|public|private|complete|all|other)$/i;
+const NO_NAME =
+  /^(?:yes|no|none|never|unknown|declined|n\/?a|public|private|complete|all|other|(?:student |profile )?(?:photo|picture|portrait|avatar|logo))$/i;
 /** Characters of the page's own banner: what stands in it is said of its student. */
 const BANNER = 300;
 
@@ -113,33 +114,30 @@ export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boo
     at >= alone.length - NEAR || beginsAround(one, pieces.filter(isSeen), number, page);
   const behind = toldBehind(number, page.node, sight);
   const values = [...pieces, ...behind].filter(({ as }) => as === 'value');
-  const next = behind.find(isSeen);
+  const [next, ...more] = behind.filter((one) => one.as === 'alone' && !closest(one.node, MENU) && isSeen(one));
   return (
     values.some((one) => isOfAnotherName(one, page, sight)) ||
     isCalledAnother(number, page) ||
-    areToldTwice(pieces) ||
-    pieces.slice(-NEAR).some((one) => (isOfRelative(one, page.name) || isNameHere(one, page.name)) && isSeen(one)) ||
-    (next?.as === 'alone' && isOfOwner(next.said, page.name)) ||
+    areToldTwice(pieces, isSeen) ||
+    pieces.slice(-NEAR).some((one) => (isOfRelative(one, page.name) || isNameHere(one, number, page)) && isSeen(one)) ||
+    (next !== undefined && isOfOwner(next.said, more.length === 0, page.name)) ||
     alone.some(({ said }) => nameIn(said)?.isReversed && mayNameAnother(said, page.name)) ||
-    // What an image shows is said in a word, too: "Photo".
-    alone.some(
-      (one, at) =>
-        (isPicture(one) ? isWholeName(one.said, page.name) : saysAnother(one.said, page.name)) && isNear(one, at),
-    )
+    alone.some((one, at) => saysAnother(one.said, page.name) && isNear(one, at))
   );
 }
-
-const isPicture = ({ node }: Piece): boolean => isElement(node) && nameOf(node) === 'img';
 
 /** Whether a field for a name and a fact between the page's own name and a number are both another's: so is the number. */
 export function isBehindAnother(number: Node, page: PagePerson, sight: Sight): boolean {
   const pieces = toldBetween(page.node, number, sight);
-  return areToldTwice(pieces) && pieces.some((one) => one.as === 'value' && isOfAnotherName(one, page, sight));
+  return (
+    areToldTwice(pieces, ({ node }) => sight.isVisible(node), SURE) &&
+    pieces.some((one) => one.as === 'value' && isOfAnotherName(one, page, sight))
+  );
 }
 
 const saysAnother = (said: string, own: string): boolean =>
   said.length < 80 &&
-  !NO_NAME.test(said) &&
+  !NO_NAME.test(valueIn(said)) &&
   (mayNameAnother(said, own) || ORDINAL.test(said) || (said.length < 40 && isOfAnother(said)));
 
 /** The whole name of somebody else: "Luis Ortega". */
@@ -147,19 +145,22 @@ const isWholeName = (said: string, own: string): boolean =>
   said.length < 80 && nameIn(said) !== undefined && mayNameAnother(said, own);
 
 /** The same where one is in a list of where one can go. */
-const isNameHere = ({ as, node, said }: Piece, own: string): boolean =>
-  as === 'alone' && closest(node, HERE) !== null && isWholeName(said, own);
+const isNameHere = ({ as, node, said }: Piece, number: Node, page: PagePerson): boolean =>
+  as === 'alone' && closest(node, HERE) !== null && isWholeName(said, page.name) && !isInBanner(node, page, number);
 
-/** What stands right behind a number, and says whose it is: "Luis Ortega, brother of Lia", "Brother". */
-const isOfOwner = (said: string, own: string): boolean =>
-  isWholeName(said, own) || (said.length < 40 && isOfAnother(said));
+/**
+ * What stands right behind a number, and says whose it is: "Luis Ortega, brother of Lia", or "Brother", where nothing follows
+ * of which that could be the label.
+ */
+const isOfOwner = (said: string, isLast: boolean, own: string): boolean =>
+  (isWholeName(said, own) && !HONORIFIC.test(said)) || (isLast && said.length < 40 && isOfAnother(said));
 
 /** "Sibling: Luis". */
 const isOfRelative = ({ as, label, said }: Piece, own: string): boolean =>
   as === 'value' && RELATED.test(flatten(label)) && mayNameAnother(valueIn(said), own);
 
 /** What a text says behind its own label. */
-const valueIn = (said: string): string => said.replace(/^[^:]{2,40}:\s+/, '');
+const valueIn = (said: string): string => said.replace(LABELLED, '');
 
 /** Whether a box around a number is called by a name that may be another's: `<section aria-label="Luis">`. */
 function isCalledAnother(number: Node, page: PagePerson): boolean {

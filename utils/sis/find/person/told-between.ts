@@ -32,6 +32,9 @@ const PIECES_READ = 600;
 const UNREAD = 'script,style,noscript,option:not(:checked)';
 /** What is the label of a field by its name, or a heading. */
 const LABELS = `dt,th,label,${HEADINGS}`;
+/** A label before its value in one text; the colon of "12/12/2014 (Age: 11)" is none of it. */
+export const LABELLED = /^((?:[^:(]|\([^:)]*\)){2,40}):\s+(?=\S)/;
+const TRAIL = '[class*="crumb" i]';
 /** Characters of a box that may be one field. */
 const FIELD = 200;
 
@@ -78,7 +81,7 @@ const valueBy = (label: string): Part => ({ as: 'value', label });
 
 function roleOf(one: Said, previous: Said | undefined, next: Said | undefined, number: Node, sight: Sight): Part {
   const { node, said } = one;
-  const [, called] = /^(\p{L}[^:]{1,39}):\s+\S/u.exec(said) ?? [];
+  const [, called] = LABELLED.exec(said) ?? [];
   if (called !== undefined) return valueBy(called);
   if (/:$/.test(said)) return LABEL;
   const aria = isElement(node) ? attributeOf(node, 'aria-label') : null;
@@ -131,8 +134,9 @@ function isPair(first: Said, second: Said, number: Node): boolean {
   while (at !== undefined && !holds(at, second.node)) at = flatParentOf(at);
   const text = at && shortText(at, FIELD);
   if (at === undefined || text === undefined || holds(at, number) || isElement(second.node)) return false;
-  // Two points of a list.
-  if (closest(first.node, 'li') !== closest(second.node, 'li')) return false;
+  // Two points of a list, or two steps of a trail.
+  const isApart = closest(first.node, 'li') !== closest(second.node, 'li');
+  if (isApart && (!isFieldLabel(first.said) || closest(second.node, TRAIL))) return false;
   const letters = (said: string): string => said.replace(/[\s:*]+/g, '');
   const isAll = letters(text) === letters(first.said + second.said);
   const isLabel = isFieldLabel(first.said) || !isFieldLabel(second.said) || isLabelAlone(second.said);
