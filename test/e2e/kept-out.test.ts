@@ -90,8 +90,12 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     await panel.waitFor('ends in 0002');
     await panel.waitFor('so no report was opened');
     await clickIcon(sis);
-    await section(stage, page, 'activity');
-    await saying(page, /Blocked\s+Student changed/);
+    // The page is read again once its two halves have stood together; the log is of when it is opened.
+    const log = async () => {
+      await section(stage, page, 'activity');
+      return page.evaluate(() => document.body.innerText);
+    };
+    await expect.poll(log, { timeout: 20_000 }).toMatch(/Blocked\s+Student changed/);
     expect(await links()).toBe(before + 1);
   });
 

@@ -27,6 +27,7 @@ import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
+import { twentyFirstPages } from './twenty-first.ts';
 
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
 export { notBlankEitherPages } from './found-again.ts';
@@ -57,6 +58,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   eighteenth: eighteenthPages,
   nineteenth: nineteenthPages,
   twentieth: twentiethPages,
+  'twenty-first': twentyFirstPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

@@ -29,6 +29,8 @@ describe('a name at the beginning of a text', () => {
 
   it.each([
     'Student Data',
+    'Fee Transactions',
+    'Schedule, Term 1',
     'Lincoln High School',
     'Sacramento, CA',
     'Monday, May 4',
