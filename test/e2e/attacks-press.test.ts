@@ -167,7 +167,7 @@ describe('a hostile page that covers the panel', () => {
     expect(await stage.reportTabs()).toHaveLength(0);
     // All that a stolen press comes to: one page of ours that asks, however many there were.
     const asking = () => stage.browser.targets().filter((it) => it.url().includes('confirm.html')).length;
-    await expect.poll(asking, { timeout: 10_000 }).toBe(1);
+    await expect.poll(asking, { timeout: 40_000 }).toBe(1);
   });
   afterAll(() => page?.close());
 

@@ -175,7 +175,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('on the disk after a day of use of %s', (bro
       const page = await (await stage.opened(() => panel.press(/HTML/))).page();
       if (page === null) throw new Error('The report has no page.');
       await button(page, 'Open the link directly').click();
-      await page.waitForFunction(() => location.protocol === 'https:', { timeout: 15_000 });
+      await page.waitForFunction(() => location.protocol === 'https:', { timeout: 40_000 });
       byLink = new URL(page.url()).pathname;
       await options.bringToFront();
       await options.evaluate(PLANT, PLANTS);

@@ -106,7 +106,7 @@ describe.skipIf(policyFile === undefined)('a district package, installed by forc
   }
 
   test('is there, under the id of the key, with the icon pinned and no question to anybody', async () => {
-    await expect.poll(card, { timeout: 20_000 }).toMatchObject({
+    await expect.poll(card, { timeout: 40_000 }).toMatchObject({
       version: VERSION,
       state: 'ENABLED',
       mustRemainInstalled: true,
@@ -128,7 +128,7 @@ describe.skipIf(policyFile === undefined)('a district package, installed by forc
     published = await swapped(second, join(work, 'swapped'));
     fetched.length = 0;
     await extensions.evaluate('chrome.developerPrivate.autoUpdate()');
-    await expect.poll(() => fetched.filter((name) => name.endsWith('.crx')), { timeout: 20_000 }).not.toEqual([]);
+    await expect.poll(() => fetched.filter((name) => name.endsWith('.crx')), { timeout: 40_000 }).not.toEqual([]);
     // The browser answers once what it fetched is installed or refused.
     expect(await card()).toMatchObject({ version: VERSION, state: 'ENABLED' });
   });
@@ -142,7 +142,7 @@ describe.skipIf(policyFile === undefined)('a district package, installed by forc
 
   test('goes when the policy goes', async () => {
     policyFile?.write({});
-    await expect.poll(card, { timeout: 20_000 }).toBeUndefined();
+    await expect.poll(card, { timeout: 40_000 }).toBeUndefined();
   });
 });
 

@@ -31,7 +31,7 @@ async function fieldIs(page: Page, wanted: 'covered' | 'free'): Promise<void> {
       const covered = points.filter(([left, top]) => document.elementFromPoint(left, top)?.localName === host);
       return isFree ? covered.length === 0 : covered.length > 0;
     },
-    { timeout: 15_000, polling: 'raf' },
+    { timeout: 40_000, polling: 'raf' },
     HOST,
     wanted === 'free',
   );

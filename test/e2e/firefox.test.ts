@@ -36,7 +36,7 @@ describe('in Firefox', () => {
     await report?.waitForSelector(REPORT_SHOWN);
     // What is in the frame of our page is Firefox's own, which WebDriver does not look into.
     await expect
-      .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 10_000 })
+      .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 40_000 })
       .toBe('resource://pdf.js');
   });
 

@@ -157,7 +157,7 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     expect(await stage.contentOf(vietnamese)).toMatchObject(PDF);
     await page.bringToFront();
     await panel.press(/^Open 2025-26: English/);
-    await expect.poll(async () => (await stage.reportTabs()).length, { timeout: 15_000 }).toBe(4);
+    await expect.poll(async () => (await stage.reportTabs()).length, { timeout: 40_000 }).toBe(4);
 
     // Links that end while the service takes its time: a press gets a new one first.
     const { control } = stage.simulator;
@@ -176,7 +176,7 @@ describe.each(BROWSERS)('from start to end in %s', (browser) => {
     // Closed once, it stays a chip on this site.
     await page.bringToFront();
     await panel.press(/^Minimize/);
-    await expect.poll(() => panel.buttons(), { timeout: 15_000 }).toEqual(['More choices', 'Show score reports']);
+    await expect.poll(() => panel.buttons(), { timeout: 40_000 }).toEqual(['More choices', 'Show score reports']);
     await page.reload();
     expect(await panel.waitFor(/ends in \d{4}/)).not.toContain('Time left');
     expect(await panel.buttons()).toEqual(['More choices', 'Show score reports']);

@@ -87,7 +87,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('pages in frames, and pages that take the pa
     const tab = await WatchedTab.open(stage, await stage.ownPage('options.html'));
     await tab.page.goto(`${PAGES}/loaded-ahead`);
     const isAhead = () => stage.world.sis.requests().some(({ url }) => url.endsWith('/frame-content?ssid=9900000002'));
-    await expect.poll(isAhead, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isAhead, { timeout: 40_000 }).toBe(true);
     expect(await tab.toldOf('nothing')).toEqual({ kind: 'nothing' });
     await Promise.all([tab.page.waitForNavigation(), tab.page.click('#next')]);
     expect(await tab.page.evaluate(`performance.getEntriesByType('navigation')[0].activationStart > 0`)).toBe(true);

@@ -26,7 +26,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
   /** @param isInForce what our own page sees once the policy has arrived */
   async function arrives(policy: object, isInForce: string, more: object = {}): Promise<void> {
     write(policy, more);
-    await expect.poll(() => page.evaluate(isInForce), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => page.evaluate(isInForce), { timeout: 40_000 }).toBe(true);
   }
 
   function write(policy: object, more: object = {}): void {
@@ -66,7 +66,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     await panel.waitFor('Smarter Balanced');
     await panel.press(/CAST.*, English/);
     await panel.waitFor(/Blocked by your organization[\s\S]*URLAllowlist/);
-    await stage.browser.waitForTarget(isLink, { timeout: 10_000 });
+    await stage.browser.waitForTarget(isLink, { timeout: 40_000 });
   });
 
   test('that blocks the page that confirms a press is named, and the icon in the toolbar opens the report instead', async () => {
@@ -81,7 +81,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     expect(left).toEqual([]);
     expect(await links()).toBe(before);
     await clickIcon(sis);
-    await expect.poll(links, { timeout: 10_000 }).toBe(before + 1);
+    await expect.poll(links, { timeout: 40_000 }).toBe(before + 1);
 
     // Whose report was pressed is asked of the page again: of the next student nothing opens.
     await panel.press(/CAST.*, Español/);
@@ -95,7 +95,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
       await section(stage, page, 'activity');
       return page.evaluate(() => document.body.innerText);
     };
-    await expect.poll(log, { timeout: 20_000 }).toMatch(/Blocked\s+Student changed/);
+    await expect.poll(log, { timeout: 40_000 }).toMatch(/Blocked\s+Student changed/);
     expect(await links()).toBe(before + 1);
   });
 
@@ -103,7 +103,7 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     const blocked = { ExtensionSettings: { [id]: { runtime_blocked_hosts: ['*://*.ets.org'] } } };
     await arrives(blocked, `fetch('https://caaspp-aws.ets.org/').then(() => false, () => true)`);
     const { panel } = await stage.testScores('9900000004');
-    await panel.waitFor(/Blocked by your organization[\s\S]*caaspp-aws\.ets\.org/, { timeoutMs: 20_000 });
+    await panel.waitFor(/Blocked by your organization[\s\S]*caaspp-aws\.ets\.org/, { timeoutMs: 40_000 });
   });
 
   test('that blocks the SIS is named in the popup', async () => {
@@ -136,6 +136,6 @@ describe.skipIf(file === undefined)('a policy of the organization', () => {
     const { panel } = await stage.testScores('9900000003');
     await panel.waitFor('Smarter Balanced');
     write({ ExtensionSettings: { [id]: { blocked_permissions: ['scripting'] } } });
-    await panel.waitFor(/turned off in this browser: contact the person who manages it/, { timeoutMs: 20_000 });
+    await panel.waitFor(/turned off in this browser: contact the person who manages it/, { timeoutMs: 40_000 });
   });
 });

@@ -62,7 +62,7 @@ export function mainJobIn(browser: BrowserName): void {
       const { panel } = await stage.testScores('9900000001');
       await panel.waitFor('Smarter Balanced');
       await panel.press(/^Open 2025-26: English/);
-      await expect.poll(async () => (await stage.reportTabs()).length, { timeout: 15_000 }).toBe(2);
+      await expect.poll(async () => (await stage.reportTabs()).length, { timeout: 40_000 }).toBe(2);
     });
 
     test.each([

@@ -102,12 +102,12 @@ describe('Firefox', () => {
       const page = await opened(stage);
       if (shows) {
         await expect
-          .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 10_000 })
+          .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 40_000 })
           .toBe('resource://pdf.js');
       } else {
         const isSaid = `document.querySelector('object .primary')?.checkVisibility() === true &&
         document.querySelector('object .primary').getBoundingClientRect().height > 0`;
-        await expect.poll(() => page.evaluate(isSaid), { timeout: 10_000 }).toBe(true);
+        await expect.poll(() => page.evaluate(isSaid), { timeout: 40_000 }).toBe(true);
       }
       // Once: the viewer has a button of its own, which saves under our name.
       const buttons = await page.$$eval('button', (all) =>
@@ -138,7 +138,7 @@ describe('Firefox', () => {
       if (shows) {
         await saying(page, /reports are ready: \d+ pages/);
         await expect
-          .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 10_000 })
+          .poll(() => evaluateInFirefox(stage.browser, WHO_SHOWS_IT), { timeout: 40_000 })
           .toBe('resource://pdf.js');
         const printed = () => readFile(join(paper, PRINTED), 'latin1').catch(() => '');
         await expect.poll(printed, { timeout: 30_000 }).toMatch(/%%EOF\s*$/);

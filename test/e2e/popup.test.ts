@@ -58,7 +58,7 @@ describe.each(IN_FIREFOX_ON_DEMAND)('the popup in %s', (browser) => {
       const icon = await toolbarIcon(stage);
       const page = await stage.browser.newPage();
       await page.goto('https://demo.illuminateed.com/live/roster');
-      await expect.poll(icon, { timeout: 15_000 }).toBe('several');
+      await expect.poll(icon, { timeout: 40_000 }).toBe('several');
       const popup = await popupOver(stage, options, page);
       const text = await saying(popup, /\d+ students on this page/);
       expect(await barriersOn(popup)).toEqual([]);

@@ -56,7 +56,7 @@ describe('a list of students', () => {
   /** The bar on a page with a list, once it is there. */
   async function barOn(page: Page): Promise<InsidePanel> {
     const there = () => InsidePanel.of(page, 'paperless-scores-list').catch(() => undefined);
-    await expect.poll(there, { timeout: 15_000 }).toBeDefined();
+    await expect.poll(there, { timeout: 40_000 }).toBeDefined();
     return InsidePanel.of(page, 'paperless-scores-list');
   }
   const saysBar = (bar: InsidePanel) =>
@@ -142,7 +142,7 @@ describe('a list of students', () => {
 
   test('goes on where it was when the background is ended and the page is loaded again', async () => {
     const page = await rosterOf(`${CLASS}&size=120`);
-    await expect.poll(() => textOf(page), { timeout: 15_000 }).toMatch(/[1-9]\d* of 120\b/);
+    await expect.poll(() => textOf(page), { timeout: 40_000 }).toMatch(/[1-9]\d* of 120\b/);
     await stage.killWorker();
     await stage.reloadOwnPage(page);
     await expect.poll(() => textOf(page), { timeout: 45_000 }).toMatch(/\d+ of 120 have a 2025-26 report(?!.*to go)/);

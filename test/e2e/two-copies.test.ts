@@ -38,7 +38,7 @@ test('of two copies, the one that is set up shows its panel, alone, and the popu
   const { page, panel } = await stage.testScores('9900000001');
   await panel.waitFor('Smarter Balanced');
   await expect
-    .poll(() => page.evaluate(`document.querySelectorAll('paperless-scores').length`), { timeout: 10_000 })
+    .poll(() => page.evaluate(`document.querySelectorAll('paperless-scores').length`), { timeout: 40_000 })
     .toBe(1);
   expect(await panel.text()).toContain('Smarter Balanced');
   await stage.opened(() => panel.press(/CAST.*, English/));
