@@ -35,8 +35,8 @@ const ID =
 const BIRTH = /^(?:dob|birth ?da(?:te|y)|date of birth|born|nacimiento|fecha de nacimiento)\b\W{0,3}(.{6,18})/;
 const GENDER = /^(?:(gender|sex)\W{0,3}([fmx])(?:emale|ale)?\b|(f)emale$|(m)ale$)/;
 const AGE = /^age\W{0,3}(\d\d?)\)?$/;
-/** Facts that no two children have in common, and that do not change. */
-export const SURE = /\b(?:birth|id|no|num|number)$|#$/;
+/** What facts are called that do not change, and that two children do not have in common, but for a twin's birth date. */
+export const LASTING = /\b(?:birth|id|no|num|number)$|#$/;
 
 /** The facts in a text: "perm id: 99400001", "dob 03/04/2014". A parent's birth date is no child's. */
 function factsIn(text: string): Fact[] {

@@ -8,7 +8,7 @@ import { isFine } from '../speech';
 import { around } from './around';
 import { beside } from './box';
 import { isNameField } from './box-fields';
-import { areToldTwice, SURE } from './facts-told';
+import { areToldTwice, LASTING } from './facts-told';
 import type { PagePerson } from './page-person';
 import { LABELLED, type Piece, toldBehind, toldBetween } from './told-between';
 
@@ -130,7 +130,7 @@ export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boo
 export function isBehindAnother(number: Node, page: PagePerson, sight: Sight): boolean {
   const pieces = toldBetween(page.node, number, sight);
   return (
-    areToldTwice(pieces, ({ node }) => sight.isVisible(node), SURE) &&
+    areToldTwice(pieces, ({ node }) => sight.isVisible(node), LASTING) &&
     pieces.some((one) => one.as === 'value' && isOfAnotherName(one, page, sight))
   );
 }
