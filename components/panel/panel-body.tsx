@@ -126,8 +126,8 @@ function Question({
   onAnswer,
 }: PanelProps & { readonly state: Extract<PanelState, { kind: 'unsure' }> }) {
   const { t } = useWords();
-  const { doubt = 'newPlace', forgotten, short } = state;
-  const answers: readonly PlaceAnswer[] = doubt === 'newPlace' ? ['always', 'once', 'no'] : ['once', 'no'];
+  const { doubt = 'newPlace', isLasting, forgotten, short } = state;
+  const answers: readonly PlaceAnswer[] = isLasting ? ['always', 'once', 'no'] : ['once', 'no'];
   return (
     <StateCard
       icon={INFO}

@@ -29,6 +29,8 @@ export type PanelState =
       readonly student: StudentShown;
       readonly short: string;
       readonly doubt: Doubt | undefined;
+      /** The same will speak against it for the next student: a "yes" can be kept. */
+      readonly isLasting: boolean;
       /** A place that was remembered for this site did not fit any more. */
       readonly forgotten: boolean;
     }

@@ -3,7 +3,8 @@ import { sessionStore } from '@/utils/browser/browser-session-store';
 import { settingsStore } from '@/utils/browser/stores';
 import type { Frame, ProtocolMap } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
-import type { KnownPlace, Site } from '@/utils/sis/site/site';
+import { isLasting, placeIn, withoutPlace, withPlace } from '@/utils/sis/site/known-places';
+import type { Site } from '@/utils/sis/site/site';
 import type { PageSummary } from '@/utils/sis/summary';
 import { createTurns } from '@/utils/storage/session-store';
 
@@ -51,7 +52,8 @@ function keep(origin: string, change: (site: Kept) => Partial<Kept>): Promise<vo
 }
 
 /** @returns what was noted of the place before */
-async function note(origin: string, key: string, change: (place: Noted) => Partial<Noted>): Promise<Noted> {
+async function note(origin: string, placeKey: string, change: (place: Noted) => Partial<Noted>): Promise<Noted> {
+  const key = placeIn(placeKey);
   let before: Noted = { key, misfits: 0 };
   await keep(origin, ({ noted }) => {
     before = noted.find((place) => place.key === key) ?? before;
@@ -71,12 +73,12 @@ export async function takeAnswer({ placeKey, ssid, answer }: Question, { tabId, 
   }
   // Only what the frame has told of: its page is what a person has looked at.
   const why = (await readTab(tabId)).frames.get(frameId)?.why;
-  if (why?.placeKey !== placeKey) return;
+  if (why?.placeKey !== placeKey || !isLasting(placeKey)) return;
   const [page = '', words = ''] = placeKey.split('|');
   // In the key's words there is neither digit nor name. Where more was in the label, they stand for it.
   const label = why.label.toLowerCase() === words ? why.label : words;
   const place = { key: placeKey, label, page, addedAt: Date.now() };
-  await changeSite(origin, (site) => ({ ...site, places: [...without(site, placeKey), place].slice(-MOST_PLACES) }));
+  await changeSite(origin, (site) => ({ ...site, places: withPlace(site.places, place).slice(-MOST_PLACES) }));
   await fits(origin, placeKey);
   await keep(origin, () => ({ isForgotten: false }));
 }
@@ -112,7 +114,7 @@ export async function misfits(origin: string, placeKey = ''): Promise<void> {
   if (before.misfits + 1 < MOST_MISFITS) return;
   let isForgotten = true;
   await changeSite(origin, (site) => {
-    if (placeKey !== '') return { ...site, places: without(site, placeKey) };
+    if (placeKey !== '') return { ...site, places: withoutPlace(site.places, placeKey) };
     isForgotten = site.isTaught === true;
     return isForgotten ? { ...site, ssidSelector: '', ssidLabel: '', isTaught: false } : site;
   });
@@ -136,5 +138,3 @@ export async function seenIn(origin: string, { why, mark, who }: PageSummary): P
 export async function fits(origin: string, placeKey = ''): Promise<void> {
   await note(origin, placeKey, () => ({ misfits: 0 }));
 }
-
-const without = ({ places }: Site, placeKey: string): KnownPlace[] => places.filter(({ key }) => key !== placeKey);

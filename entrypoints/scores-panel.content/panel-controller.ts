@@ -4,6 +4,7 @@ import { whyNoAnswer } from '@/utils/messages/no-answer';
 import { asksByItself, type PanelStart, type PlaceAnswer } from '@/utils/messages/panel-start';
 import { answerOrProblem, untilAnswered } from '@/utils/messages/until-answered';
 import { type Finding, isSame, NOTHING, type StudentFound } from '@/utils/sis/finding';
+import { isLasting } from '@/utils/sis/site/known-places';
 import type { PageWatch } from '@/utils/sis/watch/page-watch';
 import { type Clock, SECOND_MS } from '@/utils/time';
 import { unattended } from '@/utils/unattended';
@@ -154,7 +155,9 @@ export function createPanelController(deps: PanelDeps) {
       collapsed = !isOpened && (begun === undefined || !asksByItself(begun, finding.testScoresPage));
       const { short, lastFour } = finding.ssid;
       const whom = { lastFour, name: finding.studentName, why: finding.why };
-      show({ kind: 'unsure', student: whom, short, doubt: finding.doubt, forgotten: begun?.forgotten === true });
+      const { doubt, why } = finding;
+      const forgotten = begun?.forgotten === true;
+      show({ kind: 'unsure', student: whom, short, doubt, isLasting: isLasting(why.placeKey), forgotten });
     }
   }
 

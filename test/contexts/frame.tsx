@@ -134,7 +134,9 @@ export function startFrame(page: { shows(): Shown; isVisible(): boolean }): Fram
 }
 
 function findingOf(shown: Shown): Finding {
-  const placeKey = `${shown.path ?? '/teacher/TestScores.aspx'}|state student id|known|td`;
+  const place = `${shown.path ?? '/teacher/TestScores.aspx'}|state student id|known|td`;
+  const { doubt = 'newPlace', doubts = undefined } = shown.kind === 'unsure' ? shown : {};
+  const placeKey = doubts === undefined ? place : `${place}|${doubts}`;
   const why = { label: 'State Student ID', place: 'known', adapterId: 'aeries', placeKey } as const;
   const { doNotRelease = false, testScoresPage = true, schoolCode, studentKey } = shown;
   const facts = { doNotRelease, testScoresPage, schoolCode, studentKey };
@@ -142,7 +144,9 @@ function findingOf(shown: Shown): Finding {
     case 'student':
     case 'unsure': {
       const ssid = Ssid.parse(shown.ssid);
-      return ssid === undefined ? NOTHING : { kind: shown.kind, ssid, why, ...facts };
+      if (ssid === undefined) return NOTHING;
+      const found = { ssid, why, ...facts };
+      return shown.kind === 'student' ? { kind: 'student', ...found } : { kind: 'unsure', doubt, ...found };
     }
     case 'blank':
       return { kind: 'blank', why, ...facts };

@@ -1,6 +1,10 @@
+import type { Doubt } from '@/utils/sis/finding';
+
 /** What a made-up page of a SIS shows. */
 export type Shown = (
-  | { readonly kind: 'student' | 'unsure'; readonly ssid: string }
+  | { readonly kind: 'student'; readonly ssid: string }
+  /** `doubts`: what speaks of others there, as it is in the key of a place. */
+  | { readonly kind: 'unsure'; readonly ssid: string; readonly doubt?: Doubt; readonly doubts?: string }
   | { readonly kind: 'nothing' | 'blank' | 'several' | 'settling' }
 ) & {
   readonly doNotRelease?: boolean;

@@ -88,6 +88,32 @@ test('a frame confirms no place but the one that it has told of, and forgets one
   await tab.sees('The place you confirmed earlier no longer fits');
 });
 
+test('a "yes" for good counts for what speaks of others there, too; where a name does, it is for once', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  const shown = (ssid: string, doubts: string): Shown => ({ kind: 'unsure', ssid, doubt: 'otherNumber', doubts });
+  await tab.show(shown(FIRST, 'abcd'));
+  await tab.sees('next to an SSID label, too');
+  await tab.press('Yes, always here');
+  await tab.sees('Time left');
+  await tab.show(shown(SECOND, 'efgh'));
+  await tab.sees("Is 990…0002 this student's SSID?");
+  await tab.press('Yes, always here');
+  await tab.sees('ends in 0002');
+  expect((await places(world)).map(({ key }) => key)).toEqual([`${KEY}|abcd.efgh`]);
+
+  const another = await world.openTab();
+  await another.show(shown(FIRST, 'abcd.~'));
+  await another.sees('SSID?');
+  expect(another.text()).not.toContain('Yes, always here');
+  await another.top.send('placeAnswered', { placeKey: `${KEY}|abcd.~`, ssid: FIRST, answer: 'always' });
+  expect((await places(world)).map(({ key }) => key)).toEqual([`${KEY}|abcd.efgh`]);
+
+  // What does not fit is the place, whatever was looked past there.
+  for (let time = 0; time < 3; time += 1) await tab.top.send('taughtMisfits', { placeKey: KEY });
+  expect(await places(world)).toEqual([]);
+});
+
 test('what was taught is forgotten once it does not fit three times, what an administrator set never', async () => {
   const world = await World.setUp();
   const tab = await world.openTab();

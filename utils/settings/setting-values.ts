@@ -1,5 +1,6 @@
 import { type GenericSchema, number, object, optional, picklist } from 'valibot';
 import { listOf, origin, text, trueOrFalse, wholeNumber } from '@/utils/parsing/values';
+import { PLACE_KEY_LIMIT } from '@/utils/sis/finding';
 import type { KnownPlace, Site } from '@/utils/sis/site/site';
 import type { RequestWhen, RosterRights } from './settings';
 
@@ -7,7 +8,7 @@ import type { RequestWhen, RosterRights } from './settings';
 
 const knownPlace: GenericSchema<unknown, KnownPlace> = object(
   {
-    key: text(200),
+    key: text(PLACE_KEY_LIMIT),
     label: optional(text(100), ''),
     page: optional(text(200), ''),
     addedAt: optional(number('a time in milliseconds'), 0),

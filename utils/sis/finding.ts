@@ -22,13 +22,13 @@ export interface Why {
   readonly adapterId: string;
   /**
    * What a remembered place is told by (`Site.places`): kind of page, label, how label and value stand to each other,
-   * the structure around. The same for all students of one kind of page; no digits, no name, no value; at most
-   * `PLACE_KEY_LIMIT` characters.
+   * the structure around, and of an `unsure` finding what speaks of others there (`known-places.ts`). The same for all
+   * students of one kind of page; no digits, no name, no value; at most `PLACE_KEY_LIMIT` characters.
    */
   readonly placeKey: string;
 }
 
-export const PLACE_KEY_LIMIT = 200;
+export const PLACE_KEY_LIMIT = 300;
 
 /**
  * Why a person is asked before the one number of a page is taken for its student's:

@@ -27,10 +27,12 @@ export interface Circumstances {
   readonly adapterId: string;
   /** There were more labels than were read. */
   readonly isCutOff: boolean;
-  /** What the place of a sighting is told by. */
-  keyOf(sighting: Sighting): string;
-  /** Whether an adapter's field, an administrator or a person vouches for a place. */
-  isKnownPlace(sighting: Sighting, placeKey: string): boolean;
+  /** What the place of a sighting is told by, with what speaks of others there. */
+  keyOf(sighting: Sighting, doubts?: readonly string[]): string;
+  /** Whether an adapter's field or an administrator vouches for a place. */
+  isVouchedFor(sighting: Sighting): boolean;
+  /** Whether a person has confirmed a place. */
+  isConfirmed(placeKey: string): boolean;
   /**
    * Whether the SIS is known to call the SSID so. It may call another child's so, too, anywhere on its pages: that a blank
    * one is blank can be said, and no more.
@@ -38,8 +40,8 @@ export interface Circumstances {
   isKnownLabel(label: string): boolean;
   /** Whose the number at a sighting is. */
   personOf(sighting: Sighting, node: Node): Person;
-  /** Whether something may name somebody else: between the page's own name and a number, or as a name's field behind it. */
-  isAmongOthers(node: Node): boolean;
+  /** What may name somebody else: between the page's own name and a number, or as a name's field behind it. */
+  othersAt(node: Node): readonly string[];
   /** Whether ten digits stand on the page that are not called another number, or somebody else's: what is blank beside them may not be all there is. */
   isNumbered(): boolean;
   /** Asked only where they are wanted. */
@@ -51,21 +53,21 @@ export interface Circumstances {
  * could not be read beside such a label speaks against it.
  */
 export function conclude(sightings: readonly Sighting[], circumstances: Circumstances): Finding {
-  const { adapterId, keyOf, isCutOff, isKnownLabel, isKnownPlace, isAmongOthers, isNumbered, personOf, facts } =
+  const { adapterId, keyOf, isCutOff, isKnownLabel, isVouchedFor, isConfirmed, othersAt, isNumbered, personOf, facts } =
     circumstances;
-  const why = (sighting: Sighting): Why => ({
+  const why = (sighting: Sighting, doubts?: readonly string[]): Why => ({
     label: sighting.label.replace(/\s+/g, ' ').trim().slice(0, 80),
     place: sighting.place,
     adapterId,
-    placeKey: keyOf(sighting),
+    placeKey: keyOf(sighting, doubts),
   });
-  const isKnown = (sighting: Sighting): boolean => isKnownPlace(sighting, keyOf(sighting));
+  const isKnown = (sighting: Sighting): boolean => isVouchedFor(sighting) || isConfirmed(keyOf(sighting));
   const own = new Map<
     string,
     { readonly ssid: Ssid; readonly node: Node; readonly from: Sighting; readonly person: Person }
   >();
-  /** Numbers near such a word that are nobody's we could offer. */
-  const others = new Set<string>();
+  /** Numbers near such a word that are nobody's we could offer, and what they are called. */
+  const others = new Map<string, string>();
   /** Numbers with a student's label and nothing else, whoever's they are: three are a list, each on a card of its own. */
   const listed = new Map<string, Sighting>();
   const against: Sighting[] = [];
@@ -76,7 +78,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     const { value } = sighting;
     if (value.kind === 'column') {
       if (value.ssids.length > 0 && !sighting.isQualified) column ??= sighting;
-      for (const ssid of value.ssids) others.add(ssid.reveal());
+      for (const ssid of value.ssids) others.set(ssid.reveal(), calledAt(sighting));
     } else if (value.kind === 'ssid') {
       const digits = value.ssid.reveal();
       if (!sighting.isQualified && sighting.strength === 'strong') listed.set(digits, sighting);
@@ -84,21 +86,21 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       judged += 1;
       const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
       if (sighting.place === 'row' && person?.standing !== 'own' && !sighting.isQualified) column ??= sighting;
-      if (person === undefined || person.standing === 'other') others.add(digits);
+      if (person === undefined || person.standing === 'other') others.set(digits, calledAt(sighting));
       else own.set(digits, { ssid: value.ssid, node: value.node, from: sighting, person });
     } else if (!sighting.isQualified) {
       against.push(sighting);
     }
   }
   const [single, second] = own.values();
-  const hasOthers = [...others].some((digits) => !own.has(digits));
+  const besides = [...others].flatMap(([digits, label]) => (own.has(digits) ? [] : [label]));
   if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
   // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
   const isApart = single && (single.person.name || (single.from.place === 'known' && !closest(single.node, ROW)));
-  if (column && (!single || (hasOthers && !isApart) || own.size > 2))
+  if (column && (!single || (besides.length > 0 && !isApart) || own.size > 2))
     return {
       kind: 'several',
-      count: new Set([...own.keys(), ...others]).size,
+      count: new Set([...own.keys(), ...others.keys()]).size,
       why: { ...why(column), place: 'column' },
     };
   if (!single) {
@@ -108,7 +110,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
         sighting.value.kind === 'blank' &&
         (isKnown(sighting) || isKnownLabel(sighting.label)) &&
         personOf(sighting, sighting.value.node).standing === 'own' &&
-        !isAmongOthers(sighting.value.node),
+        othersAt(sighting.value.node).length === 0,
     );
     // What could not be read beside such a label may be the number.
     const isUnread = against.some(({ value, isHidden }) => value.kind === 'other' && !isHidden);
@@ -126,20 +128,20 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     return { kind: 'several', count: Math.max(own.size, 2), why: why(single.from) };
   if (speaks.some(isTyped)) return UNSAVED;
   if (speaks.length > 0) return NOTHING;
-  const doubt: Doubt | undefined =
-    single.person.standing === 'doubtful'
-      ? 'otherPeople'
-      : hasOthers
-        ? 'otherNumber'
-        : !isKnown(single.from)
-          ? 'newPlace'
-          : isAmongOthers(single.node)
-            ? 'otherPeople'
-            : undefined;
-  const found = { ssid: single.ssid, why: why(single.from), ...facts() };
+  const { doubts } = single.person;
+  const all = [...doubts, ...besides, ...othersAt(single.node)];
+  const reason = why(single.from, all);
+  const isSure = isConfirmed(reason.placeKey) || (all.length === 0 && isVouchedFor(single.from));
+  const told: Doubt = besides.length > 0 && doubts.length === 0 ? 'otherNumber' : 'otherPeople';
+  const doubt = isSure ? undefined : all.length === 0 ? 'newPlace' : told;
+  const found = { ssid: single.ssid, why: reason, ...facts() };
   const named = { ...found, studentName: found.studentName ?? single.person.name };
   return doubt === undefined ? { kind: 'student', ...named } : { kind: 'unsure', doubt, ...named };
 }
+
+/** What makes another number of it with it: "Former SSID", "Sibling: SSID". */
+const calledAt = ({ label, isQualified, before }: Sighting): string =>
+  [...(isQualified ? before.slice(-2).map(({ raw }) => raw) : []), label].join(' ');
 
 /** More numbers with such a label than the page of one student has are not asked for one by one. */
 const JUDGED = 40;

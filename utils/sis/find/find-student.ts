@@ -5,6 +5,7 @@ import { CELL } from '@/utils/sis/page/line';
 import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
 import { HIT_LIMIT, READ_OF_MANY, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
+import { isKnown } from '@/utils/sis/site/known-places';
 import { isHostOf, isPortal, isStaffPage } from '@/utils/sis/site/portal';
 import type { Site } from '@/utils/sis/site/site';
 import type { Ssid } from '@/utils/ssid';
@@ -19,7 +20,7 @@ import { isAnotherShown } from './person/chosen';
 import { hasNumber } from './person/has-number';
 import { type PagePerson, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
-import { isBehindAnother, isBehindStray, isNamedInLine, mayNameAnother } from './person/stray-name';
+import { isBehindAnother, isNamedInLine, mayNameAnother, straysBefore } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
@@ -90,8 +91,8 @@ export function readPage(
   const sightings = [...known.sightings.map((one) => asSaid(one, labelled.sightings)), ...labelled.sightings].map(
     (one) => asInList(one, sight),
   );
-  const keyOf = ({ labelNode, label, place }: Sighting): string =>
-    placeKeyOf(location.pathname, labelNode, label, place, pagePerson(roots, sight)?.name);
+  const keyOf = ({ labelNode, label, place }: Sighting, doubts?: readonly string[]): string =>
+    placeKeyOf(location.pathname, labelNode, label, place, pagePerson(roots, sight)?.name, doubts);
   const finding =
     sightings.length === 0
       ? NOTHING
@@ -99,14 +100,14 @@ export function readPage(
           adapterId: adapter.id,
           keyOf,
           isCutOff: isMany || labelled.isCutOff === true,
-          isKnownPlace: ({ place }, placeKey) =>
-            place === 'known' || place === 'taught' || site?.places.some(({ key }) => key === placeKey) === true,
+          isVouchedFor: ({ place }) => place === 'known' || place === 'taught',
+          isConfirmed: (placeKey) => isKnown(site?.places, placeKey),
           isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
           isNumbered: () => isNumberedByName(sightings, pagePerson(roots, sight), sight) || hasNumber(roots, sight),
           personOf: (sighting, node) => personOf(sighting, node, roots, sight),
-          isAmongOthers: (node) => {
+          othersAt: (node) => {
             const page = pagePerson(roots, sight);
-            return page !== undefined && isBehindStray(node, page, sight);
+            return page === undefined ? [] : straysBefore(node, page, sight);
           },
           facts: () => factsOf(document, location.pathname, adapter),
         });
@@ -142,7 +143,7 @@ function misfitAmong(
     if (value.kind !== 'other' || value.tail || isQualified) continue;
     if (place === 'taught') return '';
     const placeKey = site?.places.length ? keyOf(sighting) : undefined;
-    if (site?.places.some(({ key }) => key === placeKey)) return placeKey;
+    if (placeKey !== undefined && isKnown(site?.places, placeKey)) return placeKey;
   }
   return undefined;
 }
@@ -200,7 +201,7 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
     (mayNameAnother(label, page.name) || isNamedInLine(node, page.name, sight));
   const isAnothers =
     isNamed || (page !== undefined && (isAnotherShown(node, roots, page, sight) || isBehindAnother(node, page, sight)));
-  if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other' };
+  if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other', doubts: [] };
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);
 }

@@ -15,6 +15,7 @@ import { linesIn } from '@/utils/sis/page/line';
 import { isVisible } from '@/utils/sis/page/visibility';
 import { rootsOf } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
+import { isLasting } from '@/utils/sis/site/known-places';
 import type { Site } from '@/utils/sis/site/site';
 import { Ssid } from '@/utils/ssid';
 import { readPage } from './find-student';
@@ -73,7 +74,7 @@ export function lessonFrom(pointedAt: Element, page: LessonPage): Lesson {
   }
 
   const asItIs = readWith({});
-  if (asItIs !== undefined && (asItIs.kind === 'student' || asItIs.doubt === 'newPlace')) {
+  if (asItIs !== undefined && (asItIs.kind === 'student' || isLasting(asItIs.why.placeKey))) {
     const { label, placeKey } = asItIs.why;
     return { kind: 'place', ssid, label, placeKey };
   }

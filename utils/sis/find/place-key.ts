@@ -1,16 +1,27 @@
-import { PLACE_KEY_LIMIT, type Place } from '@/utils/sis/finding';
+import type { Place } from '@/utils/sis/finding';
 import { attributeOf, elementOf, isElement, nameOf, parentOf } from '@/utils/sis/page/dom';
-import { wordsOf } from './names';
+import { withDoubts } from '@/utils/sis/site/known-places';
+import { nameIn, wordsOf } from './names';
 
 /** How many boxes around the label tell one place from another. */
 const BOXES = 3;
+/** Characters of the key, without what speaks of others. */
+const MOST = 200;
 
 /**
  * What tells the place of a label from others on its site; see `Why.placeKey`.
  * @param path of the page
  * @param name of the page's student, as far as it is known: no word of it gets into the key
+ * @param doubts what the page says of others there
  */
-export function placeKeyOf(path: string, labelNode: Node, label: string, place: Place, name = ''): string {
+export function placeKeyOf(
+  path: string,
+  labelNode: Node,
+  label: string,
+  place: Place,
+  name = '',
+  doubts: readonly string[] = [],
+): string {
   const named = wordsOf(name);
   const words = wordsOf(label)
     .filter((word) => !named.includes(word))
@@ -19,8 +30,25 @@ export function placeKeyOf(path: string, labelNode: Node, label: string, place: 
   const around: string[] = [];
   for (let at: Node | null = elementOf(labelNode) ?? null; isElement(at) && around.length < BOXES; at = parentOf(at))
     around.push(boxOf(at));
-  return [pageKindOf(path, named).slice(-60), words, place, around.join('<')].join('|').slice(0, PLACE_KEY_LIMIT);
+  const key = [pageKindOf(path, named).slice(-60), words, place, around.join('<')].join('|').slice(0, MOST);
+  return withDoubts(
+    key,
+    doubts.map((said) => lettersOf(said, named)),
+  );
 }
+
+/** Four letters that stand for the words of a text; none where it may be somebody's whole name. */
+function lettersOf(said: string, named: readonly string[]): string {
+  if ([said, ...said.split(/[,;:(]| [-–—] /)].some((part) => nameIn(part.trim())) || /\p{Lo}/u.test(said)) return '';
+  let sum = 0;
+  for (const letter of wordsOf(said)
+    .filter((word) => !named.includes(word))
+    .join(' '))
+    sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
+  return [1, 26, 676, 17_576].map((power) => LETTERS[Math.floor(sum / power) % 26]).join('');
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The kind of a page: its path without what looks like the id of somebody, or says a name. */
 function pageKindOf(path: string, named: readonly string[]): string {
@@ -30,7 +58,7 @@ function pageKindOf(path: string, named: readonly string[]): string {
       const words = wordsOf(part);
       const ofName = words.filter((word) => named.includes(word)).length;
       const isName = ofName > 1 || (ofName > 0 && ofName === words.length);
-      return isName || /\d{2}|[@%]|[0-9a-f]{12}/i.test(part) ? '*' : part.replace(/\d/g, '');
+      return isName || /\d{2}|[@%|]|[0-9a-f]{12}/i.test(part) ? '*' : part.replace(/\d/g, '');
     })
     .join('/');
 }

@@ -42,9 +42,13 @@ import type { Title } from './title';
 export interface Person {
   /** `own`: nothing says that it is another's; `doubtful`: a heading speaks of others than students; `other`: it is another's. */
   readonly standing: 'own' | 'doubtful' | 'other';
+  /** What speaks of others than students, in the page's words. */
+  readonly doubts: readonly string[];
   /** The name that the page ties to the number. */
   readonly name?: string | undefined;
 }
+
+const ANOTHERS: Person = { standing: 'other', doubts: [] };
 
 /** What a message, a hint or a list of finds says is not the page's student. */
 const ASIDE =
@@ -81,7 +85,7 @@ export function personAt(
   sight: Sight,
 ): Person {
   const element = elementOf(node);
-  if (element === undefined) return { standing: 'other' };
+  if (element === undefined) return ANOTHERS;
   const line = personBefore(before);
   const near = around(node, sight);
   const owner = line.name ?? near.name;
@@ -129,23 +133,27 @@ export function personAt(
     (isWeak && page === undefined && isBehindOthers(near.fields, readNode(node).trim())) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
   )
-    return { standing: 'other' };
+    return ANOTHERS;
   const fields = fieldsAround(element);
-  if (FIELDS_OF_OTHERS.test(fields) || (page !== undefined && isAccount(page.node, sight)))
-    return { standing: 'other' };
-  const isOfFieldsOnly = near.titles.some(
-    ({ text }) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name)),
+  if (FIELDS_OF_OTHERS.test(fields) || (page !== undefined && isAccount(page.node, sight))) return ANOTHERS;
+  const titlesOf = (isDoubtful: (text: string) => boolean): string[] =>
+    near.titles.flatMap(({ text }) => (isDoubtful(text) ? (text.split(':')[0] ?? '') : []));
+  const ofFields = titlesOf(
+    (text) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name)),
   );
-  const isOfOthers =
-    roles.length > 0 ||
-    near.titles.some(({ text }) => speaksOf(OTHERS, text) || HONORIFIC.test(flatten(text))) ||
-    isOfStaff(fields);
+  const ofOthers = [
+    ...roles.map(() => 'parent'),
+    ...titlesOf((text) => speaksOf(OTHERS, text) || HONORIFIC.test(flatten(text))),
+    ...(isOfStaff(fields) ? ['staff'] : []),
+  ];
+  const doubts = [...ofOthers, ...ofFields];
   // A field for the student's name beside it says whose it is, whatever its title is about.
-  const isAnybodys = isOfOthers || (isOfFieldsOnly && near.names.length === 0);
+  const isAnybodys = ofOthers.length > 0 || (ofFields.length > 0 && near.names.length === 0);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const [rowName, ...more] = new Set(near.rowNames);
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : more.length === 0 ? rowName : undefined);
-  return { standing: isWeak && isAnybodys ? 'other' : isOfOthers || isOfFieldsOnly ? 'doubtful' : 'own', name };
+  if (isWeak && isAnybodys) return ANOTHERS;
+  return { standing: doubts.length > 0 ? 'doubtful' : 'own', doubts, name };
 }
 
 /** One student's paper, as it will be printed. */

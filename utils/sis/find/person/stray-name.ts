@@ -93,11 +93,11 @@ const NO_NAME =
 const BANNER = 300;
 
 /**
- * Whether something between the page's own name and a number may name somebody else: as the value of a field for a name, or
- * as no field's value right before the number, or at the beginning of a box around it. Then what comes behind it may be
+ * What may name somebody else between the page's own name and a number: the value of a field for a name, or
+ * no field's value right before the number, or at the beginning of a box around it. Then what comes behind it may be
  * his or hers, in whatever way the page says so.
  */
-export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boolean {
+export function straysBefore(number: Node, page: PagePerson, sight: Sight): readonly string[] {
   const isSeen = ({ node }: Piece): boolean => sight.isVisible(closest(node, 'select') ?? node);
   const pieces = toldBetween(page.node, number, sight);
   // What is dearer to ask comes last: the browser is asked for what is seen of a few.
@@ -115,15 +115,21 @@ export function isBehindStray(number: Node, page: PagePerson, sight: Sight): boo
   const behind = toldBehind(number, page.node, sight);
   const values = [...pieces, ...behind].filter(({ as }) => as === 'value');
   const [next, ...more] = behind.filter((one) => one.as === 'alone' && !closest(one.node, MENU) && isSeen(one));
-  return (
-    values.some((one) => isOfAnotherName(one, page, sight)) ||
-    isCalledAnother(number, page) ||
-    areToldTwice(pieces, isSeen) ||
-    pieces.slice(-NEAR).some((one) => (isOfRelative(one, page.name) || isNameHere(one, number, page)) && isSeen(one)) ||
-    (next !== undefined && isOfOwner(next.said, more.length === 0, page.name)) ||
-    alone.some(({ said }) => nameIn(said)?.isReversed && mayNameAnother(said, page.name)) ||
-    alone.some((one, at) => saysAnother(one.said, page.name) && isNear(one, at))
-  );
+  const called = callsAnother(number, page);
+  return [
+    ...values.filter((one) => isOfAnotherName(one, page, sight)),
+    ...pieces
+      .slice(-NEAR)
+      .filter((one) => (isOfRelative(one, page.name) || isNameHere(one, number, page)) && isSeen(one)),
+    ...(next !== undefined && isOfOwner(next.said, more.length === 0, page.name) ? [next] : []),
+    ...alone.filter(
+      (one, at) =>
+        (nameIn(one.said)?.isReversed && mayNameAnother(one.said, page.name)) ||
+        (saysAnother(one.said, page.name) && isNear(one, at)),
+    ),
+  ]
+    .map(({ said }) => said)
+    .concat(called ?? [], areToldTwice(pieces, isSeen) ? 'twice' : []);
 }
 
 /** Whether a field for a name and a fact between the page's own name and a number are both another's: so is the number. */
@@ -162,11 +168,13 @@ const isOfRelative = ({ as, label, said }: Piece, own: string): boolean =>
 /** What a text says behind its own label. */
 const valueIn = (said: string): string => said.replace(LABELLED, '');
 
-/** Whether a box around a number is called by a name that may be another's: `<section aria-label="Luis">`. */
-function isCalledAnother(number: Node, page: PagePerson): boolean {
-  for (let at = flatParentOf(number); at !== undefined && !holds(at, page.node); at = flatParentOf(at))
-    if (mayNameAnother(attributeOf(at, 'aria-label') ?? '', page.name)) return true;
-  return false;
+/** What a box around a number is called, where that may be another's name: `<section aria-label="Luis">`. */
+function callsAnother(number: Node, page: PagePerson): string | undefined {
+  for (let at = flatParentOf(number); at !== undefined && !holds(at, page.node); at = flatParentOf(at)) {
+    const called = attributeOf(at, 'aria-label') ?? '';
+    if (mayNameAnother(called, page.name)) return called;
+  }
+  return undefined;
 }
 
 /** A button that opens a list to choose from says who is chosen: "Luis Ortega ▾". */
