@@ -66,8 +66,8 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     string,
     { readonly ssid: Ssid; readonly node: Node; readonly from: Sighting; readonly person: Person }
   >();
-  /** Numbers near such a word that are nobody's we could offer, and what they are called. */
-  const others = new Map<string, string>();
+  /** Numbers near such a word that are nobody's we could offer. */
+  const others = new Map<string, Sighting>();
   /** Numbers with a student's label and nothing else, whoever's they are: three are a list, each on a card of its own. */
   const listed = new Map<string, Sighting>();
   const against: Sighting[] = [];
@@ -78,7 +78,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     const { value } = sighting;
     if (value.kind === 'column') {
       if (value.ssids.length > 0 && !sighting.isQualified) column ??= sighting;
-      for (const ssid of value.ssids) others.set(ssid.reveal(), calledAt(sighting));
+      for (const ssid of value.ssids) others.set(ssid.reveal(), sighting);
     } else if (value.kind === 'ssid') {
       const digits = value.ssid.reveal();
       if (!sighting.isQualified && sighting.strength === 'strong') listed.set(digits, sighting);
@@ -86,14 +86,14 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       judged += 1;
       const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
       if (sighting.place === 'row' && person?.standing !== 'own' && !sighting.isQualified) column ??= sighting;
-      if (person === undefined || person.standing === 'other') others.set(digits, calledAt(sighting));
+      if (person === undefined || person.standing === 'other') others.set(digits, sighting);
       else own.set(digits, { ssid: value.ssid, node: value.node, from: sighting, person });
     } else if (!sighting.isQualified) {
       against.push(sighting);
     }
   }
   const [single, second] = own.values();
-  const besides = [...others].flatMap(([digits, label]) => (own.has(digits) ? [] : [label]));
+  const besides = [...others].flatMap(([digits, other]) => (own.has(digits) ? [] : [other]));
   if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
   // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
   const isApart = single && (single.person.name || (single.from.place === 'known' && !closest(single.node, ROW)));
@@ -129,19 +129,18 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   if (speaks.some(isTyped)) return UNSAVED;
   if (speaks.length > 0) return NOTHING;
   const { doubts } = single.person;
-  const all = [...doubts, ...besides, ...othersAt(single.node)];
-  const reason = why(single.from, all);
-  const isSure = isConfirmed(reason.placeKey) || (all.length === 0 && isVouchedFor(single.from));
+  // A number that says itself that it is another one ("Former SSID") makes nobody doubt of a place that is confirmed.
+  const called = besides.flatMap(({ isQualified, label }) => (isQualified ? [] : [label]));
+  const speaking = [...doubts, ...called, ...othersAt(single.node)];
+  const reason = why(single.from, speaking);
+  const isAlone = speaking.length === 0 && besides.length === 0;
+  const isSure = isConfirmed(reason.placeKey) || (isAlone && isVouchedFor(single.from));
   const told: Doubt = besides.length > 0 && doubts.length === 0 ? 'otherNumber' : 'otherPeople';
-  const doubt = isSure ? undefined : all.length === 0 ? 'newPlace' : told;
+  const doubt = isSure ? undefined : isAlone ? 'newPlace' : told;
   const found = { ssid: single.ssid, why: reason, ...facts() };
   const named = { ...found, studentName: found.studentName ?? single.person.name };
   return doubt === undefined ? { kind: 'student', ...named } : { kind: 'unsure', doubt, ...named };
 }
-
-/** What makes another number of it with it: "Former SSID", "Sibling: SSID". */
-const calledAt = ({ label, isQualified, before }: Sighting): string =>
-  [...(isQualified ? before.slice(-2).map(({ raw }) => raw) : []), label].join(' ');
 
 /** More numbers with such a label than the page of one student has are not asked for one by one. */
 const JUDGED = 40;

@@ -57,6 +57,14 @@ export function isShortForm(short: string, name: string): boolean {
   return surnames === others && given.length > 2 && first.startsWith(given) && first.length > given.length + 2;
 }
 
+/** Whether two names have the same surnames: what follows is another child's, or what the same one is called elsewhere. */
+export const isOfFamily = (name: string, other: string): boolean => surnamesOf(name) === surnamesOf(other);
+
+const surnamesOf = (name: string): string => {
+  const { surnames, words } = partsOf(name);
+  return surnames.join(' ') || (words.at(-1) ?? '');
+};
+
 /** Whether a word is one of a student's given names, and not the first. */
 export function isSecondName(word: string, name: string): boolean {
   const [surnames = '', given = ''] = flatten(name).split(',', 2);

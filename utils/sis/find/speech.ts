@@ -259,7 +259,7 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
       /^\p{Lu}\p{L}+$/u.test(said) &&
       !isFine(said.toLowerCase()) &&
       !isOwnTitle(said);
-    return !isOfAnother(said) && !isNamed;
+    return (!isOfAnother(said) || (FAMILY.test(said) && isNumberAt(line, index + 2))) && !isNamed;
   }
   if (
     isChip(next.node, value.node) &&
@@ -286,6 +286,10 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
   const isFact = isNumber && isFieldLabel(label) && !isOfAnother(label) && nameIn(label) === undefined;
   return isFact || (after.some(({ kind }) => kind === 'digits') && after.length < 6);
 }
+
+/** "Family 7702", "Household ID 330": the next of several facts. */
+const FAMILY = /^(?:family|household)(?: (?:id|no|number))?$/i;
+const isNumberAt = (line: Line, from: number): boolean => line[from + wordsFrom(line, from).length]?.kind === 'digits';
 
 /** Whether what follows is one more of a row of badges, with a value of its own: "SSID 9900000001" "Grade 5" "EL". */
 function isChip(next: Node, value: Node): boolean {

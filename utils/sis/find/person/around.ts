@@ -15,11 +15,11 @@ import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
-import { type Name, nameIn, nameInTitle } from '../names';
+import { isOwnTitle, type Name, nameIn, nameInTitle } from '../names';
 import { cellsOf, headOver, ROW } from '../table';
-import { BESIDE, CARD, headingIn, isCard, rankOf, SIBLINGS, textsIn } from './box';
-import { type BoxField, fieldsIn, isOfLegalName } from './box-fields';
-import { alone, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
+import { BESIDE, CARD, headingIn, headingOf, isCard, rankOf, SIBLINGS, textsIn } from './box';
+import { type BoxField, fieldsIn } from './box-fields';
+import { alone, isOfLegalName, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
 import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
 
 /** So many boxes around a number are looked at. */
@@ -30,6 +30,17 @@ const isOfOthers = (text: string): boolean => {
   const flat = flatten(text);
   return [RELATED, OTHERS, PAST].some((words) => words.test(flat));
 };
+
+/** Whether a box before one has a heading of others, and that one a student's own: whom it names is none of the student's. */
+function isOfOthersCard(before: Node, at: Node): boolean {
+  const [theirs, own] = [headingOf(before), headingOf(at)];
+  return (
+    !!theirs && !!own && isOwnTitle(own) && !isOwnTitle(theirs) && nameIn(theirs) === undefined && isOfMore(theirs)
+  );
+}
+
+/** One word may be a name. */
+const isOfMore = (heading: string): boolean => heading.includes(' ') || isOfOthers(heading);
 
 /** Titles of parts of a page. */
 const SECTION = 'h2,h3,h4,h5,legend';
@@ -46,11 +57,11 @@ export interface Around extends Partial<Owner> {
   /** A name behind it in its card, where none is nearer before it. */
   readonly after?: string | undefined;
   /** That name is called the legal one: it may be longer than the page's. */
-  readonly isLegal?: boolean;
+  readonly isAfterLegal?: boolean;
   /** The nearest field for the student's name. */
   readonly named?: Node | undefined;
   /** What a field for the student's name beside it says. */
-  readonly names: readonly string[];
+  readonly names: readonly Owner[];
   /** Whom the other cells of its row name, without a label. */
   readonly rowNames: readonly string[];
   /** The fields of the box in which it stands, on both sides of it. */
@@ -66,14 +77,14 @@ export interface Around extends Partial<Owner> {
 /** The nearest name above a node in the boxes around it, and the headings over it, the nearest first. */
 export const around = once((node: Node, sight: Sight): Around => {
   const titles: Title[] = [];
-  const names: string[] = [];
+  const names: Owner[] = [];
   const rowNames: string[] = [];
   const roles: Role[] = [];
   let found:
-    | Omit<Around, 'titles' | 'names' | 'rowNames' | 'roles' | 'fields' | 'allFields' | 'isLegal' | 'named'>
+    | Omit<Around, 'titles' | 'names' | 'rowNames' | 'roles' | 'fields' | 'allFields' | 'isAfterLegal' | 'named'>
     | undefined;
   let after: string | undefined;
-  let isLegal = false;
+  let isAfterLegal = false;
   let named: Node | undefined;
   let fields: readonly BoxField[] | undefined;
   let largest: Element | undefined;
@@ -119,10 +130,10 @@ export const around = once((node: Node, sight: Sight): Around => {
       // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.
       if (isNext && isRelation(label, wordsIn(before))) titles.push({ text: label, node: before });
       const owner = ownerIn(before, isNext, label) ?? (mayBePlain ? alone(before) : undefined);
-      if (owner !== undefined && sight.isVisible(before)) {
+      if (owner !== undefined && sight.isVisible(before) && !isOfOthersCard(before, at)) {
         found ??= { ...owner, at: before };
         if (owner.isField) {
-          names.push(owner.name);
+          names.push(owner);
           named ??= before;
         }
       }
@@ -131,7 +142,8 @@ export const around = once((node: Node, sight: Sight): Around => {
       isNext = false;
       // "Luis", right below the title of what is his.
       const over = previousElementOf(before);
-      const said = over && matches(over, SECTION) ? wordsIn(before) : '';
+      // Below a name it is a badge, or somebody else's: that is asked about.
+      const said = over && matches(over, SECTION) && nameIn(wordsIn(over)) === undefined ? wordsIn(before) : '';
       if (/^\p{Lu}\p{L}+$/u.test(said)) titles.push({ text: said, node: before });
       const own = rankOf(before);
       const text = own < rank ? headingIn(before) : undefined;
@@ -142,7 +154,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
     }
     const over = isInCard && left > 0 && first && !isLabelAs(first, at) && sight.isVisible(first) ? first : undefined;
-    const title = over && titleIn(over, at);
+    const title = over && !isOfOthersCard(over, at) ? titleIn(over, at) : undefined;
     if (over && title) titles.push({ text: title, node: over });
     if (found === undefined && isInCard) {
       const owner = over && alone(over);
@@ -150,7 +162,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       for (let next = nextOf(at); next !== null && after === undefined; next = nextOf(next))
         if (/\p{L}/u.test(shortText(next, CARD) ?? 'a')) {
           after = (ownerIn(next) ?? alone(next))?.name ?? '';
-          isLegal = after !== '' && isOfLegalName(textsIn(next, 1)[0] ?? '');
+          isAfterLegal = after !== '' && isOfLegalName(textsIn(next, 1)[0] ?? '');
         }
     }
   }
@@ -158,7 +170,7 @@ export const around = once((node: Node, sight: Sight): Around => {
   return {
     ...found,
     after: after || undefined,
-    isLegal,
+    isAfterLegal,
     named,
     names,
     rowNames,

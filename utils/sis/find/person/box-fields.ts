@@ -2,11 +2,11 @@ import { closest } from '@/utils/sis/page/dom';
 import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
-import { firstGivenName, isSameName, isSecondName, isShortened, isShortForm } from '../name-parts';
+import { firstGivenName, isOfFamily, isSameName, isSecondName, isShortened, isShortForm } from '../name-parts';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
-import { isOfName } from './owner';
+import { isOfLegalName, isOfName } from './owner';
 
 /** A label and its value in a box, as they follow each other in its texts. */
 export interface BoxField {
@@ -68,7 +68,7 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
   const isOwn = ({ label, value }: BoxField): boolean =>
     (isSameName(value, name) && !isSecondName(value, name)) ||
     (/preferred/i.test(label) && isShortened(value, name)) ||
-    (isOfLegalName(label) && isShortForm(name, value));
+    (isOfLegalName(label) && (isShortForm(name, value) || isOfFamily(value, name)));
   // His one given name may be her second.
   const isGivenName = ({ label, value }: BoxField): boolean =>
     isSameName(value, value.includes(' ') || /\bof\b/.test(label) ? name : firstGivenName(name));
@@ -83,9 +83,6 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
     (names.length > 0 && !names.some(isOwn))
   );
 }
-
-/** Whether a label is that of what somebody is called in other papers: "Legal name", beside a heading that says "Theo". */
-export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.test(label.trim());
 
 const GIVEN = /^(?:(?:legal|student|pupil)[ ']*s? )?(?:first|given|nombre)/;
 

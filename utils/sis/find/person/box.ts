@@ -13,7 +13,7 @@ import {
   queryAll,
   viewOf,
 } from '@/utils/sis/page/dom';
-import { nodesIn, readNode, type Sight, shortText } from '@/utils/sis/page/field-content';
+import { nodesIn, readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { hasOwnAddress } from '@/utils/sis/page/own-address';
 
 /** Boxes and texts on one side of a box that are looked at. */
@@ -86,6 +86,12 @@ export function headingIn(element: Element): string | undefined {
       queryAll(element, HEADINGS).length === 1 &&
       childrenOf(element).filter(isElement).length === 1);
   return isHeading ? text.trim() : undefined;
+}
+
+/** The heading with which a box begins. */
+export function headingOf(box: Node): string | undefined {
+  const first = childrenOf(box).find(isElement);
+  return first !== undefined && matches(first, HEADINGS) ? wordsIn(first) : undefined;
 }
 
 /** "Demographics | Addresses | State", in a row of their own. */

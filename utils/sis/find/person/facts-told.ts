@@ -1,6 +1,8 @@
-import type { Sight } from '@/utils/sis/page/field-content';
+import { readNode, type Sight } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import { flatten } from '../labels';
+import { isSameName } from '../name-parts';
+import { nameIn } from '../names';
 import type { BoxField } from './box-fields';
 import { textsBehind } from './page-person';
 import type { Piece } from './told-between';
@@ -59,17 +61,32 @@ const CHILD = 2002;
 /** What stands between the facts of one text. */
 const BETWEEN = /\s[|•·-]\s|,\s|\s{2,}/;
 
-/** What stands right behind a name, each text with the one that follows it. */
+/** What stands right behind a name, up to somebody else's, each text with the one that follows it. */
 const pairsBehind = once((node: Node): string[] => {
-  const texts = textsBehind(node);
+  const all = textsBehind(node);
+  const own = nameIn(readNode(node) || (all[0] ?? ''))?.text ?? '';
+  const end = all.findIndex((text, at) => at > 0 && own !== '' && !isSameName(nameIn(text)?.text ?? own, own));
+  const texts = end < 0 ? all : all.slice(0, end);
   return texts.flatMap((text, at) => [...text.split(BETWEEN), `${text} ${texts[at + 1] ?? ''}`]).map(flatten);
 });
 
-/** Whether the fields around a number contradict what the page says of its student right behind the name. */
-export function contradict(fields: readonly BoxField[], page: Node, sight: Sight): boolean {
+/**
+ * Whether the fields around a number contradict what the page says of its student right behind the name: those before it,
+ * the nearest, or where there is none the first behind it.
+ * @param said the text of the number, or of its label
+ */
+export function contradict(fields: readonly BoxField[], said: string, page: Node, sight: Sight): boolean {
+  const at = Math.max(
+    0,
+    fields.findIndex(({ label, value }) => label.includes(said) || value.includes(said)),
+  );
+  const told = (some: readonly BoxField[]): Fact[] =>
+    some.flatMap(({ label, value }) => factsIn(flatten(`${label} ${value}`)));
+  const here = [...told(fields.slice(0, at)).reverse(), ...told(fields.slice(at))];
   const own = pairsBehind(page, sight).flatMap(factsIn);
-  const here = fields.flatMap(({ label, value }) => factsIn(flatten(`${label} ${value}`)));
-  return own.some((one) => here.some((other) => differ(one, other)));
+  const isFirst = (one: Fact, index: number, all: readonly Fact[]): boolean =>
+    all.findIndex(({ called }) => called === one.called) === index;
+  return own.filter(isFirst).some((one) => here.filter(isFirst).some((other) => differ(one, other)));
 }
 
 /**

@@ -17,7 +17,7 @@ import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { columnWith, headOver, ROW } from '../table';
-import { alikeBeside, beside, CARD, firstLooksOf, looksOf, textsIn, unlabelledIn } from './box';
+import { alikeBeside, beside, CARD, firstLooksOf, headingOf, looksOf, textsIn, unlabelledIn } from './box';
 import { alone, ownerIn } from './owner';
 import { titleIn } from './title';
 
@@ -41,7 +41,8 @@ export function isListed(element: Element, sight: Sight): boolean {
     // A title that is not understood may be a name, where it stands as the names beside it do.
     const beginsAlike = (one: Element): boolean => {
       const other = beginningOf(one, sight);
-      return other === 'title' || (other && begins === 'title') ? firstLooksOf(one) === first : other === begins;
+      const isTitled = other === 'title' || (other !== undefined && begins === 'title');
+      return isTitled ? ![other, begins].includes('own') && firstLooksOf(one) === first : other === begins;
     };
     // What each begins with first: to be seen is the dearer question.
     if (alike.filter(beginsAlike).length < 2) continue;
@@ -95,11 +96,18 @@ const beginningOf = once((box: Element): string | undefined => {
   // Parents and teachers are no list of children.
   if (OTHERS.test(flatten(textsIn(box, 1).join()))) return undefined;
   const owner = ownerIn(box);
-  if (owner !== undefined) return isMenu(box) ? undefined : owner.isLabelled ? 'labelled' : 'name';
+  if (owner !== undefined)
+    return isMenu(box) ? undefined : !owner.isLabelled ? 'name' : isOfOwn(box) ? 'own' : 'labelled';
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
   return nameIn(text) ? 'name' : isTitledBox(box) ? 'title' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
 });
+
+/** Whether a box begins with a heading that says that the student's own data follow. */
+function isOfOwn(box: Element): boolean {
+  const heading = headingOf(box);
+  return heading !== undefined && isOwnTitle(heading);
+}
 
 /** Whether a box is itself a list of names, to choose from. */
 function isMenu(box: Element): boolean {

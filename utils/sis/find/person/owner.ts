@@ -32,7 +32,14 @@ export interface Owner {
   readonly isTitle?: boolean;
   /** It has a field of its own, and nothing else is in it. */
   readonly isField?: boolean;
+  /** Its label says that it is what a student is called in other papers. */
+  readonly isLegal?: boolean;
+  /** What the same box says that who is legally called so prefers. */
+  readonly preferred?: string | undefined;
 }
+
+/** Whether a label is that of what somebody is called in other papers: "Legal name", beside a heading that says "Theo". */
+export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.test(label.trim());
 
 /** Whether a name behind this text is the student's: it says so, or there is none. */
 export const isOfName = (label: string): boolean =>
@@ -72,12 +79,22 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
         name: name?.text ?? text,
         isLabelled,
         isField: isLabelled,
+        isLegal: isOfLegalName(previous),
         isTitle: isTitled(at) || closest(at, TITLED) !== null,
       };
     previous = text;
   }
   const isField = owner?.isField === true && texts.length === 2;
-  return owner && (nameIn(owner.name) || isField) ? { ...owner, isField } : undefined;
+  return owner && (nameIn(owner.name) || isField)
+    ? { ...owner, isField, preferred: owner.isLegal ? preferredIn(node) : undefined }
+    : undefined;
+}
+
+/** What a box says that its student prefers to be called. */
+function preferredIn(box: Node): string | undefined {
+  const texts = textsIn(box, 24);
+  const at = texts.findIndex((text) => /^(?:preferred|chosen|goes by)\b/i.test(text));
+  return at < 0 ? undefined : texts[at + 1];
 }
 
 /** "Ana Diaz" as all that a box says, in one text. */
@@ -131,7 +148,9 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
       value !== undefined &&
       label.length < 30 &&
       (isOfName(label) || [OTHERS, JOB].some((words) => words.test(flatten(label))));
-    const said = isPair && isOfName(label) ? value : isPair && nameIn(label) === undefined ? '' : wordsIn(one);
+    // "No", and below it "Fee Waiver": two lines are no name together.
+    const whole = value !== undefined && queryAll(one, 'br').length > 0 && !/,$/.test(label) ? label : wordsIn(one);
+    const said = isPair && isOfName(label) ? value : isPair && nameIn(label) === undefined ? '' : whole;
     const head = wordsIn(headOver(row, one, sight) ?? labelOver(row, one, sight));
     // Below a heading for it, a name may have any form: "Ava".
     const isNamed =

@@ -1,6 +1,7 @@
 import {
   closest,
   elementOf,
+  holds,
   isBefore,
   isElement,
   isText,
@@ -15,7 +16,7 @@ import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS } from '../labels';
 import { HONORIFIC, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
-import { BESIDE, textsIn } from './box';
+import { BESIDE, saidAt, textsIn } from './box';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
 
@@ -83,7 +84,7 @@ const NAMED = `:is(${NAMES}),:is(${NAMES}) > *`;
 /** Whose page it is: by its heading, else by the first name on it that stands by itself. */
 export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerson | undefined => {
   const titleAt = (node: Element): PagePerson | undefined => {
-    const text = shortText(node, 80);
+    const text = titleOf(node);
     // A box of the student's may go on: "Diaz, Ana" "DOB: …".
     const first = text === undefined ? undefined : nameInTitle(textsIn(node, 1)[0] ?? '');
     const name = first?.isReversed ? first : nameInTitle(text ?? '');
@@ -121,6 +122,19 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
   if (heading && said && mayBeName(said)) return { name: said, node: heading, isTitle: true };
   return namedIn(roots, sight, heading, false) ?? namedIn(roots, sight, heading, true);
 });
+
+/** What a heading says without its badges: "Ana Diaz" "Foster". */
+function titleOf(heading: Element): string | undefined {
+  const text = shortText(heading, 80);
+  if (text === undefined || query(heading, BADGE) === undefined) return text;
+  return [...nodesIn(heading)]
+    .filter((node) => !queryAll(heading, BADGE).some((badge) => holds(badge, node)))
+    .map(saidAt)
+    .join(' ')
+    .trim();
+}
+
+const BADGE = '[class*="badge" i],[class*="pill" i],[class*="chip" i],[class~="tag" i]';
 
 /** "« Hailu, Abel | Jaramillo, Ciro »": links to several people. */
 const isPager = (box: Element): boolean =>

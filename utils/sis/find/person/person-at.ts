@@ -14,7 +14,7 @@ import {
 import { readNode, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { isInline, type Line } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, PAST, RELATED, STAFF } from '../labels';
-import { isInitialled, isSameName, isSecondName, isShortForm } from '../name-parts';
+import { isInitialled, isOfFamily, isSameName, isSecondName, isShortForm } from '../name-parts';
 import {
   aboutIn,
   HONORIFIC,
@@ -33,7 +33,7 @@ import { beside, HEADINGS, looksOf } from './box';
 import { type BoxField, nameAnother, tellAnotherGrade, tellOthers } from './box-fields';
 import { contradict } from './facts-told';
 import { isAmongNames, isListed } from './list-of-people';
-import { isOfName } from './owner';
+import { isOfName, type Owner } from './owner';
 import { gradeOf, isAccount, type PagePerson } from './page-person';
 import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
@@ -108,7 +108,7 @@ export function personAt(
   const isSaid =
     page?.isTitle === true &&
     named !== undefined &&
-    near.names.every((one) => isSameName(one, page.name)) &&
+    near.names.every(({ name }) => isSameName(name, page.name)) &&
     unknown.every((one) => isBefore(one.node, named));
   if (
     line.isOther ||
@@ -146,7 +146,11 @@ export function personAt(
     ...titlesOf((text) => speaksOf(OTHERS, text) || HONORIFIC.test(flatten(text))),
     ...(isOfStaff(fields) ? ['staff'] : []),
   ];
-  const doubts = [...ofOthers, ...ofFields];
+  const legal = [near, ...near.names].flatMap((one) => {
+    const isCalled = one.preferred !== undefined && page !== undefined && isSameName(one.preferred, page.name);
+    return page && isLegalOf(one, page) && !isSameName(one.name ?? '', page.name) && !isCalled ? (one.name ?? '') : [];
+  });
+  const doubts = [...ofOthers, ...ofFields, ...legal];
   // A field for the student's name beside it says whose it is, whatever its title is about.
   const isAnybodys = ofOthers.length > 0 || (ofFields.length > 0 && near.names.length === 0);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
@@ -180,6 +184,10 @@ function isBehindOthers(fields: readonly BoxField[], said: string): boolean {
     .some(({ label, value }) => OTHERS.test(flatten(label)) && nameIn(value) !== undefined);
 }
 
+/** Whether a name may be what the page's person is called in other papers; a brother's may be written there, too. */
+const isLegalOf = ({ name, isLegal }: Partial<Owner>, page: PagePerson): boolean =>
+  isLegal === true && name !== undefined && isOfFamily(name, page.name);
+
 /**
  * Whether names or facts around a number are not those of the page's person.
  * @param owner the nearest name over it, where that stands behind the page's own
@@ -196,13 +204,16 @@ function isAgainst(
   const head = page.heading ?? page.node;
   const grade = gradeOf(head, sight);
   return (
-    (owner !== undefined && isNotHers(owner)) ||
-    (near.after !== undefined && isNotHers(near.after) && !(near.isLegal && isShortForm(page.name, near.after))) ||
-    [...near.names, ...near.rowNames].some(isNotHers) ||
+    (owner !== undefined && isNotHers(owner) && !(owner === near.name && isLegalOf(near, page))) ||
+    (near.after !== undefined &&
+      isNotHers(near.after) &&
+      !(near.isAfterLegal && (isShortForm(page.name, near.after) || isOfFamily(near.after, page.name)))) ||
+    near.names.some((one) => isNotHers(one.name) && !isLegalOf(one, page)) ||
+    near.rowNames.some(isNotHers) ||
     beginsWithAnother(before, page.name) ||
     nameAnother(near.fields, page.name) ||
     tellAnotherGrade(near.allFields, readNode(node).trim(), grade) ||
-    contradict(near.allFields, head, sight) ||
+    contradict(near.allFields, readNode(node).trim(), head, sight) ||
     isOfAnotherGrade(before, grade)
   );
 }

@@ -2,13 +2,14 @@ import { attributeOf, closest, elementOf, flatParentOf, holds, nameOf } from '@/
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
-import { isSameName } from '../name-parts';
+import { isOfFamily, isSameName } from '../name-parts';
 import { HONORIFIC, IS_SCHOOL, isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
 import { isFine } from '../speech';
 import { around } from './around';
-import { beside } from './box';
+import { beside, headingOf } from './box';
 import { isNameField } from './box-fields';
 import { areToldTwice, LASTING } from './facts-told';
+import { isOfLegalName } from './owner';
 import type { PagePerson } from './page-person';
 import { LABELLED, type Piece, toldBehind, toldBetween } from './told-between';
 
@@ -113,11 +114,13 @@ export function straysBefore(number: Node, page: PagePerson, sight: Sight): read
   const isNear = (one: Piece, at: number): boolean =>
     at >= alone.length - NEAR || beginsAround(one, pieces.filter(isSeen), number, page);
   const behind = toldBehind(number, page.node, sight);
-  const values = [...pieces, ...behind].filter(({ as }) => as === 'value');
+  const values = [...pieces, ...behind.filter(({ node }) => !isInOthersCard(node, number))].filter(
+    ({ as }) => as === 'value',
+  );
   const [next, ...more] = behind.filter((one) => one.as === 'alone' && !closest(one.node, MENU) && isSeen(one));
   const called = callsAnother(number, page);
   return [
-    ...values.filter((one) => isOfAnotherName(one, page, sight)),
+    ...values.filter((one) => isOfAnotherName(one, page, sight) && !isOtherwiseCalled(one, values, page)),
     ...pieces
       .slice(-NEAR)
       .filter((one) => (isOfRelative(one, page.name) || isNameHere(one, number, page)) && isSeen(one)),
@@ -177,6 +180,15 @@ function callsAnother(number: Node, page: PagePerson): string | undefined {
   return undefined;
 }
 
+/** Whether a box that does not hold a number begins with a heading of others: "Educational rights holder". */
+function isInOthersCard(node: Node, number: Node): boolean {
+  for (let at = flatParentOf(node); at !== undefined && !holds(at, number); at = flatParentOf(at)) {
+    const heading = headingOf(at);
+    if (heading?.includes(' ') && !isOwnTitle(heading) && nameIn(heading) === undefined) return true;
+  }
+  return false;
+}
+
 /** A button that opens a list to choose from says who is chosen: "Luis Ortega ▾". */
 const isSwitch = ({ node, said }: Piece): boolean =>
   /[▾▼]/.test(said) || closest(node, 'button[class*="dropdown"],button[aria-haspopup]') !== null;
@@ -192,6 +204,12 @@ function isOfAnotherName({ node, said, label }: Piece, page: PagePerson, sight: 
     !around(node, sight).titles.some(({ text }) => OTHERS.test(flatten(text)) || RELATED.test(flatten(text)))
   );
 }
+
+/** Whether a name is the legal one of who is called on the page as a field for that says: "Legal name", "Preferred name". */
+const isOtherwiseCalled = ({ label, said }: Piece, values: readonly Piece[], page: PagePerson): boolean =>
+  isOfLegalName(label) &&
+  isOfFamily(valueIn(said), page.name) &&
+  values.some((one) => /^preferred|^chosen/i.test(one.label) && isSameName(valueIn(one.said), page.name));
 
 /** Whether a text is the first in a box that holds the number, and not the page's own name. */
 function beginsAround({ node }: Piece, pieces: readonly Piece[], number: Node, page: PagePerson): boolean {
