@@ -9,7 +9,8 @@ export default {
   id: 'aeries',
   name: 'Aeries',
   hosts: ['aeries.net'],
-  paths: [/\/(?:admin|teacher|student)\/(?:[\w-]+\/)*[\w-]+\.aspx$/i],
+  // Q has pages of staff in such a folder: /Q/Student/Banner.aspx.
+  paths: [/(?<!^\/q)\/(?:admin|teacher|student)\/(?:[\w-]+\/)*[\w-]+\.aspx$/i],
   ssid: ['[data-tcfc="STU.CID"]', '[data-tcfc^="STU.CID,"]'],
   labels: ['state student id'],
   studentKey: 'input[type="hidden"][name$="$PID"]',
@@ -22,7 +23,7 @@ export default {
     { selector: '#divTestScores', where: 'before' },
   ],
   staffPages: [/\/(?:Staff|Teachers?|UserAccounts?|Users|SecurityUsers?)\w*\.aspx$/i],
-  portalPaths: [/^\/(?:[\w-]+\/)?student\//i, /^\/(?:[\w-]+\/)?parent\//i],
+  portalPaths: [/^\/(?:(?!q\/)[\w-]+\/)?student\//i, /^\/(?:[\w-]+\/)?parent\//i],
   darkMode: 'body[class*="dark" i], html[class*="dark" i]',
 } satisfies SisAdapter;
 

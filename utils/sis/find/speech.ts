@@ -209,8 +209,9 @@ function isQualifiedBefore(line: Line, from: number): boolean {
       .map(({ raw }) => raw)
       .join(' ')
       .replaceAll(' ,', ',');
-    const name = nameInTitle(said)?.text;
-    const isTitle = name !== undefined && said.endsWith(name) && closest(line[from]?.node as Node, HEADINGS) !== null;
+    const whole = said.replaceAll(' - ', '-');
+    const name = nameInTitle(whole)?.text;
+    const isTitle = name !== undefined && whole.endsWith(name) && closest(line[from]?.node as Node, HEADINGS) !== null;
     return !isTitle && line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
   }
   if (previous.text === ':') return true;

@@ -216,7 +216,7 @@ const isRefused = (control: Element): boolean =>
 const NUMBERING = /^\s*\(?(?:\p{L}?\d{1,2}|\p{L}(?=\))|[\p{L}\d][.-]\d\d?)(?:[.)]\s*|(?<=[.-]\d+)\s+)(?=\p{L}{2})/u;
 
 const TOKEN =
-  /\ufffc|[*•●∙·#]{3,}\d*|x{3,}\d*(?![\p{L}\d])|\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/giu;
+  /\ufffc|\d{0,4}[*•●∙·#]{3,}\d*|\d{0,4}x{3,}\d*(?![\p{L}\d])|\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/giu;
 
 function tokensOf(pieces: readonly Piece[]): Line {
   let line = '';
@@ -264,7 +264,8 @@ function isPartOf(node: Node, before: Node): boolean {
 }
 
 function kindOf(raw: string, piece: Piece, breaks: readonly number[], before = ' '): Pick<Token, 'kind' | 'text'> {
-  if (/^(?:[*•●∙·#]{3}|x{3})/i.test(raw)) return { kind: 'mask', text: raw.replace(/\D/g, '') };
+  // "99******01": what stands behind the mask.
+  if (/^\d*(?:[*•●∙·#]{3}|x{3})/i.test(raw)) return { kind: 'mask', text: raw.replace(/^.*\D/, '') };
   if (!/^\d/.test(raw)) {
     const text = raw.toLowerCase().replace(/['’]s$/, '');
     return { kind: /^\p{L}/u.test(raw) ? 'word' : 'mark', text };

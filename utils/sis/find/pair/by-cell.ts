@@ -107,7 +107,7 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   const isFirst = cells.slice(0, Math.max(0, index - 1)).every((one) => !isDrawn(one));
   if (isFirst && isDate(linesOf(cells[index - 1], sight)))
     return { place: 'cell', value: { kind: 'other', node: label } };
-  // When and by whom a field was changed last is no second value of it.
+  // When and by whom a field was changed last, or where it comes from, is no second value of it.
   const shown = cells.slice(index + 1).filter((one, at) => isDrawn(one) && !(at > 0 && isOfChange(row, one, sight)));
   const inBoxes = headOver(row, shown[0], sight) === undefined ? digitsIn(shown) : undefined;
   if (inBoxes !== undefined) return { place: 'cell', value: { kind: 'ssid', ssid: inBoxes, node: row } };
@@ -169,7 +169,13 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
 }
 
 const isOfChange = (row: Element, cell: Element, sight: Sight): boolean =>
-  CHANGED.test(headSaid(row, cell, sight)) && isDate(linesOf(cell, sight));
+  (CHANGED.test(headSaid(row, cell, sight)) && isDate(linesOf(cell, sight))) ||
+  (SOURCE.test(headSaid(row, cell, sight)) && isNobodys(wordsIn(cell)));
+
+const isNobodys = (said: string): boolean =>
+  !isOfAnother(said) && !isQualifier(said.toLowerCase()) && nameIn(said) === undefined;
+
+const SOURCE = /^(?:source|origin|system|(?:issued|assigned|entered|recorded) by|issuer)$/;
 
 const CHANGED = /^(?:last )?(?:chang|updat|modif|edit|verif|entered|source|imported)\w*(?: (?:on|by|at|from|date))?$/;
 

@@ -14,33 +14,16 @@ import {
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
-import { flatten, OTHERS, PAST, RELATED } from '../labels';
-import { isOwnTitle, type Name, nameIn, nameInTitle } from '../names';
+import { type Name, nameIn, nameInTitle } from '../names';
 import { cellsOf, headOver, ROW } from '../table';
-import { BESIDE, CARD, headingIn, headingOf, isCard, rankOf, SIBLINGS, textsIn } from './box';
+import { BESIDE, CARD, headingIn, isCard, rankOf, SIBLINGS, textsIn } from './box';
 import { type BoxField, fieldsIn } from './box-fields';
+import { isOfOthers, isOthersBefore } from './others-card';
 import { alone, isOfLegalName, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
 import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
 
 /** So many boxes around a number are looked at. */
 const LEVELS = 40;
-
-/** Whether a text speaks of others than the page's student. */
-const isOfOthers = (text: string): boolean => {
-  const flat = flatten(text);
-  return [RELATED, OTHERS, PAST].some((words) => words.test(flat));
-};
-
-/** Whether a box before one has a heading of others, and that one a student's own: whom it names is none of the student's. */
-function isOfOthersCard(before: Node, at: Node): boolean {
-  const [theirs, own] = [headingOf(before), headingOf(at)];
-  return (
-    !!theirs && !!own && isOwnTitle(own) && !isOwnTitle(theirs) && nameIn(theirs) === undefined && isOfMore(theirs)
-  );
-}
-
-/** One word may be a name. */
-const isOfMore = (heading: string): boolean => heading.includes(' ') || isOfOthers(heading);
 
 /** Titles of parts of a page. */
 const SECTION = 'h2,h3,h4,h5,legend';
@@ -121,7 +104,8 @@ export const around = once((node: Node, sight: Sight): Around => {
     if (role !== undefined) roles.push(role);
     if (isInCard) largest = card;
     // A table of fields has many in a row.
-    if (card && isInCard && (fields === undefined || nameOf(at) === 'tr')) fields = fieldsIn(card, sight) ?? fields;
+    if (card && isInCard && (fields === undefined || nameOf(at) === 'tr'))
+      fields = fieldsIn(card, sight, node) ?? fields;
     for (let before = previousOf(at); before !== null && left > 0; before = previousOf(before)) {
       if (!isElement(before) && !(isText(before) && readNode(before).trim() !== '')) continue;
       left -= 1;
@@ -130,7 +114,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.
       if (isNext && isRelation(label, wordsIn(before))) titles.push({ text: label, node: before });
       const owner = ownerIn(before, isNext, label) ?? (mayBePlain ? alone(before) : undefined);
-      if (owner !== undefined && sight.isVisible(before) && !isOfOthersCard(before, at)) {
+      if (owner !== undefined && sight.isVisible(before) && !isOthersBefore(before, at)) {
         found ??= { ...owner, at: before };
         if (owner.isField) {
           names.push(owner);
@@ -154,7 +138,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
     }
     const over = isInCard && left > 0 && first && !isLabelAs(first, at) && sight.isVisible(first) ? first : undefined;
-    const title = over && !isOfOthersCard(over, at) ? titleIn(over, at) : undefined;
+    const title = over && !isOthersBefore(over, at) ? titleIn(over, at) : undefined;
     if (over && title) titles.push({ text: title, node: over });
     if (found === undefined && isInCard) {
       const owner = over && alone(over);
@@ -166,7 +150,7 @@ export const around = once((node: Node, sight: Sight): Around => {
         }
     }
   }
-  const allFields = (largest && fieldsIn(largest, sight)) ?? [];
+  const allFields = (largest && fieldsIn(largest, sight, node)) ?? [];
   return {
     ...found,
     after: after || undefined,

@@ -6,6 +6,7 @@ import { firstGivenName, isOfFamily, isSameName, isSecondName, isShortened, isSh
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
+import { isInOthersCard } from './others-card';
 import { isOfLegalName, isOfName } from './owner';
 
 /** A label and its value in a box, as they follow each other in its texts. */
@@ -26,9 +27,14 @@ const RELATION = /^(?:relation(?:ship)?|(?:how )?related|relacion|parentesco)\b/
 const STATE =
   /^(?:(?:(?:record|ssid|person|user|account) )?(?:type|status)|role|(?:job )?title|job|position|tipo|estado|puesto|cargo)$/;
 
-/** The fields of a box, if it has some beside the label and the number. */
-export function fieldsIn(box: Element, sight: Sight): readonly BoxField[] | undefined {
-  const nodes = [...nodesIn(box)].filter((node) => saidAt(node) !== '').slice(0, TEXTS);
+/**
+ * The fields of a box, if it has some beside the label and the number.
+ * @param number what a card of others within the box says is none of its fields
+ */
+export function fieldsIn(box: Element, sight: Sight, number: Node): readonly BoxField[] | undefined {
+  const nodes = [...nodesIn(box)]
+    .filter((node) => saidAt(node) !== '' && !isInOthersCard(node, number))
+    .slice(0, TEXTS);
   if (nodes.length < 3) return undefined;
   const texts = nodes.map(saidAt);
   const isButton = nodes.map((node) => closest(node, 'button') !== null);

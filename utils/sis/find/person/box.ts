@@ -78,7 +78,8 @@ export function unlabelledIn(box: Node): string | undefined {
 export function headingIn(element: Element): string | undefined {
   // The text first: it is read for a few nodes at most, a table of a thousand rows would be searched to its end.
   const text = shortText(element, 100);
-  if (text === undefined || !/\p{L}/u.test(text)) return undefined;
+  // "Student | Staff | Attendance" are ways to go.
+  if (text === undefined || !/\p{L}/u.test(text) || /\|.+\|/.test(text)) return undefined;
   const isHeading =
     matches(element, HEADINGS) ||
     (matches(element, 'tr:has(> :only-child)') && !isOfTabs(element)) ||

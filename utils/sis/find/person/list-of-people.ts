@@ -131,5 +131,9 @@ function isTitledBox(box: Element): boolean {
   const title = first && second && !isByTurns && !isField ? titleIn(first, second) : undefined;
   // "Incidents" is nobody's name.
   const isOfThings = title !== undefined && !title.includes(' ') && isFieldLabel(title);
-  return title !== undefined && title.length < 60 && !isOwnTitle(title) && !isOfRelatives(title) && !isOfThings;
+  // "Exposure notice": no name is written so.
+  const isNoName = /\s\p{Ll}{4}/u.test(title ?? '');
+  return (
+    title !== undefined && title.length < 60 && !isOwnTitle(title) && !isOfRelatives(title) && !isOfThings && !isNoName
+  );
 }

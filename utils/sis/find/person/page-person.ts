@@ -13,7 +13,7 @@ import {
 import { nodesIn, readNode, type Sight, shortText, textsFrom, wordsIn } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
-import { flatten, OTHERS } from '../labels';
+import { flatten, OTHERS, RELATED } from '../labels';
 import { HONORIFIC, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
 import { BESIDE, saidAt, textsIn } from './box';
@@ -170,7 +170,8 @@ function namedIn(
         sight.isVisible(node) &&
         !isAmongNames(node, sight) &&
         !isListed(elementOf(node) ?? document.body, sight) &&
-        (isLabelled || !around(node, sight).titles.some(({ text }) => OTHERS.test(flatten(text))))
+        (isLabelled ||
+          !around(node, sight).titles.some(({ text }) => [OTHERS, RELATED].some((words) => words.test(flatten(text)))))
       )
         return { name, node, isTitle: false, heading: heading && isBefore(heading, node) ? heading : undefined };
     }

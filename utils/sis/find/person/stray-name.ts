@@ -6,9 +6,10 @@ import { isOfFamily, isSameName } from '../name-parts';
 import { HONORIFIC, IS_SCHOOL, isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
 import { isFine } from '../speech';
 import { around } from './around';
-import { beside, headingOf } from './box';
+import { beside } from './box';
 import { isNameField } from './box-fields';
 import { areToldTwice, LASTING } from './facts-told';
+import { isInOthersCard } from './others-card';
 import { isOfLegalName } from './owner';
 import type { PagePerson } from './page-person';
 import { LABELLED, type Piece, toldBehind, toldBetween } from './told-between';
@@ -178,15 +179,6 @@ function callsAnother(number: Node, page: PagePerson): string | undefined {
     if (mayNameAnother(called, page.name)) return called;
   }
   return undefined;
-}
-
-/** Whether a box that does not hold a number begins with a heading of others: "Educational rights holder". */
-function isInOthersCard(node: Node, number: Node): boolean {
-  for (let at = flatParentOf(node); at !== undefined && !holds(at, number); at = flatParentOf(at)) {
-    const heading = headingOf(at);
-    if (heading?.includes(' ') && !isOwnTitle(heading) && nameIn(heading) === undefined) return true;
-  }
-  return false;
 }
 
 /** A button that opens a list to choose from says who is chosen: "Luis Ortega ▾". */

@@ -1,0 +1,32 @@
+import { flatParentOf, holds } from '@/utils/sis/page/dom';
+import { flatten, OTHERS, PAST, RELATED } from '../labels';
+import { isOwnTitle, nameIn } from '../names';
+import { headingOf } from './box';
+
+/** Whether a text speaks of others than the page's student. */
+export const isOfOthers = (text: string): boolean => {
+  const flat = flatten(text);
+  return [RELATED, OTHERS, PAST].some((words) => words.test(flat));
+};
+
+/**
+ * Whether a card begins with a heading that is neither a student's own nor a name, which one word may be: "County social
+ * worker", "Guardian". What it names is none of the student's.
+ */
+const isOthersCard = (card: Node): boolean => {
+  const heading = headingOf(card) ?? '';
+  return !isOwnTitle(heading) && nameIn(heading) === undefined && (heading.includes(' ') || isOfOthers(heading));
+};
+
+/** Whether a box before one is a card of others, and that one has a heading of a student's own. */
+export const isOthersBefore = (before: Node, at: Node): boolean => {
+  const own = headingOf(at);
+  return own !== undefined && isOwnTitle(own) && isOthersCard(before);
+};
+
+/** Whether a node stands in a card of others, and a number does not. */
+export function isInOthersCard(node: Node, number: Node): boolean {
+  for (let at = flatParentOf(node); at !== undefined && !holds(at, number); at = flatParentOf(at))
+    if (isOthersCard(at)) return true;
+  return false;
+}
