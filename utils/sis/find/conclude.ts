@@ -1,5 +1,5 @@
 import { type Doubt, type Finding, NOTHING, type PageFacts, type Place, type Why } from '@/utils/sis/finding';
-import { closest } from '@/utils/sis/page/dom';
+import { closest, isAfter } from '@/utils/sis/page/dom';
 import type { Value } from '@/utils/sis/page/field-content';
 import type { Line } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
@@ -118,8 +118,16 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       ? NOTHING
       : { kind: 'blank', why: why(blank), ...facts() };
   }
+  // A blank one further down in somebody else's card says nothing of the number that stands with a name.
+  const isAnothers = (one: Sighting): boolean =>
+    one.value.kind === 'blank' &&
+    !!single.person.name &&
+    isAfter(one.labelNode, single.node) &&
+    personOf(one, one.value.node).standing === 'other';
   const speaks = against.filter(
-    ({ value }) => !(value.kind === 'other' && value.tail && single.ssid.reveal().endsWith(value.tail)),
+    (one) =>
+      !(one.value.kind === 'other' && one.value.tail && single.ssid.reveal().endsWith(one.value.tail)) &&
+      !isAnothers(one),
   );
   // Banner and body of one SIS page are of one student; while they differ, one of them is late.
   const isLate = [single, second].every((one) => one === undefined || one.from.place === 'known') && own.size <= 2;

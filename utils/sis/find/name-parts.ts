@@ -58,11 +58,17 @@ export function isShortForm(short: string, name: string): boolean {
 }
 
 /** Whether two names have the same surnames: what follows is another child's, or what the same one is called elsewhere. */
-export const isOfFamily = (name: string, other: string): boolean => surnamesOf(name) === surnamesOf(other);
+export function isOfFamily(name: string, other: string): boolean {
+  const [one, another] = [surnamesOf(name), surnamesOf(other)];
+  const isAll = (some: readonly string[], all: readonly string[]): boolean =>
+    some.length > 0 && some.every((word) => all.includes(word));
+  return isAll(one, another) || isAll(another, one) || lettersIn(name).sort().join() === lettersIn(other).sort().join();
+}
 
-const surnamesOf = (name: string): string => {
+/** Behind a given name all may be surnames: "Beatriz Calderón Nava" is "Bea Calderón". */
+const surnamesOf = (name: string): readonly string[] => {
   const { surnames, words } = partsOf(name);
-  return surnames.join(' ') || (words.at(-1) ?? '');
+  return surnames.length > 0 ? surnames : words.slice(1);
 };
 
 /** Whether a word is one of a student's given names, and not the first. */
@@ -76,7 +82,7 @@ export function isSecondName(word: string, name: string): boolean {
 export function isInitialled(title: string, name: string): boolean {
   const words = flatten(title).match(/[\p{L}\d]+/gu) ?? [];
   const [surnames = '', given = ''] = flatten(name).split(',', 2);
-  const rest = words.filter((word) => !surnames.split(' ').includes(word));
+  const rest = words.filter((word) => !lettersIn(surnames).includes(word));
   return (
     words.length < 4 &&
     rest.length === 1 &&

@@ -32,11 +32,11 @@ const OWN = new RegExp(
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
-  'home|apt|suite|site|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|(?:tele)?phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|scale|survey|permits?|background|history|attend\\w+|nombre|programas|direccion|salud|escuela';
+  'home|apt|suite|site|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|allerg\\w+|asthma|diabet\\w+|seizures?|medical|migrant|sped|gate|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|(?:tele)?phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|scale|survey|permits?|background|history|attend\\w+|nombre|programas|direccion|salud|escuela';
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|group|secondary|other|list|log|registrar|meetings?|types?|households?|relationships?|account|members?|transfer|cell|mobile|period|checked|(?:tri|se)mesters?|terms?|quarters?|\\w{3,}tions?)\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|group|secondary|other|list|log|registrar|meetings?|types?|households?|relationships?|account|members?|transfer|cell|mobile|period|checked|prev|dist|tel|(?:tri|se)mesters?|terms?|quarters?|\\w{3,}tions?)\\b`,
 );
 
 /** How a grown-up is called. */

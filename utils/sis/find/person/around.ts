@@ -16,7 +16,7 @@ import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import { type Name, nameIn, nameInTitle } from '../names';
 import { cellsOf, headOver, ROW } from '../table';
-import { BESIDE, CARD, headingIn, isCard, rankOf, SIBLINGS, textsIn } from './box';
+import { BADGE, BESIDE, CARD, headingIn, isCard, rankOf, SIBLINGS, textsIn } from './box';
 import { type BoxField, fieldsIn } from './box-fields';
 import { isOfOthers, isOthersBefore } from './others-card';
 import { alone, isOfLegalName, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
@@ -121,7 +121,8 @@ export const around = once((node: Node, sight: Sight): Around => {
           named ??= before;
         }
       }
-      if (isElement(before) || /\p{L}/u.test(readNode(before))) first = before;
+      if (isElement(before) ? !matches(before, BADGE) || /\d/.test(wordsIn(before)) : /\p{L}/u.test(readNode(before)))
+        first = before;
       if (!isElement(before)) continue;
       isNext = false;
       // "Luis", right below the title of what is his.

@@ -31,6 +31,9 @@ const PARTS_OF_PAGE = 'main,nav,h1,[role="main"],[role="navigation"],[role="bann
 export const HEADINGS =
   'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"],[class*="header" i],[class*="heading" i],[class*="title" i]';
 
+/** What says a word of somebody, and is no title: "EL", "Foster". */
+export const BADGE = '[class*="badge" i],[class*="pill" i],[class*="chip" i],[class~="tag" i]';
+
 /**
  * Whether a box is small enough to be the card of one person. What has the parts of a page, as its menu, is none, however
  * little that page says; the body of a frame that a script filled may be one.

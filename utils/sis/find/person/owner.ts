@@ -32,6 +32,8 @@ export interface Owner {
   readonly isTitle?: boolean;
   /** It has a field of its own, and nothing else is in it. */
   readonly isField?: boolean;
+  /** Its label says that it is a surname alone. */
+  readonly isSurname?: boolean;
   /** Its label says that it is what a student is called in other papers. */
   readonly isLegal?: boolean;
   /** What the same box says that who is legally called so prefers. */
@@ -80,6 +82,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
         isLabelled,
         isField: isLabelled,
         isLegal: isOfLegalName(previous),
+        isSurname: /\b(?:last|family|surname|apellidos?)\b/i.test(previous),
         isTitle: isTitled(at) || closest(at, TITLED) !== null,
       };
     previous = text;
@@ -159,9 +162,11 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
       !isOwnTitle(said) &&
       (PERSON.test(head) || RELATED.test(flatten(head)));
     const name = one === cell ? undefined : isNamed ? said : nameIn(said)?.text;
-    const isField = [wordsIn(cells[at - 1]), head, attributeOf(one, 'data-label') ?? ''].some(
-      (label) => !isOfName(label) && !/\d/.test(label) && isFieldLabel(label),
-    );
+    const isField = [
+      wordsIn(own[own.indexOf(one) - 1] ?? cells[at - 1]),
+      head,
+      attributeOf(one, 'data-label') ?? '',
+    ].some((label) => !isOfName(label) && !/\d/.test(label) && isFieldLabel(label));
     return name === undefined || (isField && !isNamed) ? [] : [name];
   });
 }

@@ -16,7 +16,7 @@ import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { HONORIFIC, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
-import { BESIDE, saidAt, textsIn } from './box';
+import { BADGE, BESIDE, saidAt, textsIn } from './box';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfName } from './owner';
 
@@ -133,8 +133,6 @@ function titleOf(heading: Element): string | undefined {
     .join(' ')
     .trim();
 }
-
-const BADGE = '[class*="badge" i],[class*="pill" i],[class*="chip" i],[class~="tag" i]';
 
 /** "« Hailu, Abel | Jaramillo, Ciro »": links to several people. */
 const isPager = (box: Element): boolean =>

@@ -29,11 +29,11 @@ import {
 import { isFine } from '../speech';
 import { ROW } from '../table';
 import { type Around, around } from './around';
-import { beside, HEADINGS, looksOf } from './box';
+import { alikeBeside, beside, HEADINGS, isCard, looksOf } from './box';
 import { type BoxField, nameAnother, tellAnotherGrade, tellOthers } from './box-fields';
 import { contradict } from './facts-told';
 import { isAmongNames, isListed } from './list-of-people';
-import { isOfName, type Owner } from './owner';
+import { alone, isOfName, type Owner, ownerIn } from './owner';
 import { gradeOf, isAccount, type PagePerson } from './page-person';
 import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
@@ -99,7 +99,14 @@ export function personAt(
   // What stands around an open dialog is no title of what is in it, where it has its own.
   const modal = closest(node, MODAL);
   const dialog = modal !== null && near.at !== undefined && holds(modal, near.at) ? modal : null;
-  const unknown = near.titles.filter(
+  // In a family's list of cards the one that has the page's own name as its title is hers, whatever stands over them.
+  const family = page && ownCard(node, near, page, sight);
+  const isInFamily = near.titles.some(
+    ({ text, node: over }) => family && !holds(family, over) && RELATED.test(flatten(text)),
+  );
+  const card = isInFamily ? family : undefined;
+  const titles = card ? near.titles.filter((one) => holds(card, one.node)) : near.titles;
+  const unknown = titles.filter(
     (one) =>
       (dialog === null || holds(dialog, one.node)) && isForeignTitle(one, node, page) && !isOwnName(one.text, page),
   );
@@ -113,7 +120,7 @@ export function personAt(
   if (
     line.isOther ||
     (page !== undefined && isAgainst(page, node, before, near, isFirst === true ? undefined : owner, sight)) ||
-    near.titles.some(
+    titles.some(
       // The student's own heading may have badges.
       ({ text, node: over }) =>
         !(page !== undefined && isElement(over) && holds(over, page.node)) &&
@@ -121,14 +128,14 @@ export function personAt(
     ) ||
     tellOthers(near.fields, readNode(node).trim() || wordsIn(element), page?.name ?? '') ||
     roles.some(({ isParent }) => !isParent) ||
-    near.titles.some(
+    titles.some(
       ({ text }) =>
         QUEUE.test(flatten(text)) && nameIn(text) === undefined && !(near.names.length === 1 && PRINTED.test(text)),
     ) ||
     // Where no name is told, one title may be it.
     // With its badges, or behind what it is about, it is the same: "Ana Diaz EL", "Student - Diaz, Ana".
     (!isSaid && new Set(unknown.map(({ text }) => nameOver(text, near.name))).size > (page === undefined ? 1 : 0)) ||
-    (!(isSaid && closest(element, 'fieldset')) && isListed(element, sight)) ||
+    (!card && !(isSaid && closest(element, 'fieldset')) && isListed(element, sight)) ||
     // "Teacher of record | P. Lim | State ID | 9900000001": a weak label right behind somebody else's name.
     (isWeak && page === undefined && isBehindOthers(near.fields, readNode(node).trim())) ||
     (near.at !== undefined && isAmongNames(near.at, sight))
@@ -137,7 +144,9 @@ export function personAt(
   const fields = fieldsAround(element);
   if (FIELDS_OF_OTHERS.test(fields) || (page !== undefined && isAccount(page.node, sight))) return ANOTHERS;
   const titlesOf = (isDoubtful: (text: string) => boolean): string[] =>
-    near.titles.flatMap(({ text }) => (isDoubtful(text) ? (text.split(':')[0] ?? '') : []));
+    titles.flatMap(({ text, node: over }) =>
+      isDoubtful(text) && !(isSaid && isBefore(over, named)) ? (text.split(':')[0] ?? '') : [],
+    );
   const ofFields = titlesOf(
     (text) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name)),
   );
@@ -148,9 +157,10 @@ export function personAt(
   ];
   const legal = [near, ...near.names].flatMap((one) => {
     const isCalled = one.preferred !== undefined && page !== undefined && isSameName(one.preferred, page.name);
-    return page && isLegalOf(one, page) && !isSameName(one.name ?? '', page.name) && !isCalled ? (one.name ?? '') : [];
+    const isOwn = isSameName(one.name ?? '', page?.name ?? '') || isShortForm(page?.name ?? '', one.name ?? '');
+    return page && isLegalOf(one, page) && !isOwn && !isCalled ? (one.name ?? '') : [];
   });
-  const doubts = [...ofOthers, ...ofFields, ...legal];
+  const doubts = [...ofOthers, ...ofFields, ...legal, ...(card ? ['family'] : [])];
   // A field for the student's name beside it says whose it is, whatever its title is about.
   const isAnybodys = ofOthers.length > 0 || (ofFields.length > 0 && near.names.length === 0);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
@@ -166,7 +176,10 @@ const PRINTED = /^(?:report card|transcript|letter) preview$/i;
 /** The student's name with facts behind it in the same title: "Ana Diaz, Grade 6, Female". */
 function isOwnName(title: string, page: PagePerson | undefined): boolean {
   const name = nameIn(title)?.text ?? '';
-  const isBegun = /^[\s,·|–-]*(?:gr(?:ade|d)?\b|\d)/i.test(title.slice(name.length));
+  const isBegun =
+    /^[\s,·|–(-]*(?:gr(?:ade|d)?\b|\d|(?:this|current|viewing|est[ea]) ?(?:student|pupil|expediente|alumn[oa])?\)?$)/i.test(
+      title.slice(name.length),
+    );
   return page !== undefined && title.startsWith(name) && isBegun && isSameName(name, page.name);
 }
 
@@ -175,6 +188,25 @@ const MODAL = '[aria-modal="true"],dialog[open]';
 /** A title that begins or ends with a name says no more than that name. */
 const nameOver = (title: string, name: string | undefined): string =>
   name !== undefined && (title.startsWith(name) || nameInTitle(title)?.text === name) ? name : title;
+
+/** The card around a number that is titled by the page's own name, among others that are not. */
+function ownCard(node: Node, near: Around, page: PagePerson, sight: Sight): Element | undefined {
+  const { at, name } = near;
+  const isNamed =
+    page.isTitle &&
+    near.isTitle === true &&
+    at !== undefined &&
+    name?.includes(' ') &&
+    page.name.includes(' ') &&
+    isAfter(at, page.node) &&
+    isSameName(name, page.name);
+  if (!isNamed) return undefined;
+  let card = flatParentOf(at);
+  while (card && !holds(card, node)) card = flatParentOf(card);
+  const others = card ? alikeBeside(card, sight).filter((one) => one !== card) : [];
+  const isOthers = (one: Element): boolean => !isSameName((ownerIn(one) ?? alone(one))?.name ?? page.name, page.name);
+  return isCard(card) && others.every(isOthers) ? card : undefined;
+}
 
 /** Whether one of the two fields before a number is for the name of a grown-up. */
 function isBehindOthers(fields: readonly BoxField[], said: string): boolean {
@@ -208,7 +240,10 @@ function isAgainst(
     (near.after !== undefined &&
       isNotHers(near.after) &&
       !(near.isAfterLegal && (isShortForm(page.name, near.after) || isOfFamily(near.after, page.name)))) ||
-    near.names.some((one) => isNotHers(one.name) && !isLegalOf(one, page)) ||
+    near.names.some(
+      (one) =>
+        isNotHers(one.name) && !isLegalOf(one, page) && !(one.isSurname && isOfFamily(`, ${one.name}`, page.name)),
+    ) ||
     near.rowNames.some(isNotHers) ||
     beginsWithAnother(before, page.name) ||
     nameAnother(near.fields, page.name) ||

@@ -2,7 +2,7 @@ import { attributeOf, closest, elementOf, flatParentOf, holds, nameOf } from '@/
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
-import { isOfFamily, isSameName } from '../name-parts';
+import { isOfFamily, isSameName, isShortForm } from '../name-parts';
 import { HONORIFIC, IS_SCHOOL, isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
 import { isFine } from '../speech';
 import { around } from './around';
@@ -45,6 +45,8 @@ export function mayNameAnother(said: string, own: string): boolean {
       name !== undefined &&
       (NAME.test(name) || nameIn(name) !== undefined) &&
       !/, [A-Z]{2}$/.test(name) &&
+      // "MED", beside "Diaz, Ana".
+      !(/^\p{Lu}{2,4}$/u.test(name) && /\p{Ll}/u.test(own)) &&
       !isSameName(name, own) &&
       !isOwnTitle(name, own) &&
       !isFieldLabel(name) &&
@@ -201,7 +203,8 @@ function isOfAnotherName({ node, said, label }: Piece, page: PagePerson, sight: 
 const isOtherwiseCalled = ({ label, said }: Piece, values: readonly Piece[], page: PagePerson): boolean =>
   isOfLegalName(label) &&
   isOfFamily(valueIn(said), page.name) &&
-  values.some((one) => /^preferred|^chosen/i.test(one.label) && isSameName(valueIn(one.said), page.name));
+  (isShortForm(page.name, valueIn(said)) ||
+    values.some((one) => /^preferred|^chosen/i.test(one.label) && isSameName(valueIn(one.said), page.name)));
 
 /** Whether a text is the first in a box that holds the number, and not the page's own name. */
 function beginsAround({ node }: Piece, pieces: readonly Piece[], number: Node, page: PagePerson): boolean {
