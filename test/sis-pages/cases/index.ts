@@ -28,6 +28,9 @@ import { thirteenthPages } from './thirteenth.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
 import { twentyFirstPages } from './twenty-first.ts';
+import { twentySecondPages } from './twenty-second.ts';
+import { walkedPages } from './walked.ts';
+import { walkedAgainPages } from './walked-again.ts';
 
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
 export { notBlankEitherPages } from './found-again.ts';
@@ -59,6 +62,9 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   nineteenth: nineteenthPages,
   twentieth: twentiethPages,
   'twenty-first': twentyFirstPages,
+  'twenty-second': twentySecondPages,
+  walked: walkedPages,
+  'walked again': walkedAgainPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

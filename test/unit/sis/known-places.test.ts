@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { attackedPairs } from '@/test/sis-pages/cases/attacked-pairs';
 import { findStudent } from '@/utils/sis/find/find-student';
 import type { Finding } from '@/utils/sis/finding';
 import { isKnown, isLasting, placeIn, withDoubts, withPlace } from '@/utils/sis/site/known-places';
@@ -10,10 +11,11 @@ const AT = new URL('https://sis.example.org/students/4711');
 const placeWith = (key: string): KnownPlace => ({ key, label: '', page: '', addedAt: 0 });
 
 /** What is made of a page, where a person has said of some of its kind that the SSID is there. */
-function find(html: string, places: readonly KnownPlace[] = []): Finding {
+function find(html: string, places: readonly KnownPlace[] = [], address = AT.href): Finding {
   document.body.innerHTML = html;
-  const site = { origin: AT.origin, adapter: '', ssidSelector: '', ssidLabel: '', places };
-  return findStudent(document, AT, adapterFor(AT, document), site);
+  const at = new URL(address);
+  const site = { origin: at.origin, adapter: '', ssidSelector: '', ssidLabel: '', places };
+  return findStudent(document, at, adapterFor(at, document), site);
 }
 
 /** The places that are known once a person has said of a page that its number is there, for good. */
@@ -101,4 +103,11 @@ it('has an end for what is looked past at one place', () => {
   expect(places[0]?.key.length).toBeLessThan(60);
   expect(placeIn(places[0]?.key ?? '')).toBe('page|ssid|text|p');
   expect(isLasting(withDoubts('page|ssid|text|p', [...'abcdefghij']))).toBe(false);
+});
+
+describe("a confirmed place does not make another's number the student's", () => {
+  it.each(attackedPairs.map((pair) => [pair.what, pair] as const))('%s', (_, { url, confirmed: first, anothers }) => {
+    const places = first === '' ? [] : confirmed(first);
+    expect(find(anothers, places, url).kind).not.toBe('student');
+  });
 });

@@ -18,14 +18,18 @@ import { factsOf } from './page-facts';
 import { around } from './person/around';
 import { isAnotherShown } from './person/chosen';
 import { hasNumber } from './person/has-number';
-import { type PagePerson, pagePerson } from './person/page-person';
+import { NOBODY, type PagePerson, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
 import { isBehindAnother, isNamedInLine, mayNameAnother, straysBefore } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
+import { isSwitched } from './person/switched';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
 import { belowHeads, cellsOf, headOver, isRepeated, ROW } from './table';
 import { taughtFields } from './taught';
+
+/** In place of a name in what speaks against a place: it has no letters, so that nothing is kept of it. */
+const SOMEBODY = '?';
 
 /** A node that the finding rests on, and what stood in it. */
 export interface Source {
@@ -107,7 +111,8 @@ export function readPage(
           personOf: (sighting, node) => personOf(sighting, node, roots, sight),
           othersAt: (node) => {
             const page = pagePerson(roots, sight);
-            return page === undefined ? [] : straysBefore(node, page, sight);
+            if (page === undefined) return [];
+            return [...straysBefore(node, page, sight), ...(isSwitched(node, page, sight) ? [SOMEBODY] : [])];
           },
           facts: () => factsOf(document, location.pathname, adapter),
         });
@@ -200,7 +205,9 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
     page !== undefined &&
     (mayNameAnother(label, page.name) || isNamedInLine(node, page.name, sight));
   const isAnothers =
-    isNamed || (page !== undefined && (isAnotherShown(node, roots, page, sight) || isBehindAnother(node, page, sight)));
+    isNamed ||
+    page?.name === NOBODY ||
+    (page !== undefined && (isAnotherShown(node, roots, page, sight) || isBehindAnother(node, page, sight)));
   if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other', doubts: [] };
   const at = personAt(labelNode, before, isWeak, page, sight);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);

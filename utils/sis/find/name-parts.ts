@@ -39,12 +39,12 @@ type NameParts = ReturnType<typeof partsOf>;
 /** Of "Diaz, Ana Maria" the first given name; of a name without a comma it can't be told, and all of it is given. */
 export const firstGivenName = (name: string): string => /, *(\S+)/.exec(name)?.[1] ?? name;
 
-/** "Laz" of "Lazlo". */
+/** "Laz" of "Lazlo"; "Daniel" and "Daniela" are two. */
 export const isShortened = (value: string, name: string): boolean =>
   value.length > 2 &&
   flatten(name)
     .split(/[ ,]+/)
-    .some((word) => word.startsWith(flatten(value)));
+    .some((word) => word.startsWith(flatten(value)) && word.length > value.length + 1);
 
 /**
  * "Diaz, Theo" of "Diaz, Theodore James": the same surnames, and a given name with which the other begins. "Daniel" and
@@ -76,6 +76,13 @@ export function isSecondName(word: string, name: string): boolean {
   const [surnames = '', given = ''] = flatten(name).split(',', 2);
   const [, ...others] = given.trim().split(' ');
   return others.includes(flatten(word)) && !surnames.split(' ').includes(flatten(word));
+}
+
+/** Whether one word is a given name of a student, but not the first: a brother may be called so. "Luis" of "Jose Luis Ortega". */
+export function isMiddleName(word: string, name: string): boolean {
+  if (name.includes(',')) return isSecondName(word, name);
+  const words = lettersIn(name);
+  return words.length > 2 && !word.trim().includes(' ') && words.slice(1, -1).includes(flatten(word));
 }
 
 /** Whether a title is the student's surname, with somebody else's initial or number: "Ortega M", "Ortega (2)". */

@@ -12,7 +12,7 @@ const PLAIN = new RegExp(`^${WORD}(?: ${OF}${WORD}){1,3}$`, 'u');
 const BEFORE =
   /^(?:[^\p{L}\d]+|\d{2,} - |\d{3,} (?=\p{Lu}[\p{L}'’-]+,)|(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
 const BEHIND =
-  /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:gr(?:ade|ado|d)?|dob|age)\b|['’]s (?:profile|record|page|details)\b).*$/iu;
+  /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:gr(?:ade|ado|d)?|dob|age|duplicate|merged|retired|linked)\b|['’]s (?:profile|record|page|details)\b).*$/iu;
 /** What somebody is called, within a name: 'Lia "Lily" Diaz'. */
 const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 /** Two words at least, each more than a letter or an initial. */
@@ -109,7 +109,11 @@ export function isOwnTitle(title: string, name = ''): boolean {
   const own = wordsOf(name);
   const named = name === '' ? undefined : nameIn(title)?.text;
   const rest = named !== undefined && isSameName(named, name) ? title.replace(named, '') : title;
-  return wordsOf(rest.replace(/\bno\./i, '')).every((word) => OWN.test(word) || own.includes(word));
+  const words = wordsOf(rest.replace(/\bno\./i, ''));
+  // "An", "La": a word that joins others may be a name where it stands alone.
+  const isJoining =
+    words.length === 1 && /^(?:and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|y)$/.test(words[0] ?? '');
+  return !(isJoining && name !== '') && words.every((word) => OWN.test(word) || own.includes(word));
 }
 
 /** Whether a title may be a name, though it is none as names are written here: "DIAZ ANA M". */

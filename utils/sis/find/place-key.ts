@@ -39,12 +39,11 @@ export function placeKeyOf(
 
 /** Four letters that stand for the words of a text; none where it may be somebody's whole name. */
 function lettersOf(said: string, named: readonly string[]): string {
+  if (!/\p{L}/u.test(said)) return '';
   if ([said, ...said.split(/[,;:(]| [-–—] /)].some((part) => nameIn(part.trim())) || /\p{Lo}/u.test(said)) return '';
   let sum = 0;
-  for (const letter of wordsOf(said)
-    .filter((word) => !named.includes(word))
-    .join(' '))
-    sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
+  const words = [...wordsOf(said).filter((word) => !named.includes(word)), ...(said.match(/\d/g) ?? [])];
+  for (const letter of words.join(' ')) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
   return [1, 26, 676, 17_576].map((power) => LETTERS[Math.floor(sum / power) % 26]).join('');
 }
 

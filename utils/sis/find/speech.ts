@@ -292,6 +292,9 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
 const FAMILY = /^(?:family|household)(?: (?:id|no|number))?$/i;
 const isNumberAt = (line: Line, from: number): boolean => line[from + wordsFrom(line, from).length]?.kind === 'digits';
 
+/** What is said of a student in capitals, and is no name. */
+export const CODE = /^(?:504|ELL?|EO|LEP|I?R?FEP|SPED|SWD|IEP|GATE|SED|FRPM?|RSP|SDC|AVID|TK|MV|FY|HL|MED|DNR)$/;
+
 /** Whether what follows is one more of a row of badges, with a value of its own: "SSID 9900000001" "Grade 5" "EL". */
 function isChip(next: Node, value: Node): boolean {
   const other = elementOf(next);
@@ -306,10 +309,7 @@ function isChip(next: Node, value: Node): boolean {
       /\p{L}/u.test(textOf(one) ?? ''),
   );
   return (
-    isBeside &&
-    /^(?:504|ELL?|EO|LEP|I?R?FEP|SPED|SWD|IEP|GATE|SED|FRPM?|RSP|SDC|AVID|TK|MV|FY|HL|\p{L}+[.:]? [(]?\d[\d() .-]{0,14})$/u.test(
-      readNode(next).trim(),
-    )
+    isBeside && (CODE.test(readNode(next).trim()) || /^\p{L}+[.:]? [(]?\d[\d() .-]{0,14}$/u.test(readNode(next).trim()))
   );
 }
 

@@ -173,7 +173,10 @@ const isOfChange = (row: Element, cell: Element, sight: Sight): boolean =>
   (SOURCE.test(headSaid(row, cell, sight)) && isNobodys(wordsIn(cell)));
 
 const isNobodys = (said: string): boolean =>
-  !isOfAnother(said) && !isQualifier(said.toLowerCase()) && nameIn(said) === undefined;
+  !isOfAnother(said) &&
+  !isQualifier(said.toLowerCase()) &&
+  nameIn(said) === undefined &&
+  !/^\p{Lu}\p{Ll}+$/u.test(said);
 
 const SOURCE = /^(?:source|origin|system|(?:issued|assigned|entered|recorded) by|issuer)$/;
 

@@ -82,20 +82,22 @@ export function headingIn(element: Element): string | undefined {
   // The text first: it is read for a few nodes at most, a table of a thousand rows would be searched to its end.
   const text = shortText(element, 100);
   // "Student | Staff | Attendance" are ways to go.
-  if (text === undefined || !/\p{L}/u.test(text) || /\|.+\|/.test(text)) return undefined;
+  if (text === undefined || !/\p{L}/u.test(text) || /^[^|]+(?:\|[^|]+){3}/.test(text)) return undefined;
   const isHeading =
     matches(element, HEADINGS) ||
     (matches(element, 'tr:has(> :only-child)') && !isOfTabs(element)) ||
     (text.length < 60 &&
       queryAll(element, HEADINGS).length === 1 &&
       childrenOf(element).filter(isElement).length === 1);
-  return isHeading ? text.trim() : undefined;
+  if (!isHeading) return undefined;
+  // "Ortega, Lia" "Duplicate" are two.
+  return queryAll(element, BADGE).length > 0 ? textsIn(element, 9).join(' ') : text.trim();
 }
 
-/** The heading with which a box begins. */
+/** The heading with which a box begins; before one value, what stands out is its label. */
 export function headingOf(box: Node): string | undefined {
-  const first = childrenOf(box).find(isElement);
-  return first !== undefined && matches(first, HEADINGS) ? wordsIn(first) : undefined;
+  const [first, , third] = childrenOf(box).filter(isElement);
+  return first && matches(first, third ? `${HEADINGS},b,strong` : HEADINGS) ? wordsIn(first) : undefined;
 }
 
 /** "Demographics | Addresses | State", in a row of their own. */

@@ -23,7 +23,7 @@ import type { PagePerson } from './page-person';
 import { mayNameAnother } from './stray-name';
 
 /** What is chosen among several, one after the other: the browser finds what a list of selectors fits much slower. */
-const CHOSEN = [
+export const CHOSEN = [
   '[aria-selected="true"]',
   '[aria-current]',
   '[aria-pressed="true"]',
@@ -34,6 +34,9 @@ const CHOSEN = [
   '[class*="elected"]:not([class*="unselected"],[class*="deselected"],[class*="not-selected"])',
   '[class*="current"]',
   '.on',
+  // Where one is on the way.
+  'ol[class*="crumb" i] > li:last-child',
+  'ul[class*="crumb" i] > li:last-child',
 ];
 /** Of each kind, as many as are looked at. */
 const READ = 20;

@@ -37,6 +37,7 @@ const ID =
 const BIRTH = /^(?:dob|birth ?da(?:te|y)|date of birth|born|nacimiento|fecha de nacimiento)\b\W{0,3}(.{6,18})/;
 const GENDER = /^(?:(gender|sex)\W{0,3}([fmx])(?:emale|ale)?\b|(f)emale$|(m)ale$)/;
 const AGE = /^age\W{0,3}(\d\d?)\)?$/;
+const GRADE = /^(?:current )?gr(?:a?de?)?(?: level)?\W{0,3}0?(\d|1[0-2]|tk|k)$/;
 /** What facts are called that do not change, and that two children do not have in common, but for a twin's birth date. */
 export const LASTING = /\b(?:birth|id|no|num|number)$|#$/;
 
@@ -46,11 +47,13 @@ function factsIn(text: string): Fact[] {
   const [, called = 'gender', letter, girl, boy] = GENDER.exec(text) ?? [];
   const gender = letter ?? girl ?? boy;
   const [, age] = AGE.exec(text) ?? [];
+  const [, grade] = GRADE.exec(text) ?? [];
   const day = dayIn(BIRTH.exec(text)?.[1] ?? '');
   return [
     ...(id && digits ? [{ called: id.trim(), is: digits }] : []),
     ...(gender ? [{ called, is: gender }] : []),
     ...(age ? [{ called: 'age', is: age }] : []),
+    ...(grade ? [{ called: 'grade', is: grade }] : []),
     ...(day && Number.parseInt(day, 10) > CHILD ? [{ called: 'birth', is: day }] : []),
   ];
 }
@@ -90,15 +93,15 @@ export function contradict(fields: readonly BoxField[], said: string, page: Node
 }
 
 /**
- * Whether the same is told twice between the page's own name and a number, and not the same both times.
+ * What is told twice between the page's own name and a number, and not the same both times.
  * @param among what such a fact is called
  */
-export function areToldTwice(pieces: readonly Piece[], isSeen: (one: Piece) => boolean, among = /./): boolean {
+export function toldTwice(pieces: readonly Piece[], isSeen: (one: Piece) => boolean, among = /./): readonly string[] {
   const facts = pieces
     .filter((one) => one.as !== 'label' && isSeen(one))
     .flatMap(({ label, said }) => (said.startsWith(label) ? said.split(BETWEEN) : [`${label} ${said}`]))
     .flatMap((text) => factsIn(flatten(text)).filter(({ called }) => called !== 'id' && among.test(called)));
-  return facts.some((one, at) => facts.slice(at + 1).some((other) => differ(one, other)));
+  return facts.flatMap((one, at) => (facts.slice(at + 1).some((other) => differ(one, other)) ? [one.called] : []));
 }
 
 const differ = (one: Fact, other: Fact): boolean => one.called === other.called && one.is !== other.is;

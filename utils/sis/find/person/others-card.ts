@@ -15,7 +15,12 @@ export const isOfOthers = (text: string): boolean => {
  */
 const isOthersCard = (card: Node): boolean => {
   const heading = headingOf(card) ?? '';
-  return !isOwnTitle(heading) && nameIn(heading) === undefined && (heading.includes(' ') || isOfOthers(heading));
+  // "Belongs to": what follows says whose it all is.
+  const isWhose =
+    /\b(?:to|for|of|with|by|is|holder|shown|showing|viewing)\W*$/i.test(heading) && !/\brights holder/i.test(heading);
+  return (
+    !isOwnTitle(heading) && !isWhose && nameIn(heading) === undefined && (heading.includes(' ') || isOfOthers(heading))
+  );
 };
 
 /** Whether a box before one is a card of others, and that one has a heading of a student's own. */

@@ -131,8 +131,12 @@ export const isRelation = (label: string, value: string): boolean =>
   !isOfName(label) &&
   (RELATED.test(flatten(label)) ? /^\p{L}\D*$/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);
 
+/** What stands over its label in a cell, and begins no name. */
+const ANSWER = /^(?:yes|no|n\/?a|none|\P{L}+|\p{L}{1,2})$/iu;
+
 /** What a column of people is called. */
-const PERSON = /^(?:first|last|student|pupil|person|rider|learner|child|scholar|nombre|estudiante|alumn[oa])$|name$/i;
+const PERSON =
+  /^(?:first|last|student|pupil|person|rider|learner|child|scholar|participant|member|athlete|patron|borrower|who|nombre|estudiante|alumn[oa])$|name$/i;
 
 /** Names in the other cells of a row that have no label before or over them: "Ava Dean | 2 | 9900000001". */
 export function namesInRow(cell: Element, row: Element, sight: Sight): string[] {
@@ -151,8 +155,8 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
       value !== undefined &&
       label.length < 30 &&
       (isOfName(label) || [OTHERS, JOB].some((words) => words.test(flatten(label))));
-    // "No", and below it "Fee Waiver": two lines are no name together.
-    const whole = value !== undefined && queryAll(one, 'br').length > 0 && !/,$/.test(label) ? label : wordsIn(one);
+    // "No", and below it "Fee Waiver": an answer and its label are no name together.
+    const whole = value !== undefined && ANSWER.test(label) && queryAll(one, 'br').length > 0 ? '' : wordsIn(one);
     const said = isPair && isOfName(label) ? value : isPair && nameIn(label) === undefined ? '' : whole;
     const head = wordsIn(headOver(row, one, sight) ?? labelOver(row, one, sight));
     // Below a heading for it, a name may have any form: "Ava".

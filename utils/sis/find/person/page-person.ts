@@ -13,7 +13,7 @@ import {
 import { nodesIn, readNode, type Sight, shortText, textsFrom, wordsIn } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
-import { flatten, OTHERS, RELATED } from '../labels';
+import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { HONORIFIC, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
 import { BADGE, BESIDE, saidAt, textsIn } from './box';
@@ -97,13 +97,14 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
       !isOwnTitle(text) &&
       sight.isVisible(node)
     )
-      return { name: text.trim(), node, isTitle: true };
+      return { name: wholeOf(text.trim(), node), node, isTitle: true };
     const isTitle = name?.isReversed || matches(node, 'h1,h2,[aria-level="1"],[class*="name" i]');
     // A link to another student is no title, whatever its class says.
     const isLink =
       !matches(node, 'h1,h2') && ((closest(node, 'a,button') ?? query(node, 'li,tr,option')) != null || isPager(node));
     const counts =
       name &&
+      !isOfOthers(node, name.text) &&
       !HONORIFIC.test(name.text) &&
       isTitle &&
       !isLink &&
@@ -120,8 +121,34 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
   const heading = titles.find((node) => matches(node, 'h1') && sight.isVisible(node));
   const said = heading && shortText(heading, 40)?.trim();
   if (heading && said && mayBeName(said)) return { name: said, node: heading, isTitle: true };
-  return namedIn(roots, sight, heading, false) ?? namedIn(roots, sight, heading, true);
+  const named = namedIn(roots, sight, heading, false) ?? namedIn(roots, sight, heading, true);
+  // "Contacts for Diaz, Ana": the heading says it, too.
+  const isTitle = !!named && !!heading && shortText(heading, 80)?.trim().endsWith(` ${named.name}`) === true;
+  if (named) return { ...named, isTitle };
+  // Whose record it is then is not said.
+  const odd = titles.find((node) => isOfOthers(node, nameInTitle(titleOf(node) ?? '')?.text) && sight.isVisible(node));
+  return odd && { name: NOBODY, node: odd, isTitle: true };
 });
+
+/** In place of the name on a page that is another's than whom it names; it has no letters. */
+export const NOBODY = '?';
+
+const ANOTHERS =
+  /\b(?:duplicates?|merged?|retired?|replaced|superseded|deleted|void|linked|match(?:es|ed)?|sisters?|brothers?|siblings?$|twin(?: of|$)|herman[oa]s?)\b/;
+
+/** Whether a heading says of a name that it is another's, or of a record that counts no more: "Ortega, Lia (Sister)", "Lia Ortega" "Duplicate". */
+function isOfOthers(heading: Element | null, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const rest = flatten(((heading && shortText(heading, 80)) ?? '').replace(name, ''));
+  return [PAST, ANOTHERS].some((words) => words.test(rest));
+}
+
+/** "Ortega", and in the next element of its box "Lia". */
+function wholeOf(said: string, node: Element): string {
+  const box = node.parentElement;
+  const words = box && !said.includes(' ') ? textsIn(box, 3) : [];
+  return words.length === 2 && nameIn(words.join(' ')) ? words.join(' ') : said;
+}
 
 /** What a heading says without its badges: "Ana Diaz" "Foster". */
 function titleOf(heading: Element): string | undefined {
@@ -166,6 +193,7 @@ function namedIn(
       if (
         name !== undefined &&
         sight.isVisible(node) &&
+        !isOfOthers(closest(node, 'h1,h2'), name) &&
         !isAmongNames(node, sight) &&
         !isListed(elementOf(node) ?? document.body, sight) &&
         (isLabelled ||

@@ -72,7 +72,7 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
     heading.length <= 60 &&
     !/[.!]$/.test(heading) &&
     words.test(flat) &&
-    !/\b(?:portal|suite|student|estudiante)\b/.test(flat)
+    !(words === RELATED ? /\b(?:portal|suite)\b/ : /\b(?:portal|suite|student|estudiante)\b/).test(flat)
   );
 };
 
@@ -102,10 +102,12 @@ export function personAt(
   // In a family's list of cards the one that has the page's own name as its title is hers, whatever stands over them.
   const family = page && ownCard(node, near, page, sight);
   const isInFamily = near.titles.some(
-    ({ text, node: over }) => family && !holds(family, over) && RELATED.test(flatten(text)),
+    ({ text, node: over }) => family && !holds(family, over) && FAMILY.test(flatten(text)),
   );
   const card = isInFamily ? family : undefined;
-  const titles = card ? near.titles.filter((one) => holds(card, one.node)) : near.titles;
+  const titles = card
+    ? near.titles.filter(({ text, node: over }) => holds(card, over) || !FAMILY.test(flatten(text)))
+    : near.titles;
   const unknown = titles.filter(
     (one) =>
       (dialog === null || holds(dialog, one.node)) && isForeignTitle(one, node, page) && !isOwnName(one.text, page),
@@ -155,8 +157,11 @@ export function personAt(
     ...titlesOf((text) => speaksOf(OTHERS, text) || HONORIFIC.test(flatten(text))),
     ...(isOfStaff(fields) ? ['staff'] : []),
   ];
-  const legal = [near, ...near.names].flatMap((one) => {
-    const isCalled = one.preferred !== undefined && page !== undefined && isSameName(one.preferred, page.name);
+  const after: readonly Owner[] = near.after ? [{ name: near.after, isLegal: near.isAfterLegal === true }] : [];
+  const legal = [near, ...near.names, ...after].flatMap((one) => {
+    const isCalled =
+      page !== undefined &&
+      (isSameName(one.preferred ?? '', page.name) || isPreferredBeside(near.allFields, one.name, page));
     const isOwn = isSameName(one.name ?? '', page?.name ?? '') || isShortForm(page?.name ?? '', one.name ?? '');
     return page && isLegalOf(one, page) && !isOwn && !isCalled ? (one.name ?? '') : [];
   });
@@ -189,6 +194,9 @@ const MODAL = '[aria-modal="true"],dialog[open]';
 const nameOver = (title: string, name: string | undefined): string =>
   name !== undefined && (title.startsWith(name) || nameInTitle(title)?.text === name) ? name : title;
 
+/** What a family's list of its children is called. */
+const FAMILY = /\b(?:family|families|households?|siblings?|familia|hogar|herman[oa]s)\b/;
+
 /** The card around a number that is titled by the page's own name, among others that are not. */
 function ownCard(node: Node, near: Around, page: PagePerson, sight: Sight): Element | undefined {
   const { at, name } = near;
@@ -214,6 +222,14 @@ function isBehindOthers(fields: readonly BoxField[], said: string): boolean {
   return fields
     .slice(Math.max(0, at - 4), Math.max(0, at))
     .some(({ label, value }) => OTHERS.test(flatten(label)) && nameIn(value) !== undefined);
+}
+
+/** Whether a field beside that of a legal name says that the page's person prefers the page's. */
+function isPreferredBeside(fields: readonly BoxField[], legal: string | undefined, page: PagePerson): boolean {
+  const at = fields.findIndex(({ value }) => value === legal);
+  return fields
+    .slice(Math.max(0, at - 4), at + 5)
+    .some(({ label, value }) => at >= 0 && /^(?:preferred|chosen)/i.test(label) && isSameName(value, page.name));
 }
 
 /** Whether a name may be what the page's person is called in other papers; a brother's may be written there, too. */

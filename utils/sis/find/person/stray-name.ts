@@ -2,13 +2,13 @@ import { attributeOf, closest, elementOf, flatParentOf, holds, nameOf } from '@/
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
-import { isOfFamily, isSameName, isShortForm } from '../name-parts';
+import { isMiddleName, isOfFamily, isSameName, isShortForm } from '../name-parts';
 import { HONORIFIC, IS_SCHOOL, isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
-import { isFine } from '../speech';
+import { CODE, isFine } from '../speech';
 import { around } from './around';
-import { beside } from './box';
+import { beside, looksOf } from './box';
 import { isNameField } from './box-fields';
-import { areToldTwice, LASTING } from './facts-told';
+import { LASTING, toldTwice } from './facts-told';
 import { isInOthersCard } from './others-card';
 import { isOfLegalName } from './owner';
 import type { PagePerson } from './page-person';
@@ -45,10 +45,9 @@ export function mayNameAnother(said: string, own: string): boolean {
       name !== undefined &&
       (NAME.test(name) || nameIn(name) !== undefined) &&
       !/, [A-Z]{2}$/.test(name) &&
-      // "MED", beside "Diaz, Ana".
-      !(/^\p{Lu}{2,4}$/u.test(name) && /\p{Ll}/u.test(own)) &&
-      !isSameName(name, own) &&
-      !isOwnTitle(name, own) &&
+      !CODE.test(name) &&
+      (!isSameName(name, own) || isMiddleName(name, own)) &&
+      (!isOwnTitle(name, own) || isMiddleName(name, own)) &&
       !isFieldLabel(name) &&
       !isOfFields(name) &&
       !IS_SCHOOL.test(flatten(name)) &&
@@ -103,14 +102,17 @@ const BANNER = 300;
  */
 export function straysBefore(number: Node, page: PagePerson, sight: Sight): readonly string[] {
   const isSeen = ({ node }: Piece): boolean => sight.isVisible(closest(node, 'select') ?? node);
-  const pieces = toldBetween(page.node, number, sight);
+  const pieces = joined(toldBetween(page.node, number, sight));
   // What is dearer to ask comes last: the browser is asked for what is seen of a few.
   const alone = pieces.filter(
-    (one) =>
+    (one, at) =>
       one.as === 'alone' &&
       !isUnderstood(one.said, page.name) &&
-      (!closest(one.node, MENU) || isSwitch(one)) &&
-      !isInBanner(one.node, page, number) &&
+      (!closest(one.node, MENU) ||
+        isSwitch(one) ||
+        (isWholeName(one.said, page.name) && beginsAround(one, pieces, number, page))) &&
+      (!isInBanner(one.node, page, number) ||
+        (isOfOwner(one.said, one.said.includes(' '), page.name) && !isLabelAlone(pieces[at - 1]?.said ?? ''))) &&
       !isOneOfMany(one.node) &&
       isSeen(one),
   );
@@ -126,7 +128,11 @@ export function straysBefore(number: Node, page: PagePerson, sight: Sight): read
     ...values.filter((one) => isOfAnotherName(one, page, sight) && !isOtherwiseCalled(one, values, page)),
     ...pieces
       .slice(-NEAR)
-      .filter((one) => (isOfRelative(one, page.name) || isNameHere(one, number, page)) && isSeen(one)),
+      .filter(
+        (one) =>
+          (isOfRelative(one, page.name) || isOfWhomever(one, page.name) || isNameHere(one, number, page)) &&
+          isSeen(one),
+      ),
     ...(next !== undefined && isOfOwner(next.said, more.length === 0, page.name) ? [next] : []),
     ...alone.filter(
       (one, at) =>
@@ -135,14 +141,46 @@ export function straysBefore(number: Node, page: PagePerson, sight: Sight): read
     ),
   ]
     .map(({ said }) => said)
-    .concat(called ?? [], areToldTwice(pieces, isSeen) ? 'twice' : []);
+    .concat(called ?? [], toldTwice(pieces, isSeen));
+}
+
+/** "Counselor", and not "Grade 4". */
+const isLabelAlone = (said: string): boolean => isFieldLabel(said) && !/\d/.test(said);
+
+/** A given name and a surname in two elements of one look, as one piece: "Luis" "Ortega". */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((one, at) => {
+    const next = pieces[at + 1];
+    const said = `${one.said} ${next?.said ?? ''}`;
+    const isName =
+      next !== undefined &&
+      /^\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’-]+$/u.test(said) &&
+      areInOneName(one.node, next.node) &&
+      !isFieldLabel(one.said) &&
+      nameIn(said) !== undefined;
+    return isName ? [one, { node: one.node, said, as: 'alone' as const, label: '' }] : [one];
+  });
+}
+
+/** Whether two texts are all that a box says, in elements of one look. */
+function areInOneName(first: Node, second: Node): boolean {
+  const [one, other] = [elementOf(first), elementOf(second)];
+  const box = one && flatParentOf(one);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    box === flatParentOf(other) &&
+    looksOf(one) === looksOf(other) &&
+    beside(one).length === 2
+  );
 }
 
 /** Whether a field for a name and a fact between the page's own name and a number are both another's: so is the number. */
 export function isBehindAnother(number: Node, page: PagePerson, sight: Sight): boolean {
   const pieces = toldBetween(page.node, number, sight);
   return (
-    areToldTwice(pieces, ({ node }) => sight.isVisible(node), LASTING) &&
+    toldTwice(pieces, ({ node }) => sight.isVisible(node), LASTING).length > 0 &&
     pieces.some((one) => one.as === 'value' && isOfAnotherName(one, page, sight))
   );
 }
@@ -170,6 +208,10 @@ const isOfOwner = (said: string, isLast: boolean, own: string): boolean =>
 /** "Sibling: Luis". */
 const isOfRelative = ({ as, label, said }: Piece, own: string): boolean =>
   as === 'value' && RELATED.test(flatten(label)) && mayNameAnother(valueIn(said), own);
+
+/** "Examinee: Luis Vega": a whole name in a field that is none of a student's or a grown-up's. */
+const isOfWhomever = ({ as, label, said }: Piece, own: string): boolean =>
+  as === 'value' && label !== '' && !isFieldLabel(label) && !isOwnTitle(label) && isWholeName(valueIn(said), own);
 
 /** What a text says behind its own label. */
 const valueIn = (said: string): string => said.replace(LABELLED, '');
@@ -199,12 +241,19 @@ function isOfAnotherName({ node, said, label }: Piece, page: PagePerson, sight: 
   );
 }
 
-/** Whether a name is the legal one of who is called on the page as a field for that says: "Legal name", "Preferred name". */
-const isOtherwiseCalled = ({ label, said }: Piece, values: readonly Piece[], page: PagePerson): boolean =>
-  isOfLegalName(label) &&
-  isOfFamily(valueIn(said), page.name) &&
-  (isShortForm(page.name, valueIn(said)) ||
-    values.some((one) => /^preferred|^chosen/i.test(one.label) && isSameName(valueIn(one.said), page.name)));
+/** Whether a name is the legal one of who is called on the page as the field beside it says: "Legal name", "Preferred name". */
+function isOtherwiseCalled(legal: Piece, values: readonly Piece[], page: PagePerson): boolean {
+  const at = values.indexOf(legal);
+  const name = valueIn(legal.said);
+  return (
+    isOfLegalName(legal.label) &&
+    isOfFamily(name, page.name) &&
+    (isShortForm(page.name, name) ||
+      [values[at - 1], values[at + 1]].some(
+        (one) => one && /^preferred|^chosen/i.test(one.label) && isSameName(valueIn(one.said), page.name),
+      ))
+  );
+}
 
 /** Whether a text is the first in a box that holds the number, and not the page's own name. */
 function beginsAround({ node }: Piece, pieces: readonly Piece[], number: Node, page: PagePerson): boolean {

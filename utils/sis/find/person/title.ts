@@ -59,7 +59,7 @@ export function roleIn(card: Element): Role | undefined {
   if (name !== undefined) return TEACHING.test(called) ? undefined : { name, isParent: PARENT.test(called) };
   // "Sister: Ava", "Sibling at this school: Yes".
   return RELATED.test(called) &&
-    !/\d|\b(?:id|name|number|key|code)\b/.test(called) &&
+    !/\d|\b(?:id|name|number|key|code|household|family|hogar|familia)\b/.test(called) &&
     /^\p{L}/u.test(value) &&
     !/^(?:no|none|n\/a)\b/i.test(value)
     ? { name: value, isParent: false }
