@@ -1,6 +1,7 @@
 import type { OptionsProps } from '@/components/options/options-props';
 import { giveBackHost, requestHost } from '@/utils/browser/host-permission';
 import { settingsStore } from '@/utils/browser/stores';
+import { withoutPlace } from '@/utils/sis/site/known-places';
 import { vendorHosts } from '@/utils/sis/site/vendor-hosts';
 
 /** What the options do with sites. */
@@ -30,7 +31,7 @@ export function siteActions(
       await settingsStore.change((settings) => ({
         ...settings,
         sites: settings.sites.map((site) =>
-          site.origin === origin ? { ...site, places: site.places.filter((place) => place.key !== key) } : site,
+          site.origin === origin ? { ...site, places: withoutPlace(site.places, key) } : site,
         ),
       }));
       await refresh();

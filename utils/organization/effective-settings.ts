@@ -1,7 +1,8 @@
 import type { ServiceProfile } from '@/utils/caaspp/profile';
 import { effectiveProfile, type ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import type { Settings } from '@/utils/settings/settings';
-import { placesOf, type Site } from '@/utils/sis/site/site';
+import { placesOf } from '@/utils/sis/site/known-places';
+import type { Site } from '@/utils/sis/site/site';
 import type { CredentialSet } from '@/utils/vault/credential-set';
 import type { Policy } from './policy';
 

@@ -2,7 +2,7 @@ import type { ProfileId } from '@/utils/caaspp/profile';
 import type { ProfileOverrides } from '@/utils/caaspp/profile-patch';
 import { type Fault, isRecord } from '@/utils/parsing/parse-fields';
 import { parseSettings, SETTINGS_VERSION, type Settings, type SettingsStore } from '@/utils/settings/settings';
-import { placesOf } from '@/utils/sis/site/site';
+import { placesOf } from '@/utils/sis/site/known-places';
 import { type Clock, type EpochMs, localDay } from '@/utils/time';
 import { type CredentialDraft, parseDraftWithSecret } from '@/utils/vault/credential-draft';
 import {

@@ -33,7 +33,7 @@ export const PLACE_KEY_LIMIT = 300;
 /**
  * Why a person is asked before the one number of a page is taken for its student's:
  * - `newPlace`: nothing speaks against it, but nobody has said yet that this site shows the SSID in this place
- * - `otherPeople`: a heading or the page's title speaks of other people or things than students
+ * - `otherPeople`: something may name or speak of somebody else, or of others than students: a heading, a name, a switch
  * - `otherNumber`: another number stands beside a word that speaks of an SSID
  */
 export type Doubt = 'newPlace' | 'otherPeople' | 'otherNumber';

@@ -152,11 +152,6 @@ export const attackedPairs: readonly Pair[] = [
     anothers: `<div class="page-head"><h1>Ortega, Lia</h1><p>Grade 4</p></div><div class="x"><p>Grade: 2</p><p>SSID: 9900000002</p></div>`,
   },
   {
-    what: 'the doubt "twice" is the same word for any two facts that differ',
-    confirmed: `<h1>Abel Hailu</h1><p>Gender: M</p><p>Age: 11</p><div class="x"><p>Age: 10</p><p>SSID: 9900000003</p></div>`,
-    anothers: `<h1>Lia Ortega</h1><p>Gender: F</p><p>Age: 11</p><div class="x"><p>Gender: M</p><p>SSID: 9900000002</p></div>`,
-  },
-  {
     what: 'another number beside a word for an SSID is passed for good',
     confirmed: `<div class="page-head"><h1>Abel Hailu</h1><p>Oak Elementary</p></div><div class="kid"><div><span>Abel</span> <span>Hailu</span></div><div>SSID: 9900000003</div></div><div class="kid"><div>Bela Hailu</div><div>SSID: 9900000004</div></div>`,
     anothers: `<div class="page-head"><h1>Lia Ortega</h1><p>Oak Elementary</p></div><div class="kid"><div><span>Lia</span> <span>Ortega</span></div><div>Custody shared with: Rosa Ortega</div><div>SSID: 9900000001</div></div><div class="kid"><div><span>Luis</span> <span>Ortega</span></div><div>SSID: 9900000002</div></div>`,

@@ -31,6 +31,7 @@ import { twentyFirstPages } from './twenty-first.ts';
 import { twentySecondPages } from './twenty-second.ts';
 import { walkedPages } from './walked.ts';
 import { walkedAgainPages } from './walked-again.ts';
+import { walkedThirdPages } from './walked-third.ts';
 
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
 export { notBlankEitherPages } from './found-again.ts';
@@ -65,6 +66,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-second': twentySecondPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
+  'walked a third time': walkedThirdPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,

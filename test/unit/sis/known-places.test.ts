@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { attackedPairs } from '@/test/sis-pages/cases/attacked-pairs';
 import { findStudent } from '@/utils/sis/find/find-student';
+import { placeKeyOf } from '@/utils/sis/find/place-key';
 import type { Finding } from '@/utils/sis/finding';
 import { isKnown, isLasting, placeIn, withDoubts, withPlace } from '@/utils/sis/site/known-places';
 import { adapterFor } from '@/utils/sis/site/registry';
@@ -82,6 +83,36 @@ it("keeps nothing of somebody's name, and no answer for it", () => {
   expect(finding.why.placeKey).not.toMatch(/luis|ortega/i);
 });
 
+it.each([
+  'The record of Luis Ortega',
+  'Luis Ortega is selected',
+  'Switched to Ortega, Luis',
+  'Parents of Luis Ortega',
+  'Student record 20450',
+  '陈小明',
+  'Maria',
+  '',
+])('keeps nothing of "%s"', (said) => {
+  document.body.innerHTML = '<p>SSID</p>';
+  const label = document.querySelector('p')?.firstChild as Node;
+  expect(isLasting(placeKeyOf('/students', label, 'SSID', 'text', 'Diaz, Ana Maria', [said]))).toBe(false);
+});
+
+it.each(['Guardian', 'Emergency card 2026-2027', 'Discipline incidents', 'Ortho'])('keeps letters for "%s"', (said) => {
+  document.body.innerHTML = '<p>SSID</p>';
+  const label = document.querySelector('p')?.firstChild as Node;
+  const key = placeKeyOf('/students', label, 'SSID', 'text', 'Diaz, Ana Maria', [said]);
+  expect(isLasting(key)).toBe(true);
+  expect(key).toMatch(/\|[a-z]{4}$/);
+});
+
+it('keeps no answer for what contradicts the page: the next contradiction is another', () => {
+  const html = '<h1>Lia Ortega</h1><p>Age: 11</p><div><p>Age: 7</p><p>SSID: 9900000001</p></div>';
+  const finding = find(html);
+  expect(finding).toMatchObject({ kind: 'unsure', doubt: 'otherPeople' });
+  expect(finding.kind === 'unsure' && isLasting(finding.why.placeKey)).toBe(false);
+});
+
 it('knows a place without what a person has looked past there, and never with more', () => {
   const known = [placeWith(withDoubts('page|ssid|text|p', ['abcd', 'efgh']))];
   for (const doubts of [[], ['abcd'], ['efgh', 'abcd']])
@@ -90,6 +121,9 @@ it('knows a place without what a person has looked past there, and never with mo
     expect(isKnown(known, withDoubts('page|ssid|text|p', doubts))).toBe(false);
   expect(isKnown(known, 'page|ssid|text|td')).toBe(false);
   expect(isKnown(undefined, 'page|ssid|text|p')).toBe(false);
+  // Whoever wrote a name's sign into a file: it stands for any name.
+  const any = withDoubts('page|ssid|text|p', ['']);
+  expect(isKnown([placeWith(any)], any)).toBe(false);
 });
 
 it('has an end for what is looked past at one place', () => {
@@ -108,6 +142,7 @@ it('has an end for what is looked past at one place', () => {
 describe("a confirmed place does not make another's number the student's", () => {
   it.each(attackedPairs.map((pair) => [pair.what, pair] as const))('%s', (_, { url, confirmed: first, anothers }) => {
     const places = first === '' ? [] : confirmed(first);
+    if (first !== '') expect(find(first, places).kind).toBe('student');
     expect(find(anothers, places, url).kind).not.toBe('student');
   });
 });

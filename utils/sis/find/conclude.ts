@@ -68,6 +68,10 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   >();
   /** Numbers near such a word that are nobody's we could offer. */
   const others = new Map<string, Sighting>();
+  // One that is called an SSID anywhere is no former one.
+  const addOther = (digits: string, sighting: Sighting): void => {
+    if (others.get(digits)?.isQualified !== false) others.set(digits, sighting);
+  };
   /** Numbers with a student's label and nothing else, whoever's they are: three are a list, each on a card of its own. */
   const listed = new Map<string, Sighting>();
   const against: Sighting[] = [];
@@ -78,7 +82,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     const { value } = sighting;
     if (value.kind === 'column') {
       if (value.ssids.length > 0 && !sighting.isQualified) column ??= sighting;
-      for (const ssid of value.ssids) others.set(ssid.reveal(), sighting);
+      for (const ssid of value.ssids) addOther(ssid.reveal(), sighting);
     } else if (value.kind === 'ssid') {
       const digits = value.ssid.reveal();
       if (!sighting.isQualified && sighting.strength === 'strong') listed.set(digits, sighting);
@@ -86,7 +90,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       judged += 1;
       const person = sighting.isQualified || judged > JUDGED ? undefined : personOf(sighting, value.node);
       if (sighting.place === 'row' && person?.standing !== 'own' && !sighting.isQualified) column ??= sighting;
-      if (person === undefined || person.standing === 'other') others.set(digits, sighting);
+      if (person === undefined || person.standing === 'other') addOther(digits, sighting);
       else own.set(digits, { ssid: value.ssid, node: value.node, from: sighting, person });
     } else if (!sighting.isQualified) {
       against.push(sighting);
@@ -123,6 +127,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     one.value.kind === 'blank' &&
     !!single.person.name &&
     isAfter(one.labelNode, single.node) &&
+    ++judged <= JUDGED &&
     personOf(one, one.value.node).standing === 'other';
   const speaks = against.filter(
     (one) =>
@@ -139,12 +144,14 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const { doubts } = single.person;
   // A number that says itself that it is another one ("Former SSID") makes nobody doubt of a place that is confirmed.
   const called = besides.flatMap(({ isQualified, label }) => (isQualified ? [] : [label]));
-  const speaking = [...doubts, ...called, ...othersAt(single.node)];
+  const strays = othersAt(single.node);
+  const speaking = [...doubts, ...called, ...strays];
   const reason = why(single.from, speaking);
   const isAlone = speaking.length === 0 && besides.length === 0;
   const isSure = isConfirmed(reason.placeKey) || (isAlone && isVouchedFor(single.from));
-  const told: Doubt = besides.length > 0 && doubts.length === 0 ? 'otherNumber' : 'otherPeople';
-  const doubt = isSure ? undefined : isAlone ? 'newPlace' : told;
+  const isOfPeople = doubts.length > 0 || (called.length === 0 && strays.length > 0);
+  const told: Doubt = isAlone ? 'newPlace' : isOfPeople ? 'otherPeople' : 'otherNumber';
+  const doubt = isSure ? undefined : told;
   const found = { ssid: single.ssid, why: reason, ...facts() };
   const named = { ...found, studentName: found.studentName ?? single.person.name };
   return doubt === undefined ? { kind: 'student', ...named } : { kind: 'unsure', doubt, ...named };

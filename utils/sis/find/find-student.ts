@@ -20,16 +20,13 @@ import { isAnotherShown } from './person/chosen';
 import { hasNumber } from './person/has-number';
 import { NOBODY, type PagePerson, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
-import { isBehindAnother, isNamedInLine, mayNameAnother, straysBefore } from './person/stray-name';
+import { isBehindAnother, isNamedInLine, mayNameAnother, SOMEBODY, straysBefore } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
 import { isSwitched } from './person/switched';
 import { placeKeyOf } from './place-key';
 import { type Sightings, sightingsAmong } from './sightings';
 import { belowHeads, cellsOf, headOver, isRepeated, ROW } from './table';
 import { taughtFields } from './taught';
-
-/** In place of a name in what speaks against a place: it has no letters, so that nothing is kept of it. */
-const SOMEBODY = '?';
 
 /** A node that the finding rests on, and what stood in it. */
 export interface Source {
@@ -112,7 +109,7 @@ export function readPage(
           othersAt: (node) => {
             const page = pagePerson(roots, sight);
             if (page === undefined) return [];
-            return [...straysBefore(node, page, sight), ...(isSwitched(node, page, sight) ? [SOMEBODY] : [])];
+            return [...straysBefore(node, page, sight), ...(isSwitched(roots, page, sight) ? [SOMEBODY] : [])];
           },
           facts: () => factsOf(document, location.pathname, adapter),
         });

@@ -37,17 +37,28 @@ export function placeKeyOf(
   );
 }
 
-/** Four letters that stand for the words of a text; none where it may be somebody's whole name. */
-function lettersOf(said: string, named: readonly string[]): string {
-  if (!/\p{L}/u.test(said)) return '';
-  if ([said, ...said.split(/[,;:(]| [-–—] /)].some((part) => nameIn(part.trim())) || /\p{Lo}/u.test(said)) return '';
+/** Some words with which somebody may be named, wherever a text says them: "Parents of Luis Ortega". */
+const NAMES = /\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*)+/gu;
+
+/** "Emergency card 2026-2027": next year it is the same place. */
+const SCHOOL_YEAR = /\b20\d\d(?:[-–/](?:20)?\d\d)?\b/g;
+
+/** Four letters that stand for the words of a text; none where it names somebody, or says nothing but the student's own name. */
+function lettersOf(text: string, named: readonly string[]): string {
+  const said = text.replace(SCHOOL_YEAR, '');
+  const words = wordsOf(said).filter((word) => !named.includes(word));
+  const isNaming = [said, ...(said.match(NAMES) ?? [])].some((one) => nameIn(one.trim()) !== undefined);
+  if (words.length === 0 || isNaming || /\p{Lo}|\d{3}/u.test(said)) return '';
   let sum = 0;
-  const words = [...wordsOf(said).filter((word) => !named.includes(word)), ...(said.match(/\d/g) ?? [])];
-  for (const letter of words.join(' ')) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
+  for (const letter of [...words, ...(said.match(/\d/g) ?? [])].join(' '))
+    sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
   return [1, 26, 676, 17_576].map((power) => LETTERS[Math.floor(sum / power) % 26]).join('');
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Two digits, or one among letters that are no word before a number ("k3c4", and not "step2"). */
+const ID = /\d{2}|[@%|]|[0-9a-f]{12}|^(?=.*\d)(?=.*[a-z])(?![a-z-]{3,}\d$)[a-z\d]+$/i;
 
 /** The kind of a page: its path without what looks like the id of somebody, or says a name. */
 function pageKindOf(path: string, named: readonly string[]): string {
@@ -57,14 +68,14 @@ function pageKindOf(path: string, named: readonly string[]): string {
       const words = wordsOf(part);
       const ofName = words.filter((word) => named.includes(word)).length;
       const isName = ofName > 1 || (ofName > 0 && ofName === words.length);
-      return isName || /\d{2}|[@%|]|[0-9a-f]{12}/i.test(part) ? '*' : part.replace(/\d/g, '');
+      return isName || ID.test(part) ? '*' : part.replace(/\d/g, '');
     })
     .join('/');
 }
 
 /** Tag, role and such a class as programs keep: a word, and none of a state. */
 function boxOf(element: Element): string {
-  const role = attributeOf(element, 'role') ?? '';
+  const role = (attributeOf(element, 'role') ?? '').replace(/[^a-z-]/gi, '');
   const [lasting = ''] = (attributeOf(element, 'class') ?? '')
     .split(/\s+/)
     .filter((word) => /^[a-z][a-z-]{2,}$/i.test(word) && !/^(is|has|odd|even|active|selected|focus|ng)/i.test(word));

@@ -260,7 +260,7 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
       /^\p{Lu}\p{L}+$/u.test(said) &&
       !isFine(said.toLowerCase()) &&
       !isOwnTitle(said);
-    return (!isOfAnother(said) || (FAMILY.test(said) && isNumberAt(line, index + 2))) && !isNamed;
+    return (!isOfAnother(said) || (FAMILY_FACT.test(said) && isNumberAt(line, index + 2))) && !isNamed;
   }
   if (
     isChip(next.node, value.node) &&
@@ -289,7 +289,7 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
 }
 
 /** "Family 7702", "Household ID 330": the next of several facts. */
-const FAMILY = /^(?:family|household)(?: (?:id|no|number))?$/i;
+const FAMILY_FACT = /^(?:family|household)(?: (?:id|no|number))?$/i;
 const isNumberAt = (line: Line, from: number): boolean => line[from + wordsFrom(line, from).length]?.kind === 'digits';
 
 /** What is said of a student in capitals, and is no name. */

@@ -1,8 +1,8 @@
-import type { KnownPlace } from './site';
+import type { KnownPlace, Site } from './site';
 
 /**
- * The key of a place, and behind it what speaks of others there: four letters for each of its words, so that a person can
- * look past them for good. See `placeKeyOf`.
+ * The key of a place, and behind it what speaks of others there: four letters for each such text, so that a person can
+ * look past it for good. See `placeKeyOf`.
  */
 const PARTS = 4;
 /** In place of the letters: somebody's name, of which nothing is kept; it is of one page alone. */
@@ -19,6 +19,7 @@ const doubtsIn = (key: string): string[] => key.split('|')[PARTS]?.split('.') ??
 export function withDoubts(place: string, doubts: readonly string[]): string {
   if (doubts.length === 0) return place;
   const told = [...new Set(doubts)].map((one) => one || OF_ONE_PAGE);
+  // One more than can be looked past: such a key is not lasting.
   return `${place}|${told.slice(0, MOST_DOUBTS + 1).join('.')}`;
 }
 
@@ -30,8 +31,15 @@ export const isLasting = (key: string): boolean =>
 export function isKnown(places: readonly KnownPlace[] = [], key: string): boolean {
   const same = places.filter((one) => placeIn(one.key) === placeIn(key));
   const passed = same.flatMap((one) => doubtsIn(one.key));
-  return same.length > 0 && doubtsIn(key).every((one) => passed.includes(one));
+  return isLasting(key) && same.length > 0 && doubtsIn(key).every((one) => passed.includes(one));
 }
+
+/** The places of one site from two entries for it, each once. */
+export const placesOf = (site: Site, other: Site | undefined): readonly KnownPlace[] =>
+  (other?.places ?? []).reduce(
+    (places, one) => (isKnown(places, one.key) ? places : withPlace(places, one)),
+    site.places,
+  );
 
 export const withoutPlace = (places: readonly KnownPlace[], key: string): KnownPlace[] =>
   places.filter((one) => placeIn(one.key) !== placeIn(key));

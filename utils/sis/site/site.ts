@@ -42,9 +42,3 @@ export function siteFor(origin: string, stored: unknown): Site | undefined {
   const site: Site | undefined = stored.find((one: Site) => one?.origin === origin);
   return site && { ...site, places: site.places ?? [] };
 }
-
-/** A site's places with those of another entry for the same site, each once. */
-export function placesOf(site: Site, other: Site | undefined): KnownPlace[] {
-  const keys = new Set(site.places.map(({ key }) => key));
-  return [...site.places, ...(other?.places ?? []).filter(({ key }) => !keys.has(key))];
-}

@@ -170,9 +170,9 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
 
 const isOfChange = (row: Element, cell: Element, sight: Sight): boolean =>
   (CHANGED.test(headSaid(row, cell, sight)) && isDate(linesOf(cell, sight))) ||
-  (SOURCE.test(headSaid(row, cell, sight)) && isNobodys(wordsIn(cell)));
+  (SOURCE.test(headSaid(row, cell, sight)) && namesNobody(wordsIn(cell)));
 
-const isNobodys = (said: string): boolean =>
+const namesNobody = (said: string): boolean =>
   !isOfAnother(said) &&
   !isQualifier(said.toLowerCase()) &&
   nameIn(said) === undefined &&

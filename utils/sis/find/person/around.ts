@@ -114,7 +114,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       // "Buddy: Ava Dean" right before the number, or "Twin: Ava": it is his or hers.
       if (isNext && isRelation(label, wordsIn(before))) titles.push({ text: label, node: before });
       const owner = ownerIn(before, isNext, label) ?? (mayBePlain ? alone(before) : undefined);
-      if (owner !== undefined && sight.isVisible(before) && !isOthersBefore(before, at)) {
+      if (owner !== undefined && sight.isVisible(before) && !isOthersBefore(before, at, sight)) {
         found ??= { ...owner, at: before };
         if (owner.isField) {
           names.push(owner);
@@ -139,7 +139,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
     }
     const over = isInCard && left > 0 && first && !isLabelAs(first, at) && sight.isVisible(first) ? first : undefined;
-    const title = over && !isOthersBefore(over, at) ? titleIn(over, at) : undefined;
+    const title = over && !isOthersBefore(over, at, sight) ? titleIn(over, at) : undefined;
     if (over && title) titles.push({ text: title, node: over });
     if (found === undefined && isInCard) {
       const owner = over && alone(over);

@@ -2,12 +2,12 @@ import { closest } from '@/utils/sis/page/dom';
 import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
-import { firstGivenName, isOfFamily, isSameName, isSecondName, isShortened, isShortForm } from '../name-parts';
+import { firstGivenName, isOfFamily, isSameName, isSecondName, isShortened } from '../name-parts';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
 import { isInOthersCard } from './others-card';
-import { isOfLegalName, isOfName } from './owner';
+import { isOfLegalName, isOfName, PREFERRED } from './owner';
 
 /** A label and its value in a box, as they follow each other in its texts. */
 export interface BoxField {
@@ -29,11 +29,11 @@ const STATE =
 
 /**
  * The fields of a box, if it has some beside the label and the number.
- * @param number what a card of others within the box says is none of its fields
+ * @param number of which they are told; a card of others that does not hold it says none of them
  */
 export function fieldsIn(box: Element, sight: Sight, number: Node): readonly BoxField[] | undefined {
   const nodes = [...nodesIn(box)]
-    .filter((node) => saidAt(node) !== '' && !isInOthersCard(node, number))
+    .filter((node) => saidAt(node) !== '' && !isInOthersCard(node, number, sight))
     .slice(0, TEXTS);
   if (nodes.length < 3) return undefined;
   const texts = nodes.map(saidAt);
@@ -73,8 +73,8 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
   );
   const isOwn = ({ label, value }: BoxField): boolean =>
     (isSameName(value, name) && !isSecondName(value, name)) ||
-    (/preferred/i.test(label) && isShortened(value, name)) ||
-    (isOfLegalName(label) && (isShortForm(name, value) || isOfFamily(value, name)));
+    (PREFERRED.test(label) && isShortened(value, name)) ||
+    (isOfLegalName(label) && isOfFamily(value, name));
   // His one given name may be her second.
   const isGivenName = ({ label, value }: BoxField): boolean =>
     isSameName(value, value.includes(' ') || /\bof\b/.test(label) ? name : firstGivenName(name));

@@ -81,7 +81,7 @@ export function unlabelledIn(box: Node): string | undefined {
 export function headingIn(element: Element): string | undefined {
   // The text first: it is read for a few nodes at most, a table of a thousand rows would be searched to its end.
   const text = shortText(element, 100);
-  // "Student | Staff | Attendance" are ways to go.
+  // "Student | Staff | Attendance | Grades" are ways to go.
   if (text === undefined || !/\p{L}/u.test(text) || /^[^|]+(?:\|[^|]+){3}/.test(text)) return undefined;
   const isHeading =
     matches(element, HEADINGS) ||
@@ -90,7 +90,7 @@ export function headingIn(element: Element): string | undefined {
       queryAll(element, HEADINGS).length === 1 &&
       childrenOf(element).filter(isElement).length === 1);
   if (!isHeading) return undefined;
-  // "Ortega, Lia" "Duplicate" are two.
+  // A badge is no part of the last word: "Ortega, Lia" "Duplicate".
   return queryAll(element, BADGE).length > 0 ? textsIn(element, 9).join(' ') : text.trim();
 }
 

@@ -1,8 +1,6 @@
-import { readNode, type Sight } from '@/utils/sis/page/field-content';
+import type { Sight } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import { flatten } from '../labels';
-import { isSameName } from '../name-parts';
-import { nameIn } from '../names';
 import type { BoxField } from './box-fields';
 import { textsBehind } from './page-person';
 import type { Piece } from './told-between';
@@ -64,12 +62,9 @@ const CHILD = 2002;
 /** What stands between the facts of one text. */
 const BETWEEN = /\s[|•·-]\s|,\s|\s{2,}/;
 
-/** What stands right behind a name, up to somebody else's, each text with the one that follows it. */
+/** What stands right behind a name, each text with the one that follows it. */
 const pairsBehind = once((node: Node): string[] => {
-  const all = textsBehind(node);
-  const own = nameIn(readNode(node) || (all[0] ?? ''))?.text ?? '';
-  const end = all.findIndex((text, at) => at > 0 && own !== '' && !isSameName(nameIn(text)?.text ?? own, own));
-  const texts = end < 0 ? all : all.slice(0, end);
+  const texts = textsBehind(node);
   return texts.flatMap((text, at) => [...text.split(BETWEEN), `${text} ${texts[at + 1] ?? ''}`]).map(flatten);
 });
 
@@ -93,15 +88,15 @@ export function contradict(fields: readonly BoxField[], said: string, page: Node
 }
 
 /**
- * What is told twice between the page's own name and a number, and not the same both times.
+ * Whether the same is told twice between the page's own name and a number, and not the same both times.
  * @param among what such a fact is called
  */
-export function toldTwice(pieces: readonly Piece[], isSeen: (one: Piece) => boolean, among = /./): readonly string[] {
+export function areToldTwice(pieces: readonly Piece[], isSeen: (one: Piece) => boolean, among = /./): boolean {
   const facts = pieces
     .filter((one) => one.as !== 'label' && isSeen(one))
     .flatMap(({ label, said }) => (said.startsWith(label) ? said.split(BETWEEN) : [`${label} ${said}`]))
     .flatMap((text) => factsIn(flatten(text)).filter(({ called }) => called !== 'id' && among.test(called)));
-  return facts.flatMap((one, at) => (facts.slice(at + 1).some((other) => differ(one, other)) ? [one.called] : []));
+  return facts.some((one, at) => facts.slice(at + 1).some((other) => differ(one, other)));
 }
 
 const differ = (one: Fact, other: Fact): boolean => one.called === other.called && one.is !== other.is;

@@ -1,4 +1,6 @@
 import { flatParentOf, holds } from '@/utils/sis/page/dom';
+import type { Sight } from '@/utils/sis/page/field-content';
+import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isOwnTitle, nameIn } from '../names';
 import { headingOf } from './box';
@@ -13,7 +15,7 @@ export const isOfOthers = (text: string): boolean => {
  * Whether a card begins with a heading that is neither a student's own nor a name, which one word may be: "County social
  * worker", "Guardian". What it names is none of the student's.
  */
-const isOthersCard = (card: Node): boolean => {
+const isOthersCard = once((card: Node): boolean => {
   const heading = headingOf(card) ?? '';
   // "Belongs to": what follows says whose it all is.
   const isWhose =
@@ -21,17 +23,17 @@ const isOthersCard = (card: Node): boolean => {
   return (
     !isOwnTitle(heading) && !isWhose && nameIn(heading) === undefined && (heading.includes(' ') || isOfOthers(heading))
   );
-};
+});
 
 /** Whether a box before one is a card of others, and that one has a heading of a student's own. */
-export const isOthersBefore = (before: Node, at: Node): boolean => {
+export const isOthersBefore = (before: Node, at: Node, sight: Sight): boolean => {
   const own = headingOf(at);
-  return own !== undefined && isOwnTitle(own) && isOthersCard(before);
+  return own !== undefined && isOwnTitle(own) && isOthersCard(before, sight);
 };
 
 /** Whether a node stands in a card of others, and a number does not. */
-export function isInOthersCard(node: Node, number: Node): boolean {
+export function isInOthersCard(node: Node, number: Node, sight: Sight): boolean {
   for (let at = flatParentOf(node); at !== undefined && !holds(at, number); at = flatParentOf(at))
-    if (isOthersCard(at)) return true;
+    if (isOthersCard(at, sight)) return true;
   return false;
 }

@@ -40,6 +40,9 @@ export interface Owner {
   readonly preferred?: string | undefined;
 }
 
+/** Labels of what a student is called at school. */
+export const PREFERRED = /^(?:student )?(?:preferred|chosen|goes by)\b/i;
+
 /** Whether a label is that of what somebody is called in other papers: "Legal name", beside a heading that says "Theo". */
 export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.test(label.trim());
 
@@ -96,7 +99,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
 /** What a box says that its student prefers to be called. */
 function preferredIn(box: Node): string | undefined {
   const texts = textsIn(box, 24);
-  const at = texts.findIndex((text) => /^(?:preferred|chosen|goes by)\b/i.test(text));
+  const at = texts.findIndex((text) => PREFERRED.test(text));
   return at < 0 ? undefined : texts[at + 1];
 }
 

@@ -1,6 +1,7 @@
 import {
   closest,
   elementOf,
+  flatParentOf,
   holds,
   isBefore,
   isElement,
@@ -14,6 +15,7 @@ import { nodesIn, readNode, type Sight, shortText, textsFrom, wordsIn } from '@/
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
+import { isSameName } from '../name-parts';
 import { HONORIFIC, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
 import { BADGE, BESIDE, saidAt, textsIn } from './box';
@@ -49,12 +51,16 @@ export const isAccount = once((node: Node): boolean =>
   ),
 );
 
-/** The texts in and behind a name, as many as stand near it. */
+/** The texts in and behind a name, as many as stand near it, up to somebody else's name. */
 export function textsBehind(node: Node): string[] {
   const texts: string[] = [];
+  const own = nameIn(readNode(node) || wordsIn(node))?.text;
   for (const text of textsFrom(node)) {
     if (text.data.trim() === '' || closest(text, 'option,script,style')) continue;
-    if (texts.push(text.data.trim()) >= NEAR) break;
+    const said = text.data.trim();
+    const name = texts.length > 0 ? nameIn(said)?.text : undefined;
+    if (name !== undefined && own !== undefined && !isSameName(name, own)) break;
+    if (texts.push(said) >= NEAR) break;
   }
   return texts;
 }
@@ -104,7 +110,7 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
       !matches(node, 'h1,h2') && ((closest(node, 'a,button') ?? query(node, 'li,tr,option')) != null || isPager(node));
     const counts =
       name &&
-      !isOfOthers(node, name.text) &&
+      !saysAnothers(node, name.text) &&
       !HONORIFIC.test(name.text) &&
       isTitle &&
       !isLink &&
@@ -126,7 +132,9 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
   const isTitle = !!named && !!heading && shortText(heading, 80)?.trim().endsWith(` ${named.name}`) === true;
   if (named) return { ...named, isTitle };
   // Whose record it is then is not said.
-  const odd = titles.find((node) => isOfOthers(node, nameInTitle(titleOf(node) ?? '')?.text) && sight.isVisible(node));
+  const odd = titles.find(
+    (node) => saysAnothers(node, nameInTitle(titleOf(node) ?? '')?.text) && sight.isVisible(node),
+  );
   return odd && { name: NOBODY, node: odd, isTitle: true };
 });
 
@@ -137,7 +145,7 @@ const ANOTHERS =
   /\b(?:duplicates?|merged?|retired?|replaced|superseded|deleted|void|linked|match(?:es|ed)?|sisters?|brothers?|siblings?$|twin(?: of|$)|herman[oa]s?)\b/;
 
 /** Whether a heading says of a name that it is another's, or of a record that counts no more: "Ortega, Lia (Sister)", "Lia Ortega" "Duplicate". */
-function isOfOthers(heading: Element | null, name: string | undefined): boolean {
+function saysAnothers(heading: Element | null, name: string | undefined): boolean {
   if (name === undefined) return false;
   const rest = flatten(((heading && shortText(heading, 80)) ?? '').replace(name, ''));
   return [PAST, ANOTHERS].some((words) => words.test(rest));
@@ -145,7 +153,7 @@ function isOfOthers(heading: Element | null, name: string | undefined): boolean 
 
 /** "Ortega", and in the next element of its box "Lia". */
 function wholeOf(said: string, node: Element): string {
-  const box = node.parentElement;
+  const box = flatParentOf(node);
   const words = box && !said.includes(' ') ? textsIn(box, 3) : [];
   return words.length === 2 && nameIn(words.join(' ')) ? words.join(' ') : said;
 }
@@ -193,7 +201,7 @@ function namedIn(
       if (
         name !== undefined &&
         sight.isVisible(node) &&
-        !isOfOthers(closest(node, 'h1,h2'), name) &&
+        !saysAnothers(closest(node, 'h1,h2'), name) &&
         !isAmongNames(node, sight) &&
         !isListed(elementOf(node) ?? document.body, sight) &&
         (isLabelled ||

@@ -33,7 +33,7 @@ import { alikeBeside, beside, HEADINGS, isCard, looksOf } from './box';
 import { type BoxField, nameAnother, tellAnotherGrade, tellOthers } from './box-fields';
 import { contradict } from './facts-told';
 import { isAmongNames, isListed } from './list-of-people';
-import { alone, isOfName, type Owner, ownerIn } from './owner';
+import { alone, isOfName, type Owner, ownerIn, PREFERRED } from './owner';
 import { gradeOf, isAccount, type PagePerson } from './page-person';
 import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
@@ -147,7 +147,10 @@ export function personAt(
   if (FIELDS_OF_OTHERS.test(fields) || (page !== undefined && isAccount(page.node, sight))) return ANOTHERS;
   const titlesOf = (isDoubtful: (text: string) => boolean): string[] =>
     titles.flatMap(({ text, node: over }) =>
-      isDoubtful(text) && !(isSaid && isBefore(over, named)) ? (text.split(':')[0] ?? '') : [],
+      // Of "Parents: …" and "Dr. Ruiz" no more than what they begin with is the same for all students.
+      isDoubtful(text) && !(isSaid && isBefore(over, named))
+        ? (text.split(HONORIFIC.test(flatten(text)) ? ' ' : ':')[0] ?? '')
+        : [],
     );
   const ofFields = titlesOf(
     (text) => isOfMany(text, page?.name) || (isOfFields(text) && !isOwnTitle(text, page?.name)),
@@ -229,7 +232,7 @@ function isPreferredBeside(fields: readonly BoxField[], legal: string | undefine
   const at = fields.findIndex(({ value }) => value === legal);
   return fields
     .slice(Math.max(0, at - 4), at + 5)
-    .some(({ label, value }) => at >= 0 && /^(?:preferred|chosen)/i.test(label) && isSameName(value, page.name));
+    .some(({ label, value }) => at >= 0 && PREFERRED.test(label) && isSameName(value, page.name));
 }
 
 /** Whether a name may be what the page's person is called in other papers; a brother's may be written there, too. */
@@ -253,9 +256,7 @@ function isAgainst(
   const grade = gradeOf(head, sight);
   return (
     (owner !== undefined && isNotHers(owner) && !(owner === near.name && isLegalOf(near, page))) ||
-    (near.after !== undefined &&
-      isNotHers(near.after) &&
-      !(near.isAfterLegal && (isShortForm(page.name, near.after) || isOfFamily(near.after, page.name)))) ||
+    (near.after !== undefined && isNotHers(near.after) && !(near.isAfterLegal && isOfFamily(near.after, page.name))) ||
     near.names.some(
       (one) =>
         isNotHers(one.name) && !isLegalOf(one, page) && !(one.isSurname && isOfFamily(`, ${one.name}`, page.name)),

@@ -8,9 +8,9 @@ import { CODE, isFine } from '../speech';
 import { around } from './around';
 import { beside, looksOf } from './box';
 import { isNameField } from './box-fields';
-import { LASTING, toldTwice } from './facts-told';
+import { areToldTwice, LASTING } from './facts-told';
 import { isInOthersCard } from './others-card';
-import { isOfLegalName } from './owner';
+import { isOfLegalName, PREFERRED } from './owner';
 import type { PagePerson } from './page-person';
 import { LABELLED, type Piece, toldBehind, toldBetween } from './told-between';
 
@@ -103,25 +103,25 @@ const BANNER = 300;
 export function straysBefore(number: Node, page: PagePerson, sight: Sight): readonly string[] {
   const isSeen = ({ node }: Piece): boolean => sight.isVisible(closest(node, 'select') ?? node);
   const pieces = joined(toldBetween(page.node, number, sight));
+  const begins = beginningsAround(number, pieces, page, isSeen);
   // What is dearer to ask comes last: the browser is asked for what is seen of a few.
   const alone = pieces.filter(
     (one, at) =>
       one.as === 'alone' &&
       !isUnderstood(one.said, page.name) &&
-      (!closest(one.node, MENU) ||
-        isSwitch(one) ||
-        (isWholeName(one.said, page.name) && beginsAround(one, pieces, number, page))) &&
+      (!closest(one.node, MENU) || isSwitch(one) || (isWholeName(one.said, page.name) && begins.has(one.node))) &&
       (!isInBanner(one.node, page, number) ||
         (isOfOwner(one.said, one.said.includes(' '), page.name) && !isLabelAlone(pieces[at - 1]?.said ?? ''))) &&
       !isOneOfMany(one.node) &&
       isSeen(one),
   );
-  const isNear = (one: Piece, at: number): boolean =>
-    at >= alone.length - NEAR || beginsAround(one, pieces.filter(isSeen), number, page);
+  const isNear = (one: Piece, at: number): boolean => at >= alone.length - NEAR || begins.has(one.node);
   const behind = toldBehind(number, page.node, sight);
-  const values = [...pieces, ...behind.filter(({ node }) => !isInOthersCard(node, number))].filter(
-    ({ as }) => as === 'value',
-  );
+  const isValue = ({ as }: Piece): boolean => as === 'value';
+  const values = [
+    ...pieces.filter(isValue),
+    ...behind.filter((one) => isValue(one) && !isInOthersCard(one.node, number, sight)),
+  ];
   const [next, ...more] = behind.filter((one) => one.as === 'alone' && !closest(one.node, MENU) && isSeen(one));
   const called = callsAnother(number, page);
   return [
@@ -141,8 +141,11 @@ export function straysBefore(number: Node, page: PagePerson, sight: Sight): read
     ),
   ]
     .map(({ said }) => said)
-    .concat(called ?? [], toldTwice(pieces, isSeen));
+    .concat(called ?? [], areToldTwice(pieces, isSeen) ? SOMEBODY : []);
 }
+
+/** In place of a name in what speaks against a place: it has no letters, so that nothing is kept of it. */
+export const SOMEBODY = '';
 
 /** "Counselor", and not "Grade 4". */
 const isLabelAlone = (said: string): boolean => isFieldLabel(said) && !/\d/.test(said);
@@ -180,7 +183,7 @@ function areInOneName(first: Node, second: Node): boolean {
 export function isBehindAnother(number: Node, page: PagePerson, sight: Sight): boolean {
   const pieces = toldBetween(page.node, number, sight);
   return (
-    toldTwice(pieces, ({ node }) => sight.isVisible(node), LASTING).length > 0 &&
+    areToldTwice(pieces, ({ node }) => sight.isVisible(node), LASTING) &&
     pieces.some((one) => one.as === 'value' && isOfAnotherName(one, page, sight))
   );
 }
@@ -250,16 +253,25 @@ function isOtherwiseCalled(legal: Piece, values: readonly Piece[], page: PagePer
     isOfFamily(name, page.name) &&
     (isShortForm(page.name, name) ||
       [values[at - 1], values[at + 1]].some(
-        (one) => one && /^preferred|^chosen/i.test(one.label) && isSameName(valueIn(one.said), page.name),
+        (one) => one && PREFERRED.test(one.label) && isSameName(valueIn(one.said), page.name),
       ))
   );
 }
 
-/** Whether a text is the first in a box that holds the number, and not the page's own name. */
-function beginsAround({ node }: Piece, pieces: readonly Piece[], number: Node, page: PagePerson): boolean {
-  for (let at = flatParentOf(node); at !== undefined && !holds(at, page.node); at = flatParentOf(at))
-    if (holds(at, number) && pieces.find((one) => at && holds(at, one.node))?.node === node) return true;
-  return false;
+/** The first texts of the boxes around a number that do not hold the page's own name. */
+function beginningsAround(
+  number: Node,
+  pieces: readonly Piece[],
+  page: PagePerson,
+  isSeen: (one: Piece) => boolean,
+): ReadonlySet<Node> {
+  const firsts = new Set<Node>();
+  for (let at = flatParentOf(number); at !== undefined && !holds(at, page.node); at = flatParentOf(at)) {
+    const box = at;
+    const first = pieces.find((one) => holds(box, one.node) && isSeen(one));
+    if (first) firsts.add(first.node);
+  }
+  return firsts;
 }
 
 /** Whether a text is a field's or a title's, and says nothing of another. */

@@ -1,15 +1,6 @@
-import {
-  attributeOf,
-  closest,
-  isElement,
-  matches,
-  nameOf,
-  parentOf,
-  query,
-  queryAll,
-  rootOf,
-} from '@/utils/sis/page/dom';
+import { attributeOf, closest, isElement, matches, nameOf, parentOf, query, queryAll } from '@/utils/sis/page/dom';
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
+import type { Root } from '@/utils/sis/page/walk';
 import { isSameName } from '../name-parts';
 import { beside, looksOf } from './box';
 import { CHOSEN } from './chosen';
@@ -29,10 +20,10 @@ const ELSEWHERE = '[class*="recent" i],[class*="last-" i],nav';
  * Whether the page's own name stands beside others in a switch, where another looks different and nothing says that the
  * own one is chosen: "Lia" "Luis", of which one is filled.
  */
-export const isSwitched = (number: Node, page: PagePerson, sight: Sight): boolean =>
+export const isSwitched = (roots: readonly Root[], page: PagePerson, sight: Sight): boolean =>
   WAYS.some((way) =>
-    queryAll(rootOf(number), way)
-      .slice(0, READ)
+    roots
+      .flatMap((root) => queryAll(root, way).slice(0, READ))
       .some((one) => isOwn(one, page) && sight.isVisible(one) && isBesideAnother(one, page)),
   );
 
