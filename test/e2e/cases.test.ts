@@ -50,7 +50,7 @@ function onVendorsHost(page: CasePage): CasePage[] {
 }
 
 /**
- * A third of those that need a browser, and a twenty-fourth of the others, which `unit/sis/cases` tries each time; in `rest` all of
+ * A fifth of those that need a browser, and a twenty-fourth of the others, which `unit/sis/cases` tries each time; in `rest` all of
  * the former, as of the set "seen", and a third of the latter. By host.
  */
 function triedOf(name: string): CasePage[] {
@@ -59,7 +59,7 @@ function triedOf(name: string): CasePage[] {
   const needy = pages.filter((page) => needsBrowser(page) || (isRest && name === 'seen'));
   const plain = pages.filter((page) => !needy.includes(page));
   const share = (parts: number, some: CasePage[]) => aShare(parts, some, ({ id }) => id);
-  const tried = [...share(isRest ? 1 : 3, needy), ...share(isRest ? 3 : 24, plain)];
+  const tried = [...share(isRest ? 1 : 5, needy), ...share(isRest ? 3 : 24, plain)];
   return tried.toSorted((a, b) => originOf(a).localeCompare(originOf(b)));
 }
 
