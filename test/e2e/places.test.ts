@@ -94,6 +94,26 @@ describe('the question whether a place shows the SSID', () => {
     await again.page.close();
   });
 
+  test("beside a brother's number it is asked once more, and then no more", async () => {
+    const { page, panel } = await stage.visit(PAGE);
+    await panel.waitFor('ends in 0001');
+    await page.evaluate(() => {
+      const card = document.createElement('section');
+      card.innerHTML = '<h3>Brother</h3><p>SSID: 9900000007</p>';
+      document.body.append(card);
+    });
+    await openQuestion(panel);
+    await panel.waitFor('next to an SSID label, too');
+    await panel.press('Yes, always here');
+    await panel.waitFor('Time left');
+    for (const ssid of NUMBERS.slice(1, 4)) {
+      await page.evaluate(`demo.show('${ssid}')`);
+      expect(await panel.waitFor(`ends in ${ssid.slice(-4)}`), ssid).not.toContain("this student's SSID?");
+    }
+    expect(await placesKept()).toHaveLength(1);
+    await page.close();
+  });
+
   test('the place is listed in the options, and asked about again once it is removed there', async () => {
     await section(stage, options, 'sites');
     await options.waitForSelector('::-p-text(Where the SSID is on this site)');

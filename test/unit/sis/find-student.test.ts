@@ -419,3 +419,14 @@ describe('hostile pages', () => {
     expect(findStudent(document, url, GENERIC)).toMatchObject({ kind: 'unsure' });
   });
 });
+
+it.each(["D'Angelo", 'von Berg', 'de la Cruz', "O'Brien"])(
+  'takes "%s" for a surname where its label says so',
+  (surname) => {
+    const html = (name: string, last: string) =>
+      `<h1>${name}</h1><dl><dt>Last name</dt><dd>${last}</dd><dt>SSID</dt><dd>${SSID}</dd></dl>`;
+    expect(find(html(`Mia Rose ${surname}`, surname)).kind).toBe('unsure');
+    // Another family's.
+    expect(find(html('Mia Rose Hailu', surname)).kind).not.toMatch(/student|unsure/);
+  },
+);

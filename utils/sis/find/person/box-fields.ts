@@ -7,7 +7,7 @@ import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
 import { isInOthersCard } from './others-card';
-import { isOfLegalName, isOfName, PREFERRED } from './owner';
+import { isOfLegalName, isOfName, isOfSurname, PREFERRED } from './owner';
 
 /** A label and its value in a box, as they follow each other in its texts. */
 export interface BoxField {
@@ -73,6 +73,7 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
   );
   const isOwn = ({ label, value }: BoxField): boolean =>
     (isSameName(value, name) && !isSecondName(value, name)) ||
+    (isOfSurname(label) && isOfFamily(`${value},`, name)) ||
     (PREFERRED.test(label) && isShortened(value, name)) ||
     (isOfLegalName(label) && isOfFamily(value, name));
   // His one given name may be her second.

@@ -43,6 +43,9 @@ export interface Owner {
 /** Labels of what a student is called at school. */
 export const PREFERRED = /^(?:student )?(?:preferred|chosen|goes by)\b/i;
 
+/** Whether a label is that of a surname alone. */
+export const isOfSurname = (label: string): boolean => /\b(?:last|family|surname|apellidos?)\b/i.test(label);
+
 /** Whether a label is that of what somebody is called in other papers: "Legal name", beside a heading that says "Theo". */
 export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.test(label.trim());
 
@@ -85,7 +88,7 @@ export function ownerIn(node: Node, isNext = false, label = ''): Owner | undefin
         isLabelled,
         isField: isLabelled,
         isLegal: isOfLegalName(previous),
-        isSurname: /\b(?:last|family|surname|apellidos?)\b/i.test(previous),
+        isSurname: isOfSurname(previous),
         isTitle: isTitled(at) || closest(at, TITLED) !== null,
       };
     previous = text;

@@ -252,15 +252,15 @@ function isAgainst(
   sight: Sight,
 ): boolean {
   const isNotHers = (name: string): boolean => !isSameName(name, page.name);
+  // "O'Brien", of two words, is no given name and a surname.
+  const mayBeHers = (one: Partial<Owner>): boolean =>
+    isLegalOf(one, page) || (one.isSurname === true && isOfFamily(`${one.name},`, page.name));
   const head = page.heading ?? page.node;
   const grade = gradeOf(head, sight);
   return (
-    (owner !== undefined && isNotHers(owner) && !(owner === near.name && isLegalOf(near, page))) ||
+    (owner !== undefined && isNotHers(owner) && !(owner === near.name && mayBeHers(near))) ||
     (near.after !== undefined && isNotHers(near.after) && !(near.isAfterLegal && isOfFamily(near.after, page.name))) ||
-    near.names.some(
-      (one) =>
-        isNotHers(one.name) && !isLegalOf(one, page) && !(one.isSurname && isOfFamily(`, ${one.name}`, page.name)),
-    ) ||
+    near.names.some((one) => isNotHers(one.name) && !mayBeHers(one)) ||
     near.rowNames.some(isNotHers) ||
     beginsWithAnother(before, page.name) ||
     nameAnother(near.fields, page.name) ||
