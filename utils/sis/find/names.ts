@@ -19,7 +19,7 @@ const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
-  /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
+  /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|(?:^| )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
 const BRAND =
   /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA)\b/u;
@@ -28,7 +28,7 @@ const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[aoi]tions?|ics|ology)|\\w{4,}ments?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|types?|kinds?|value|item|property|attribute|description|source|has|since|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|perm(?:anent)?|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|this|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|types?|kinds?|value|item|property|attribute|description|source|has|since|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|toms|sis|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|perm(?:anent)?|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|this|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
@@ -36,14 +36,14 @@ const FIELD =
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(
-  `\\b(?:${SHARED}|${FIELD}|sis|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|group|secondary|other|list|log|registrar|meetings?|types?|households?|relationships?|account|members?|transfer|cell|mobile|period|checked|prev|dist|tel|(?:tri|se)mesters?|terms?|quarters?|\\w{3,}tions?)\\b`,
+  `\\b(?:${SHARED}|${FIELD}|sis|iep|evals?|admin|console|desk|online|campus|high|elem\\w*|office|bus|staff|parent|guardian|incidents?|contacts?|notes?|requests?|family|manager|union|group|secondary|other|list|log|registrar|meetings?|types?|households?|relationships?|account|members?|transfer|cell|mobile|period|checked|prev|dist|tel|(?:tri|se)mesters?|terms?|quarters?|\\w{3,}tions?)\\b`,
 );
 
 /** How a grown-up is called. */
 export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/i;
 
 export const IS_SCHOOL =
-  /\b(?:school|academy|elementary|intermediate|high|middle|charter|district|unified|usd|[ehm]s|university|college|center|hospital|county)[\d -]*$/;
+  /\b(?:school|academy|elementary|intermediate|high|middle|charter|district|unified|usd|[ehm]s|university|college|center|hospital|county|office of education)[\d -]*$/;
 
 /** Those of them that are surnames, too. */
 const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
@@ -69,7 +69,7 @@ export function nameIn(said: string): Name | undefined {
     first &&
     !isPlace &&
     !TITLE.test(flatten(first)) &&
-    !(last.includes(' ') && JOB.test(flatten(first)))
+    !(last.includes(' ') && (JOB.test(flatten(first)) || TITLE.test(flatten(last).replace(/^.* /, ''))))
   )
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain) || BRAND.test(plain)) return undefined;

@@ -42,7 +42,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:matched|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
+  /^(?:match(?:ed)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -251,17 +251,8 @@ function wordsFrom(line: Line, from: number): string[] {
 function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): boolean {
   const next = line[index + 1];
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
-  if (/^[|•·;/–—-]$/.test(next.text)) {
-    const said = wordsFrom(line, index + 2).join(' ');
-    // "- Luis", and nothing else.
-    const isNamed =
-      isFirst &&
-      index + 3 === line.length &&
-      /^\p{Lu}\p{L}+$/u.test(said) &&
-      !isFine(said.toLowerCase()) &&
-      !isOwnTitle(said);
-    return (!isOfAnother(said) || (FAMILY_FACT.test(said) && isNumberAt(line, index + 2))) && !isNamed;
-  }
+  if (/^[|•·;/–—-]$/.test(next.text)) return isNextFact(line, index + 2, isFirst);
+  if (next.isBehindGap && next.kind === 'word' && isNextFact(line, index + 1, isFirst)) return true;
   if (
     isChip(next.node, value.node) &&
     !isOfAnother(
@@ -286,6 +277,18 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
   const isNumber = /^(?:digits|ssid)$/.test(line[index + 2 + words.length]?.kind ?? '');
   const isFact = isNumber && isFieldLabel(label) && !isOfAnother(label) && nameIn(label) === undefined;
   return isFact || (after.some(({ kind }) => kind === 'digits') && after.length < 6);
+}
+
+/** Whether what comes behind a bar or a gap is the next of several facts, and not whose the number is: "- Luis", and nothing else. */
+function isNextFact(line: Line, from: number, isFirst: boolean): boolean {
+  const said = wordsFrom(line, from).join(' ');
+  const isNamed =
+    isFirst &&
+    from + 1 === line.length &&
+    /^\p{Lu}\p{L}+$/u.test(said) &&
+    !isFine(said.toLowerCase()) &&
+    !isOwnTitle(said);
+  return (!isOfAnother(said) || (FAMILY_FACT.test(said) && isNumberAt(line, from))) && !isNamed;
 }
 
 /** "Family 7702", "Household ID 330": the next of several facts. */

@@ -31,6 +31,8 @@ export interface Token {
   readonly node: Text | Element;
   /** It begins its text: what stands before is another element's. */
   readonly edge: boolean;
+  /** A gap is before it that is wider than one space, as between the facts of a line. */
+  readonly isBehindGap?: boolean;
   /** It is the value of a control. */
   readonly isInControl?: boolean | undefined;
 }
@@ -55,8 +57,12 @@ const SIGN =
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const EMPTY = 'span,b,strong,output,data,bdi';
 const CONTROL = 'input,select,textarea';
+/** Links that call somebody, or write to a telephone. */
+const CALLS = ['tel', 'sms', 'callto', 'sip', 'facetime', 'skype', 'whatsapp']
+  .map((scheme) => `[href^="${scheme}:" i]`)
+  .join();
 const PHONE =
-  '[href^="tel:"],[type="tel"],[class*="phone" i],[class*="mobile" i],[id*="phone" i],[name*="phone" i],[itemprop="telephone"]';
+  '[type="tel"],[class*="phone" i],[class*="mobile" i],[id*="phone" i],[name*="phone" i],[itemprop="telephone"]';
 
 /** Nodes read in a look: a page stands still in it, and each has a sight of its own. */
 const readIn = new WeakMap<Sight, number>();
@@ -228,21 +234,31 @@ function tokensOf(pieces: readonly Piece[]): Line {
     const isOne = /\d$/.test(line)
       ? /^\d/.test(text)
       : /^\p{L}/u.test(text) && before !== undefined && isPartOf(piece.node, before);
-    if (!isOne && /[\p{L}\d]$/u.test(line)) line += /^[\p{L}\d]/u.test(text) ? ' ' : '';
+    if ((!isOne || (PROGRAMS.test(line) && /^\p{Lu}/u.test(text))) && /[\p{L}\d]$/u.test(line))
+      line += /^[\p{L}\d]/u.test(text) ? ' ' : '';
     starts.push({ at: line.length, piece });
     line += text;
   }
   const tokens: Token[] = [];
   let index = 0;
+  let gap = false;
   for (const { 0: raw, index: at } of line.replace(NUMBERING, (it) => ' '.repeat(it.length)).matchAll(TOKEN)) {
     const before = index;
     while ((starts[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) index += 1;
     const piece = starts[index]?.piece;
     if (piece === undefined) continue;
+    if (raw === GAP) {
+      gap = true;
+      index = before;
+      continue;
+    }
     const { node } = piece;
-    const edge = tokens.length === 0 || (before !== index && line.slice(starts[index]?.at, at).trim() === '');
+    const edge =
+      tokens.length === 0 || (before !== index && line.slice(starts[index]?.at, at).replaceAll(GAP, '').trim() === '');
+    const isBehindGap = gap;
+    gap = false;
     if (piece.kind !== undefined) {
-      tokens.push({ kind: piece.kind, text: piece.text, raw: '', node, edge });
+      tokens.push({ kind: piece.kind, text: piece.text, raw: '', node, edge, isBehindGap });
       continue;
     }
     const breaks = starts.filter((start) => start.at > at && start.at < at + raw.length).map((start) => start.at - at);
@@ -251,6 +267,7 @@ function tokensOf(pieces: readonly Piece[]): Line {
       raw,
       node,
       edge,
+      isBehindGap,
       isInControl: isElement(node),
     });
   }
@@ -298,15 +315,20 @@ function isPhone(node: Node): boolean {
     )
   )
     return true;
-  if (closest(element, 's,del,strike') !== null || matches(element, PHONE) || closest(element, '[href^="tel:"]'))
-    return true;
+  if (closest(element, 's,del,strike') !== null || matches(element, PHONE) || closest(element, CALLS)) return true;
   for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at))
     if (getComputedStyle(at).textDecorationLine?.includes('line-through')) return true;
   return /^tel/.test(attributeOf(element, 'autocomplete') ?? '');
 }
 
+/** In place of a gap; no page has this character. (Browsers load no script with a noncharacter in it.) */
+const GAP = '\u0001';
+/** The words for a state's students as programs write them, in pieces: "State" "StudentID". */
+const PROGRAMS = /(?:state(?:wide)?|student)$/i;
+
 const clean = (text: string): string =>
   text
+    .replace(/\s*(?:\u00a0\s|\s\u00a0)\s*|[\u2001\u2003]/g, ` ${GAP} `)
     .replace(/\.º/g, 'º')
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')

@@ -100,7 +100,7 @@ export const around = once((node: Node, sight: Sight): Around => {
     const isField = /\p{L}.*\d{10}/u.test(shortText(at, CARD) ?? '');
     const card = flatParentOf(at);
     const isInCard = isCard(card);
-    const role = card && isInCard ? roleIn(card) : undefined;
+    const role = card && isInCard ? roleIn(card, at) : undefined;
     if (role !== undefined) roles.push(role);
     if (isInCard) largest = card;
     // A table of fields has many in a row.
@@ -139,7 +139,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
     }
     const over = isInCard && left > 0 && first && !isLabelAs(first, at) && sight.isVisible(first) ? first : undefined;
-    const title = over && !isOthersBefore(over, at, sight) ? titleIn(over, at) : undefined;
+    const title = over && !isOthersBefore(over, at, sight) ? titleIn(over, at, sight) : undefined;
     if (over && title) titles.push({ text: title, node: over });
     if (found === undefined && isInCard) {
       const owner = over && alone(over);

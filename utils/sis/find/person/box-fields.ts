@@ -159,9 +159,16 @@ function isOneOfFields(fields: readonly BoxField[], index: number, number: strin
       place < at &&
       isNameField(flatten(label)) &&
       isSameName(value, own) &&
-      !/^\P{L}*\p{L}+\P{L}*$|\b\p{L}\b/u.test(value),
+      !/^\P{L}*\p{L}+\P{L}*$|^\P{L}*\p{L}\b|, ?\p{L}\b|^[^,]*\b\p{L}\P{L}*$/u.test(value),
   );
   return isNamed && index > at + 3;
+}
+
+/** Whether a field behind a number lists whom its student has as relatives: "Siblings", and not "Sibling". */
+function areHers(fields: readonly BoxField[], index: number, number: string): boolean {
+  const at = fields.findIndex((one) => one.value === number || one.label === number);
+  const label = flatten(fields[index]?.label ?? '');
+  return at >= 0 && index > at && /^(?:siblings|brothers|sisters|hermanos)\b/.test(label);
 }
 
 /**
@@ -176,7 +183,8 @@ export const tellOthers = (fields: readonly BoxField[], number: string, own: str
     // The name of a network.
     if (/^(?:hotspot|router|wi-?fi(?: password)?|network|access point|passphrase|password)$/.test(called)) return true;
     // Of whom the page's own student is a relative, that is another child.
-    if (isRelative(label, value)) return isSameName(value, own) || !isOneOfFields(fields, index, number, own);
+    if (isRelative(label, value))
+      return isSameName(value, own) || !(isOneOfFields(fields, index, number, own) || areHers(fields, index, number));
     // The number is that of the state where the student was before.
     if (
       called === 'state' &&

@@ -58,12 +58,12 @@ export function saidAt(node: Node): string {
   return (element && nameOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : '').trim();
 }
 
-/** The first texts of a box. */
-export function textsIn(box: Node, count = 4): string[] {
+/** The first texts of a box. @param sight those alone that are seen; all where it is left out */
+export function textsIn(box: Node, count = 4, sight?: Sight): string[] {
   const texts: string[] = [];
   for (const node of nodesIn(box)) {
     const said = saidAt(node);
-    if (said !== '' && texts.push(said) >= count) break;
+    if (said !== '' && (sight?.isVisible(node) ?? true) && texts.push(said) >= count) break;
   }
   return texts;
 }
@@ -91,8 +91,13 @@ export function headingIn(element: Element): string | undefined {
       childrenOf(element).filter(isElement).length === 1);
   if (!isHeading) return undefined;
   // A badge is no part of the last word: "Ortega, Lia" "Duplicate".
-  return queryAll(element, BADGE).length > 0 ? textsIn(element, 9).join(' ') : text.trim();
+  const said = queryAll(element, BADGE).length > 0 ? textsIn(element, 9).join(' ') : text.trim();
+  const [back] = queryAll(element, 'a').filter((link) => BACK.test(wordsIn(link)));
+  return back === undefined ? said : said.replace(wordsIn(back), '').trim() || said;
 }
+
+/** The way from where one is, in a heading: "Back to student list". */
+const BACK = /^\P{L}*(?:back|return|volver|regresar)\b/iu;
 
 /** The heading with which a box begins; before one value, what stands out is its label. */
 export function headingOf(box: Node): string | undefined {

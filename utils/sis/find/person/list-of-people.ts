@@ -18,8 +18,9 @@ import { isSameName } from '../name-parts';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { columnWith, headOver, ROW } from '../table';
 import { alikeBeside, beside, CARD, firstLooksOf, headingOf, looksOf, textsIn, unlabelledIn } from './box';
-import { alone, ownerIn } from './owner';
+import { alone, isOfName, ownerIn } from './owner';
 import { titleIn } from './title';
+import { fieldLabelAt } from './told-between';
 
 /** One of several boxes of the same looks, each of which begins with a name or a counted title: a list of people. */
 export function isListed(element: Element, sight: Sight): boolean {
@@ -71,7 +72,7 @@ export function isAmongNames(at: Node, sight: Sight): boolean {
   const alike = element ? [...alikeBeside(element, sight), ...inColumn(element, sight)] : [];
   const names = alike.flatMap((one) => {
     const owner = hasOtherLabel(one) ? undefined : (ownerIn(one) ?? alone(one));
-    return owner && !owner.isField ? owner.name : [];
+    return owner && !owner.isField && !isInOtherField(one, sight) ? owner.name : [];
   });
   return names.some((name) => !isSameName(name, names[0] ?? ''));
 }
@@ -91,8 +92,14 @@ function hasOtherLabel(one: Element): boolean {
   return OTHERS.test(flatten(label)) || isOfAnother(label);
 }
 
+/** Whether a name stands in a field that is none for a student's: "Case manager". */
+function isInOtherField(box: Element, sight: Sight): boolean {
+  const label = fieldLabelAt(box, sight);
+  return label !== '' && !isOfName(label) && isFieldLabel(label) && !/\d/.test(label);
+}
+
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */
-const beginningOf = once((box: Element): string | undefined => {
+const beginningOf = once((box: Element, sight: Sight): string | undefined => {
   // Parents and teachers are no list of children.
   if (OTHERS.test(flatten(textsIn(box, 1).join()))) return undefined;
   const owner = ownerIn(box);
@@ -100,7 +107,11 @@ const beginningOf = once((box: Element): string | undefined => {
     return isMenu(box) ? undefined : !owner.isLabelled ? 'name' : isOfOwn(box) ? 'own' : 'labelled';
   const text = shortText(box, CARD) && unlabelledIn(box);
   if (!text) return undefined;
-  return nameIn(text) ? 'name' : isTitledBox(box) ? 'title' : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
+  return nameIn(text)
+    ? 'name'
+    : isTitledBox(box, sight)
+      ? 'title'
+      : /^\s*(\p{L}{3,}) (?:\d|#|[A-D]\b)/u.exec(text)?.[1];
 });
 
 /** Whether a box begins with a heading that says that the student's own data follow. */
@@ -123,12 +134,12 @@ const isOfRelatives = (title: string): boolean =>
   RELATED.test(flatten(title)) && !/\d/.test(title) && !title.trim().includes(' ');
 
 /** Whether a box begins with a title that does not say that the student's own data follow. */
-function isTitledBox(box: Element): boolean {
+function isTitledBox(box: Element, sight: Sight): boolean {
   const [first, second, third] = childrenOf(box).filter(isElement);
   const isByTurns = first && second && third && looksOf(first) === looksOf(third) && looksOf(first) !== looksOf(second);
   // A label and its value are a field, whatever the label says.
   const isField = third === undefined && second && /^[^\p{L}]*$/u.test(shortText(second, CARD) ?? 'a');
-  const title = first && second && !isByTurns && !isField ? titleIn(first, second) : undefined;
+  const title = first && second && !isByTurns && !isField ? titleIn(first, second, sight) : undefined;
   // "Incidents" is nobody's name.
   const isOfThings = title !== undefined && !title.includes(' ') && isFieldLabel(title);
   // "Exposure notice": no name is written so.

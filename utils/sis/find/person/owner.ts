@@ -46,6 +46,9 @@ export const PREFERRED = /^(?:student )?(?:preferred|chosen|goes by)\b/i;
 /** Whether a label is that of a surname alone. */
 export const isOfSurname = (label: string): boolean => /\b(?:last|family|surname|apellidos?)\b/i.test(label);
 
+/** Whether a label is that of a given name alone. */
+export const isOfGivenName = (label: string): boolean => /\b(?:first|given|nombre)\b/i.test(label);
+
 /** Whether a label is that of what somebody is called in other papers: "Legal name", beside a heading that says "Theo". */
 export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.test(label.trim());
 

@@ -16,11 +16,12 @@ import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
-import { HONORIFIC, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
+import { HONORIFIC, isOfFields, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
 import { BADGE, BESIDE, saidAt, textsIn } from './box';
 import { isAmongNames, isListed } from './list-of-people';
-import { isOfName } from './owner';
+import { isOfGivenName, isOfName, isOfSurname } from './owner';
+import { fieldLabelAt } from './told-between';
 
 /** Whose page it is, as far as a name on it says. */
 export interface PagePerson {
@@ -194,7 +195,10 @@ function namedIn(
       const said = isText(node) || (isElement(node) && nameOf(node) === 'select') ? readNode(node).trim() : '';
       if (said === '') continue;
       const [begin = ''] = isInFacts ? said.split(/ [|•·] /) : [said];
-      const name = begin.length < 80 && (isOfName(previous) || isOfStudent(previous)) ? nameBy(begin, node) : undefined;
+      const label = previous === '' && begin.length < 80 && nameIn(begin) ? fieldLabelAt(node, sight) : previous;
+      const isOwnLabel = begin.length < 80 && (isOfName(label) || isOfStudent(label));
+      const isWhole = label !== '' && !isOfSurname(label) && !isOfGivenName(label) && isInOwnPart(node, sight);
+      const name = isOwnLabel ? (nameBy(begin, node) ?? (isWhole ? nameIn(begin)?.text : undefined)) : undefined;
       const isLabelled = previous !== '';
       previous = /:$/.test(said) || OTHERS.test(flatten(said)) ? said : '';
       // Of several to choose from, none is the page's.
@@ -212,6 +216,10 @@ function namedIn(
   }
   return undefined;
 }
+
+/** Whether all that stands over a name says that a student's own data follow. */
+const isInOwnPart = (node: Node, sight: Sight): boolean =>
+  around(node, sight).titles.every(({ text }) => isOwnTitle(text) || isOfFields(text));
 
 /** "Student Profile:", before a name. */
 const isOfStudent = (label: string): boolean => /\b(?:student|pupil)\b/i.test(label) && isOwnTitle(label);

@@ -72,9 +72,14 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
     heading.length <= 60 &&
     !/[.!]$/.test(heading) &&
     words.test(flat) &&
+    !USE.test(flat) &&
+    !(words === PAST && IS_SCHOOL.test(flat) && !/^\W*(?:former|previous|prior)/.test(flat)) &&
     !(words === RELATED ? /\b(?:portal|suite)\b/ : /\b(?:portal|suite|student|estudiante)\b/).test(flat)
   );
 };
+
+/** Who fills a part of a form in: "For school office staff use only". */
+const USE = /^(?:for )?(?:[\p{L}/]+ ){1,4}use(?: only)?$/u;
 
 /** Whose the number at a node is. */
 export function personAt(
@@ -285,8 +290,8 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
   if (/^\p{L}+ [2-9] (?:of|de) \d$/u.test(text) || (page !== undefined && isInitialled(text, page.name))) return true;
   // His one given name may be her second.
   if (page?.name.includes(',') && /^\p{Lu}\p{L}+$/u.test(text) && isSecondName(text, page.name)) return true;
-  if (text.length > 60 || isOwnTitle(text, page?.name) || isOfFields(text) || DATE.test(text) || isFine(flatten(text)))
-    return false;
+  const isUnderstood = isOwnTitle(text, page?.name) || isOfFields(text) || USE.test(flatten(text));
+  if (text.length > 60 || isUnderstood || DATE.test(text) || isFine(flatten(text))) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
   const previous = isElement(node) ? previousElementOf(node) : null;

@@ -23,6 +23,9 @@ const FIELD =
 /** What a student's name is called, or a parent's. */
 const STUDENT = /^(?:stud?|student|pupil|estudiante|alumn[oa]|mother|father|madre|padre)(?: (?:full )?name)?[.: ]*$/;
 
+/** Whose name is never the student's. */
+const PARENT = /^(?:mother|father|madre|padre)\b/;
+
 /** The title of a student's page. */
 const TITLE = /^students? (?:data|records?|profile|details?|demog\w+|info\w*|setup)\b(?! system)/;
 
@@ -39,6 +42,7 @@ export const hasStudentField = once((roots: readonly Root[], sight: Sight): bool
   };
   let left = TEXTS_READ;
   let previous = NOTHING;
+  let title = NOTHING;
   for (const root of roots) {
     for (const node of nodesIn(root)) {
       const said = saidAt(node);
@@ -49,11 +53,14 @@ export const hasStudentField = once((roots: readonly Root[], sight: Sight): bool
       const below = under === '' ? NOTHING : textFrom(under);
       for (const text of said.split(/[|·•\n]|:(?=\s)/).map(textFrom)) {
         const isTitle = TITLE.test(text.flat) && closest(node, 'h1,h2,legend,caption,pre') !== null;
-        const isBeside = isTitle || isField(previous, text) || isField(text, previous);
+        // "Student", and below it "Name" with the name.
+        const isInPart = STUDENT.test(title.flat) && /^(?:full )?name\W*$/.test(previous.flat) && nameIn(text.said);
+        const isBeside = isTitle || !!isInPart || isField(previous, text) || isField(text, previous);
         const isOver = below !== NOTHING && isField(text, below);
         const parts = [...(isBeside ? [previous, text] : []), ...(isOver ? [text, below] : [])];
-        const isAnothers = parts.some(isOfAnother);
+        const isAnothers = parts.some((part, at) => isOfAnother(part) && !PARENT.test(parts[at - 1]?.flat ?? ''));
         if (parts.length > 0 && !isAnothers && sight.isVisible(node)) return true;
+        title = previous;
         previous = isAnothers ? NOTHING : text;
       }
     }

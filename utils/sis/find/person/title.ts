@@ -1,5 +1,7 @@
 import {
+  childrenOf,
   flatParentOf,
+  holds,
   isElement,
   matches,
   nameOf,
@@ -7,11 +9,11 @@ import {
   previousElementOf,
   queryAll,
 } from '@/utils/sis/page/dom';
-import { shortText } from '@/utils/sis/page/field-content';
+import { type Sight, shortText } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, nameIn } from '../names';
-import { beside, CARD, hasColonBehind, looksOf, textsIn } from './box';
+import { beside, CARD, hasColonBehind, headingOf, looksOf, textsIn } from './box';
 import { areInitials, isOfName } from './owner';
 
 const TEACHING = /\b(?:teacher|maestr[oa]|profesora?|counselor|advis[eo]r|educator)s?\b/;
@@ -28,17 +30,22 @@ export interface Title {
   readonly node: Node;
 }
 
+/** Where one can go within a page. */
+const WAYS = 'nav,[role="tablist"],[role="navigation"],[role="menubar"],[role="toolbar"]';
+
 /** What the first box of a card says as its title; undefined where it is a field. */
-export function titleIn(first: Node, at: Node): string | undefined {
+export function titleIn(first: Node, at: Node, sight: Sight): string | undefined {
   // Heads of a table are said of what is below each.
   if (isElement(first) && matches(first, 'thead,tr') && queryAll(first, 'th').length > 1) return undefined;
-  const texts = textsIn(first);
+  const texts = textsIn(first, 4, sight);
   while (texts[1] !== undefined && areInitials(texts[0] ?? '', texts[1])) texts.shift();
   const [text = ''] = texts;
   if (isElement(first) && queryAll(first, 'br').length > 0 && (texts.length < 2 || matches(first, CELL)))
     return undefined;
   const isField = texts.length > 1 && (!isElement(first) || !isElement(at) || looksOf(first) === looksOf(at));
-  if (isField || !/\p{L}/u.test(text) || hasColonBehind(first)) return undefined;
+  const isOfWays =
+    isElement(first) && (matches(first, WAYS) || (queryAll(first, 'a').length > 2 && isFieldLabel(text)));
+  if (isField || isOfWays || !/\p{L}/u.test(text) || hasColonBehind(first)) return undefined;
   const [label = '', value] = text.split(/:\s*/);
   if (value === undefined) return text;
   if (!/^\p{L}/u.test(value)) return undefined;
@@ -49,14 +56,15 @@ export function titleIn(first: Node, at: Node): string | undefined {
  * Who is named first in a card as something else than a student. Teachers and parents begin lists of a student's own
  * fields; the number below another one may well be that one's.
  */
-export function roleIn(card: Element): Role | undefined {
+export function roleIn(card: Element, at: Node): Role | undefined {
   const [first = '', second = ''] = textsIn(card);
   const [label = '', value = second] = first.split(/:\s*(?=\p{L})/u);
   const called = flatten(label);
   if (label.length > 60 || nameIn(label) !== undefined || !(OTHERS.test(called) || RELATED.test(called)))
     return undefined;
   const name = nameIn(value.replace(/^:\s*/, ''))?.text;
-  if (name !== undefined) return TEACHING.test(called) ? undefined : { name, isParent: PARENT.test(called) };
+  if (name !== undefined)
+    return TEACHING.test(called) ? undefined : { name, isParent: PARENT.test(called) || isInColumn(card, at) };
   // "Sister: Ava", "Sibling at this school: Yes".
   return RELATED.test(called) &&
     !/\d|\b(?:id|name|number|key|code|household|family|hogar|familia)\b/.test(called) &&
@@ -64,6 +72,19 @@ export function roleIn(card: Element): Role | undefined {
     !/^(?:no|none|n\/a)\b/i.test(value)
     ? { name: value, isParent: false }
     : undefined;
+}
+
+/** Whether a card begins with a column that has a heading and some fields of its own, and a number stands in another one. */
+function isInColumn(card: Element, at: Node): boolean {
+  const [column] = childrenOf(card).filter(isElement);
+  return (
+    column !== undefined &&
+    !holds(column, at) &&
+    isElement(at) &&
+    looksOf(column) === looksOf(at) &&
+    headingOf(column) !== undefined &&
+    textsIn(column).length > 2
+  );
 }
 
 /** Whether a term is that of another field in a list of fields: the number has a term of its own. */

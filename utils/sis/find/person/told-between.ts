@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  childrenOf,
   closest,
   documentOf,
   flatParentOf,
@@ -8,13 +9,15 @@ import {
   isElement,
   isText,
   matches,
+  nameOf,
   query,
 } from '@/utils/sis/page/dom';
-import { nodesBefore, nodesBehind, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
+import { nodesBefore, nodesBehind, nodesIn, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
+import { once } from '@/utils/sis/page/once';
 import { isFieldLabel, isOfFields, nameIn } from '../names';
 import { cellsOf, headOver, ROW } from '../table';
-import { HEADINGS, saidAt } from './box';
+import { HEADINGS, looksOf, SIBLINGS, saidAt } from './box';
 
 /** A text, or what a control holds, between two nodes of a page. */
 export interface Piece {
@@ -63,6 +66,33 @@ export function toldBehind(number: Node, name: Node, sight: Sight): Piece[] {
   return asPieces(said, number, sight);
 }
 
+/**
+ * Under which label a text or a control stands, told by the layout, in any words; empty where none is told.
+ * @param box the text or control, or a box that begins with it
+ */
+export function fieldLabelAt(box: Node, sight: Sight): string {
+  const node = [...nodesIn(box)].find((one) => !closest(one, UNREAD) && saidIn(one) !== '');
+  if (node === undefined) return '';
+  const nearest = (nodes: Iterable<Node>): Said | undefined => {
+    let left = NEAR;
+    for (const one of nodes) {
+      left -= 1;
+      if (left < 0) return undefined;
+      const said = closest(one, UNREAD) ? '' : saidIn(one);
+      if (said !== '' && !(isElement(node) && holds(node, one))) return { node: one, said };
+    }
+    return undefined;
+  };
+  const one = { node, said: saidIn(node) };
+  const previous = nearest(nodesBefore(node));
+  const part = roleOf(one, previous, nearest(nodesBehind(node)), undefined, sight);
+  const isLink = previous !== undefined && closest(previous.node, 'a,button,nav') !== null;
+  return part.as === 'value' && !isLink ? part.label.replace(/[\s:*.]+$/, '') : '';
+}
+
+/** Nodes before and behind a text among which its label is looked for. */
+const NEAR = 30;
+
 const asPieces = (said: readonly Said[], number: Node, sight: Sight): Piece[] =>
   said.map((one, at) => ({ ...one, ...roleOf(one, said[at - 1], said[at + 1], number, sight) }));
 
@@ -79,7 +109,13 @@ const LABEL: Part = { as: 'label', label: '' };
 const ALONE: Part = { as: 'alone', label: '' };
 const valueBy = (label: string): Part => ({ as: 'value', label });
 
-function roleOf(one: Said, previous: Said | undefined, next: Said | undefined, number: Node, sight: Sight): Part {
+function roleOf(
+  one: Said,
+  previous: Said | undefined,
+  next: Said | undefined,
+  number: Node | undefined,
+  sight: Sight,
+): Part {
   const { node, said } = one;
   const [, called] = LABELLED.exec(said) ?? [];
   if (called !== undefined) return valueBy(called);
@@ -99,41 +135,43 @@ function roleOf(one: Said, previous: Said | undefined, next: Said | undefined, n
   if (row) return inRow(cell, row, number, sight);
   if (closest(node, 'dd')) return valueBy(previous?.said ?? '');
   if (previous && /:$/.test(previous.said)) return valueBy(previous.said.slice(0, -1));
-  if (previous && isPair(previous, one, number)) return valueBy(previous.said);
-  return next && isPair(one, next, number) ? LABEL : ALONE;
+  if (previous && (isPair(previous, one, number) || areByTurns(previous.node, node, sight)))
+    return valueBy(previous.said);
+  return next && (isPair(one, next, number) || areByTurns(node, next.node, sight)) ? LABEL : ALONE;
 }
 
 /** What a control is called: by its own label, by what it shows while it is empty, or by what stands before it. */
-function labelOfControl(control: Node, previous: Said | undefined, number: Node): string {
+function labelOfControl(control: Node, previous: Said | undefined, number: Node | undefined): string {
   const id = isElement(control) ? attributeOf(control, 'id') : null;
   const own =
     closest(control, 'label') ?? (id ? query(documentOf(control), `label[for="${CSS.escape(id)}"]`) : undefined);
   const around = closest(control, 'td,dd,label') ?? flatParentOf(control);
-  const box = around && !holds(around, number) ? around : undefined;
-  const beside = previous && !isElement(previous.node) && box && holds(box, previous.node) ? previous.said : '';
+  const box = around && !isAround(around, number) ? around : undefined;
+  const isSaid = previous !== undefined && !isElement(previous.node) && closest(previous.node, 'option') === null;
+  const beside = isSaid && box && holds(box, previous.node) ? previous.said : '';
   return wordsIn(own ?? undefined) || beside || (isElement(control) && attributeOf(control, 'placeholder')) || '';
 }
 
 /** In a row: below its column's head, behind the cell of its label, or itself the label of what comes. */
-function inRow(cell: Element, row: Element, number: Node, sight: Sight): Part {
+function inRow(cell: Element, row: Element, number: Node | undefined, sight: Sight): Part {
   const head = headOver(row, cell, sight);
   if (head !== undefined) return valueBy(wordsIn(head));
   const cells = cellsOf(row);
   const at = cells.indexOf(cell);
   if (at > 0) return at % 2 === 1 ? valueBy(wordsIn(cells[at - 1])) : LABEL;
   // Alone in its row, or beside the number itself.
-  return cells.length === 1 || holds(row, number) ? ALONE : LABEL;
+  return cells.length === 1 || isAround(row, number) ? ALONE : LABEL;
 }
 
 /**
  * Whether two texts that follow each other are a label and its value: nothing else is in their box, but that the second
  * says by its own words what it is ("Luis", "Grade 2").
  */
-function isPair(first: Said, second: Said, number: Node): boolean {
+function isPair(first: Said, second: Said, number: Node | undefined): boolean {
   let at = flatParentOf(first.node);
   while (at !== undefined && !holds(at, second.node)) at = flatParentOf(at);
   const text = at && shortText(at, FIELD);
-  if (at === undefined || text === undefined || holds(at, number) || isElement(second.node)) return false;
+  if (at === undefined || text === undefined || isAround(at, number) || isElement(second.node)) return false;
   // Two points of a list, or two steps of a trail.
   const isApart = closest(first.node, 'li') !== closest(second.node, 'li');
   if (isApart && (!isFieldLabel(first.said) || closest(second.node, TRAIL))) return false;
@@ -142,6 +180,38 @@ function isPair(first: Said, second: Said, number: Node): boolean {
   const isLabel = isFieldLabel(first.said) || !isFieldLabel(second.said) || isLabelAlone(second.said);
   return isAll && isLabel && !nameIn(first.said)?.isReversed;
 }
+
+const isAround = (box: Element, number: Node | undefined): boolean => number !== undefined && holds(box, number);
+
+/** Whether two texts stand as a label and its value in a box where labels of one look and values of another stand by turns. */
+function areByTurns(first: Node, second: Node, sight: Sight): boolean {
+  let box = flatParentOf(first);
+  while (box !== undefined && !holds(box, second)) box = flatParentOf(box);
+  if (box === undefined) return false;
+  const { parts, looks, labels } = turnsIn(box, sight);
+  const at = parts.findIndex((part) => part === first || (isElement(part) && holds(part, first)));
+  const next = parts[at + 1];
+  const isBehind = next !== undefined && (next === second || (isElement(next) && holds(next, second)));
+  return at >= 0 && isBehind && looks[at] !== undefined && labels.has(looks[at]);
+}
+
+/** What a box holds, part by part, with the look of each, and the looks of labels: each has something else behind it, and most are known. */
+const turnsIn = once((box: Element) => {
+  const parts = childrenOf(box)
+    .filter((one) => (isText(one) ? one.data.trim() !== '' : isElement(one) && nameOf(one) !== 'br'))
+    .slice(0, 2 * SIBLINGS);
+  const looks = parts.map((one) => (isElement(one) ? looksOf(one) : 'text'));
+  const areLabels = (look: string): boolean => {
+    const places = looks.flatMap((one, at) => (one === look ? [at] : []));
+    const known = places.filter((at) => isFieldLabel(wordsIn(parts[at])) && !/\d/.test(wordsIn(parts[at])));
+    return (
+      places.length > 1 &&
+      places.every((at) => looks[at + 1] !== look && looks[at + 1] !== undefined) &&
+      known.length >= Math.max(2, places.length / 2)
+    );
+  };
+  return { parts, looks, labels: new Set([...new Set(looks)].filter(areLabels)) };
+});
 
 /** "Ethnicity", and not "Grade 2" or "Gender M". */
 const isLabelAlone = (said: string): boolean => isOfFields(said) && !/\d|(?:^|\s)\p{L}(?:\s|$)/u.test(said);
