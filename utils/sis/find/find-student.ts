@@ -1,5 +1,5 @@
 import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { closest, holds, queryAll, textOf } from '@/utils/sis/page/dom';
+import { closest, holds, isElement, queryAll, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
@@ -89,8 +89,9 @@ export function readPage(
   const isMany = candidates.length > HIT_LIMIT;
   const labelled = sightingsAmong(isMany ? candidates.slice(0, READ_OF_MANY) : candidates, roots, words, sight);
   const isOfHost = site?.adapter === adapter.id || isHostOf(location.hostname, adapter);
-  const sightings = [...known.sightings.map((one) => asSaid(one, labelled.sightings)), ...labelled.sightings].map(
-    (one) => asInList(one, sight),
+  const others = labelled.sightings.filter((one) => !known.sightings.some((field) => knowsBetter(field, one)));
+  const sightings = [...known.sightings.map((one) => asSaid(one, labelled.sightings)), ...others].map((one) =>
+    asInList(one, sight),
   );
   const keyOf = ({ labelNode, label, place }: Sighting, doubts?: readonly string[]): string =>
     placeKeyOf(location.pathname, labelNode, label, place, pagePerson(roots, sight)?.name, doubts);
@@ -165,6 +166,14 @@ function asSaid(known: Sighting, labelled: readonly Sighting[]): Sighting {
       }
     : known;
 }
+
+/** Whether a label leads into a known field of several controls: the field is read without what its other controls hold. */
+const knowsBetter = ({ value, labelNode: field }: Sighting, { value: told }: Sighting): boolean =>
+  value.kind === 'ssid' &&
+  told.kind === 'other' &&
+  isElement(field) &&
+  holds(field, told.node) &&
+  queryAll(field, 'input,select,textarea').length > 1;
 
 /** Whoever named a label or an element for a site has not said whose the one row of a list is. */
 function asInList(sighting: Sighting, sight: Sight): Sighting {

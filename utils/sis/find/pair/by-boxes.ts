@@ -131,7 +131,11 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
     const [node = label.nodes[0] as Node] = part.nodes;
     return { place, value: valueAmong(part.lines, node) };
   };
-  if ((index === 1 && isDate(before?.lines)) || areLabelsBefore(parts, index)) return unclear;
+  if (index === 1 && isDate(before?.lines)) return unclear;
+  if (areLabelsBefore(parts, index)) {
+    const dealt = dealtAmong(parts, index);
+    return dealt === undefined || dealt === 'unclear' ? unclear : pair(dealt, 'definition');
+  }
   const looksBefore = before && looksOf(before);
   const looksAfter = after && looksOf(after);
   const mayBeBefore = mayFollow && (looksBefore === 'number' || looksBefore === 'empty');
