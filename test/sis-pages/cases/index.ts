@@ -28,7 +28,9 @@ import { thirteenthPages } from './thirteenth.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
 import { twentyFirstPages } from './twenty-first.ts';
+import { twentyFourthPages } from './twenty-fourth.ts';
 import { twentySecondPages } from './twenty-second.ts';
+import { twentyThirdPages } from './twenty-third.ts';
 import { walkedPages } from './walked.ts';
 import { walkedAgainPages } from './walked-again.ts';
 import { walkedThirdPages } from './walked-third.ts';
@@ -64,6 +66,8 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   twentieth: twentiethPages,
   'twenty-first': twentyFirstPages,
   'twenty-second': twentySecondPages,
+  'twenty-third': twentyThirdPages,
+  'twenty-fourth': twentyFourthPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,
