@@ -228,4 +228,84 @@ export const attackedPairs: readonly Pair[] = [
     confirmed: ``,
     anothers: `<h1>Ortega, Lia</h1><p><a class="button">Lia</a> <a class="button primary">Luis</a></p><table><tr><td title="[StudentCoreFields]State_StudentNumber">SSID</td><td>9900000002</td></tr></table>`,
   },
+  {
+    what: 'ways toolbar',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="toolbar"><b>Ana</b> <button>Edit</button></div><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="toolbar"><b>Luis</b> <button>Edit</button></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+  },
+  {
+    what: 'ways toolbar full',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="toolbar"><span>Ana Diaz</span> <button>Edit</button></div><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="toolbar"><span>Luis Diaz</span> <button>Edit</button></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+  },
+  {
+    what: 'ways record links',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div><span>Student record of Ana</span> <a href=#>Edit</a> <a href=#>Print</a> <a href=#>Close</a></div><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div><span>Student record of Luis</span> <a href=#>Edit</a> <a href=#>Print</a> <a href=#>Close</a></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+  },
+  {
+    what: 'ways seat',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div><span>Bus rider - Ana</span> <a href=#>Edit</a> <a href=#>Print</a> <a href=#>Close</a></div><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div><span>Bus rider - Luis</span> <a href=#>Edit</a> <a href=#>Print</a> <a href=#>Close</a></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+  },
+  {
+    what: 'ways tablist',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="tablist"><a role="tab" class="on">Ana</a></div><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="tablist"><a role="tab" class="on">Luis</a></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+  },
+  {
+    what: 'ways menubar',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="menubar"><span role="menuitem">Ana D.</span><span role="menuitem">Edit</span></div><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="menubar"><span role="menuitem">Luis D.</span><span role="menuitem">Edit</span></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
+  },
+  {
+    what: 'turn bold',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div><b>Home phone</b><span>(916) 555-0101</span><b>Address</b><span>12 Elm St</span><b>Ana</b><span>SSID 9911111111</span></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div><b>Home phone</b><span>(916) 555-0101</span><b>Address</b><span>12 Elm St</span><b>Luis</b><span>SSID 9922222222</span></div>`,
+  },
+  {
+    what: 'gap in error',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID: 9911111111 </p>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID: 9922222222 &nbsp; assigned in error</p>`,
+  },
+  {
+    what: 'gap belongs',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID: 9911111111 &nbsp; Grade 5</p>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID: 9922222222 &nbsp; belongs to Luis</p>`,
+  },
+  {
+    what: 'gap replaced',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID: 9911111111 &nbsp; active</p>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID: 9922222222 &nbsp; replaced 2/3/2024</p>`,
+  },
+  {
+    what: 'use title',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><h3>State Data</h3><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><h3>Do not use</h3><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl>`,
+  },
+  {
+    what: 'sis title',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><h3>State Data</h3><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><h3>Sis</h3><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl>`,
+  },
+  {
+    what: 'past school',
+    confirmed: `<h1>Diaz, Ana</h1><h3>Student data</h3><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl>`,
+    anothers: `<h1>Diaz, Ana</h1><h3>Transferred from prior school</h3><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl>`,
+  },
+  {
+    what: 'surname',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="card"><p>SSID: 9911111111</p><p>Elm School</p></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="card"><p>SSID: 9922222222</p><p>Garcia Hendrics, Luis</p></div>`,
+  },
+  {
+    what: 'sunday',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="card"><p>SSID 9911111111</p><p>Elm School</p></div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="card"><p>SSID 9922222222</p><p>Emmanuel Sunday</p></div>`,
+  },
+  {
+    what: 'match',
+    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div>SSID 9911111111 active</div>`,
+    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div>SSID 9922222222 match to review</div>`,
+  },
 ];

@@ -14,6 +14,7 @@ import { huntedPages } from './hunted.ts';
 import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
 import { loosenedPages } from './loosened.ts';
+import { loosenedAgainPages } from './loosened-again.ts';
 import { morePages } from './more.ts';
 import { nineteenthPages } from './nineteenth.ts';
 import { ninthPages } from './ninth.ts';
@@ -27,6 +28,7 @@ import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
+import { twentyFifthPages } from './twenty-fifth.ts';
 import { twentyFirstPages } from './twenty-first.ts';
 import { twentyFourthPages } from './twenty-fourth.ts';
 import { twentySecondPages } from './twenty-second.ts';
@@ -68,6 +70,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-second': twentySecondPages,
   'twenty-third': twentyThirdPages,
   'twenty-fourth': twentyFourthPages,
+  'twenty-fifth': twentyFifthPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,
@@ -77,4 +80,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'found in the source': foundInSourcePages,
   'found again': foundAgainPages,
   loosened: loosenedPages,
+  'loosened again': loosenedAgainPages,
 };

@@ -114,6 +114,7 @@ page(
   '9971000011',
   ['6615550138', '2025082026'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Student console</title><style>.w5 td{font-size:11px;padding:2px 8px}.w5{background:#f3f0e6;width:100%}.vals td{font-size:16px;padding:2px 20px 0 0}.caps td{font-size:10px;color:#667;padding:0 20px 8px 0;border-bottom:1px solid #ccc}</style></head><body><table class="w5"><tr><td>[1] Enrollment</td><td>[2] Scheduling</td><td>[3] Marks</td><td>[4] Discipline</td><td>[5] State</td><td>[9] Exit</td></tr></table><div class="tb"><button>|&lt;</button><button>&lt;</button><button>&gt;</button><button>&gt;|</button> Record 14 of 602</div><table class="ban"><tr class="vals"><td>Ybarra, Lucia</td><td>11</td><td>9971000011</td><td>6615550138</td></tr><tr class="caps"><td>Student</td><td>Grade</td><td>SSID</td><td>Primary phone</td></tr></table><fieldset><legend>Programs</legend><label><input type="checkbox" checked> EL</label> <label><input type="checkbox"> GATE</label></fieldset><hr><table class="w5"><tr><td>Form ST-204</td><td>Batch 2025082026</td><td>Operator: LKIM</td><td>Site 041</td></tr><tr><td>Next form</td><td>ST-205 Programs</td><td>Prev form</td><td>ST-203 Address</td></tr></table><p>Enrollment history: 041 Elm Street School, entered 08/18/2025, reason E170. 038 Prairie Preschool, left 06/06/2025, reason T160. Residence verified by utility bill, 07/30/2026.</p></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -1268,6 +1269,7 @@ page(
   '9971000105',
   ['2095550186', '2095550187', '5305550100'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sync check</title><style>.w2{border-bottom:3px double #666;font-family:Georgia}.w2b{font-size:11px;color:#555;border-top:1px solid #ccc;margin-top:14px}</style></head><body><div class="w2"><b>North Valley Student Records</b> <select aria-label="School"><option>101 Elm Street School</option><option>102 Canyon Middle</option></select> <select aria-label="Year"><option>2026-27</option><option>2025-26</option></select> Term: Fall</div><h1>Sync check: Cho, Ara</h1><table><tr><th></th><th>SIS</th><th>TOMS</th><th></th></tr><tr><td>Last</td><td>Cho</td><td>CHO</td><td>ok</td></tr><tr><td>SSID</td><td>9971000105</td><td>9971000105</td><td>ok</td></tr><tr><td>Phone</td><td>2095550186</td><td>2095550187</td><td>differs</td></tr></table><div class="w2b"><p>Record last touched by G. Pemberton on 11/24/2026 at 2:15 PM. Prior change by T. Ruiz.</p><p>Technology office 5305550100. This system is for authorized district employees. Misuse is a violation of policy 3580.</p><p>Keys: F2 edit, F5 refresh, F8 print.</p></div></body></html>`,
+  { sure: false },
 );
 
 page(

@@ -215,7 +215,7 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
     page?.name === NOBODY ||
     (page !== undefined && (isAnotherShown(node, roots, page, sight) || isBehindAnother(node, page, sight)));
   if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other', doubts: [] };
-  const at = personAt(labelNode, before, isWeak, page, sight);
+  const at = personAt(labelNode, before, isWeak, page, sight, node);
   return at.standing === 'other' || node === labelNode ? at : personAt(node, before, isWeak, page, sight);
 }
 

@@ -14,11 +14,11 @@ export function valueIn(field: Node, sight: Sight): Value {
   return speech.value ?? valueAmong(below, field);
 }
 
-/** The lines of a field, without what its other controls hold where one of several alone holds ten digits: an SSID, and behind it a gender. */
+/** The lines of a field that begins with ten digits in a control, without a letter that another one holds: an SSID, and behind it a gender. */
 function ownLinesIn(field: Node, sight: Sight): Line[] | undefined {
   const lines = linesIn(field, sight);
-  const held = lines?.flat().filter(({ kind, isInControl }) => kind === 'ssid' && isInControl) ?? [];
-  const [own, ...more] = held;
-  if (own === undefined || more.length > 0) return lines;
-  return lines?.map((line) => line.filter(({ isInControl, node }) => !isInControl || node === own.node));
+  const held = lines?.flat().filter(({ isInControl }) => isInControl) ?? [];
+  const [own, ...others] = held;
+  if (own?.kind !== 'ssid' || !others.every(({ raw }) => /^\p{L}$/u.test(raw))) return lines;
+  return lines?.map((line) => line.filter((token) => !others.includes(token)));
 }

@@ -10,7 +10,7 @@ const REVERSED = new RegExp(`^(${WORDS}), ?(${WORD}(?: ${WORD}){0,3})`, 'u');
 const PLAIN = new RegExp(`^${WORD}(?: ${OF}${WORD}){1,3}$`, 'u');
 /** What may stand before a name, a sign or its label; and behind it: "Ana Diaz (Sister)", "Ana Diaz - Grade 2". */
 const BEFORE =
-  /^(?:[^\p{L}\d]+|\d{2,} - |\d{3,} (?=\p{Lu}[\p{L}'’-]+,)|(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
+  /^(?:[^\p{L}\d]+|[IVX]{1,4}\. |\d{2,} - |\d{3,} (?=\p{Lu}[\p{L}'’-]+,)|(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
 const BEHIND =
   /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:gr(?:ade|ado|d)?|dob|age|duplicate|merged|retired|linked)\b|['’]s (?:profile|record|page|details)\b).*$/iu;
 /** What somebody is called, within a name: 'Lia "Lily" Diaz'. */
@@ -19,7 +19,7 @@ const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
-  /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|(?:^| )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
+  /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|day, (?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
 const BRAND =
   /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA)\b/u;
@@ -28,7 +28,7 @@ const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[aoi]tions?|ics|ology)|\\w{4,}ments?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|types?|kinds?|value|item|property|attribute|description|source|has|since|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|toms|sis|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|perm(?:anent)?|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|this|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|types?|kinds?|value|item|property|attribute|description|source|has|since|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|perm(?:anent)?|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|this|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
@@ -52,6 +52,9 @@ const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
 export const JOB =
   /^(?:coordinator|principal|director|superintendent|registrar|secretary|teacher|counselor|nurse|manager|clerk|specialist|psychologist|administrator|technician|assistant|analyst|liaison|case ?manager|m\.?d|ph\.?d|r\.?n|l\.?v\.?n)\b/;
 
+/** "Diagnostic Report, Star Reading": what a paper is called. */
+const PAPER = / (?:report|record|summary|history|profile|letter|form|notice|request|plan)$/i;
+
 /** A person's name with which a text begins. `isReversed`: written as lists of people do, "Diaz, Ana". */
 export interface Name {
   readonly text: string;
@@ -69,7 +72,7 @@ export function nameIn(said: string): Name | undefined {
     first &&
     !isPlace &&
     !TITLE.test(flatten(first)) &&
-    !(last.includes(' ') && (JOB.test(flatten(first)) || TITLE.test(flatten(last).replace(/^.* /, ''))))
+    !(last.includes(' ') && (JOB.test(flatten(first)) || PAPER.test(last)))
   )
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain) || BRAND.test(plain)) return undefined;
@@ -96,6 +99,10 @@ export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,
 
 /** Whether a text before a colon is the label of one of many fields, and not what somebody is to the student. */
 export const isFieldLabel = (label: string): boolean => TITLE.test(flatten(label)) || OTHERS.test(flatten(label));
+
+/** Whether each word of a text is one of titles and labels, so that nobody is called so in it. */
+export const isOfKnownWords = (text: string): boolean =>
+  wordsOf(text).every((word) => OWN.test(word) || isFieldLabel(word));
 
 /** Whether a title speaks of several things that are not known to be one student's: "Discipline incidents". */
 export function isOfMany(title: string, name = ''): boolean {

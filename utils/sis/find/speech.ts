@@ -252,7 +252,7 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
   const next = line[index + 1];
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
   if (/^[|•·;/–—-]$/.test(next.text)) return isNextFact(line, index + 2, isFirst);
-  if (next.isBehindGap && next.kind === 'word' && isNextFact(line, index + 1, isFirst)) return true;
+  if (next.isBehindGap && isFactBehind(line, index + 1)) return true;
   if (
     isChip(next.node, value.node) &&
     !isOfAnother(
@@ -279,7 +279,23 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
   return isFact || (after.some(({ kind }) => kind === 'digits') && after.length < 6);
 }
 
-/** Whether what comes behind a bar or a gap is the next of several facts, and not whose the number is: "- Luis", and nothing else. */
+/** Whether a short label with its own number comes behind a gap ("Ph 5305550169"), or the code of a school, in capitals, ends the line. */
+function isFactBehind(line: Line, from: number): boolean {
+  const words = wordsFrom(line, from);
+  const said = words.join(' ');
+  const [next, ...more] = line.slice(from + words.length);
+  const hasLower = line.some(({ raw }) => /^\p{Lu}?\p{Ll}{2}/u.test(raw));
+  const isCode = next === undefined && hasLower && /^\p{Lu}{3}$/u.test(said);
+  const isLabel = words.length < 3 && /^\p{Lu}/u.test(said) && /^(?:digits|ssid)$/.test(next?.kind ?? '');
+  const isPlain =
+    !isOfAnother(said) && !isQualifier(said.toLowerCase()) && !ENDS.test(said) && nameIn(said) === undefined;
+  return isPlain && (isCode || (isLabel && !hasEnd(more)));
+}
+
+/** What says that a number holds no more. */
+const ENDS = /\b(?:retired|inactive|replaced|void|superseded|until|since|wrong|invalid|duplicat\w*|error)\b/i;
+
+/** Whether what comes behind a bar is the next of several facts, and not whose the number is: "- Luis", and nothing else. */
 function isNextFact(line: Line, from: number, isFirst: boolean): boolean {
   const said = wordsFrom(line, from).join(' ');
   const isNamed =

@@ -52,7 +52,7 @@ function inColumns(box: Element, labels: readonly Part[], index: number, sight: 
   const values = partsOf(next, sight);
   const value = values[index];
   const isOfPerson = (part: Part): boolean => {
-    const said = (part.lines?.flat() ?? []).map(({ raw }) => raw).join(' ');
+    const said = saidIn(part);
     return isOfName(said) || isOfAnother(said) || nameIn(said) !== undefined;
   };
   if (value === undefined || values.length !== labels.length || labels.some(isOfPerson)) return undefined;
@@ -132,10 +132,9 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
     return { place, value: valueAmong(part.lines, node) };
   };
   if (index === 1 && isDate(before?.lines)) return unclear;
-  if (areLabelsBefore(parts, index)) {
-    const dealt = dealtAmong(parts, index);
-    return dealt === undefined || dealt === 'unclear' ? unclear : pair(dealt, 'definition');
-  }
+  const own = areLabelsBeside(parts, index) ? dealtAmong(parts, index) : undefined;
+  if (own !== undefined && own !== 'unclear') return pair(own, 'definition');
+  if (areLabelsBefore(parts, index)) return unclear;
   const looksBefore = before && looksOf(before);
   const looksAfter = after && looksOf(after);
   const mayBeBefore = mayFollow && (looksBefore === 'number' || looksBefore === 'empty');
@@ -176,12 +175,24 @@ function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: 
 
 /** Whether boxes of one look hold labels before labels: they can't stand by turns with their values. */
 function areLabelsBefore(parts: readonly Part[], index: number): boolean {
-  const said = ({ lines }: Part): string => (lines?.flat() ?? []).map(({ raw }) => raw).join(' ');
   const [first, second] = parts.slice(index - 2, index);
   const isOfOneLook = [first, second, parts[index + 1]].every(
     (part) => part && styleOf(part) === styleOf(parts[index] as Part),
   );
-  return index > 1 && isOfOneLook && [first, second].every((part) => part !== undefined && isOfFields(said(part)));
+  return index > 1 && isOfOneLook && [first, second].every((part) => part !== undefined && isOfFields(saidIn(part)));
+}
+
+const saidIn = ({ lines }: Part): string => (lines?.flat() ?? []).map(({ raw }) => raw).join(' ');
+
+/** Whether a label stands in a row of at least three of one look, most of which we know. */
+function areLabelsBeside(parts: readonly Part[], index: number): boolean {
+  const label = parts[index] as Part;
+  const isAlike = (part: Part | undefined): boolean => part !== undefined && styleOf(part) === styleOf(label);
+  let [start, end] = [index, index];
+  while (isAlike(parts[start - 1])) start -= 1;
+  while (isAlike(parts[end + 1])) end += 1;
+  const known = parts.slice(start, end + 1).filter((part) => isOfFields(saidIn(part)));
+  return end - start > 1 && known.length * 2 > end - start + 1;
 }
 
 /** Where several labels come before as many values, the one of a label; `unclear` where their numbers differ. */

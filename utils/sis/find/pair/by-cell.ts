@@ -159,14 +159,11 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   if (isHead && areOwnFacts && below.length === 1 && only && isRepeated(closest(only.node, CELL) ?? row, sight))
     return { place: 'row', value: only };
   if (below.length > 0 || isHead) return { place: 'column', ssids: below.map(({ ssid }) => ssid) };
-  const over = cellOver(row, index, sight);
-  const first = over && valueIn(over, sight);
-  if (first?.kind === 'ssid') return { place: 'below', value: first };
   if (value !== undefined) return { place: 'cell', value };
   const before = cells[index - 1];
   if (before !== undefined && cells.length === 2 && !hasColon) {
-    const shownBefore = valueIn(before, sight);
-    if (shownBefore.kind !== 'other') return { place: 'below', value: shownBefore };
+    const first = valueIn(before, sight);
+    if (first.kind !== 'other') return { place: 'below', value: first };
   }
   return cells.length === 1 ? byRows(row, sight) : undefined;
 }
@@ -212,15 +209,6 @@ function boxBefore(label: Node, cell: Element): Element | undefined {
       if (isElement(before) && !matches(before, NO_PART)) return before;
   }
   return undefined;
-}
-
-/** In a table of one row of values over one row of their labels, the value over a label. */
-function cellOver(row: Element, index: number, sight: Sight): Element | undefined {
-  const [values, labels, ...more] = firstRows(row, 3, sight);
-  const isPair = values !== undefined && labels === row && more.length === 0;
-  const said = cellsOf(row).map(wordsIn);
-  const areLabels = said.length > 2 && said.every((one) => isOwnTitle(one) || isOfFields(one));
-  return isPair && areLabels && cellsOf(values).length === said.length ? cellsOf(values)[index] : undefined;
 }
 
 /** A row of one cell, and a row of one cell below it. */

@@ -29,6 +29,8 @@ export interface PagePerson {
   readonly node: Node;
   /** It stands in the page's heading. */
   readonly isTitle: boolean;
+  /** No more than the label of a field says that it is the student's. */
+  readonly isLabelled?: boolean;
   /** The page's first heading: what stands right behind it is of its person, whoever that is. */
   readonly heading?: Node | undefined;
 }
@@ -211,7 +213,13 @@ function namedIn(
         (isLabelled ||
           !around(node, sight).titles.some(({ text }) => [OTHERS, RELATED].some((words) => words.test(flatten(text)))))
       )
-        return { name, node, isTitle: false, heading: heading && isBefore(heading, node) ? heading : undefined };
+        return {
+          name,
+          node,
+          isTitle: false,
+          isLabelled: label !== '' && nameBy(begin, node) === undefined,
+          heading: heading && isBefore(heading, node) ? heading : undefined,
+        };
     }
   }
   return undefined;

@@ -73,21 +73,33 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
     !/[.!]$/.test(heading) &&
     words.test(flat) &&
     !USE.test(flat) &&
-    !(words === PAST && IS_SCHOOL.test(flat) && !/^\W*(?:former|previous|prior)/.test(flat)) &&
+    !(words === PAST && isNamedSchool(heading)) &&
     !(words === RELATED ? /\b(?:portal|suite)\b/ : /\b(?:portal|suite|student|estudiante)\b/).test(flat)
   );
 };
 
-/** Who fills a part of a form in: "For school office staff use only". */
-const USE = /^(?:for )?(?:[\p{L}/]+ ){1,4}use(?: only)?$/u;
+/** "Old Mission Former Mint Academy"; not "Former School". */
+const isNamedSchool = (heading: string): boolean =>
+  IS_SCHOOL.test(flatten(heading)) &&
+  /^(?:\p{Lu}[\p{L}'’.-]* ?)+$/u.test(heading) &&
+  /^.+ (?:former|previous|prior) (?!\w+$)/i.test(heading) &&
+  !/(?:former|previous|prior) (?:\w+ )?(?:school|district|site|lea)\b/i.test(heading);
 
-/** Whose the number at a node is. */
+/** Who fills a part of a form in: "For school office staff use only". */
+const USE =
+  /^(?:for )?(?:(?:school|office|district|site|staff|admin\w*|internal|registrar|central|official|and|or)[ /]+)+use(?: only)?$/;
+
+/**
+ * Whose the number at a node is.
+ * @param number the number itself, where the node is that of its label: the student's name may stand between the two
+ */
 export function personAt(
   node: Node,
   before: Line,
   isWeak: boolean,
   page: PagePerson | undefined,
   sight: Sight,
+  number = node,
 ): Person {
   const element = elementOf(node);
   if (element === undefined) return ANOTHERS;
@@ -115,7 +127,7 @@ export function personAt(
     : near.titles;
   const unknown = titles.filter(
     (one) =>
-      (dialog === null || holds(dialog, one.node)) && isForeignTitle(one, node, page) && !isOwnName(one.text, page),
+      (dialog === null || holds(dialog, one.node)) && isForeignTitle(one, number, page) && !isOwnName(one.text, page),
   );
   // A field for the student's name beside it says whose it is, whatever stands over both.
   const { named } = near;

@@ -23,9 +23,6 @@ const FIELD =
 /** What a student's name is called, or a parent's. */
 const STUDENT = /^(?:stud?|student|pupil|estudiante|alumn[oa]|mother|father|madre|padre)(?: (?:full )?name)?[.: ]*$/;
 
-/** Whose name is never the student's. */
-const PARENT = /^(?:mother|father|madre|padre)\b/;
-
 /** The title of a student's page. */
 const TITLE = /^students? (?:data|records?|profile|details?|demog\w+|info\w*|setup)\b(?! system)/;
 
@@ -38,7 +35,7 @@ export const hasStudentField = once((roots: readonly Root[], sight: Sight): bool
   const page = pagePerson(roots, sight);
   const isOfAnother = ({ said }: Text): boolean => {
     const name = nameIn(said)?.text;
-    return name !== undefined && page !== undefined && !isSameName(name, page.name);
+    return name !== undefined && page !== undefined && page.isLabelled !== true && !isSameName(name, page.name);
   };
   let left = TEXTS_READ;
   let previous = NOTHING;
@@ -58,7 +55,7 @@ export const hasStudentField = once((roots: readonly Root[], sight: Sight): bool
         const isBeside = isTitle || !!isInPart || isField(previous, text) || isField(text, previous);
         const isOver = below !== NOTHING && isField(text, below);
         const parts = [...(isBeside ? [previous, text] : []), ...(isOver ? [text, below] : [])];
-        const isAnothers = parts.some((part, at) => isOfAnother(part) && !PARENT.test(parts[at - 1]?.flat ?? ''));
+        const isAnothers = parts.some(isOfAnother);
         if (parts.length > 0 && !isAnothers && sight.isVisible(node)) return true;
         title = previous;
         previous = isAnothers ? NOTHING : text;

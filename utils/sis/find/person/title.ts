@@ -12,7 +12,7 @@ import {
 import { type Sight, shortText } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, RELATED } from '../labels';
-import { isFieldLabel, nameIn } from '../names';
+import { isFieldLabel, isOfKnownWords, nameIn } from '../names';
 import { beside, CARD, hasColonBehind, headingOf, looksOf, textsIn } from './box';
 import { areInitials, isOfName } from './owner';
 
@@ -44,7 +44,7 @@ export function titleIn(first: Node, at: Node, sight: Sight): string | undefined
     return undefined;
   const isField = texts.length > 1 && (!isElement(first) || !isElement(at) || looksOf(first) === looksOf(at));
   const isOfWays =
-    isElement(first) && (matches(first, WAYS) || (queryAll(first, 'a').length > 2 && isFieldLabel(text)));
+    isElement(first) && isOfKnownWords(text) && (matches(first, WAYS) || queryAll(first, 'a').length > 2);
   if (isField || isOfWays || !/\p{L}/u.test(text) || hasColonBehind(first)) return undefined;
   const [label = '', value] = text.split(/:\s*/);
   if (value === undefined) return text;
@@ -64,7 +64,9 @@ export function roleIn(card: Element, at: Node): Role | undefined {
     return undefined;
   const name = nameIn(value.replace(/^:\s*/, ''))?.text;
   if (name !== undefined)
-    return TEACHING.test(called) ? undefined : { name, isParent: PARENT.test(called) || isInColumn(card, at) };
+    return TEACHING.test(called)
+      ? undefined
+      : { name, isParent: PARENT.test(called) || (/\bcontacts$/.test(called) && isInColumn(card, at)) };
   // "Sister: Ava", "Sibling at this school: Yes".
   return RELATED.test(called) &&
     !/\d|\b(?:id|name|number|key|code|household|family|hogar|familia)\b/.test(called) &&
