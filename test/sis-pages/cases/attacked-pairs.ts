@@ -244,11 +244,6 @@ export const attackedPairs: readonly Pair[] = [
     anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div><span>Student record of Luis</span> <a href=#>Edit</a> <a href=#>Print</a> <a href=#>Close</a></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
   },
   {
-    what: 'ways seat',
-    confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div><span>Bus rider - Ana</span> <a href=#>Edit</a> <a href=#>Print</a> <a href=#>Close</a></div><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
-    anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div><span>Bus rider - Luis</span> <a href=#>Edit</a> <a href=#>Print</a> <a href=#>Close</a></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
-  },
-  {
     what: 'ways tablist',
     confirmed: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="tablist"><a role="tab" class="on">Ana</a></div><dl><dt>SSID</dt><dd>9911111111</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,
     anothers: `<h1>Diaz, Ana</h1><p>Grade 5</p><div class="panel"><div role="tablist"><a role="tab" class="on">Luis</a></div><dl><dt>SSID</dt><dd>9922222222</dd><dt>School</dt><dd>Elm School</dd></dl></div>`,

@@ -10,7 +10,7 @@ const REVERSED = new RegExp(`^(${WORDS}), ?(${WORD}(?: ${WORD}){0,3})`, 'u');
 const PLAIN = new RegExp(`^${WORD}(?: ${OF}${WORD}){1,3}$`, 'u');
 /** What may stand before a name, a sign or its label; and behind it: "Ana Diaz (Sister)", "Ana Diaz - Grade 2". */
 const BEFORE =
-  /^(?:[^\p{L}\d]+|[IVX]{1,4}\. |\d{2,} - |\d{3,} (?=\p{Lu}[\p{L}'’-]+,)|(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
+  /^(?:[^\p{L}\d]+|[IVX]{2,4}\. |\d{2,} - |\d{3,} (?=\p{Lu}[\p{L}'’-]+,)|(?:[\p{L} ]*name|student|pupil|nombre|estudiante|alumn[oa]):\s*)+/iu;
 const BEHIND =
   /\s*,?\s*(?:[\d|(•·–—]|:(?=\s*\S)| - |,\s*$|\s(?:gr(?:ade|ado|d)?|dob|age|duplicate|merged|retired|linked)\b|['’]s (?:profile|record|page|details)\b).*$/iu;
 /** What somebody is called, within a name: 'Lia "Lily" Diaz'. */

@@ -184,13 +184,19 @@ function areLabelsBefore(parts: readonly Part[], index: number): boolean {
 
 const saidIn = ({ lines }: Part): string => (lines?.flat() ?? []).map(({ raw }) => raw).join(' ');
 
-/** Whether a label stands in a row of at least three of one look, most of which we know. */
-function areLabelsBeside(parts: readonly Part[], index: number): boolean {
-  const label = parts[index] as Part;
-  const isAlike = (part: Part | undefined): boolean => part !== undefined && styleOf(part) === styleOf(label);
+/** Where the row of boxes of one look begins and ends in which a label stands. */
+function runOf(parts: readonly Part[], index: number): readonly [start: number, end: number] {
+  const style = styleOf(parts[index] as Part);
+  const isAlike = (part: Part | undefined): boolean => part !== undefined && styleOf(part) === style;
   let [start, end] = [index, index];
   while (isAlike(parts[start - 1])) start -= 1;
   while (isAlike(parts[end + 1])) end += 1;
+  return [start, end];
+}
+
+/** Whether a label stands in a row of at least three of one look, most of which we know. */
+function areLabelsBeside(parts: readonly Part[], index: number): boolean {
+  const [start, end] = runOf(parts, index);
   const known = parts.slice(start, end + 1).filter((part) => isOfFields(saidIn(part)));
   return end - start > 1 && known.length * 2 > end - start + 1;
 }
@@ -199,9 +205,7 @@ function areLabelsBeside(parts: readonly Part[], index: number): boolean {
 function dealtAmong(parts: readonly Part[], index: number): Part | 'unclear' | undefined {
   const style = styleOf(parts[index] as Part);
   const isLabel = (part: Part | undefined): boolean => part !== undefined && styleOf(part) === style;
-  let [start, end] = [index, index];
-  while (isLabel(parts[start - 1])) start -= 1;
-  while (isLabel(parts[end + 1])) end += 1;
+  const [start, end] = runOf(parts, index);
   const count = end - start + 1;
   const values = parts.slice(end + 1, end + 1 + count);
   const isDealt =

@@ -82,8 +82,8 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
 const isNamedSchool = (heading: string): boolean =>
   IS_SCHOOL.test(flatten(heading)) &&
   /^(?:\p{Lu}[\p{L}'’.-]* ?)+$/u.test(heading) &&
-  /^.+ (?:former|previous|prior) (?!\w+$)/i.test(heading) &&
-  !/(?:former|previous|prior) (?:\w+ )?(?:school|district|site|lea)\b/i.test(heading);
+  /. (?:former|previous|prior) /i.test(heading) &&
+  !/\b(?:former|previous|prior) (?:\w+ )?(?:school|district|site|lea)\b/i.test(heading);
 
 /** Who fills a part of a form in: "For school office staff use only". */
 const USE =

@@ -71,27 +71,28 @@ export function toldBehind(number: Node, name: Node, sight: Sight): Piece[] {
  * @param box the text or control, or a box that begins with it
  */
 export function fieldLabelAt(box: Node, sight: Sight): string {
-  const node = [...nodesIn(box)].find((one) => !closest(one, UNREAD) && saidIn(one) !== '');
-  if (node === undefined) return '';
-  const nearest = (nodes: Iterable<Node>): Said | undefined => {
-    let left = NEAR;
-    for (const one of nodes) {
-      left -= 1;
-      if (left < 0) return undefined;
-      const said = closest(one, UNREAD) ? '' : saidIn(one);
-      if (said !== '' && !(isElement(node) && holds(node, one))) return { node: one, said };
-    }
-    return undefined;
-  };
-  const one = { node, said: saidIn(node) };
-  const previous = nearest(nodesBefore(node));
-  const part = roleOf(one, previous, nearest(nodesBehind(node)), undefined, sight);
+  const one = firstSaid(nodesIn(box));
+  if (one === undefined) return '';
+  const previous = firstSaid(nodesBefore(one.node));
+  const part = roleOf(one, previous, firstSaid(nodesBehind(one.node), one.node), undefined, sight);
   const isLink = previous !== undefined && closest(previous.node, 'a,button,nav') !== null;
   return part.as === 'value' && !isLink ? part.label.replace(/[\s:*.]+$/, '') : '';
 }
 
 /** Nodes before and behind a text among which its label is looked for. */
 const NEAR = 30;
+
+/** The first of some nodes that says something, and is not within another one. */
+function firstSaid(nodes: Iterable<Node>, without?: Node): Said | undefined {
+  let left = NEAR;
+  for (const node of nodes) {
+    left -= 1;
+    if (left < 0) return undefined;
+    const said = closest(node, UNREAD) ? '' : saidIn(node);
+    if (said !== '' && !(isElement(without) && holds(without, node))) return { node, said };
+  }
+  return undefined;
+}
 
 const asPieces = (said: readonly Said[], number: Node, sight: Sight): Piece[] =>
   said.map((one, at) => ({ ...one, ...roleOf(one, said[at - 1], said[at + 1], number, sight) }));
