@@ -202,16 +202,14 @@ const turnsIn = once((box: Element) => {
     .filter((one) => (isText(one) ? one.data.trim() !== '' : isElement(one) && nameOf(one) !== 'br'))
     .slice(0, 2 * SIBLINGS);
   const looks = parts.map((one) => (isElement(one) ? looksOf(one) : 'text'));
-  const areLabels = (look: string): boolean => {
-    const places = looks.flatMap((one, at) => (one === look ? [at] : []));
-    const known = places.filter((at) => isFieldLabel(wordsIn(parts[at])) && !/\d/.test(wordsIn(parts[at])));
-    return (
-      places.length > 1 &&
-      places.every((at) => looks[at + 1] !== look && looks[at + 1] !== undefined) &&
-      known.length >= Math.max(2, places.length / 2)
-    );
-  };
-  return { parts, looks, labels: new Set([...new Set(looks)].filter(areLabels)) };
+  const places = Map.groupBy(looks.keys(), (at) => looks[at]);
+  const isKnown = (said: string): boolean => isFieldLabel(said) && !/\d/.test(said);
+  const labels = [...places].flatMap(([look, at]) => {
+    const areApart = at.length > 1 && at.every((place) => ![look, undefined].includes(looks[place + 1]));
+    const known = areApart ? at.filter((place) => isKnown(wordsIn(parts[place]))).length : 0;
+    return known >= Math.max(2, at.length / 2) ? [look] : [];
+  });
+  return { parts, looks, labels: new Set(labels) };
 });
 
 /** "Ethnicity", and not "Grade 2" or "Gender M". */
