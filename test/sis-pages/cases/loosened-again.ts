@@ -1,6 +1,6 @@
 import { setOf } from './case-page.ts';
 
-/** What somebody built who had read what was loosened for the twenty-third and the twenty-fourth set: no number here is the student's. People are made up. */
+/** What somebody built who had read what was loosened for the twenty-third and the twenty-fourth set, and what a reader of the mends asked. People are made up. */
 const { page, pages } = setOf('loosenedAgain');
 
 page(
@@ -1063,6 +1063,141 @@ page(
   null,
   ['9922222222'],
   `<html><head><title>SIS</title></head><body><h2>Identification</h2><p>Rosa Diaz</p><dl><dt>State ID</dt><dd>9922222222</dd></dl><h3>Student</h3><dl><dt>Name</dt><dd>Ana Diaz</dd></dl></body></html>`,
+);
+
+page(
+  'gap-ava',
+  'gap-ava',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Diaz, Ana</h1><p>Grade 5 and more</p><p>State Student ID: 9922222222 &nbsp; AVA</p></body>`,
+);
+
+page(
+  'gap-luis',
+  'gap-luis',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID 9922222222 &nbsp; Luis 660412</p></body>`,
+);
+
+page(
+  'gap-pending',
+  'gap-pending',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID 9922222222 &nbsp; Pending 3</p></body>`,
+);
+
+page(
+  'gap-ph',
+  'gap-ph',
+  'https://sis.example.org/students/4711',
+  '9911111111',
+  [],
+  `<body><h1>Diaz, Ana</h1><p>Grade 5</p><p>SSID 9911111111 &nbsp; Ph 9165550101</p></body>`,
+);
+
+page(
+  'halliday',
+  'halliday',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><table><tr><td>Halliday, June</td><td>SSID</td><td>9922222222</td></tr></table><h1>Diaz, Ana</h1></body>`,
+);
+
+page(
+  'household',
+  'household',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Diaz, Ana</h1><p>Grade 5</p><div class="card"><div><span>Household</span> <a href=#>Edit</a> <a href=#>Add</a> <a href=#>Print</a></div><dl><dt>SSID</dt><dd>9922222222</dd></dl></div></body>`,
+);
+
+page(
+  'phone-sign',
+  'phone-sign',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Diaz, Ana</h1><p>Grade 5</p><div><div>State Student ID</div><div>☎&nbsp; 9165550101</div></div></body>`,
+);
+
+page(
+  'numbering',
+  'numbering',
+  'https://sis.example.org/students/4711',
+  '9911111111',
+  [],
+  `<body><h1>Diaz, Ana</h1><p>Grade 5</p><p>12.&nbsp; SSID: 9911111111</p></body>`,
+);
+
+page(
+  'prev',
+  'prev',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Diaz, Ana</h1><div><h2>Records From Previous Academy</h2><p>SSID: 9922222222</p></div></body>`,
+);
+
+page(
+  'accent',
+  'accent',
+  'https://sis.example.org/students/4711',
+  '9911111111',
+  [],
+  `<body><h1>Díaz, Álvaro B</h1><p>Grade 5</p><p>SSID: 9911111111</p></body>`,
+);
+
+page(
+  'own-children',
+  'own-children',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><div><div class=l>Name</div><div class=v>Malu Fonoti</div><div class=l>Own children</div><div class=v>Fonoti, Sina, grade 9</div><div class=l>State ID</div><div class=v>9922222222</div></div></body>`,
+);
+
+page(
+  'siblings-own3',
+  'siblings-own3',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Ortega, Lia</h1><p>Grade 5</p><div class="card"><p>Bus 4</p><p>SSID: 9922222222</p><p>Siblings: Lia Ortega, Leo Ortega</p></div></body>`,
+);
+
+page(
+  'siblings-own4',
+  'siblings-own4',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Ortega, Lia</h1><p>Grade 5</p><dl><dt>SSID</dt><dd>9922222222</dd><dt>Siblings</dt><dd>Lia, Leo</dd></dl></body>`,
+);
+
+page(
+  'siblings-own5',
+  'siblings-own5',
+  'https://sis.example.org/students/4711',
+  null,
+  ['9922222222', '9165550101'],
+  `<body><h1>Ortega, Lia</h1><p>Grade 5</p><dl><dt>SSID</dt><dd>9922222222</dd><dt>Siblings</dt><dd>Lia Ortega, Leo Ortega</dd></dl></body>`,
+);
+
+page(
+  'siblings-hers',
+  'siblings-hers',
+  'https://sis.example.org/students/4711',
+  '9911111111',
+  [],
+  `<body><h1>Ortega, Lia</h1><p>Grade 5</p><dl><dt>SSID</dt><dd>9911111111</dd><dt>Siblings</dt><dd>Ortega, Leo</dd></dl></body>`,
 );
 
 export const loosenedAgainPages = pages;

@@ -1067,6 +1067,7 @@ page(
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Enrollment</title><style>body{font:12px Tahoma;margin:0}#ST_Header{background:#345d9d;color:#fff;padding:6px}#PAD{padding:4px 8px;background:#eee}#ViewArea{padding:10px}</style></head><body>
 <div id="ST_Header"><span class="lbl-org">Mesa Verde Elementary</span> <span class="lbl-focus">Year: 2026-2027</span> <span class="lbl-user">User: Kline, B.</span></div>
 <div id="PAD"><div class="tree">Synergy SIS &rsaquo; Student &rsaquo; Student</div></div><div id="ViewArea"><h2>Old Mission Former Mint Academy</h2><h3>Student: Teague, Orson</h3><div class="tabs">Demographics | Enrollment | Parent/Guardian | Emergency | Classes</div><table><tr><td>Homeroom</td><td>Staffieri, G.</td></tr><tr><td>Enter Date</td><td>08/12/2026</td></tr><tr><td>Enter Code</td><td>E1, returning</td></tr><tr><td>FTE</td><td>1.00</td></tr><tr><td>State Student Number</td><td>9971000096</td></tr><tr><td>Exit Date</td><td></td></tr></table></div></body></html>`,
+  { sure: false },
 );
 
 page(

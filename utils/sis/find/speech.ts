@@ -285,15 +285,15 @@ function isFactBehind(line: Line, from: number): boolean {
   const said = words.join(' ');
   const [next, ...more] = line.slice(from + words.length);
   const hasLower = line.some(({ raw }) => /^\p{Lu}?\p{Ll}{2}/u.test(raw));
-  const isCode = next === undefined && hasLower && /^\p{Lu}{3}$/u.test(said);
-  const isLabel = words.length < 3 && /^\p{Lu}/u.test(said) && /^(?:digits|ssid)$/.test(next?.kind ?? '');
+  const isCode = next === undefined && hasLower && SCHOOL_CODE.test(said);
+  const isLabel = words.length < 3 && (isFieldLabel(said) || /^(?:ph|fax)$/i.test(said)) && isNumberAt(line, from);
   const isPlain =
     !isOfAnother(said) && !isQualifier(said.toLowerCase()) && !ENDS.test(said) && nameIn(said) === undefined;
   return isPlain && (isCode || (isLabel && !hasEnd(more)));
 }
 
-/** What says that a number holds no more. */
-const ENDS = /\b(?:retired|inactive|replaced|void|superseded|until|since|wrong|invalid|duplicat\w*|error)\b/i;
+/** "RHS", "Oak MS"; three letters with a vowel are a child's name in capitals. */
+const SCHOOL_CODE = /^(?!BRO|DUP|TWN)(?:[B-DF-HJ-NP-TV-XZ]{3}|\p{Lu}[EMH]S)$/u;
 
 /** Whether what comes behind a bar is the next of several facts, and not whose the number is: "- Luis", and nothing else. */
 function isNextFact(line: Line, from: number, isFirst: boolean): boolean {
@@ -309,7 +309,8 @@ function isNextFact(line: Line, from: number, isFirst: boolean): boolean {
 
 /** "Family 7702", "Household ID 330": the next of several facts. */
 const FAMILY_FACT = /^(?:family|household)(?: (?:id|no|number))?$/i;
-const isNumberAt = (line: Line, from: number): boolean => line[from + wordsFrom(line, from).length]?.kind === 'digits';
+const isNumberAt = (line: Line, from: number): boolean =>
+  /^(?:digits|ssid)$/.test(line[from + wordsFrom(line, from).length]?.kind ?? '');
 
 /** What is said of a student in capitals, and is no name. */
 export const CODE = /^(?:504|ELL?|EO|LEP|I?R?FEP|SPED|SWD|IEP|GATE|SED|FRPM?|RSP|SDC|AVID|TK|MV|FY|HL|MED|DNR)$/;
@@ -379,6 +380,8 @@ export function isHelp(line: Line, label: Node | undefined): boolean {
 /** Words of a text that says that a number is not what it seems. */
 const DENYING = 'valid|invalid|wrong|incorrect|error|old|who|whose|instead|replaced|pending';
 const DENIES = new RegExp(`^(?:${DENYING})$`);
+/** What says in any place that a number holds no more. */
+const ENDS = new RegExp(`\\b(?:${DENYING}|retired|inactive|void|superseded|until|since|belongs|duplicat\\w*)\\b`, 'i');
 
 /** "Ten digits. Issued once by …", and nothing that makes it another's or a former one. */
 const FORMAT = new RegExp(`^(?:(?:ten|10)\\b.{0,9}\\bdigits?|(?:issued|assigned)\\b)(?!.*\\b(?:${DENYING})\\b)`);

@@ -31,7 +31,7 @@ export interface Token {
   readonly node: Text | Element;
   /** It begins its text: what stands before is another element's. */
   readonly edge: boolean;
-  /** A gap is before it that is wider than one space, as between the facts of a line. */
+  /** No-break spaces beside others, or an em space, are before it: so the facts of a line stand apart. */
   readonly isBehindGap?: boolean;
   /** It is the value of a control. */
   readonly isInControl?: boolean | undefined;
@@ -219,7 +219,8 @@ const isRefused = (control: Element): boolean =>
   matches(control, '[aria-invalid="true"],.is-invalid,.input-validation-error') && /\d{10}/.test(readNode(control));
 
 /** "12.", "(3)", "A2)", "A-3" before the words of a line: the number of a field in its form. */
-const NUMBERING = /^\s*\(?(?:\p{L}?\d{1,2}|\p{L}(?=\))|[\p{L}\d][.-]\d\d?)(?:[.)]\s*|(?<=[.-]\d+)\s+)(?=\p{L}{2})/u;
+const NUMBERING =
+  /^\s*\(?(?:\p{L}?\d{1,2}|\p{L}(?=\))|[\p{L}\d][.-]\d\d?)(?:[.)][^\p{L}\p{N}\p{P}\p{S}]*|(?<=[.-]\d+)[^\p{L}\p{N}\p{P}\p{S}]+)(?=\p{L}{2})/u;
 
 const TOKEN =
   /\ufffc|\d{0,4}[*•●∙·#]{3,}\d*|\d{0,4}x{3,}\d*(?![\p{L}\d])|\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*|\p{L}+(?:['’]\p{L}+)*|[^\s]/giu;
@@ -263,7 +264,7 @@ function tokensOf(pieces: readonly Piece[]): Line {
     }
     const breaks = starts.filter((start) => start.at > at && start.at < at + raw.length).map((start) => start.at - at);
     tokens.push({
-      ...kindOf(raw, piece, breaks, line.slice(Math.max(0, at - 4), at)),
+      ...kindOf(raw, piece, breaks, line.slice(Math.max(0, at - 9), at).replaceAll(GAP, ' ')),
       raw,
       node,
       edge,

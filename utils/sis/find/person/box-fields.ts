@@ -3,7 +3,7 @@ import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { firstGivenName, isOfFamily, isSameName, isSecondName, isShortened } from '../name-parts';
-import { isFieldLabel, isOwnTitle, nameIn } from '../names';
+import { isFieldLabel, isOwnTitle, nameIn, wordsOf } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
 import { isInOthersCard } from './others-card';
@@ -151,24 +151,26 @@ const isRelative = (label: string, value: string): boolean =>
   isNameLike(value) &&
   !/^(?:no|none|yes)\b/i.test(value);
 
+/** One word, or an initial as the given name or at the end: "Ana", "A. Diaz", "Diaz, A.", "Ana D."; "Diaz, Ana B." is whole. */
+const INITIALLED = /^\P{L}*\p{L}+\P{L}*$|^\P{L}*\p{L}(?!\p{L})|, ?\p{L}(?!\p{L})|^[^,]*(?<!\p{L})\p{L}\P{L}*$/u;
+
 /** Whether a field stands behind a number, but not right behind it, in a list of fields that begins with the student's name. */
 function isOneOfFields(fields: readonly BoxField[], index: number, number: string, own: string): boolean {
   const at = fields.findIndex(({ value }) => value === number);
   const isNamed = fields.some(
     ({ label, value }, place) =>
-      place < at &&
-      isNameField(flatten(label)) &&
-      isSameName(value, own) &&
-      !/^\P{L}*\p{L}+\P{L}*$|^\P{L}*\p{L}\b|, ?\p{L}\b|^[^,]*\b\p{L}\P{L}*$/u.test(value),
+      place < at && isNameField(flatten(label)) && isSameName(value, own) && !INITIALLED.test(value),
   );
   return isNamed && index > at + 3;
 }
+
+const firstWord = (said: string): string => wordsOf(said)[0] ?? '';
 
 /** Whether a field behind a number lists whom its student has as relatives: "Siblings", and not "Sibling". */
 function areHers(fields: readonly BoxField[], index: number, number: string): boolean {
   const at = fields.findIndex((one) => one.value === number || one.label === number);
   const label = flatten(fields[index]?.label ?? '');
-  return at >= 0 && index > at && /^(?:siblings|brothers|sisters|hermanos)\b/.test(label);
+  return at >= 0 && index > at && /^(?:siblings|brothers|sisters|herman[oa]s)\b/.test(label);
 }
 
 /**
@@ -184,7 +186,11 @@ export const tellOthers = (fields: readonly BoxField[], number: string, own: str
     if (/^(?:hotspot|router|wi-?fi(?: password)?|network|access point|passphrase|password)$/.test(called)) return true;
     // Of whom the page's own student is a relative, that is another child.
     if (isRelative(label, value))
-      return isSameName(value, own) || !(isOneOfFields(fields, index, number, own) || areHers(fields, index, number));
+      return (
+        isSameName(value, own) ||
+        wordsOf(value).includes(firstWord(firstGivenName(own))) ||
+        !(isOneOfFields(fields, index, number, own) || areHers(fields, index, number))
+      );
     // The number is that of the state where the student was before.
     if (
       called === 'state' &&

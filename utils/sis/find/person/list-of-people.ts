@@ -18,7 +18,7 @@ import { isSameName } from '../name-parts';
 import { isFieldLabel, isOwnTitle, nameIn } from '../names';
 import { columnWith, headOver, ROW } from '../table';
 import { alikeBeside, beside, CARD, firstLooksOf, headingOf, looksOf, textsIn, unlabelledIn } from './box';
-import { alone, isOfName, ownerIn } from './owner';
+import { alone, isOfName, ownerIn, PERSON } from './owner';
 import { titleIn } from './title';
 import { fieldLabelAt } from './told-between';
 
@@ -95,7 +95,7 @@ function hasOtherLabel(one: Element): boolean {
 /** Whether a name stands in a field that is none for a student's: "Case manager". */
 function isInOtherField(box: Element, sight: Sight): boolean {
   const label = fieldLabelAt(box, sight);
-  return label !== '' && !isOfName(label) && isFieldLabel(label) && !/\d/.test(label);
+  return label !== '' && !isOfName(label) && isFieldLabel(label) && !PERSON.test(label) && !/\d/.test(label);
 }
 
 /** What a box begins with, as far as it makes a list of several such: a name, a title, or "Child" of "Child 2". */

@@ -47,7 +47,7 @@ export const PREFERRED = /^(?:student )?(?:preferred|chosen|goes by)\b/i;
 export const isOfSurname = (label: string): boolean => /\b(?:last|family|surname|apellidos?)\b/i.test(label);
 
 /** Whether a label is that of a given name alone. */
-export const isOfGivenName = (label: string): boolean => /\b(?:first|given|nombre)\b/i.test(label);
+export const isOfGivenName = (label: string): boolean => /\b(?:first|given)\b|^(?:primer )?nombres$/i.test(label);
 
 /** Whether a label is that of what somebody is called in other papers: "Legal name", beside a heading that says "Theo". */
 export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.test(label.trim());
@@ -144,7 +144,7 @@ export const isRelation = (label: string, value: string): boolean =>
 const ANSWER = /^(?:yes|no|n\/?a|none|\P{L}+|\p{L}{1,2})$/iu;
 
 /** What a column of people is called. */
-const PERSON =
+export const PERSON =
   /^(?:first|last|student|pupil|person|rider|learner|child|scholar|participant|member|athlete|patron|borrower|who|nombre|estudiante|alumn[oa])$|name$/i;
 
 /** Names in the other cells of a row that have no label before or over them: "Ava Dean | 2 | 9900000001". */

@@ -200,8 +200,9 @@ function namedIn(
       const label = previous === '' && begin.length < 80 && nameIn(begin) ? fieldLabelAt(node, sight) : previous;
       const isOwnLabel = begin.length < 80 && (isOfName(label) || isOfStudent(label));
       const isWhole = label !== '' && !isOfSurname(label) && !isOfGivenName(label) && isInOwnPart(node, sight);
-      const name = isOwnLabel ? (nameBy(begin, node) ?? (isWhole ? nameIn(begin)?.text : undefined)) : undefined;
-      const isLabelled = previous !== '';
+      const standing = isOwnLabel ? nameBy(begin, node) : undefined;
+      const name = standing ?? (isOwnLabel && isWhole ? nameIn(begin)?.text : undefined);
+      const isBehindLabel = previous !== '';
       previous = /:$/.test(said) || OTHERS.test(flatten(said)) ? said : '';
       // Of several to choose from, none is the page's.
       if (
@@ -210,14 +211,14 @@ function namedIn(
         !saysAnothers(closest(node, 'h1,h2'), name) &&
         !isAmongNames(node, sight) &&
         !isListed(elementOf(node) ?? document.body, sight) &&
-        (isLabelled ||
+        (isBehindLabel ||
           !around(node, sight).titles.some(({ text }) => [OTHERS, RELATED].some((words) => words.test(flatten(text)))))
       )
         return {
           name,
           node,
           isTitle: false,
-          isLabelled: label !== '' && nameBy(begin, node) === undefined,
+          isLabelled: standing === undefined,
           heading: heading && isBefore(heading, node) ? heading : undefined,
         };
     }

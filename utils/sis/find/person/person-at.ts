@@ -73,17 +73,9 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
     !/[.!]$/.test(heading) &&
     words.test(flat) &&
     !USE.test(flat) &&
-    !(words === PAST && isNamedSchool(heading)) &&
     !(words === RELATED ? /\b(?:portal|suite)\b/ : /\b(?:portal|suite|student|estudiante)\b/).test(flat)
   );
 };
-
-/** "Old Mission Former Mint Academy"; not "Former School". */
-const isNamedSchool = (heading: string): boolean =>
-  IS_SCHOOL.test(flatten(heading)) &&
-  /^(?:\p{Lu}[\p{L}'’.-]* ?)+$/u.test(heading) &&
-  /. (?:former|previous|prior) /i.test(heading) &&
-  !/\b(?:former|previous|prior) (?:\w+ )?(?:school|district|site|lea)\b/i.test(heading);
 
 /** Who fills a part of a form in: "For school office staff use only". */
 const USE =

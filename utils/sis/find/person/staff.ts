@@ -7,10 +7,10 @@ const MOST = 1_500;
 
 /** Fields that students do not have; those of an employee's number count where they hold one. */
 const STAFF_FIELDS =
-  /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|certificated|job title|position title|title:? (?:teach|princip|para)|department|salary|tenure|work ?site|calpers|calstrs|puesto)/u;
+  /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|certificated|job title|position title|title:? (?:teach|princip|para)|department|fte|salary|tenure|work ?site|calpers|calstrs|puesto)/u;
 
 /** Fields that employees have, and students now and then: two of them are an employee's. */
-const OFTEN_STAFF = /\b(?:user ?name|fte|assignments?)\b/gu;
+const OFTEN_STAFF = [/\buser ?name\b/, /\bassignments?\b/];
 
 /** Fields of a network, of another record of the child, and of a search that found one. */
 export const FIELDS_OF_OTHERS =
@@ -18,7 +18,7 @@ export const FIELDS_OF_OTHERS =
 
 /** Whether the fields beside a number are those of an employee. */
 export const isOfStaff = (fields: string): boolean =>
-  STAFF_FIELDS.test(fields) || new Set(fields.match(OFTEN_STAFF)).size > 1;
+  STAFF_FIELDS.test(fields) || OFTEN_STAFF.every((one) => one.test(fields));
 
 /** What the fields beside a number say. */
 export function fieldsAround(element: Element): string {

@@ -23,6 +23,9 @@ const FIELD =
 /** What a student's name is called, or a parent's. */
 const STUDENT = /^(?:stud?|student|pupil|estudiante|alumn[oa]|mother|father|madre|padre)(?: (?:full )?name)?[.: ]*$/;
 
+/** What a parent's name is called. */
+const PARENT = /^(?:mother|father|madre|padre)\b/;
+
 /** The title of a student's page. */
 const TITLE = /^students? (?:data|records?|profile|details?|demog\w+|info\w*|setup)\b(?! system)/;
 
@@ -35,7 +38,7 @@ export const hasStudentField = once((roots: readonly Root[], sight: Sight): bool
   const page = pagePerson(roots, sight);
   const isOfAnother = ({ said }: Text): boolean => {
     const name = nameIn(said)?.text;
-    return name !== undefined && page !== undefined && page.isLabelled !== true && !isSameName(name, page.name);
+    return name !== undefined && page !== undefined && !isSameName(name, page.name);
   };
   let left = TEXTS_READ;
   let previous = NOTHING;
@@ -55,7 +58,9 @@ export const hasStudentField = once((roots: readonly Root[], sight: Sight): bool
         const isBeside = isTitle || !!isInPart || isField(previous, text) || isField(text, previous);
         const isOver = below !== NOTHING && isField(text, below);
         const parts = [...(isBeside ? [previous, text] : []), ...(isOver ? [text, below] : [])];
-        const isAnothers = parts.some(isOfAnother);
+        // A page that says no more than a name in a field may be an employee's; a student's says whose child that is.
+        const isOfParent = page?.isLabelled === true && PARENT.test(previous.flat);
+        const isAnothers = !isOfParent && parts.some(isOfAnother);
         if (parts.length > 0 && !isAnothers && sight.isVisible(node)) return true;
         title = previous;
         previous = isAnothers ? NOTHING : text;

@@ -9,7 +9,7 @@ import {
   previousElementOf,
   queryAll,
 } from '@/utils/sis/page/dom';
-import { type Sight, shortText } from '@/utils/sis/page/field-content';
+import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOfKnownWords, nameIn } from '../names';
@@ -22,6 +22,7 @@ const PARENT = /\b(?:parent|guardian)s?\b/;
 
 export interface Role {
   readonly name: string;
+  /** A parent's, or in a column of contacts beside the number's: one to ask a person about. */
   readonly isParent: boolean;
 }
 
@@ -43,8 +44,9 @@ export function titleIn(first: Node, at: Node, sight: Sight): string | undefined
   if (isElement(first) && queryAll(first, 'br').length > 0 && (texts.length < 2 || matches(first, CELL)))
     return undefined;
   const isField = texts.length > 1 && (!isElement(first) || !isElement(at) || looksOf(first) === looksOf(at));
-  const isOfWays =
-    isElement(first) && isOfKnownWords(text) && (matches(first, WAYS) || queryAll(first, 'a').length > 2);
+  const links = isElement(first) ? queryAll(first, 'a') : [];
+  const isMenu = isElement(first) && (matches(first, WAYS) || (links.length > 2 && wordsIn(links[0]) === text));
+  const isOfWays = isMenu && isOfKnownWords(text) && !RELATED.test(flatten(text));
   if (isField || isOfWays || !/\p{L}/u.test(text) || hasColonBehind(first)) return undefined;
   const [label = '', value] = text.split(/:\s*/);
   if (value === undefined) return text;

@@ -196,7 +196,7 @@ function areByTurns(first: Node, second: Node, sight: Sight): boolean {
   return at >= 0 && isBehind && looks[at] !== undefined && labels.has(looks[at]);
 }
 
-/** What a box holds, part by part, with the look of each, and the looks of labels: each has something else behind it, and most are known. */
+/** What a box holds, part by part, with the look of each, and the looks of labels: each has something else behind it, and half of them, and two, are known. */
 const turnsIn = once((box: Element) => {
   const parts = childrenOf(box)
     .filter((one) => (isText(one) ? one.data.trim() !== '' : isElement(one) && nameOf(one) !== 'br'))
