@@ -56,3 +56,8 @@ describe('a name at the beginning of a text', () => {
     expect(isSameName('Ortega, Luis', 'Ortega, Luis Jr.')).toBe(false);
   });
 });
+
+it('tells a day from a child whose name ends or begins as one', () => {
+  for (const name of ['Halliday, June', 'Faraday, April', 'Day, May']) expect(nameIn(name)?.text, name).toBe(name);
+  for (const day of ['Printed Tuesday, November 24, 2026', 'Tuesday, May 4']) expect(nameIn(day), day).toBeUndefined();
+});
