@@ -1,9 +1,11 @@
 import {
   attributeOf,
+  childrenOf,
   closest,
   holds,
   isElement,
   matches,
+  nameOf,
   parentOf,
   query,
   queryAll,
@@ -34,9 +36,17 @@ interface Table {
   readonly columns: Map<number | string, readonly (readonly [place: number, value: Numbered])[]>;
 }
 
-export const cellsOf = (row: Element): Element[] => queryAll(row, CELL).filter((cell) => closest(cell, ROW) === row);
+/** The cells of a row, without those of tables inside. */
+export const cellsOf = (row: Element): readonly Element[] =>
+  nameOf(row) === 'tr'
+    ? childrenOf(row).filter(isCell)
+    : queryAll(row, CELL).filter((cell) => closest(cell, ROW) === row);
 
-const tableOf = (row: Element, sight: Sight): Table => tableIn(closest(row, TABLE) ?? parentOf(row) ?? row, sight);
+const isCell = (node: Node): node is Element => isElement(node) && /^t[dh]$/.test(nameOf(node));
+
+const tableOf = once(
+  (row: Element, sight: Sight): Table => tableIn(closest(row, TABLE) ?? parentOf(row) ?? row, sight),
+);
 
 const tableIn = once((around: Node): Table => {
   const own = isElement(around) && matches(around, TABLE) ? around : null;

@@ -184,9 +184,9 @@ export function shortText(node: Node, limit: number): string | undefined {
 /** What a node says in a few words; empty where it says more, or nothing. */
 export const wordsIn = (node: Node | undefined): string => ((node && shortText(node, 60)) ?? '').trim();
 
-/** What is no text to a person; a text right in a shadow root has no element around it. */
-const isUnread = (element: Element | undefined): boolean =>
-  element !== undefined && /^(?:script|style|option)$/.test(nameOf(element));
+/** Whether texts right in an element are none to a person; one right in a shadow root has no element around it. */
+export const isUnread = (element: Element | undefined): boolean =>
+  element !== undefined && /^(?:script|style|option|mat-icon)$/.test(nameOf(element));
 
 const isInlineName = (name: string): boolean =>
   /^(span|b|strong|i|em|u|small|font|a|abbr|sup|sub|mark|label)$/.test(name);

@@ -32,9 +32,9 @@ const STATE =
  * @param number of which they are told; a card of others that does not hold it says none of them
  */
 export function fieldsIn(box: Element, sight: Sight, number: Node): readonly BoxField[] | undefined {
-  const nodes = [...nodesIn(box)]
-    .filter((node) => saidAt(node) !== '' && !isInOthersCard(node, number, sight))
-    .slice(0, TEXTS);
+  const nodes: Node[] = [];
+  for (const node of nodesIn(box))
+    if (saidAt(node) !== '' && !isInOthersCard(node, number, sight) && nodes.push(node) === TEXTS) break;
   if (nodes.length < 3) return undefined;
   const texts = nodes.map(saidAt);
   const isButton = nodes.map((node) => closest(node, 'button') !== null);

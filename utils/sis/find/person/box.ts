@@ -3,6 +3,7 @@ import {
   childrenOf,
   closest,
   documentOf,
+  elementOf,
   isElement,
   isText,
   matches,
@@ -13,7 +14,7 @@ import {
   queryAll,
   viewOf,
 } from '@/utils/sis/page/dom';
-import { nodesIn, readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
+import { isUnread, nodesIn, readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { hasOwnAddress } from '@/utils/sis/page/own-address';
 
 /** Boxes and texts on one side of a box that are looked at. */
@@ -51,11 +52,11 @@ export function isCard(box: Element | undefined): boolean {
 
 /** What one node says: a text, or a picture to who does not see it. */
 export function saidAt(node: Node): string {
-  const element = isElement(node) ? node : undefined;
-  const isControl = element && /^(?:input|select|textarea)$/.test(nameOf(element));
-  if (isText(node) || isControl)
-    return closest(node, 'option,script,style,[type="hidden"],mat-icon') ? '' : readNode(node).trim();
-  return (element && nameOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : '').trim();
+  if (isText(node)) return isUnread(elementOf(node)) ? '' : node.data.trim();
+  if (!isElement(node)) return '';
+  if (nameOf(node) === 'img') return (attributeOf(node, 'alt') ?? '').trim();
+  const isRead = /^(?:input|select|textarea)$/.test(nameOf(node)) && !matches(node, '[type="hidden"]');
+  return isRead ? readNode(node).trim() : '';
 }
 
 /** The first texts of a box. @param sight those alone that are seen; all where it is left out */

@@ -59,8 +59,8 @@ export function textsBehind(node: Node): string[] {
   const texts: string[] = [];
   const own = nameIn(readNode(node) || wordsIn(node))?.text;
   for (const text of textsFrom(node)) {
-    if (text.data.trim() === '' || closest(text, 'option,script,style')) continue;
-    const said = text.data.trim();
+    const said = saidAt(text);
+    if (said === '') continue;
     const name = texts.length > 0 ? nameIn(said)?.text : undefined;
     if (name !== undefined && own !== undefined && !isSameName(name, own)) break;
     if (texts.push(said) >= NEAR) break;
@@ -199,9 +199,10 @@ function namedIn(
       const [begin = ''] = isInFacts ? said.split(/ [|•·] /) : [said];
       const label = previous === '' && begin.length < 80 && nameIn(begin) ? fieldLabelAt(node, sight) : previous;
       const isOwnLabel = begin.length < 80 && (isOfName(label) || isOfStudent(label));
-      const isWhole = label !== '' && !isOfSurname(label) && !isOfGivenName(label) && isInOwnPart(node, sight);
       const standing = isOwnLabel ? nameBy(begin, node) : undefined;
-      const name = standing ?? (isOwnLabel && isWhole ? nameIn(begin)?.text : undefined);
+      const isWhole = (): boolean =>
+        label !== '' && !isOfSurname(label) && !isOfGivenName(label) && isInOwnPart(node, sight);
+      const name = standing ?? (isOwnLabel && isWhole() ? nameIn(begin)?.text : undefined);
       const isBehindLabel = previous !== '';
       previous = /:$/.test(said) || OTHERS.test(flatten(said)) ? said : '';
       // Of several to choose from, none is the page's.

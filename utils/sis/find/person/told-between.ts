@@ -3,6 +3,7 @@ import {
   childrenOf,
   closest,
   documentOf,
+  elementOf,
   flatParentOf,
   holds,
   isAfter,
@@ -11,6 +12,7 @@ import {
   matches,
   nameOf,
   query,
+  textOf,
 } from '@/utils/sis/page/dom';
 import { nodesBefore, nodesBehind, nodesIn, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
@@ -47,8 +49,8 @@ export function toldBetween(name: Node, number: Node, sight: Sight): Piece[] {
   const said: Said[] = [];
   for (const node of nodesBefore(number)) {
     if (node === name || (isElement(node) && holds(node, name)) || said.length > PIECES_READ) break;
-    const text = closest(node, UNREAD) ? '' : saidIn(node);
-    if (text !== '') said.push({ node, said: text });
+    const text = saidIn(node);
+    if (text !== '' && !closest(node, UNREAD)) said.push({ node, said: text });
   }
   return asPieces(said.reverse(), number, sight);
 }
@@ -60,8 +62,8 @@ export function toldBehind(number: Node, name: Node, sight: Sight): Piece[] {
   for (let at = flatParentOf(number); at !== undefined && !holds(at, name); at = flatParentOf(at)) box = at;
   for (const node of nodesBehind(number)) {
     if (box === undefined || !holds(box, node) || said.length > PIECES_READ) break;
-    const text = closest(node, UNREAD) ? '' : saidIn(node);
-    if (text !== '') said.push({ node, said: text });
+    const text = saidIn(node);
+    if (text !== '' && !closest(node, UNREAD)) said.push({ node, said: text });
   }
   return asPieces(said, number, sight);
 }
@@ -88,8 +90,8 @@ function firstSaid(nodes: Iterable<Node>, without?: Node): Said | undefined {
   for (const node of nodes) {
     left -= 1;
     if (left < 0) return undefined;
-    const said = closest(node, UNREAD) ? '' : saidIn(node);
-    if (said !== '' && !(isElement(without) && holds(without, node))) return { node, said };
+    const said = saidIn(node);
+    if (said !== '' && !closest(node, UNREAD) && !(isElement(without) && holds(without, node))) return { node, said };
   }
   return undefined;
 }
@@ -99,7 +101,8 @@ const asPieces = (said: readonly Said[], number: Node, sight: Sight): Piece[] =>
 
 /** Of a list to choose from its chosen text is read as a text of its own. */
 function saidIn(node: Node): string {
-  if (isText(node) && closest(node, 'option')) return node.data.trim();
+  const around = isText(node) ? elementOf(node) : undefined;
+  if (around && nameOf(around) === 'option') return (textOf(node) ?? '').trim();
   return isElement(node) && matches(node, 'select') ? '' : saidAt(node);
 }
 
