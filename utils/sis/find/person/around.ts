@@ -18,8 +18,9 @@ import { type Name, nameIn, nameInTitle } from '../names';
 import { cellsOf, headOver, ROW } from '../table';
 import { BADGE, BESIDE, CARD, headingIn, isCard, rankOf, SIBLINGS, textsIn } from './box';
 import { type BoxField, fieldsIn } from './box-fields';
+import { isOfLegalName } from './legal-name';
 import { isOfOthers, isOthersBefore } from './others-card';
-import { alone, isOfLegalName, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
+import { alone, isRelation, labelOf, namesInRow, type Owner, ownerIn } from './owner';
 import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
 
 /** So many boxes around a number are looked at. */

@@ -6,8 +6,10 @@ import { firstGivenName, isOfFamily, isSameName, isSecondName, isShortened } fro
 import { isFieldLabel, isOwnTitle, nameIn, wordsOf } from '../names';
 import { belowHeads, cellsOf, rowBelow } from '../table';
 import { saidAt, textsIn } from './box';
+import { gradeAlone } from './grade';
+import { isOfLegalName, PREFERRED } from './legal-name';
 import { isInOthersCard } from './others-card';
-import { isOfLegalName, isOfName, isOfSurname, PREFERRED } from './owner';
+import { isOfName, isOfSurname } from './owner';
 
 /** A label and its value in a box, as they follow each other in its texts. */
 export interface BoxField {
@@ -110,34 +112,14 @@ function isNameLike(all: string): boolean {
  */
 export function tellAnotherGrade(fields: readonly BoxField[], said: string, grade: string): boolean {
   const at = fields.findIndex(({ label }) => label.includes(said));
-  const told = (some: readonly BoxField[]): string[] => some.flatMap((one) => gradeIn(one) ?? []);
+  const told = (some: readonly BoxField[]): string[] => some.flatMap((one) => gradeOf(one) ?? []);
   const [nearest] = [...told(fields.slice(0, Math.max(at, 0))).reverse(), ...told(fields.slice(Math.max(at, 0)))];
   return grade !== '' && nearest !== undefined && nearest !== grade;
 }
 
-const IN_WORDS =
-  /^(?:(first)|(second)|(third)|(fourth)|(fifth)|(sixth)|(seventh)|(eighth)|(ninth)|(tenth)|(eleventh)|(twelfth))(?: grade)?$/;
-
-/** "Second" as "2"; anything else as it is. */
-function inDigits(said: string): string {
-  if (/^kn$|^kindergarten/.test(said)) return 'k';
-  if (/^transitional/.test(said)) return 'tk';
-  if (/^pre-?(?:school|k)/.test(said)) return 'ps';
-  const [, ...words] = IN_WORDS.exec(said) ?? [];
-  const at = words.findIndex((word) => word !== undefined);
-  return at < 0 ? said : `${at + 1}`;
-}
-
 /** "Grade" and "2", or "Luis · Grade 2" in one text. */
-function gradeIn({ label, value }: BoxField): string | undefined {
-  const [called, said] = [flatten(label), inDigits(flatten(value))];
-  const [, told] =
-    /^(?:current )?(?:grd?|grade|grade level|grado) 0?(\d|1[0-2]|tk|k|ps)(?:th|st|nd|rd)?(?: grade)?$/.exec(
-      `${called} ${said}`,
-    ) ?? [];
-  const [, within] = /^(?:[^\d:]{2,20}[·|,(-] ?)?(?:gr|grade) 0?(\d|1[0-2]|tk|k)\)?$/.exec(called) ?? [];
-  return told ?? within;
-}
+const gradeOf = ({ label, value }: BoxField): string | undefined =>
+  gradeAlone(`${label} ${value}`) ?? gradeAlone(label.replace(/^[^\d:]{2,20}[·|,(-] ?/, ''));
 
 const KIN =
   /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|partner|shared with|herman[oa]s?|prim[oa]s|gemel[oa]s?)\b/;

@@ -2,6 +2,7 @@ import type { Sight } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import { flatten } from '../labels';
 import type { BoxField } from './box-fields';
+import { gradeAlone } from './grade';
 import { textsBehind } from './page-person';
 import type { Piece } from './told-between';
 
@@ -35,7 +36,6 @@ const ID =
 const BIRTH = /^(?:dob|birth ?da(?:te|y)|date of birth|born|nacimiento|fecha de nacimiento)\b\W{0,3}(.{6,18})/;
 const GENDER = /^(?:(gender|sex)\W{0,3}([fmx])(?:emale|ale)?\b|(f)emale$|(m)ale$)/;
 const AGE = /^age\W{0,3}(\d\d?)\)?$/;
-const GRADE = /^(?:current )?gr(?:a?de?)?(?: level)?\W{0,3}0?(\d|1[0-2]|tk|k)$/;
 /** What facts are called that do not change, and that two children do not have in common, but for a twin's birth date. */
 export const LASTING = /\b(?:birth|id|no|num|number)$|#$/;
 
@@ -45,7 +45,7 @@ function factsIn(text: string): Fact[] {
   const [, called = 'gender', letter, girl, boy] = GENDER.exec(text) ?? [];
   const gender = letter ?? girl ?? boy;
   const [, age] = AGE.exec(text) ?? [];
-  const [, grade] = GRADE.exec(text) ?? [];
+  const grade = gradeAlone(text);
   const day = dayIn(BIRTH.exec(text)?.[1] ?? '');
   return [
     ...(id && digits ? [{ called: id.trim(), is: digits }] : []),

@@ -14,6 +14,7 @@ import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, JOB, nameIn } from '../names';
 import { areHeads, headOver, labelOver } from '../table';
 import { HEADINGS, hasColonBehind, looksOf, saidAt, textsIn, unlabelledIn } from './box';
+import { isOfLegalName, PREFERRED } from './legal-name';
 
 const NAME_LABEL =
   /^(?:(?:full|legal|student|pupil|first|last|given|family)[ ']*s?)* ?name$|^(?:(?:legal )?surname|name of student|re|stud?|student|pupil|nombres?|apellidos?|estudiante|alumn[oa])$/;
@@ -40,17 +41,11 @@ export interface Owner {
   readonly preferred?: string | undefined;
 }
 
-/** Labels of what a student is called at school. */
-export const PREFERRED = /^(?:student )?(?:preferred|chosen|goes by)\b/i;
-
 /** Whether a label is that of a surname alone. */
 export const isOfSurname = (label: string): boolean => /\b(?:last|family|surname|apellidos?)\b/i.test(label);
 
 /** Whether a label is that of a given name alone. */
 export const isOfGivenName = (label: string): boolean => /\b(?:first|given)\b|^(?:primer )?nombres$/i.test(label);
-
-/** Whether a label is that of what somebody is called in other papers: "Legal name", beside a heading that says "Theo". */
-export const isOfLegalName = (label: string): boolean => /^(?:full )?legal\b/i.test(label.trim());
 
 /** Whether a name behind this text is the student's: it says so, or there is none. */
 export const isOfName = (label: string): boolean =>

@@ -19,6 +19,7 @@ import { isSameName } from '../name-parts';
 import { HONORIFIC, isOfFields, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
 import { BADGE, BESIDE, saidAt, textsIn } from './box';
+import { gradeIn } from './grade';
 import { isAmongNames, isListed } from './list-of-people';
 import { isOfGivenName, isOfName, isOfSurname } from './owner';
 import { fieldLabelAt } from './told-between';
@@ -37,15 +38,8 @@ export interface PagePerson {
 
 /** Texts behind a page's name among which its grade is looked for. */
 const NEAR = 12;
-/** "Grade 6", "Gr: 06", "Grado K". */
-const GRADE =
-  /\b(?:gr(?:a?de?)?(?: level)?|grado)\b\W{0,3}0?(\d|1[0-2]|tk|k)(?:indergarten)?\b|\b(\d|1[0-2])(?:st|nd|rd|th)[ -]grade\b/i;
-
 /** The grade in which the page's student is, as it stands right behind the name; empty where none does. */
-export const gradeOf = once((node: Node): string => {
-  const [, grade, ordinal] = GRADE.exec(textsBehind(node).join(' ')) ?? [];
-  return (grade ?? ordinal ?? '').toLowerCase();
-});
+export const gradeOf = once((node: Node): string => gradeIn(textsBehind(node).join(' ')) ?? '');
 
 /** Whether the page's person is said to have an account of a parent or of staff: "Parent account", right behind the name. */
 export const isAccount = once((node: Node): boolean =>

@@ -14,7 +14,7 @@ import {
 import { readNode, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { isInline, type Line } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, PAST, RELATED, STAFF } from '../labels';
-import { isInitialled, isOfFamily, isSameName, isSecondName, isShortForm } from '../name-parts';
+import { isInitialled, isOfFamily, isSameName, isSecondName } from '../name-parts';
 import {
   aboutIn,
   HONORIFIC,
@@ -32,8 +32,10 @@ import { type Around, around } from './around';
 import { alikeBeside, beside, HEADINGS, isCard, looksOf } from './box';
 import { type BoxField, nameAnother, tellAnotherGrade, tellOthers } from './box-fields';
 import { contradict } from './facts-told';
+import { gradeIn } from './grade';
+import { isLegally } from './legal-name';
 import { isAmongNames, isListed } from './list-of-people';
-import { alone, isOfName, type Owner, ownerIn, PREFERRED } from './owner';
+import { alone, isOfName, type Owner, ownerIn } from './owner';
 import { gradeOf, isAccount, type PagePerson } from './page-person';
 import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
@@ -171,11 +173,9 @@ export function personAt(
   ];
   const after: readonly Owner[] = near.after ? [{ name: near.after, isLegal: near.isAfterLegal === true }] : [];
   const legal = [near, ...near.names, ...after].flatMap((one) => {
-    const isCalled =
-      page !== undefined &&
-      (isSameName(one.preferred ?? '', page.name) || isPreferredBeside(near.allFields, one.name, page));
-    const isOwn = isSameName(one.name ?? '', page?.name ?? '') || isShortForm(page?.name ?? '', one.name ?? '');
-    return page && isLegalOf(one, page) && !isOwn && !isCalled ? (one.name ?? '') : [];
+    const { name, preferred = '' } = one;
+    const isOpen = page && isLegalOf(one, page) && !isSameName(preferred, page.name);
+    return isOpen && name && !isLegally(page.name, name, near.allFields) ? name : [];
   });
   const doubts = [...ofOthers, ...ofFields, ...legal, ...(card ? ['family'] : [])];
   // A field for the student's name beside it says whose it is, whatever its title is about.
@@ -234,14 +234,6 @@ function isBehindOthers(fields: readonly BoxField[], said: string): boolean {
   return fields
     .slice(Math.max(0, at - 4), Math.max(0, at))
     .some(({ label, value }) => OTHERS.test(flatten(label)) && nameIn(value) !== undefined);
-}
-
-/** Whether a field beside that of a legal name says that the page's person prefers the page's. */
-function isPreferredBeside(fields: readonly BoxField[], legal: string | undefined, page: PagePerson): boolean {
-  const at = fields.findIndex(({ value }) => value === legal);
-  return fields
-    .slice(Math.max(0, at - 4), at + 5)
-    .some(({ label, value }) => at >= 0 && PREFERRED.test(label) && isSameName(value, page.name));
 }
 
 /** Whether a name may be what the page's person is called in other papers; a brother's may be written there, too. */
@@ -305,8 +297,7 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
 
 /** Whether the words of a line name another grade than the page's student is in. */
 function isOfAnotherGrade(line: Line, grade: string): boolean {
-  const said = line.map(({ raw }) => raw).join(' ');
-  const [, other] = /(?:^|[^\p{L}])gr(?:d|ade)?\.? 0?(\d\d?)\b/iu.exec(said) ?? [];
+  const other = gradeIn(line.map(({ raw }) => raw).join(' '));
   return other !== undefined && grade !== '' && other !== grade;
 }
 

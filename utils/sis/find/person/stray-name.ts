@@ -2,15 +2,15 @@ import { attributeOf, closest, elementOf, flatParentOf, holds, nameOf } from '@/
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, type Line, linesIn } from '@/utils/sis/page/line';
 import { flatten, isOfAnother, OTHERS, RELATED } from '../labels';
-import { isMiddleName, isOfFamily, isSameName, isShortForm } from '../name-parts';
+import { isMiddleName, isSameName } from '../name-parts';
 import { HONORIFIC, IS_SCHOOL, isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
 import { CODE, isFine } from '../speech';
 import { around } from './around';
 import { beside, looksOf } from './box';
 import { isNameField } from './box-fields';
 import { areToldTwice, LASTING } from './facts-told';
+import { isLegally, isOfLegalName } from './legal-name';
 import { isInOthersCard } from './others-card';
-import { isOfLegalName, PREFERRED } from './owner';
 import type { PagePerson } from './page-person';
 import { LABELLED, type Piece, toldBehind, toldBetween } from './told-between';
 
@@ -122,10 +122,15 @@ export function straysBefore(number: Node, page: PagePerson, sight: Sight): read
     ...pieces.filter(isValue),
     ...behind.filter((one) => isValue(one) && !isInOthersCard(one.node, number, sight)),
   ];
+  const fields = values.map(({ label, said }) => ({ label, value: valueIn(said) }));
   const [next, ...more] = behind.filter((one) => one.as === 'alone' && !closest(one.node, MENU) && isSeen(one));
   const called = callsAnother(number, page);
   return [
-    ...values.filter((one) => isOfAnotherName(one, page, sight) && !isOtherwiseCalled(one, values, page)),
+    ...values.filter(
+      (one) =>
+        isOfAnotherName(one, page, sight) &&
+        !(isOfLegalName(one.label) && isLegally(page.name, valueIn(one.said), fields, 1)),
+    ),
     ...pieces
       .slice(-NEAR)
       .filter(
@@ -241,20 +246,6 @@ function isOfAnotherName({ node, said, label }: Piece, page: PagePerson, sight: 
     !NO_NAME.test(valueIn(said)) &&
     sight.isVisible(node) &&
     !around(node, sight).titles.some(({ text }) => OTHERS.test(flatten(text)) || RELATED.test(flatten(text)))
-  );
-}
-
-/** Whether a name is the legal one of who is called on the page as the field beside it says: "Legal name", "Preferred name". */
-function isOtherwiseCalled(legal: Piece, values: readonly Piece[], page: PagePerson): boolean {
-  const at = values.indexOf(legal);
-  const name = valueIn(legal.said);
-  return (
-    isOfLegalName(legal.label) &&
-    isOfFamily(name, page.name) &&
-    (isShortForm(page.name, name) ||
-      [values[at - 1], values[at + 1]].some(
-        (one) => one && PREFERRED.test(one.label) && isSameName(valueIn(one.said), page.name),
-      ))
   );
 }
 
