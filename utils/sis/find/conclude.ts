@@ -40,6 +40,8 @@ export interface Circumstances {
   isKnownLabel(label: string): boolean;
   /** Whose the number at a sighting is. */
   personOf(sighting: Sighting, node: Node): Person;
+  /** Whether the names over two numbers say the same of both: then the two are of one child, and one of them is wrong. */
+  isOneName(one: Node, other: Node): boolean;
   /** What may name somebody else: between the page's own name and a number, or as a name's field behind it. */
   othersAt(node: Node): readonly string[];
   /** Whether ten digits stand on the page that are not called another number, or somebody else's: what is blank beside them may not be all there is. */
@@ -53,8 +55,19 @@ export interface Circumstances {
  * could not be read beside such a label speaks against it.
  */
 export function conclude(sightings: readonly Sighting[], circumstances: Circumstances): Finding {
-  const { adapterId, keyOf, isCutOff, isKnownLabel, isVouchedFor, isConfirmed, othersAt, isNumbered, personOf, facts } =
-    circumstances;
+  const {
+    adapterId,
+    keyOf,
+    isCutOff,
+    isKnownLabel,
+    isVouchedFor,
+    isConfirmed,
+    othersAt,
+    isNumbered,
+    isOneName,
+    personOf,
+    facts,
+  } = circumstances;
   const why = (sighting: Sighting, doubts?: readonly string[]): Why => ({
     label: sighting.label.replace(/\s+/g, ' ').trim().slice(0, 80),
     place: sighting.place,
@@ -137,7 +150,11 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   // Banner and body of one SIS page are of one student; while they differ, one of them is late.
   const isLate = [single, second].every((one) => one === undefined || one.from.place === 'known') && own.size <= 2;
   if (isLate && (second !== undefined || speaks.some(({ place }) => place === 'known'))) return { kind: 'settling' };
-  if (second !== undefined || isCutOff || judged > JUDGED)
+  const isDouble = besides.some(
+    ({ value, isQualified, strength }) =>
+      value.kind === 'ssid' && !isQualified && strength === 'strong' && isOneName(value.node, single.node),
+  );
+  if (second !== undefined || isDouble || isCutOff || judged > JUDGED)
     return { kind: 'several', count: Math.max(own.size, 2), why: why(single.from) };
   if (speaks.some(isTyped)) return UNSAVED;
   if (speaks.length > 0) return NOTHING;

@@ -15,7 +15,8 @@ import { labelNear } from './label-near';
 import { isOfAnother, type LabelWords, labelWords, normaliseLabel, strengthOf } from './labels';
 import { isSameName } from './name-parts';
 import { factsOf } from './page-facts';
-import { around } from './person/around';
+import { type Around, around } from './person/around';
+import { looksOf } from './person/box';
 import { isAnotherShown } from './person/chosen';
 import { hasNumber } from './person/has-number';
 import { NOBODY, type PagePerson, pagePerson } from './person/page-person';
@@ -107,6 +108,7 @@ export function readPage(
           isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
           isNumbered: () => isNumberedByName(sightings, pagePerson(roots, sight), sight) || hasNumber(roots, sight),
           personOf: (sighting, node) => personOf(sighting, node, roots, sight),
+          isOneName: (one, other) => areNamedAlike(around(one, sight), around(other, sight)),
           othersAt: (node) => {
             const page = pagePerson(roots, sight);
             if (page === undefined) return [];
@@ -184,6 +186,14 @@ function asInList(sighting: Sighting, sight: Sight): Sighting {
   const below = !row || isField || place === 'known' ? undefined : belowHeads(row, sight);
   return below === 'row' || (below && place === 'taught') ? { ...sighting, place: below } : sighting;
 }
+
+/** Whether two numbers have names of one look over them that are one name: "Diaz, Ana" and "Diaz, Ana Luz", to be merged. */
+const areNamedAlike = (one: Around, other: Around): boolean =>
+  isElement(one.at) &&
+  isElement(other.at) &&
+  one.at !== other.at &&
+  looksOf(one.at) === looksOf(other.at) &&
+  isSameName(one.name ?? '', other.name ?? '');
 
 /** Whether a number stands in the page's own name, or beside it. */
 const isNumberedByName = (sightings: readonly Sighting[], page: PagePerson | undefined, sight: Sight): boolean =>

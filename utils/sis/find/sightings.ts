@@ -3,6 +3,7 @@ import { attributeOf, closest, isElement, matches, queryAll } from '@/utils/sis/
 import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
+import { isAnotherBeside } from './another-beside';
 import type { Sighting } from './conclude';
 import { isOfAnother, LABEL_LIMIT, type LabelWords } from './labels';
 import { byControl, pairOf } from './pair/pairing';
@@ -58,7 +59,7 @@ export function sightingsAmong(
       const told = toldBy(line, text, sight);
       for (const speech of speechesIn(told, words)) {
         const sighting = sightingOf(speech, told, sight);
-        if (sighting !== undefined) sightings.push(sighting);
+        if (sighting !== undefined) sightings.push(asOneOfTwo(sighting, sight));
       }
     }
   }
@@ -113,6 +114,13 @@ function isDenied(line: Line, control: Node): boolean {
 }
 
 const DENIED = /\b(?:retired|inactive|pending|wrong|belongs|replaced|not valid|invalid)\b/i;
+
+/** A label over two numbers says of neither that it is the student's. */
+function asOneOfTwo(sighting: Sighting, sight: Sight): Sighting {
+  const { value, labelNode } = sighting;
+  const isTwo = value.kind === 'ssid' && isAnotherBeside(value.node, value.ssid.reveal(), labelNode, sight);
+  return isTwo ? { ...sighting, isQualified: true } : sighting;
+}
 
 function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefined {
   const { label, node, strength, isTaught, before } = speech;

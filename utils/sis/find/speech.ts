@@ -14,7 +14,7 @@ import {
 import { readNode, type Value } from '@/utils/sis/page/field-content';
 import type { Line, Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
-import { isOfAnother, isQualifier, type LabelWords, OTHERS, roleOf, type Span } from './labels';
+import { flatten, isOfAnother, isQualifier, type LabelWords, OTHERS, RELATED, roleOf, type Span } from './labels';
 import { aboutIn, isFieldLabel, isOwnTitle, nameIn, nameInTitle } from './names';
 import { HEADINGS } from './person/box';
 
@@ -235,7 +235,11 @@ function isQualifiedBefore(line: Line, from: number): boolean {
   const isNamed =
     words.filter((word) => NAME_LIKE.test(word)).length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
   // "Minjun No SSID": a name. "Kinder SSID", after "Grade:": another field's value.
-  if (line[from]?.edge && isNamed) return isQualifier(words[0]?.toLowerCase() ?? '');
+  // "Old, Theresa" is one, too.
+  if (line[from]?.edge && isNamed)
+    return nameIn(said.replaceAll(' ,', ','))?.isReversed
+      ? RELATED.test(flatten(words[0] ?? ''))
+      : isQualifier(words[0]?.toLowerCase() ?? '');
   const isValue = line[at]?.text === ':' && NAME_LIKE.test(previous.raw);
   return !isValue || isQualifier(said.toLowerCase());
 }

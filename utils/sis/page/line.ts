@@ -303,7 +303,7 @@ function kindOf(raw: string, piece: Piece, breaks: readonly number[], before = '
 const PICTURE = /phone|mobile|\bcall\b/i;
 
 /** The page says that it is a telephone number, or it is struck out. */
-function isPhone(node: Node): boolean {
+export function isPhone(node: Node): boolean {
   const element = elementOf(node);
   if (element === undefined) return false;
   let before = previousOf(node) ?? previousOf(element);

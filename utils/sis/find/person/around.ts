@@ -9,6 +9,7 @@ import {
   nextOf,
   previousElementOf,
   previousOf,
+  query,
   textOf,
 } from '@/utils/sis/page/dom';
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
@@ -130,10 +131,10 @@ export const around = once((node: Node, sight: Sight): Around => {
       const over = previousElementOf(before);
       // Below a name it is a badge, or somebody else's: that is asked about.
       const said = over && matches(over, SECTION) && nameIn(wordsIn(over)) === undefined ? wordsIn(before) : '';
-      if (/^\p{Lu}\p{L}+$/u.test(said)) titles.push({ text: said, node: before });
+      if (/^\p{Lu}\p{L}+$/u.test(said) && !query(before, 'button,input')) titles.push({ text: said, node: before });
       const own = rankOf(before);
       const text = own < rank ? headingIn(before) : undefined;
-      if (text === undefined) continue;
+      if (text === undefined || !sight.isVisible(before)) continue;
       rank = own;
       titles.push({ text, node: before });
       const name = found === undefined ? (nameIn(text) ?? reversedIn(text))?.text : undefined;

@@ -136,6 +136,7 @@ const isOfRelatives = (title: string): boolean =>
 /** Whether a box begins with a title that does not say that the student's own data follow. */
 function isTitledBox(box: Element, sight: Sight): boolean {
   const [first, second, third] = childrenOf(box).filter(isElement);
+  if (first && !second && wordsIn(box) === wordsIn(first)) return isTitledBox(first, sight);
   const isByTurns = first && second && third && looksOf(first) === looksOf(third) && looksOf(first) !== looksOf(second);
   // A label and its value are a field, whatever the label says.
   const isField = third === undefined && second && /^[^\p{L}]*$/u.test(shortText(second, CARD) ?? 'a');
