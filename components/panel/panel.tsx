@@ -53,7 +53,7 @@ export function Panel(props: PanelProps) {
 
   return (
     <>
-      {props.outline && <Outline box={props.outline} />}
+      {props.outline && <Outline box={props.outline} theme={theme} />}
       <section
         ref={section}
         class="panel"

@@ -6,11 +6,18 @@ export interface Box {
   readonly height: number;
 }
 
-/** A line around something on the page. Lets every press through. */
-export function Outline({ box: { left, top, width, height } }: { readonly box: Box }) {
+/** A line around something on the page, in a color of ours: it stands outside of what else we draw. Lets every press through. */
+export function Outline({
+  box: { left, top, width, height },
+  theme = 'auto',
+}: {
+  readonly box: Box;
+  readonly theme?: string;
+}) {
   return (
     <div
       class="outline"
+      data-theme={theme}
       style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
       aria-hidden="true"
     />

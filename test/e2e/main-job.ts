@@ -5,6 +5,9 @@ import { type BrowserName, Stage } from './stage.ts';
 /** Local id of the student in the demo SIS who has no SSID. */
 const NO_SSID = '222351';
 
+/** So often it is looked whether what was read can still be seen (watch-page.ts). */
+const SIGHT_MS = 480;
+
 /** From the student's page to the report in a new tab, on the shipped build. */
 export function mainJobIn(browser: BrowserName): void {
   describe(`the main job in ${browser}`, () => {
@@ -78,8 +81,20 @@ export function mainJobIn(browser: BrowserName): void {
     test('says that a student has no SSID assigned, and asks nobody', async () => {
       const before = stage.simulator.journal().length;
       const { panel } = await stage.testScores(NO_SSID);
-      await panel.waitFor('Student does not have a Statewide Student ID (SSID) assigned');
+      const said = 'Student does not have a Statewide Student ID (SSID) assigned';
+      await panel.waitFor(said);
       expect(stage.simulator.journal()).toHaveLength(before);
+      // And goes on to say it, through three looks at what can still be seen.
+      const others = await panel.run<string[]>(`function () {
+        const others = [];
+        const observer = new MutationObserver(() => {
+          const text = [...this.children].map((child) => child.innerText ?? '').join(' ');
+          if (!text.includes(${JSON.stringify(said)})) others.push(text);
+        });
+        observer.observe(this, { childList: true, subtree: true, characterData: true });
+        return new Promise((done) => setTimeout(() => done(others), ${3 * SIGHT_MS}));
+      }`);
+      expect(others).toEqual([]);
     });
 
     test('does nothing on the portal of parents and students', async () => {

@@ -75,6 +75,38 @@ describe('the question whether a place shows the SSID', () => {
     await page.close();
   });
 
+  test('the number that is asked about is outlined on the page', async () => {
+    const { page, panel } = await asked(5);
+    const drawn = await panel.run<{ line: string; color: string; box: DOMRect }>(`function () {
+      return new Promise((done) => {
+        const look = () => {
+          const outline = this.querySelector('.outline');
+          if (!outline) return requestAnimationFrame(look);
+          const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(outline);
+          done({ line: borderTopStyle + ' ' + borderTopWidth, color: borderTopColor, box: outline.getBoundingClientRect().toJSON() });
+        };
+        look();
+      });
+    }`);
+    const number = await page.evaluate((ssid) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode);
+        const box = range.getBoundingClientRect();
+        if (walker.currentNode.textContent?.trim() === ssid && box.width > 0) return box.toJSON() as DOMRect;
+      }
+      return undefined;
+    }, NUMBERS[5] ?? '');
+    expect(drawn.line).toBe('solid 3px');
+    expect(drawn.color).not.toMatch(/, 0\)$/);
+    expect(number?.left).toBeGreaterThan(drawn.box.left);
+    expect(number?.right).toBeLessThan(drawn.box.right);
+    expect(number?.top).toBeGreaterThan(drawn.box.top);
+    expect(number?.bottom).toBeLessThan(drawn.box.bottom);
+    await page.close();
+  });
+
   test('a class of thirty is walked without one more question once the place is confirmed', async () => {
     const { page, panel } = await stage.visit(`${PAGE}&n=1`);
     await answerQuestion(panel, 'Yes, always here');

@@ -61,6 +61,16 @@ describe('following a page', () => {
     expect(seen).toEqual([]);
   });
 
+  it('says once that a student has no number, though nobody sees an empty field', async () => {
+    const { seen } = watch(
+      '<h1>Silva, Tom</h1><table><tr><td>State Student ID</td><td data-tcfc="STU.CID"><span></span></td></tr></table>',
+      AERIES,
+      (node) => node.textContent !== '' || (node as Element).localName === 'td',
+    );
+    await vi.advanceTimersByTimeAsync(20 * LOOK_MS);
+    expect(seen).toEqual(['blank']);
+  });
+
   it.each([
     ['the text changes', () => ($('#v').textContent = B)],
     ['the text node changes', () => ($('#v').firstChild as Text).replaceData(0, 10, B)],

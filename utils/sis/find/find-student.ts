@@ -33,6 +33,8 @@ import { taughtFields } from './taught';
 export interface Source {
   readonly node: Node;
   readonly text: string;
+  /** Whether a person saw it: an empty field may have no size, and a hidden one speaks against others. */
+  readonly isSeen: boolean;
 }
 
 /** A finding and what it was read from. */
@@ -118,7 +120,7 @@ export function readPage(
         });
   return {
     finding,
-    sources: sourcesOf(sightings),
+    sources: sourcesOf(sightings, sight),
     hiddenLabels: known.hiddenLabels || labelled.hiddenLabels,
     valueNode: 'ssid' in finding ? valueNodeOf(sightings, finding.ssid) : undefined,
     misfit: 'ssid' in finding ? undefined : misfitAmong(sightings, keyOf, site),
@@ -287,11 +289,11 @@ function valueNodeOf(sightings: readonly Sighting[], ssid: Ssid): Node | undefin
   return undefined;
 }
 
-function sourcesOf(sightings: readonly Sighting[]): Source[] {
+function sourcesOf(sightings: readonly Sighting[], sight: Sight): Source[] {
   const nodes = new Set<Node>();
   for (const { labelNode, value } of sightings.slice(0, 50)) {
     nodes.add(labelNode);
     if ('node' in value) nodes.add(value.node);
   }
-  return [...nodes].map((node) => ({ node, text: readNode(node) }));
+  return [...nodes].map((node) => ({ node, text: readNode(node), isSeen: sight.isVisible(node) }));
 }

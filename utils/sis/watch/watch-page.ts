@@ -161,7 +161,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
     return true;
   }
 
-  const canBeSeen = (): boolean => reading.sources.every(({ node }) => sight.isVisible(node));
+  const areSeenAsBefore = (): boolean => reading.sources.every(({ node, isSeen }) => sight.isVisible(node) === isSeen);
   const showsStudent = (): boolean => reading.finding.kind !== 'nothing';
 
   /** The reading as it may be shown: with the facts of this moment, and only if key and SSID agree. */
@@ -191,7 +191,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
   /** The cheap look: in the task of the change. Blanks at once what does not hold any more. */
   function check(visibility = true): void {
     if (reading.sources.length === 0) return;
-    if (!holds() || (visibility && !canBeSeen())) broken();
+    if (!holds() || (visibility && !areSeenAsBefore())) broken();
     else if (keyNow() !== judgedKey || shown.kind === 'settling') tell(judged());
   }
 
@@ -280,7 +280,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
     const pending = observer.takeRecords();
     if (pending.length > 0) onMutations(pending);
     takeNews();
-    if (isStale || !holds() || !canBeSeen()) {
+    if (isStale || !holds() || !areSeenAsBefore()) {
       conclude(findAll());
     } else {
       tell(judged());
@@ -354,7 +354,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
     current() {
       if (signal.aborted) return NOTHING;
       guarded(() => {
-        if (!holds() || !canBeSeen()) broken();
+        if (!holds() || !areSeenAsBefore()) broken();
         else tell(judged());
       })();
       return shown;
