@@ -77,7 +77,8 @@ export function nameIn(said: string): Name | undefined {
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain) || BRAND.test(plain)) return undefined;
   const flat = flatten(plain);
-  return ((TITLE.test(flat) || IS_SCHOOL.test(flat)) && !SURNAME.test(flat)) || isOwnTitle(plain)
+  return ((TITLE.test(flat) || IS_SCHOOL.test(flat)) && !(SURNAME.test(flat) && plain === said.trim())) ||
+    isOwnTitle(plain)
     ? undefined
     : { text: plain, isReversed: false };
 }

@@ -193,7 +193,12 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
 const ENDED = /^(?:retired|inactive|void|old|former|invalid|superseded)$/i;
 
 const isSign = (node: Element): boolean =>
-  (matches(node, SIGN) || /icon$/.test(nameOf(node))) && !(/\d{10}/.test(textOf(node) ?? '') && isRead(node));
+  (matches(node, SIGN) || /icon$/.test(nameOf(node)) || isDrawnAsSign(node)) &&
+  !(/\d{10}/.test(textOf(node) ?? '') && isRead(node));
+
+/** Whether the letters of an element are drawn as a sign, by its font: "edit". */
+const isDrawnAsSign = (node: Element): boolean =>
+  nameOf(node) === 'i' && /icon|symbol|awesome|glyph/i.test(getComputedStyle(node).fontFamily);
 
 /** Whether a number in a sign is there to be read: a button calls, or takes what it suggests, unless it copies. */
 function isRead(node: Element): boolean {
@@ -333,6 +338,8 @@ const clean = (text: string): string =>
     .replace(/\.º/g, 'º')
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
+    .replaceAll('[', '(')
+    .replaceAll(']', ')')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     // "StateStudentID", as programs write it.
     .replace(/([Ss]tate(?:wide)?|[Ss]tudent)(?=\p{Lu})/gu, '$1 ')

@@ -44,10 +44,11 @@ export function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | un
   return undefined;
 }
 
-/** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */
+/** Labels alone in one box, and as many values in the next one, which is the last of its kind, of which none is a name: no list of people. */
 function inColumns(box: Element, labels: readonly Part[], index: number, sight: Sight): Pair | undefined {
   const next = nextElementOf(box);
-  if (next === null || nextElementOf(next) !== null || !labels.every((part) => looksOf(part) === 'text'))
+  const then = next && nextElementOf(next);
+  if (next === null || (then && styleAt(then) === styleAt(next)) || !labels.every((part) => looksOf(part) === 'text'))
     return undefined;
   const values = partsOf(next, sight);
   const value = values[index];
@@ -109,8 +110,8 @@ function isElse(box: Part, count: number): boolean {
 
 const tagOf = ({ nodes: [node] }: Part): string => (isElement(node) ? nameOf(node) : '');
 
-const styleOf = ({ nodes: [node] }: Part): string =>
-  isElement(node) ? `${nameOf(node)}.${attributeOf(node, 'class')?.split(' ')[0] ?? ''}` : '';
+const styleOf = ({ nodes: [node] }: Part): string => (isElement(node) ? styleAt(node) : '');
+const styleAt = (node: Element): string => `${nameOf(node)}.${attributeOf(node, 'class')?.split(' ')[0] ?? ''}`;
 
 /** @param mayFollow the label may stand after its value */
 function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: boolean): Pair | undefined {

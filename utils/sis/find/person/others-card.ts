@@ -1,9 +1,9 @@
-import { flatParentOf, holds } from '@/utils/sis/page/dom';
-import type { Sight } from '@/utils/sis/page/field-content';
+import { closest, flatParentOf, holds } from '@/utils/sis/page/dom';
+import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isOwnTitle, nameIn } from '../names';
-import { headingOf } from './box';
+import { HEADINGS, headingOf, saidAt, textsIn } from './box';
 
 /** Whether a text speaks of others than the page's student. */
 export const isOfOthers = (text: string): boolean => {
@@ -25,10 +25,24 @@ const isOthersCard = once((card: Node): boolean => {
   );
 });
 
-/** Whether a box before one is a card of others, and that one has a heading of a student's own. */
+/**
+ * Whether a box before one is a card of others, and that one has a heading of a student's own; or it begins with a title of
+ * grown-ups alone, as "Emergency contact".
+ */
 export const isOthersBefore = (before: Node, at: Node, sight: Sight): boolean => {
   const own = headingOf(at);
-  return own !== undefined && isOwnTitle(own) && isOthersCard(before, sight);
+  return (own !== undefined && isOwnTitle(own) && isOthersCard(before, sight)) || isOfGrownUps(before, sight);
+};
+
+const isOfGrownUps = once((box: Node): boolean => {
+  const [title, ...more] = textsIn(box, 3);
+  return more.length > 1 && !!title && OTHERS.test(flatten(title)) && nameIn(title) === undefined && standsOut(box);
+});
+
+/** Whether the first text of a box stands out as its title. */
+const standsOut = (box: Node): boolean => {
+  for (const node of nodesIn(box)) if (saidAt(node) !== '') return closest(node, `${HEADINGS},b,strong`) !== null;
+  return false;
 };
 
 /** Whether a node stands in a card of others, and a number does not. */

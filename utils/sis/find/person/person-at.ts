@@ -69,7 +69,8 @@ const DATE = /^(?:\p{L}+ \d{1,2},|\d{1,2} de \p{L}+ de) \d{4}$/u;
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
-  const flat = flatten(heading.replace(nameIn(heading)?.text ?? '', ''));
+  // "Fields maintained by district staff" are the student's.
+  const flat = flatten(heading.replace(nameIn(heading)?.text ?? '', '')).replace(/\b\w+ed by .*$/, '');
   return (
     heading.length <= 60 &&
     !/[.!]$/.test(heading) &&

@@ -18,7 +18,7 @@ import { nodesBefore, nodesBehind, nodesIn, type Sight, shortText, wordsIn } fro
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import { isFieldLabel, isOfFields, nameIn } from '../names';
-import { cellsOf, headOver, ROW } from '../table';
+import { cellsOf, headOver, labelOver, ROW } from '../table';
 import { HEADINGS, looksOf, SIBLINGS, saidAt } from './box';
 
 /** A text, or what a control holds, between two nodes of a page. */
@@ -158,7 +158,7 @@ function labelOfControl(control: Node, previous: Said | undefined, number: Node 
 
 /** In a row: below its column's head, behind the cell of its label, or itself the label of what comes. */
 function inRow(cell: Element, row: Element, number: Node | undefined, sight: Sight): Part {
-  const head = headOver(row, cell, sight);
+  const head = headOver(row, cell, sight) ?? labelOver(row, cell, sight);
   if (head !== undefined) return valueBy(wordsIn(head));
   const cells = cellsOf(row);
   const at = cells.indexOf(cell);
