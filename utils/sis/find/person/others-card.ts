@@ -48,6 +48,6 @@ const standsOut = (box: Node): boolean => {
 /** Whether a node stands in a card of others, and a number does not. */
 export function isInOthersCard(node: Node, number: Node, sight: Sight): boolean {
   for (let at = flatParentOf(node); at !== undefined && !holds(at, number); at = flatParentOf(at))
-    if (isOthersCard(at, sight)) return true;
+    if (isOthersCard(at, sight) || isOfGrownUps(at, sight)) return true;
   return false;
 }

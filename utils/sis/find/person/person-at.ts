@@ -69,8 +69,7 @@ const DATE = /^(?:\p{L}+ \d{1,2},|\d{1,2} de \p{L}+ de) \d{4}$/u;
 
 /** Whether a heading speaks of others than students; a child's or a school's name does not. */
 const speaksOf = (words: RegExp, heading: string): boolean => {
-  // "Fields maintained by district staff" are the student's.
-  const flat = flatten(heading.replace(nameIn(heading)?.text ?? '', '')).replace(/\b\w+ed by .*$/, '');
+  const flat = flatten(heading.replace(nameIn(heading)?.text ?? '', '')).replace(KEPT, '');
   return (
     heading.length <= 60 &&
     !/[.!]$/.test(heading) &&
@@ -79,6 +78,9 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
     !(words === RELATED ? /\b(?:portal|suite)\b/ : /\b(?:portal|suite|student|estudiante)\b/).test(flat)
   );
 };
+
+/** Who keeps a student's own fields: "Fields maintained by district staff". */
+const KEPT = /\b(?:maintained|kept|managed|entered|completed|verified|updated|filled in) by .*$/;
 
 /** Who fills a part of a form in: "For school office staff use only". */
 const USE =
@@ -287,7 +289,8 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
   if (/^\p{L}+ [2-9] (?:of|de) \d$/u.test(text) || (page !== undefined && isInitialled(text, page.name))) return true;
   // His one given name may be her second.
   if (page?.name.includes(',') && /^\p{Lu}\p{L}+$/u.test(text) && isSecondName(text, page.name)) return true;
-  const isUnderstood = isOwnTitle(text, page?.name) || isOfFields(text) || USE.test(flatten(text));
+  const isUnderstood =
+    isOwnTitle(text, page?.name) || isOfFields(text) || USE.test(flatten(text)) || isOfFields(text.replace(KEPT, ''));
   if (text.length > 60 || isUnderstood || DATE.test(text) || isFine(flatten(text))) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   if (page === undefined) return !isSchool;
