@@ -7,6 +7,7 @@ import {
   matches,
   nameOf,
   nextElementOf,
+  textOf,
 } from '@/utils/sis/page/dom';
 import { type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL, isBreak, isInline, type Line, linesIn } from '@/utils/sis/page/line';
@@ -84,6 +85,8 @@ const partsOf = once((parent: Element, sight: Sight): Part[] => {
       // A dash is a value that is missing, and keeps its place.
       const isDash = /^[-–—]+$/.test(wordsIn(node));
       if (!isDash && lines?.length === 1 && lines[0]?.every(({ kind }) => kind === 'mark')) continue;
+      // Words that nobody sees are no place of a value: ", ten digits", for screen readers.
+      if (!isDash && lines?.length === 0 && /\p{L}/u.test(textOf(node) ?? '')) continue;
       parts.push({ nodes: [node], lines: isDash ? [] : lines });
     }
   }
