@@ -144,7 +144,7 @@ export function createPanelController(deps: PanelDeps) {
     if (!isWanted(mine)) return;
     if (begun?.here === false) {
       leave();
-    } else if (begun?.answered !== undefined) {
+    } else if (begun?.answered !== undefined && !answers.isReopened(about)) {
       answers.note(about, begun.answered);
       follow(watch.now());
     } else {
@@ -371,6 +371,12 @@ export function createPanelController(deps: PanelDeps) {
 
   function openBar(): void {
     if (lost()) return;
+    const seen = watch.now();
+    if (state === undefined && seen.kind === 'unsure') {
+      answers.reopen(askedOf(seen));
+      follow(seen);
+      question = seen;
+    }
     collapsed = false;
     notice = undefined;
     const mayHaveChanged = state?.kind === 'problem' || state?.kind === 'message' || linksHaveEnded();

@@ -71,6 +71,20 @@ test('"no" is for the place: nothing is shown there any more, nor requested', as
   expect(world.asked).toEqual([]);
 });
 
+test('whoever asks for the panel after "no" gets the question once more', async () => {
+  const world = await World.setUp();
+  const tab = await world.openTab();
+  await tab.show(unsure(FIRST));
+  await tab.sees('SSID?');
+  await tab.press('No');
+  expect(tab.text()).toBe('');
+  await (await world.ownPage('/popup.html')).sendMessage('openPanel', { tabId: tab.tab.id });
+  await tab.sees('Only this time');
+  await tab.press('Only this time');
+  await tab.sees('Time left');
+  expect(world.asked).toEqual([FIRST]);
+});
+
 test('a frame confirms no place but the one that it has told of, and forgets one that does not fit three times', async () => {
   const world = await World.setUp();
   const tab = await world.openTab();
