@@ -65,6 +65,7 @@ export function Panel(props: PanelProps) {
         data-start={dock.start}
         data-top={dock.top}
         data-collapsed={collapsed}
+        data-asks={state.kind === 'unsure'}
         data-up={collapsed === (docked && !dock.top)}
         onKeyDown={onKeyDown}
       >
