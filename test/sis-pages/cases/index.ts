@@ -32,6 +32,7 @@ import { twentyFifthPages } from './twenty-fifth.ts';
 import { twentyFirstPages } from './twenty-first.ts';
 import { twentyFourthPages } from './twenty-fourth.ts';
 import { twentySecondPages } from './twenty-second.ts';
+import { twentySixthPages } from './twenty-sixth.ts';
 import { twentyThirdPages } from './twenty-third.ts';
 import { walkedPages } from './walked.ts';
 import { walkedAgainPages } from './walked-again.ts';
@@ -71,6 +72,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-third': twentyThirdPages,
   'twenty-fourth': twentyFourthPages,
   'twenty-fifth': twentyFifthPages,
+  'twenty-sixth': twentySixthPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,
