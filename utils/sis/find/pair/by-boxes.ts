@@ -34,9 +34,7 @@ export function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | un
     if (parent === undefined) return undefined;
     if (childrenOf(parent).length > BESIDE_READ) return { place: 'definition', value: { kind: 'other', node: label } };
     const parts = partsOf(parent, sight);
-    const index = parts.findIndex(({ nodes }) =>
-      nodes.some((node) => node === at || Node.prototype.contains.call(node, at)),
-    );
+    const index = parts.findIndex(({ nodes }) => nodes.some((node) => Node.prototype.contains.call(node, at)));
     if (parts.length > 1 && index >= 0)
       return inColumns(parent, parts, index, sight) ?? beside(parts, index, !hasColon && level < 2, hasColon);
     if (matches(parent, `${WALL},${CELL}`)) return undefined;

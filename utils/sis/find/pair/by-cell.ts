@@ -97,7 +97,7 @@ const kindOf = (text: string): string =>
 export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
   const cell = closest(label, CELL);
   const row = cell && closest(cell, ROW);
-  if (!cell || !row || linesOf(cell, sight).length !== 1) return undefined;
+  if (!row || linesOf(cell, sight).length !== 1) return undefined;
   const above = boxBefore(label, cell);
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);

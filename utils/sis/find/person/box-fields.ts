@@ -63,7 +63,7 @@ export function fieldsIn(box: Element, sight: Sight, number: Node): readonly Box
 function saidBelowHead(node: Node, row: Element | null | undefined, sight: Sight): string | undefined {
   const next = row && rowBelow(row, sight);
   const cell = closest(node, CELL);
-  if (!row || !next || !cell || belowHeads(next, sight) === undefined) return undefined;
+  if (!next || !cell || belowHeads(next, sight) === undefined) return undefined;
   const value = cellsOf(next)[cellsOf(row).indexOf(cell)];
   return value ? (textsIn(value, 1)[0] ?? '') : undefined;
 }
