@@ -6,14 +6,11 @@ export interface Box {
   readonly height: number;
 }
 
-/** A line around something on the page, in a color of ours: it stands outside of what else we draw. Lets every press through. */
-export function Outline({
-  box: { left, top, width, height },
-  theme = 'auto',
-}: {
-  readonly box: Box;
-  readonly theme?: string;
-}) {
+/**
+ * A line around something on the page. Lets every press through.
+ * @param theme for our colors, where nothing around it says it
+ */
+export function Outline({ box: { left, top, width, height }, theme }: { readonly box: Box; readonly theme?: string }) {
   return (
     <div
       class="outline"

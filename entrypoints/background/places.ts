@@ -69,7 +69,7 @@ async function note(origin: string, placeKey: string, change: (place: Noted) => 
 export async function takeAnswer({ placeKey, ssid, answer }: Question, { tabId, frameId, origin }: Frame) {
   if (answer !== 'always') {
     const given = answer === 'no' ? placeKey : `${placeKey} ${ssid}`;
-    return keep(origin, ({ answers }) => ({ answers: [...answers, given] }));
+    return keep(origin, ({ answers }) => ({ answers: [...answers.filter((one) => one !== placeKey), given] }));
   }
   // Only what the frame has told of: its page is what a person has looked at.
   const why = (await readTab(tabId)).frames.get(frameId)?.why;

@@ -144,7 +144,7 @@ export function createPanelController(deps: PanelDeps) {
     if (!isWanted(mine)) return;
     if (begun?.here === false) {
       leave();
-    } else if (begun?.answered !== undefined && !answers.isReopened(about)) {
+    } else if (begun?.answered !== undefined && !(begun.answered === 'no' && answers.isReopened(about))) {
       answers.note(about, begun.answered);
       follow(watch.now());
     } else {
@@ -372,9 +372,10 @@ export function createPanelController(deps: PanelDeps) {
   function openBar(): void {
     if (lost()) return;
     const seen = watch.now();
-    if (state === undefined && seen.kind === 'unsure') {
+    if (state === undefined && seen.kind === 'unsure' && answers.believed(seen).kind === 'nothing') {
       answers.reopen(askedOf(seen));
       follow(seen);
+      // So that it comes open, and not as the bar.
       question = seen;
     }
     collapsed = false;

@@ -16,19 +16,19 @@ export function askedOf({ ssid, why }: Unsure): Asked {
 /** What a person answered on this page. "No" is for the place, whoever is on it; all else for one number there. */
 export function createPlaceAnswers() {
   const answers = new Map<string, PlaceAnswer>();
-  /** Places of which somebody said no, and asked for the panel again. */
-  const reopened = new Set<string>();
+  /** The place of which somebody said no, and asked for the panel again. */
+  let reopened = '';
   return {
     /** Whoever asks for the panel where there is none any more has thought better of "no": the question stands again. */
     reopen({ placeKey }: Asked): void {
       answers.delete(placeKey);
-      reopened.add(placeKey);
+      reopened = placeKey;
     },
 
-    isReopened: ({ placeKey }: Asked): boolean => reopened.has(placeKey),
+    isReopened: ({ placeKey }: Asked): boolean => reopened === placeKey,
 
     note({ placeKey, ssid }: Asked, answer: PlaceAnswer): void {
-      reopened.delete(placeKey);
+      reopened = '';
       answers.set(answer === 'no' ? placeKey : `${placeKey} ${ssid}`, answer);
     },
 

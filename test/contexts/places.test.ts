@@ -83,6 +83,12 @@ test('whoever asks for the panel after "no" gets the question once more', async 
   await tab.press('Only this time');
   await tab.sees('Time left');
   expect(world.asked).toEqual([FIRST]);
+  // That is the answer now: for this student in another tab, and for the next one it is asked again.
+  const another = await world.openTab();
+  await another.show(unsure(FIRST));
+  await another.sees('ends in 0001');
+  await tab.show(unsure(SECOND));
+  await tab.sees('SSID?');
 });
 
 test('a frame confirms no place but the one that it has told of, and forgets one that does not fit three times', async () => {

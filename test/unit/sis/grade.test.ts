@@ -11,12 +11,19 @@ describe('the grade that a text tells', () => {
     ['Grado 3', '3'],
     ['Grade: Kindergarten', 'k'],
     ['Grade: transitional kindergarten', 'tk'],
+    ['Grade: Prekindergarten', 'ps'],
   ])('in "%s" is %s', (text, grade) => expect(gradeIn(text)).toBe(grade));
 
-  it.each(['First Name', 'Room 02', 'Kindergarten readiness', 'Upgrade 3', 'Leaving 10/02 Graduate', ''])(
-    'in "%s" is none',
-    (text) => expect(gradeIn(text)).toBeUndefined(),
-  );
+  it.each([
+    'First Name',
+    'Room 02',
+    'Kindergarten readiness',
+    'Grade First Name',
+    'Grade Second Street',
+    'Upgrade 3',
+    'Leaving 10/02 Graduate',
+    '',
+  ])('in "%s" is none', (text) => expect(gradeIn(text)).toBeUndefined());
 
   it('is none of the number before it, which is a room or a day', () => expect(gradeIn('Room 02 Grade 8')).toBe('8'));
 

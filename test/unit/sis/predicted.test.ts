@@ -24,6 +24,11 @@ const PREDICTED: readonly [page: string, html: string, outcome: string, ssid?: s
   ],
   ['an employee', `<h1>Pat Lim</h1>${field('State ID', '9900000003')}${field('Hire date', '08/01/2019')}`, 'nothing'],
   ['two numbers behind one label', ana(field('SSID', `${OWN} / ${SIBLINGS}`)), 'nothing'],
+  [
+    'two numbers behind one label, and a third',
+    ana(field('SSID', `${OWN} / ${SIBLINGS}`) + field('State Student ID', '9900000003')),
+    'nothing',
+  ],
 ];
 
 it.each(PREDICTED)('%s is as the architecture predicts', (_, html, outcome, ssid = '') => {

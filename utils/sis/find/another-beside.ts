@@ -6,7 +6,7 @@ import { saidAt } from './person/box';
 /** Nodes before and behind a number that are looked at. */
 const NEAR = 30;
 /** A number behind a sign or "and"; a bar or a dot stands before the next of several facts. */
-const NUMBER = /^(?:[\s/,;&+(-]|\b(?:and|or|y|o)\b)*(\d{10})(?!\d)/u;
+const NUMBER = /^(?:[\s/,;&+(>–—-]|\b(?:and|or|vs|y|o)\b)*(\d{10})(?!\d)/u;
 
 /**
  * Whether another number stands right behind one, in its text or in the next one, with nothing between that says what it
@@ -18,32 +18,28 @@ export function isAnotherBeside(number: Node, ssid: string, label: Node, sight: 
   const [, behind = ''] = number.data.split(ssid);
   const isOther = (said: string): boolean => ![undefined, ssid].includes(NUMBER.exec(said)?.[1]);
   if (isSaid(behind)) return isOther(behind);
-  const next = firstSaid(nodesBehind(number), sight);
-  const previous = number === label ? label : firstSaid(nodesBefore(number), sight);
-  return (
-    next !== undefined &&
-    previous !== undefined &&
-    isOther(saidAt(next)) &&
-    !isPhone(next) &&
-    areBeside(number, next) &&
-    blockOf(previous) === blockOf(label)
-  );
+  // What is seen is asked of the browser where all else fits.
+  const next = firstSaid(nodesBehind(number), () => true);
+  if (!next || !isOther(saidAt(next)) || isPhone(next) || !areBeside(number, next, label)) return false;
+  const previous = number === label ? label : firstSaid(nodesBefore(number), sight.isVisible);
+  return sight.isVisible(next) && previous !== undefined && blockOf(previous) === blockOf(label);
 }
 
-/** Whether two texts stand in one box, or in boxes of one. */
-function areBeside(one: Node, other: Node): boolean {
-  const [box, next] = [flatParentOf(one), flatParentOf(other)];
-  return box === next || (box !== undefined && next !== undefined && flatParentOf(box) === flatParentOf(next));
+/** Whether two texts stand in one line, or where the label has a box of its own, in two boxes beside each other. */
+function areBeside(one: Node, other: Node, label: Node): boolean {
+  const [box, next] = [blockOf(one), blockOf(other)];
+  if (box === undefined || next === undefined || box === next) return box === next;
+  return blockOf(label) !== box && flatParentOf(box) === flatParentOf(next);
 }
 
 const isSaid = (said: string): boolean => /[\p{L}\d]/u.test(said);
 
-function firstSaid(nodes: Iterable<Node>, sight: Sight): Node | undefined {
+function firstSaid(nodes: Iterable<Node>, isSeen: (node: Node) => boolean): Node | undefined {
   let left = NEAR;
   for (const node of nodes) {
     left -= 1;
     if (left < 0) return undefined;
-    if ((isText(node) || isElement(node)) && isSaid(saidAt(node)) && sight.isVisible(node)) return node;
+    if ((isText(node) || isElement(node)) && isSaid(saidAt(node)) && isSeen(node)) return node;
   }
   return undefined;
 }

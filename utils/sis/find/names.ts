@@ -43,7 +43,7 @@ const TITLE = new RegExp(
 export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/i;
 
 export const IS_SCHOOL =
-  /\b(?:school|academy|elementary|intermediate|high|middle|charter|district|unified|usd|[ehm]s|university|college|center|hospital|county|office of education)[\d -]*$|\b(?:usd|unified)\b/;
+  /\b(?:school|academy|elementary|intermediate|high|middle|charter|district|[ehm]s|university|college|center|hospital|county|office of education)[\d -]*$|\b(?:usd|unified)\b/;
 
 /** Those of them that are surnames, too. */
 const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;

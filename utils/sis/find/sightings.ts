@@ -115,11 +115,11 @@ function isDenied(line: Line, control: Node): boolean {
 
 const DENIED = /\b(?:retired|inactive|pending|wrong|belongs|replaced|not valid|invalid)\b/i;
 
-/** A label over two numbers says of neither that it is the student's. */
+/** A label over two numbers says of neither that it is the student's, and speaks against any other. */
 function asOneOfTwo(sighting: Sighting, sight: Sight): Sighting {
   const { value, labelNode } = sighting;
   const isTwo = value.kind === 'ssid' && isAnotherBeside(value.node, value.ssid.reveal(), labelNode, sight);
-  return isTwo ? { ...sighting, isQualified: true } : sighting;
+  return isTwo ? { ...sighting, value: { kind: 'other', node: value.node } } : sighting;
 }
 
 function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefined {

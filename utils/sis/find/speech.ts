@@ -83,6 +83,7 @@ function speechAt(line: Line, span: Span): Speech {
   for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
     isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
   const value = isHelp(line.slice(next), line[from]?.node) ? undefined : line[next];
+  // A bar parts the facts of a line; what comes behind it is not the label's.
   isMarked ||= value?.edge === true && !/^[|•·]$/.test(value.text);
   const hasColon = line.slice(from, next).some(({ text }) => text === ':');
   const rest = { ...span, label, node, before, hasColon };

@@ -198,7 +198,9 @@ const isSign = (node: Element): boolean =>
 
 /** Whether the letters of an element are drawn as a sign, by its font: "edit". */
 const isDrawnAsSign = (node: Element): boolean =>
-  nameOf(node) === 'i' && /icon|symbol|awesome|glyph/i.test(getComputedStyle(node).fontFamily);
+  nameOf(node) === 'i' &&
+  /^\s*[a-z_]+\s*$/.test(textOf(node) ?? '') &&
+  /icon|symbol|awesome|glyph/i.test(getComputedStyle(node).fontFamily);
 
 /** Whether a number in a sign is there to be read: a button calls, or takes what it suggests, unless it copies. */
 function isRead(node: Element): boolean {

@@ -131,6 +131,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       const over = previousElementOf(before);
       // Below a name it is a badge, or somebody else's: that is asked about.
       const said = over && matches(over, SECTION) && nameIn(wordsIn(over)) === undefined ? wordsIn(before) : '';
+      // What a button does is no title.
       if (/^\p{Lu}\p{L}+$/u.test(said) && !query(before, 'button,input')) titles.push({ text: said, node: before });
       const own = rankOf(before);
       const text = own < rank ? headingIn(before) : undefined;
@@ -138,7 +139,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       rank = own;
       titles.push({ text, node: before });
       const name = found === undefined ? (nameIn(text) ?? reversedIn(text))?.text : undefined;
-      if (name !== undefined && sight.isVisible(before)) found = { name, isTitle: true, at: before };
+      if (name !== undefined) found = { name, isTitle: true, at: before };
     }
     const over = isInCard && left > 0 && first && !isLabelAs(first, at) && sight.isVisible(first) ? first : undefined;
     const title = over && !isOthersBefore(over, at, sight) ? titleIn(over, at, sight) : undefined;

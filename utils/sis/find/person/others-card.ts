@@ -41,7 +41,11 @@ const isOfGrownUps = once((box: Node): boolean => {
 
 /** Whether the first text of a box stands out as its title. */
 const standsOut = (box: Node): boolean => {
-  for (const node of nodesIn(box)) if (saidAt(node) !== '') return closest(node, `${HEADINGS},b,strong`) !== null;
+  for (const node of nodesIn(box)) {
+    if (saidAt(node) === '') continue;
+    const title = closest(node, `${HEADINGS},b,strong`);
+    return title !== null && box !== title && Node.prototype.contains.call(box, title);
+  }
   return false;
 };
 

@@ -38,6 +38,7 @@ export interface PagePerson {
 
 /** Texts behind a page's name among which its grade is looked for. */
 const NEAR = 12;
+
 /** The grade in which the page's student is, as it stands right behind the name; empty where none does. */
 export const gradeOf = once((node: Node): string => gradeIn(textsBehind(node).join(' ')) ?? '');
 
