@@ -15,6 +15,7 @@ import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
 import { loosenedPages } from './loosened.ts';
 import { loosenedAgainPages } from './loosened-again.ts';
+import { loosenedThirdPages } from './loosened-third.ts';
 import { morePages } from './more.ts';
 import { nineteenthPages } from './nineteenth.ts';
 import { ninthPages } from './ninth.ts';
@@ -83,4 +84,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'found again': foundAgainPages,
   loosened: loosenedPages,
   'loosened again': loosenedAgainPages,
+  'loosened a third time': loosenedThirdPages,
 };

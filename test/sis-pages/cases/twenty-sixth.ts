@@ -230,6 +230,7 @@ page(
   '9933302859',
   ['7075550139'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Transcript</title><style>body{background:#ddd}.sheet{background:#fff;width:760px;margin:20px auto;padding:36px;font:12px "Times New Roman",serif}.foot{margin-top:30px;font-size:10px;color:#666}</style></head><body><div class="sheet"><h1 style="text-align:center">Carquinez High School</h1><p style="text-align:center">1200 Strait View Drive, phone 7075550139, CEEB 050000</p><table width="100%"><tr><td><b>Fairbanks, Theodore J.</b></td></tr><tr><td>Local ID 20331 | State ID 9933302859 | Class of 2027 | GPA 3.41 | Rank 61 of 288</td></tr><tr><td>Parents: Fairbanks, Louise and Grant | 45 Harbor Ct</td></tr></table><hr><table width="100%"><tr><td>Fall 2025<br>English 11 B<br>US History A<br>Physics B-</td><td>Spring 2026<br>English 11 B+<br>US History A<br>Physics B</td></tr></table><p>Registrar signature ______________________</p><p class="foot">Unofficial copy. Printed for office use.</p></div><div class="noprint"><button>Print</button> <button>Close</button></div></body></html>`,
+  { sure: false },
 );
 
 page(

@@ -7,7 +7,6 @@ describe('the grade that a text tells', () => {
     ['Gr: 11', '11'],
     ['Perm ID 17, grade level K', 'k'],
     ['Ana Diaz, 4th grade', '4'],
-    ['Second grade', '2'],
     ['Grado 3', '3'],
     ['Grade: Kindergarten', 'k'],
     ['Grade: transitional kindergarten', 'tk'],
@@ -17,6 +16,7 @@ describe('the grade that a text tells', () => {
   it.each([
     'First Name',
     'Room 02',
+    'Here since second grade',
     'Kindergarten readiness',
     'Grade First Name',
     'Grade Second Street',
@@ -31,6 +31,7 @@ describe('the grade that a text tells', () => {
     ['Current grade: second', '2'],
     ['Grade 2nd grade', '2'],
     ['Grade Kindergarten', 'k'],
+    ['Grade Kindergarten, full day', 'k'],
   ])('is all of "%s"', (text, grade) => expect(gradeAlone(text)).toBe(grade));
 
   it.each(['Grade 5 Math', 'Teacher, grade 5', 'Grade'])('is not all of "%s"', (text) =>

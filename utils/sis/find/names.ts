@@ -43,7 +43,7 @@ const TITLE = new RegExp(
 export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/i;
 
 export const IS_SCHOOL =
-  /\b(?:school|academy|elementary|intermediate|high|middle|charter|district|[ehm]s|university|college|center|hospital|county|office of education)[\d -]*$|\b(?:usd|unified)\b/;
+  /\b(?:school|academy|elementary|intermediate|high|middle|charter|district|unified|usd|[ehm]s|university|college|center|hospital|county|office of education)[\d -]*$/;
 
 /** Those of them that are surnames, too. */
 const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
@@ -77,7 +77,7 @@ export function nameIn(said: string): Name | undefined {
     return NO_NAME.test(reversed) ? undefined : { text: `${last}, ${first}`, isReversed: true };
   if (!PLAIN.test(plain) || !TWO_WORDS.test(plain) || NO_NAME.test(plain) || BRAND.test(plain)) return undefined;
   const flat = flatten(plain);
-  return ((TITLE.test(flat) || IS_SCHOOL.test(flat)) && !(SURNAME.test(flat) && plain === said.trim())) ||
+  return ((TITLE.test(flat) || IS_SCHOOL.test(flat)) && !(SURNAME.test(flat) && !/ [-–—] /.test(said))) ||
     isOwnTitle(plain)
     ? undefined
     : { text: plain, isReversed: false };

@@ -83,8 +83,7 @@ function speechAt(line: Line, span: Span): Speech {
   for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
     isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
   const value = isHelp(line.slice(next), line[from]?.node) ? undefined : line[next];
-  // A bar parts the facts of a line; what comes behind it is not the label's.
-  isMarked ||= value?.edge === true && !/^[|•·]$/.test(value.text);
+  isMarked ||= value?.edge === true && !(value.kind === 'mark' && areValuesFirst(line));
   const hasColon = line.slice(from, next).some(({ text }) => text === ':');
   const rest = { ...span, label, node, before, hasColon };
   // "Subject: Transcript, SSID 9900000001": it stands in the value of a field.
@@ -166,6 +165,16 @@ function speechAt(line: Line, span: Span): Speech {
   };
 }
 
+/** "8 Grade | 88213 Perm ID | 9900000001 SSID": each of several facts between bars begins with its value, and ends with its label. */
+function areValuesFirst(line: Line): boolean {
+  const ends = [...line.keys()].filter((at) => line[at]?.text === '|').concat(line.length);
+  const facts = ends.map((end, at) => line.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end));
+  return (
+    facts.length > 2 &&
+    facts.every((fact) => /^(?:digits|ssid)$/.test(fact[0]?.kind ?? '') && fact.at(-1)?.kind === 'word')
+  );
+}
+
 /** "State student number", as browsers translate it. */
 const HAN = /^(?:加?州|全州)?(?:学生|學生)[\p{Script=Han} ]{0,6}$/u;
 
@@ -239,7 +248,7 @@ function isQualifiedBefore(line: Line, from: number): boolean {
   // "Old, Theresa" is one, too.
   if (line[from]?.edge && isNamed)
     return nameIn(said.replaceAll(' ,', ','))?.isReversed
-      ? RELATED.test(flatten(words[0] ?? ''))
+      ? [RELATED, OTHERS].some((some) => some.test(flatten(words[0] ?? '')))
       : isQualifier(words[0]?.toLowerCase() ?? '');
   const isValue = line[at]?.text === ':' && NAME_LIKE.test(previous.raw);
   return !isValue || isQualifier(said.toLowerCase());

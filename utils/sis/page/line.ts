@@ -200,7 +200,7 @@ const isSign = (node: Element): boolean =>
 const isDrawnAsSign = (node: Element): boolean =>
   nameOf(node) === 'i' &&
   /^\s*[a-z_]+\s*$/.test(textOf(node) ?? '') &&
-  /icon|symbol|awesome|glyph/i.test(getComputedStyle(node).fontFamily);
+  /^[^,]*(?:icon|symbol|awesome|glyph)/i.test(getComputedStyle(node).fontFamily);
 
 /** Whether a number in a sign is there to be read: a button calls, or takes what it suggests, unless it copies. */
 function isRead(node: Element): boolean {
@@ -340,8 +340,7 @@ const clean = (text: string): string =>
     .replace(/\.º/g, 'º')
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
+    .replace(/\[(ssid)\]/gi, '($1)')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     // "StateStudentID", as programs write it.
     .replace(/([Ss]tate(?:wide)?|[Ss]tudent)(?=\p{Lu})/gu, '$1 ')

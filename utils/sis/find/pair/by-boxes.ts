@@ -43,11 +43,10 @@ export function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | un
   return undefined;
 }
 
-/** Labels alone in one box, and as many values in the next one, which is the last of its kind, of which none is a name: no list of people. */
+/** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */
 function inColumns(box: Element, labels: readonly Part[], index: number, sight: Sight): Pair | undefined {
   const next = nextElementOf(box);
-  const then = next && nextElementOf(next);
-  if (next === null || (then && styleAt(then) === styleAt(next)) || !labels.every((part) => looksOf(part) === 'text'))
+  if (next === null || nextElementOf(next) !== null || !labels.every((part) => looksOf(part) === 'text'))
     return undefined;
   const values = partsOf(next, sight);
   const value = values[index];
@@ -84,13 +83,17 @@ const partsOf = once((parent: Element, sight: Sight): Part[] => {
       const isDash = /^[-–—]+$/.test(wordsIn(node));
       if (!isDash && lines?.length === 1 && lines[0]?.every(({ kind }) => kind === 'mark')) continue;
       // Words that nobody sees are no place of a value: ", ten digits", for screen readers.
-      if (!isDash && lines?.length === 0 && /\p{L}/u.test(textOf(node) ?? '')) continue;
+      if (!isDash && lines?.length === 0 && isApart(node)) continue;
       parts.push({ nodes: [node], lines: isDash ? [] : lines });
     }
   }
   flush();
   return parts;
 });
+
+/** Whether a box with words in it takes no place among the others, as those for screen readers do not. */
+const isApart = (node: Element): boolean =>
+  /\p{L}/u.test(textOf(node) ?? '') && getComputedStyle(node).position === 'absolute';
 
 type Looks = 'number' | 'text' | 'empty' | 'large';
 
@@ -111,8 +114,8 @@ function isElse(box: Part, count: number): boolean {
 
 const tagOf = ({ nodes: [node] }: Part): string => (isElement(node) ? nameOf(node) : '');
 
-const styleOf = ({ nodes: [node] }: Part): string => (isElement(node) ? styleAt(node) : '');
-const styleAt = (node: Element): string => `${nameOf(node)}.${attributeOf(node, 'class')?.split(' ')[0] ?? ''}`;
+const styleOf = ({ nodes: [node] }: Part): string =>
+  isElement(node) ? `${nameOf(node)}.${attributeOf(node, 'class')?.split(' ')[0] ?? ''}` : '';
 
 /** @param mayFollow the label may stand after its value */
 function beside(all: readonly Part[], at: number, mayFollow: boolean, hasColon: boolean): Pair | undefined {

@@ -131,8 +131,8 @@ export const around = once((node: Node, sight: Sight): Around => {
       const over = previousElementOf(before);
       // Below a name it is a badge, or somebody else's: that is asked about.
       const said = over && matches(over, SECTION) && nameIn(wordsIn(over)) === undefined ? wordsIn(before) : '';
-      // What a button does is no title.
-      if (/^\p{Lu}\p{L}+$/u.test(said) && !query(before, 'button,input')) titles.push({ text: said, node: before });
+      // What a search is sent with is no title.
+      if (/^\p{Lu}\p{L}+$/u.test(said) && !query(before, 'input')) titles.push({ text: said, node: before });
       const own = rankOf(before);
       const text = own < rank ? headingIn(before) : undefined;
       if (text === undefined || !sight.isVisible(before)) continue;

@@ -34,9 +34,12 @@ export const isOthersBefore = (before: Node, at: Node, sight: Sight): boolean =>
   return (own !== undefined && isOwnTitle(own) && isOthersCard(before, sight)) || isOfGrownUps(before, sight);
 };
 
+const OF_GROWN_UPS =
+  /^(?:(?:emergency|primary|secondary|family|parents?|guardians?|contacts?|mother|father|and|or|information|info|details|#?\d)[ /&,]*)+$/;
+
 const isOfGrownUps = once((box: Node): boolean => {
   const [title, ...more] = textsIn(box, 3);
-  return more.length > 1 && !!title && OTHERS.test(flatten(title)) && nameIn(title) === undefined && standsOut(box);
+  return more.length > 1 && !!title && OF_GROWN_UPS.test(flatten(title)) && standsOut(box);
 });
 
 /** Whether the first text of a box stands out as its title. */

@@ -80,7 +80,8 @@ const speaksOf = (words: RegExp, heading: string): boolean => {
 };
 
 /** Who keeps a student's own fields: "Fields maintained by district staff". */
-const KEPT = /\b(?:maintained|kept|managed|entered|completed|verified|updated|filled in) by .*$/;
+const KEPT =
+  /\b(?:maintained|kept|managed|entered|completed|verified|updated|filled in) by (?:the )?(?:(?:district|school|site|office|county|state|central|registrar|staff)\b['’s]* ?)+$/i;
 
 /** Who fills a part of a form in: "For school office staff use only". */
 const USE =
@@ -293,7 +294,8 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
     isOwnTitle(text, page?.name) || isOfFields(text) || USE.test(flatten(text)) || isOfFields(text.replace(KEPT, ''));
   if (text.length > 60 || isUnderstood || DATE.test(text) || isFine(flatten(text))) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
-  if (page === undefined) return !isSchool;
+  // "Ashby USD quick find": whose program it is.
+  if (page === undefined) return !isSchool && !/\busd\b/i.test(text);
   const previous = isElement(node) ? previousElementOf(node) : null;
   const isBelowName = isSchool && previous !== null && holds(previous, page.node);
   return !isBelowName && (isAfter(node, page.node) || isAfter(page.node, number));
