@@ -54,13 +54,19 @@ test('"only this time" is for this student, and does not ask about him again', a
   expect(await places(world)).toEqual([]);
 });
 
-test('"no" is for the place: nothing is shown there any more, nor requested', async () => {
+/** A page of which somebody said that its number is not the student's. */
+async function refused() {
   const world = await World.setUp();
   const tab = await world.openTab();
   await tab.show(unsure(FIRST));
   await tab.sees('SSID?');
   await tab.press('No');
   expect(tab.text()).toBe('');
+  return { world, tab };
+}
+
+test('"no" is for the place: nothing is shown there any more, nor requested', async () => {
+  const { world } = await refused();
   world.endBackground();
   for (const ssid of [FIRST, SECOND]) {
     const another = await world.openTab();
@@ -72,12 +78,7 @@ test('"no" is for the place: nothing is shown there any more, nor requested', as
 });
 
 test('whoever asks for the panel after "no" gets the question once more', async () => {
-  const world = await World.setUp();
-  const tab = await world.openTab();
-  await tab.show(unsure(FIRST));
-  await tab.sees('SSID?');
-  await tab.press('No');
-  expect(tab.text()).toBe('');
+  const { world, tab } = await refused();
   await (await world.ownPage('/popup.html')).sendMessage('openPanel', { tabId: tab.tab.id });
   await tab.sees('Only this time');
   await tab.press('Only this time');

@@ -71,6 +71,23 @@ describe('following a page', () => {
     expect(seen).toEqual(['blank']);
   });
 
+  it('stays with the student while a copy of the number is hidden, and blanks when what was read is', async () => {
+    const hidden = new Set<Node>();
+    const { seen } = watch(
+      `<h1>Avila, Marisol</h1><p>State Student ID: <b id="v" data-tcfc="STU.CID">${A}</b></p><p id="copy" data-tcfc="STU.CID">${A}</p>`,
+      AERIES,
+      (node) => ![...hidden, $('#copy')].some((box) => box.contains(node)),
+    );
+    await vi.advanceTimersByTimeAsync(20 * LOOK_MS);
+    expect(seen).toEqual(['0001']);
+    hidden.add($('#v'));
+    await vi.advanceTimersByTimeAsync(20 * LOOK_MS);
+    expect(seen.slice(0, 2)).toEqual(['0001', 'settling']);
+    hidden.clear();
+    await vi.advanceTimersByTimeAsync(20 * LOOK_MS);
+    expect(seen.at(-1)).toBe('0001');
+  });
+
   it.each([
     ['the text changes', () => ($('#v').textContent = B)],
     ['the text node changes', () => ($('#v').firstChild as Text).replaceData(0, 10, B)],
