@@ -268,8 +268,9 @@ describe('a hostile page that covers the panel', () => {
       const names = ['color', 'backgroundColor', 'fontSize', 'webkitTextFillColor', 'cursor', 'visibility', 'opacity'];
       return ['.panel', 'button.report', 'th.test'].map((css) => names.map((name) => of(css)[name]));
     }`;
-    // Away from the panel: what lies under the pointer looks another way.
+    // Away from the panel: what lies under the pointer looks another way; so does what came into sight just now.
     await page.mouse.move(1, 1);
+    await ready(page);
     const before = await inside.run(look);
     const properties = /--[a-z][a-z-]*/g;
     const { css } = await inside.run<{ css: string }>(`function () {
@@ -287,6 +288,7 @@ describe('a hostile page that covers the panel', () => {
           ${names.map((name) => `${name}: transparent !important;`).join(' ')} }`,
     });
     await page.evaluate(`hostile.fade('opacity:0 !important;cursor:none !important;transform:scale(0.1) !important')`);
+    await ready(page);
     expect(await inside.run(look)).toEqual(before);
     expect(await page.$eval('paperless-scores', (host) => getComputedStyle(host).opacity)).toBe('1');
   });
