@@ -61,7 +61,7 @@ const OUTCOMES: Readonly<Record<string, { readonly asked: number; readonly misse
   'walkedAgain t24': { asked: 4, missed: 0 },
   'walkedThird t01': { asked: 0, missed: 0 },
   'walkedThird t02': { asked: 1, missed: 1 },
-  'walkedThird t07': { asked: 2, missed: 2 },
+  'walkedThird t07': { asked: 1, missed: 2 },
   'walkedThird t08': { asked: 1, missed: 1 },
   'walkedThird t10': { asked: 0, missed: 5 },
   'walkedThird t11': { asked: 2, missed: 0 },

@@ -22,6 +22,9 @@ const ENDING = new RegExp(
   `(?:\\b(?:to|of|for|is|with|viewing|showing|student)|:|\\d) (${SAID})(?:,? \\(?(?:[Gg]r|\\d).*)?[.!]?$`,
   'u',
 );
+/** "17 Heron Court", "44 Fig Lane, Orchard CA": where somebody lives. */
+const ADDRESS =
+  /^\d+ \S.* (?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|la?ne?|dr(?:ive)?|c(?:our)?t|way|pl(?:ace)?|blvd|cir(?:cle)?|ter(?:race)?|pkwy|hwy)\b\.?(?:$|,| #| apt)/i;
 /** "Luis is selected". */
 const BEGINNING = new RegExp(`^(${SAID}) is (?:now )?(?:selected|shown|open|chosen)`, 'u');
 /** "Child 2", "2nd child": of several. */
@@ -33,6 +36,7 @@ const BEHIND = /\s*(?:[([|•·–—▾&]| - | and |['’]s ).*$|,\s*(?:[\p{Ll}
 
 /** Whether some words may be what somebody else is called than the page's student: none of them is a field's or a title's. */
 export function mayNameAnother(said: string, own: string): boolean {
+  if (ADDRESS.test(said.trim())) return false;
   const plain = said
     .trim()
     .replace(BEFORE, '')
