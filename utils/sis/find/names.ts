@@ -124,6 +124,21 @@ export function isOwnTitle(title: string, name = ''): boolean {
   return !(isJoining && name !== '') && words.every((word) => OWN.test(word) || own.includes(word));
 }
 
+/** What no child is called, as some are "Ava Middle" or "Max School". */
+const SURELY_SCHOOL =
+  /\b(?:elementary|academy|intermediate|charter|district|unified|usd|university|college)\b|\S+ \S+ schools?$/;
+
+/** Whether nobody can be called so in a title: a school is, or all words that are not known are in small letters. */
+export function namesNobody(title: string): boolean {
+  const flat = flatten(title);
+  const words = title.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
+  const unknown = words.filter((word) => !isOfKnownWords(word));
+  return (
+    (IS_SCHOOL.test(flat) && SURELY_SCHOOL.test(flat)) ||
+    (words.length > 3 && unknown.every((word) => /^\p{Ll}/u.test(word)))
+  );
+}
+
 /** Whether a title may be a name, though it is none as names are written here: "DIAZ ANA M". */
 export const mayBeName = (title: string): boolean =>
   /^(?:\p{Lo}{2,4}|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4})$/u.test(title) &&

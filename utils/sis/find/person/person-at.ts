@@ -25,6 +25,7 @@ import {
   isOwnTitle,
   nameIn,
   nameInTitle,
+  namesNobody,
 } from '../names';
 import { isFine } from '../speech';
 import { ROW } from '../table';
@@ -123,10 +124,11 @@ export function personAt(
   const titles = card
     ? near.titles.filter(({ text, node: over }) => holds(card, over) || !FAMILY.test(flatten(text)))
     : near.titles;
-  const unknown = titles.filter(
+  const foreign = titles.filter(
     (one) =>
       (dialog === null || holds(dialog, one.node)) && isForeignTitle(one, number, page) && !isOwnName(one.text, page),
   );
+  const unknown = foreign.filter(({ text }) => !namesNobody(text));
   // A field for the student's name beside it says whose it is, whatever stands over both.
   const { named } = near;
   const isSaid =
@@ -181,7 +183,8 @@ export function personAt(
     const isOpen = page && isLegalOf(one, page) && !isSameName(preferred, page.name);
     return isOpen && name && !isLegally(page.name, name, near.allFields) ? name : [];
   });
-  const doubts = [...ofOthers, ...ofFields, ...legal, ...(card ? ['family'] : [])];
+  const ofNobody = foreign.flatMap(({ text }) => (namesNobody(text) ? [text] : []));
+  const doubts = [...ofOthers, ...ofFields, ...ofNobody, ...legal, ...(card ? ['family'] : [])];
   // A field for the student's name beside it says whose it is, whatever its title is about.
   const isAnybodys = ofOthers.length > 0 || (ofFields.length > 0 && near.names.length === 0);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
