@@ -62,7 +62,7 @@ export function setOf(name: string) {
       own: string | null,
       never: readonly string[],
       html: string,
-      more: Pick<CasePage, 'sure' | 'isOfItsHost' | 'isLaidOut'> = {},
+      more: Pick<CasePage, 'sure' | 'isOfItsHost' | 'isLaidOut' | 'may'> = {},
     ): void {
       pages.push({ id: `${name} ${id}`, kind, url, html, want: own, never, ...more });
     },

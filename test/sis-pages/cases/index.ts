@@ -33,6 +33,7 @@ import { twentyFifthPages } from './twenty-fifth.ts';
 import { twentyFirstPages } from './twenty-first.ts';
 import { twentyFourthPages } from './twenty-fourth.ts';
 import { twentySecondPages } from './twenty-second.ts';
+import { twentySeventhPages } from './twenty-seventh.ts';
 import { twentySixthPages } from './twenty-sixth.ts';
 import { twentyThirdPages } from './twenty-third.ts';
 import { walkedPages } from './walked.ts';
@@ -74,6 +75,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-fourth': twentyFourthPages,
   'twenty-fifth': twentyFifthPages,
   'twenty-sixth': twentySixthPages,
+  'twenty-seventh': twentySeventhPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,

@@ -46,7 +46,7 @@ export const OTHERS =
   /\b(?:staff|teacher|educator|maestr[oa]|profesora?|docente|emplead[oa]|seid|employee|user(?! ?-?defined)|personnel|faculty|parent|guardian|contact|driver|licen[sc]e|physician|doctor|counselor|advis[eo]r|npi|wi-?fi|network|router|wireless|access point)s?\b/;
 /** Of these no page's number is a student's, whatever it is called. */
 export const STAFF =
-  /\b(?:staff|educator|seid|employee|user(?! ?-?defined)|personnel|faculty|wi-?fi|network|router|wireless|access point)s?\b/;
+  /\b(?:staff|educator|seid|employee|user(?! ?-?defined)|personnel|faculty|wi-?fi|network(?! of)|router|wireless|access point)s?\b/;
 /** Other children, and other records of a child. */
 export const RELATED =
   /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|roommate|classmate|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?|candidates?|similar|merged?|merging|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac) )results?|found|others?|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;

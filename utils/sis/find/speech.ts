@@ -224,7 +224,11 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     const isTitle = name !== undefined && whole.endsWith(name) && closest(line[from]?.node as Node, HEADINGS) !== null;
     return !isTitle && line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
   }
-  if (previous.text === ':') return true;
+  // "State identifiers: SSID 9900000001": what the line is about.
+  if (previous.text === ':')
+    return !(
+      /^(?:identifiers|numbers|ids)$/.test(line[from - 2]?.text ?? '') && isOwnTitle(wordsFrom(line, 0).join(' '))
+    );
   const words: string[] = [];
   let at = from - 1;
   for (
@@ -280,6 +284,9 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);
   if (hasEnd(after)) return false;
+  // "Diaz, Ana (SSID 9900000001) Case manager: …": the brackets end it.
+  const said = wordsFrom(line, index + 2).join(' ');
+  if (/^[)\]]$/.test(next.text) && /^\p{Lu}/u.test(said) && !ENDS.test(said)) return isNextFact(line, index + 2, false);
   if (after.every(({ text }) => isFine(text))) return true;
   // "Grade 6", "Gr 6".
   if (/^gr(?:d|ade)?$/.test(next.text) && after[1]?.kind === 'digits')
@@ -455,12 +462,35 @@ const isDrawn = (field: Node): boolean =>
   );
 const DIGITS = /\d[\d -]{5,}\d/;
 
+/** A number of which each digit stands in a box of its own, as forms have it. */
+export function inBoxes(digits: readonly string[]): Ssid | undefined {
+  // The bubbles of an answer sheet are all there are.
+  const isNumber = digits.length === 10 && digits.every((one) => /^\d$/.test(one)) && new Set(digits).size < 10;
+  return isNumber ? Ssid.parse(digits.join('')) : undefined;
+}
+
+/** How many words in elements of their own stand before a number and don't change it: "CALPADS", "Verified". */
+function badgesBefore(tokens: Line): number {
+  const at = tokens.findIndex(({ kind }) => kind !== 'word');
+  const number = tokens[at];
+  const badges = tokens.slice(0, Math.max(at, 0));
+  return number?.kind === 'ssid' && badges.every(({ text, node }) => BADGE_WORD.test(text) && node !== number.node)
+    ? badges.length
+    : 0;
+}
+
+const BADGE_WORD =
+  /^(?:match(?:ed)?|found|synced|linked|assigned|locked|verified|active|current|valid|confirmed|calpads|cde)$/;
+
 /** What some lines are as the value of a field: one number and nothing that changes it. */
 export function valueAmong(lines: readonly Line[] | undefined, field: Node): Value {
   const tokens = lines?.flat().filter(({ kind, text }) => kind !== 'mark' || /[\p{L}\d]/u.test(text));
   if (lines === undefined || tokens === undefined) return { kind: 'other', node: field };
-  const [first, ...others] = tokens.filter(({ kind }) => kind !== 'hidden');
+  const seen = tokens.filter(({ kind }) => kind !== 'hidden');
   const hidden = tokens.filter(({ kind }) => kind === 'hidden');
+  const boxed = inBoxes(seen.map(({ text }) => text));
+  if (boxed && hidden.every(({ text }) => text === boxed.reveal())) return { kind: 'ssid', ssid: boxed, node: field };
+  const [first, ...others] = seen.slice(badgesBefore(seen));
   if (first === undefined)
     return hidden.length > 0 || /\d{10}/.test(textOf(field) ?? '') || isLoading(field) || isDrawn(field)
       ? { kind: 'other', node: field }

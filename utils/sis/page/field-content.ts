@@ -186,7 +186,11 @@ export const wordsIn = (node: Node | undefined): string => ((node && shortText(n
 
 /** Whether texts right in an element are none to a person; one right in a shadow root has no element around it. */
 export const isUnread = (element: Element | undefined): boolean =>
-  element !== undefined && /^(?:script|style|option|mat-icon)$/.test(nameOf(element));
+  element !== undefined && (/^(?:script|style|option|mat-icon)$/.test(nameOf(element)) || isWordOfSign(element));
+
+/** "chevron_right", as a font draws it. */
+const isWordOfSign = (element: Element): boolean =>
+  /^\s*[a-z]+(?:_[a-z]+)*\s*$/.test(textOf(element) ?? '') && matches(element, '[class*="icon" i],[class*="symbol" i]');
 
 const isInlineName = (name: string): boolean =>
   /^(span|b|strong|i|em|u|small|font|a|abbr|sup|sub|mark|label)$/.test(name);

@@ -1,4 +1,5 @@
 import {
+  attributeOf,
   closest,
   flatParentOf,
   holds,
@@ -7,15 +8,15 @@ import {
   nextElementOf,
   nextOf,
   previousOf,
+  queryAll,
   textOf,
 } from '@/utils/sis/page/dom';
 import { type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL, isBreak, type Line, linesIn } from '@/utils/sis/page/line';
-import { Ssid } from '@/utils/ssid';
 import { isOfAnother, isQualifier } from '../labels';
 import { isOfFields, isOwnTitle, nameIn } from '../names';
 import { looksOf } from '../person/box';
-import { isFine } from '../speech';
+import { inBoxes, isFine, isHelp } from '../speech';
 import {
   areHeads,
   cellsOf,
@@ -93,11 +94,22 @@ function setsTwoBeside(row: Element, sight: Sight): boolean {
 const kindOf = (text: string): string =>
   nameIn(text) ? 'name' : (/^(\p{L}{3,}) (?:\d+|#|[A-D])$/u.exec(text)?.[1] ?? '');
 
+/** The cell of a label; of old pages on which each cell has a table of its own in it, the outer one. */
+function wholeCell(label: Node): Element | null {
+  let cell = closest(label, CELL);
+  for (let table = cell && closest(cell, 'table'); table; table = closest(cell as Element, 'table')) {
+    const outer = closest(flatParentOf(table) ?? table, CELL);
+    if (!outer || wordsIn(outer) === '' || wordsIn(outer) !== wordsIn(cell as Element)) break;
+    cell = outer;
+  }
+  return cell;
+}
+
 /** The label is all that its cell says: the next cell, or the cells below a heading. */
 export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
-  const cell = closest(label, CELL);
+  const cell = wholeCell(label);
   const row = cell && closest(cell, ROW);
-  if (!row || linesOf(cell, sight).length !== 1) return undefined;
+  if (!row || linesOf(cell, sight).filter((line) => !isHelp(line, label)).length !== 1) return undefined;
   const above = boxBefore(label, cell);
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);
@@ -109,8 +121,9 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
     return { place: 'cell', value: { kind: 'other', node: label } };
   // When and by whom a field was changed last, or where it comes from, is no second value of it.
   const shown = cells.slice(index + 1).filter((one, at) => isDrawn(one) && !(at > 0 && isOfChange(row, one, sight)));
-  const inBoxes = headOver(row, shown[0], sight) === undefined ? digitsIn(shown) : undefined;
-  if (inBoxes !== undefined) return { place: 'cell', value: { kind: 'ssid', ssid: inBoxes, node: row } };
+  const digits = shown.map((one) => (textOf(one) ?? '').trim());
+  const boxed = headOver(row, shown[0], sight) === undefined ? inBoxes(digits) : undefined;
+  if (boxed !== undefined) return { place: 'cell', value: { kind: 'ssid', ssid: boxed, node: row } };
   while (shown.length > 1 && shown[0] && (isPunctuation(shown[0], sight) || isSpacer(row, shown[0], sight)))
     shown.shift();
   const [value, second] = shown.map((one) => valueIn(one, sight));
@@ -182,15 +195,6 @@ const SOURCE = /^(?:source|origin|system|(?:issued|assigned|entered|recorded) by
 
 const CHANGED = /^(?:last )?(?:chang|updat|modif|edit|verif|entered|source|imported)\w*(?: (?:on|by|at|from|date))?$/;
 
-/** A number of which each digit stands in a cell of its own, as forms have it. */
-function digitsIn(cells: readonly Element[]): Ssid | undefined {
-  const digits = cells.map((one) => (textOf(one) ?? '').trim());
-  const said = digits.join('');
-  // The bubbles of an answer sheet are all there are.
-  const isNumber = digits.length === 10 && digits.every((one) => /^\d$/.test(one)) && new Set(digits).size < 10;
-  return isNumber ? Ssid.parse(said) : undefined;
-}
-
 /** Whether the cell behind a value looks as that of its label, and the value does not: another label, with its own value. */
 const isLabelAgain = (label: Element, [value, next, behind]: readonly Element[]): boolean =>
   next !== undefined &&
@@ -218,7 +222,14 @@ function byRows(row: Element, sight: Sight): Pair | undefined {
   return cells.length === 1 && cells[0] ? { place: 'cell', value: valueIn(cells[0], sight) } : undefined;
 }
 
+/** Whether a cell holds nothing but a sign to press that shows no value: a pencil, between a label and its value. */
+function isToEdit(cell: Element): boolean {
+  const [sign, ...more] = queryAll(cell, 'button,a,[role="button"]');
+  const said = ['title', 'aria-label', 'class'].map((name) => (sign && attributeOf(sign, name)) ?? '').join(' ');
+  return sign !== undefined && more.length === 0 && /\b(?:edit|change|history|copy|help|info)\b/i.test(said);
+}
+
 function isPunctuation(cell: Element | undefined, sight: Sight): boolean {
   const tokens = linesOf(cell, sight).flat();
-  return tokens.length > 0 && tokens.every(({ kind }) => kind === 'mark');
+  return tokens.length > 0 ? tokens.every(({ kind }) => kind === 'mark') : cell !== undefined && isToEdit(cell);
 }

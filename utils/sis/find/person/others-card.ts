@@ -35,7 +35,7 @@ export const isOthersBefore = (before: Node, at: Node, sight: Sight): boolean =>
 };
 
 const OF_GROWN_UPS =
-  /^(?:(?:emergency|primary|secondary|family|parents?|guardians?|contacts?|mother|father|and|or|information|info|details|#?\d)[ /&,]*)+$/;
+  /^(?:(?:emergency|primary|secondary|family|parents?|guardians?|contacts?|mother|father|homeroom|class|bus|case|teachers?|counselors?|advisors?|drivers?|managers?|coach|nurse|principal|and|or|information|info|details|#?\d)[ /&,]*)+$/;
 
 const isOfGrownUps = once((box: Node): boolean => {
   const [title, ...more] = textsIn(box, 3);

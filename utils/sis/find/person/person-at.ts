@@ -63,7 +63,7 @@ const FILTERS =
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
-  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|guide|faq|examples?|samples?)\b|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|guide|faq|examples?|samples?)\b|\(\d+ (?:students?|pupils?|records?)\)|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
 
 /** "October 6, 2026", "6 de octubre de 2026", as letters begin. */
 const DATE = /^(?:\p{L}+ \d{1,2},|\d{1,2} de \p{L}+ de) \d{4}$/u;

@@ -20,6 +20,9 @@ const TEACHING = /\b(?:teacher|maestr[oa]|profesora?|counselor|advis[eo]r|educat
 
 const PARENT = /\b(?:parent|guardian)s?\b/;
 
+/** "Student and contact information". */
+const WITH_STUDENT = /\bstudents? (?:and|&|\/)|(?:and|&|\/) students?\b/;
+
 export interface Role {
   readonly name: string;
   /** A parent's, or in a column of contacts beside the number's: one to ask a person about. */
@@ -62,7 +65,12 @@ export function roleIn(card: Element, at: Node): Role | undefined {
   const [first = '', second = ''] = textsIn(card);
   const [label = '', value = second] = first.split(/:\s*(?=\p{L})/u);
   const called = flatten(label);
-  if (label.length > 60 || nameIn(label) !== undefined || !(OTHERS.test(called) || RELATED.test(called)))
+  if (
+    label.length > 60 ||
+    nameIn(label) !== undefined ||
+    WITH_STUDENT.test(called) ||
+    !(OTHERS.test(called) || RELATED.test(called))
+  )
     return undefined;
   const name = nameIn(value.replace(/^:\s*/, ''))?.text;
   if (name !== undefined)
