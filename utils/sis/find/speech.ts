@@ -12,7 +12,7 @@ import {
   textOf,
 } from '@/utils/sis/page/dom';
 import { readNode, type Value } from '@/utils/sis/page/field-content';
-import type { Line, Token } from '@/utils/sis/page/line';
+import { CALLS, type Line, type Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
 import { flatten, isOfAnother, isQualifier, type LabelWords, OTHERS, RELATED, roleOf, type Span } from './labels';
 import { aboutIn, isFieldLabel, isOwnTitle, nameIn, nameInTitle } from './names';
@@ -42,7 +42,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:match(?:ed)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
+  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -281,6 +281,8 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
     )
   )
     return true;
+  // A link that calls somebody is no more of it.
+  if (closest(next.node, CALLS)) return true;
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);
   if (hasEnd(after)) return false;
@@ -307,7 +309,8 @@ function isFactBehind(line: Line, from: number): boolean {
   const [next, ...more] = line.slice(from + words.length);
   const hasLower = line.some(({ raw }) => /^\p{Lu}?\p{Ll}{2}/u.test(raw));
   const isCode = next === undefined && hasLower && SCHOOL_CODE.test(said);
-  const isLabel = words.length < 3 && (isFieldLabel(said) || /^(?:ph|fax)$/i.test(said)) && isNumberAt(line, from);
+  const isLabel =
+    words.length < 3 && (isFieldLabel(said) || /^(?:ph|fax|printed)$/i.test(said)) && isNumberAt(line, from);
   const isPlain =
     !isOfAnother(said) && !isQualifier(said.toLowerCase()) && !ENDS.test(said) && nameIn(said) === undefined;
   return isPlain && (isCode || (isLabel && !hasEnd(more)));

@@ -58,7 +58,7 @@ export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[r
 const EMPTY = 'span,b,strong,output,data,bdi';
 const CONTROL = 'input,select,textarea';
 /** Links that call somebody, or write to a telephone. */
-const CALLS = ['tel', 'sms', 'callto', 'sip', 'facetime', 'skype', 'whatsapp']
+export const CALLS = ['tel', 'sms', 'callto', 'sip', 'facetime', 'skype', 'whatsapp']
   .map((scheme) => `[href^="${scheme}:" i]`)
   .join();
 const PHONE =

@@ -110,7 +110,7 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   const cell = wholeCell(label);
   const row = cell && closest(cell, ROW);
   if (!row || linesOf(cell, sight).filter((line) => !isHelp(line, label)).length !== 1) return undefined;
-  const above = boxBefore(label, cell);
+  const above = boxBefore(label, cell, sight);
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);
   if (cells.length > BESIDE_READ / 4) return { place: 'cell', value: { kind: 'other', node: label } };
@@ -205,12 +205,14 @@ const isLabelAgain = (label: Element, [value, next, behind]: readonly Element[])
   looksOf(value) !== looksOf(label);
 
 /** An empty line or box before a label in its cell, or an empty line behind it: its value would stand there. */
-function boxBefore(label: Node, cell: Element): Element | undefined {
+function boxBefore(label: Node, cell: Element, sight: Sight): Element | undefined {
   for (let at: Node | undefined = label; at !== undefined && at !== cell; at = flatParentOf(at)) {
     const behind = nextOf(at);
     if (isElement(behind) && isBreak(behind)) return behind;
     for (let before = previousOf(at); before !== null; before = previousOf(before))
-      if (isElement(before) && !matches(before, NO_PART)) return before;
+      // Words for screen readers alone take no place.
+      if (isElement(before) && !matches(before, NO_PART) && (wordsIn(before) === '' || sight.isVisible(before)))
+        return before;
   }
   return undefined;
 }

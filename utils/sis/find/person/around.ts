@@ -27,6 +27,9 @@ import { isLabelAs, type Role, roleIn, type Title, titleIn } from './title';
 /** So many boxes around a number are looked at. */
 const LEVELS = 40;
 
+/** No heading has been met. */
+const NO_RANK = 9;
+
 /** Titles of parts of a page. */
 const SECTION = 'h2,h3,h4,h5,legend';
 
@@ -95,7 +98,7 @@ export const around = once((node: Node, sight: Sight): Around => {
       if (head && !isOfLabels) titles.push({ text: said, node: head });
     }
     let left = SIBLINGS;
-    let rank = 9;
+    let rank = NO_RANK;
     let first: Node | undefined;
     let isNext = true;
     // With its label in one box: what stands before is no value of another label.
@@ -118,7 +121,8 @@ export const around = once((node: Node, sight: Sight): Around => {
       const owner = ownerIn(before, isNext, label) ?? (mayBePlain ? alone(before) : undefined);
       if (owner !== undefined && sight.isVisible(before) && !isOthersBefore(before, at, sight)) {
         found ??= { ...owner, at: before };
-        if (owner.isField) {
+        // Over the title of a part that has a field for a name of its own, another part ends.
+        if (owner.isField && (rank === NO_RANK || names.length === 0)) {
           names.push(owner);
           named ??= before;
         }
