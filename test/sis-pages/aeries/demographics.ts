@@ -89,6 +89,6 @@ function state(student: Student): Field[] {
     ['District of Residence', 'STU.ITD', '9999991'],
     ['Do Not Release Records', 'STU.DNR', student.doNotRelease ? 'Y' : 'N'],
     ['Internet Permission', 'STU.AUP', 'Y'],
-    ['Record Updated', 'STU.DTS', '10/02/2026 7:41 AM'],
+    ['Record Updated', 'STU.DTS', '10/02/2025 7:41 AM'],
   ];
 }

@@ -43,7 +43,7 @@ ${hiddenKeys(student)}
   <span class="district">Sierra Vista Unified (simulated)</span>
   <span class="tools">
     <select id="ctl00_ddlSchool" aria-label="School">${SCHOOLS.map((school) => schoolOption(school.code, school.name, student)).join('')}</select>
-    <select id="ctl00_ddlYear" aria-label="Year"><option>2026-2027</option><option>2025-2026</option></select>
+    <select id="ctl00_ddlYear" aria-label="Year"><option>2025-2026</option><option>2024-2025</option></select>
     <button type="button" id="btnDarkMode" aria-pressed="${session.dark}">Dark mode</button>
     <span class="user">${USERS[session.role]}</span>
     <a id="lnkSignOut" href="/SignOut.aspx">Sign out</a>
@@ -57,7 +57,7 @@ ${page.ofStudent ? `<div id="ctl00_upBanner">${studentBanner(session)}</div>` : 
 <div id="ctl00_MainContent_upMain">${page.content}</div>
 </main>
 </div>
-<footer>Demo SIS for tests. The people in it are made up. 2026-2027 &middot; Term 2</footer>
+<footer>Demo SIS for tests. The people in it are made up. 2025-2026 &middot; Term 2</footer>
 </form>
 ${scripts.map((name) => `<script src="/static/${name}"></script>`).join('\n')}
 </body>

@@ -59,8 +59,8 @@ export function dialogPage(name: string, session: Session, id: string): string |
 function contactLog(student: Student | undefined): string {
   const phone = student?.phone ?? '5595550100';
   return `<table class="grid"><thead><tr><th>Date</th><th>Called</th><th>Result</th></tr></thead><tbody>
-<tr><td>10/14/2026</td><td>${phone}</td><td>No answer</td></tr>
-<tr><td>10/15/2026</td><td>${formatPhone(phone)}</td><td>Spoke with parent about attendance</td></tr></tbody></table>`;
+<tr><td>10/14/2025</td><td>${phone}</td><td>No answer</td></tr>
+<tr><td>10/15/2025</td><td>${formatPhone(phone)}</td><td>Spoke with parent about attendance</td></tr></tbody></table>`;
 }
 
 function quickView(student: Student): string {

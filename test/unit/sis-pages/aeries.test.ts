@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { studentWith } from '@/test/simulator/students';
 import { PlainBrowser } from '@/test/sis-pages/client';
 import { type SisPages, startSisPages } from '@/test/sis-pages/server';
 import { STUDENTS } from '@/test/sis-pages/students';
@@ -17,6 +18,7 @@ async function signIn(role: string): Promise<PlainBrowser> {
 }
 
 const fieldsOf = (html: string) => [...html.matchAll(/data-tcfc="STU\.CID">([^<]*)</g)].map((match) => match[1]);
+const schoolYear = (begins: number) => `${begins}-${(begins + 1) % 100}`;
 const keyOf = (html: string) => /id="ctl00_PID" value="([^"]*)"/.exec(html)?.[1];
 
 /** The parts of a partial postback's answer by their ids. */
@@ -69,6 +71,21 @@ describe('the Aeries look-alike', () => {
     expect(keyOf(visit.body)).toBe(STUDENTS[3]?.id);
     expect(visit.body).toContain('id="divTestScores"');
     expect(visit.body).toContain('id="StudentTestDetails"');
+  });
+
+  test.each([...STUDENTS])('says of $lastName what the state service says', async ({ id, ssid }) => {
+    const { body } = await new PlainBrowser(sisPages.port).open(`${HOST}/admin/TestScores.aspx?student=${id}`);
+    const service = studentWith(ssid);
+    // To Sierra Vista it says nothing of the students of others.
+    const reports = service?.lea === 'sierraVista' ? service.reports : [];
+    const tested = [...body.matchAll(/<td>(\d\d)\/\d\d\/(\d{4})<\/td><td>(\d+)<\/td>/g)].map(
+      ([, month, year, grade]) => `grade ${grade} in ${schoolYear(Number(year) - (Number(month) < 7 ? 1 : 0))}`,
+    );
+    expect(new Set(tested)).toEqual(new Set(reports.map(({ grade, year }) => `grade ${Number(grade)} in ${year}`)));
+    if (service === undefined) return;
+    // Its grade is that of 2025-26.
+    const [, year, grade] = /aria-label="Year"><option>(\d{4})-.*?"STU\.GR">(\w+)</s.exec(body) ?? [];
+    expect(`grade ${grade} in ${schoolYear(Number(year))}`).toBe(`grade ${service.grade} in 2025-26`);
   });
 
   test('shows no student on the home page, although one is current', async () => {
