@@ -46,7 +46,8 @@ try {
     console.log(
       `\nThe browser stands on "${await page.title()}" of a made-up student. Press a report; go to the next student;` +
         `\nlook at the extension in the toolbar. A whole class: open ${CLASS_LIST} and press the extension in the` +
-        '\ntoolbar, then "Get their reports". Everything is simulated. Close the browser to end this.',
+        '\ntoolbar, then "Get their reports". Where the panel asks whether a number is the SSID: "A page to confirm" in' +
+        '\nthe menu of the SIS. Everything is simulated. Close the browser to end this.',
     );
     await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));
     console.log('\nThe browser was closed.');

@@ -60,13 +60,15 @@ describe('npm start', () => {
     }
   });
 
-  test("opens on a student's page alone, set up, with nothing of the set-up left behind it", async () => {
+  test("opens on a student's page alone, set up, which leads to one where it asks for the SSID", async () => {
     const stage = await Stage.open();
     try {
-      const { panel } = await openOnStudent(stage);
+      const { page, panel } = await openOnStudent(stage);
       expect(await panel.text()).toContain('Smarter Balanced');
       const urls = (await stage.browser.pages()).map((page) => page.url());
       expect(urls).toEqual(['https://demo.aeries.net/teacher/TestScores.aspx']);
+      await Promise.all([page.waitForNavigation(), page.locator('::-p-text(A page to confirm)').click()]);
+      expect(await (await stage.panelOf(page)).waitFor("this student's SSID?")).toContain('0001');
     } finally {
       await stage.close();
     }

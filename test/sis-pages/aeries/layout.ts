@@ -11,6 +11,9 @@ export interface PageParts {
   readonly scripts?: readonly string[];
 }
 
+/** A page of another system, on which nobody has said yet that the number is the SSID. */
+const TO_CONFIRM = 'https://ca-demo.edupoint.com/';
+
 const USERS: Readonly<Record<Role, string>> = {
   office: 'Pat Alvarado (Office)',
   teacher: 'Jordan Whitfield (Teacher)',
@@ -103,5 +106,6 @@ ${idle('Grades')}${idle('Transcripts')}
 ${link('TestScores.aspx', 'Test Scores')}
 <li class="group">Medical</li>
 ${idle('Immunizations')}
+${staff ? `<li class="group">Another SIS</li><li><a href="${TO_CONFIRM}">A page to confirm</a></li>` : ''}
 </ul></nav>`;
 }
