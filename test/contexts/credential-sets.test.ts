@@ -48,6 +48,8 @@ describe('several credential sets', () => {
     const failed = await options.saying("The connection doesn't work yet.");
     expect(failed).toMatch(/Connection to CAASPP\s+OK/);
     expect(failed).toMatch(/Key\s+Failed\s+CAASPP didn't accept the key\./);
+    // What costs nothing is tried before somebody is bothered.
+    expect(failed).toMatch(/typing error first.+Ask your CAASPP coordinator/s);
     expect(failed).toMatch(/Response\s+Not checked/);
     await editSet(options, DISTRICT, { secret: DISTRICT_KEY.secretKey });
     await options.button(`Test the connection of ${DISTRICT}`).click();
