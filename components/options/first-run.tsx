@@ -124,15 +124,15 @@ export function FirstRun(props: FirstRunProps) {
             <li>{t('firstRun_done_pin')}</li>
             <li>{t('firstRun_done_site')}</li>
           </ul>
+          <h3>{t('firstRun_try_title')}</h3>
+          <p>{t('firstRun_try_says')}</p>
+          <props.Sample now={now} />
           <div class="actions">
-            <button type="button" class="primary first-done" onClick={onFinishFirstRun}>
+            <button type="button" class="primary" onClick={onFinishFirstRun}>
               {t('firstRun_finish')}
             </button>
             {!passed && back('test')}
           </div>
-          <h3>{t('firstRun_try_title')}</h3>
-          <p>{t('firstRun_try_says')}</p>
-          <props.Sample now={now} />
         </>
       )}
     </section>

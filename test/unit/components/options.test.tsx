@@ -82,6 +82,7 @@ describe('the first run', () => {
     await again(<Options {...props} model={MODEL} />);
     expect(onTestConnection).toHaveBeenCalledExactlyOnceWith('a');
     await vi.waitFor(() => expect(text()).toContain("You're all set"));
+    expect(text()).toMatch(/all set.+Try the buttons.+Done$/s);
     await press('Done');
     expect(onFinishFirstRun).toHaveBeenCalledOnce();
   });
