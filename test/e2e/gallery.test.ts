@@ -94,6 +94,20 @@ describe('every state of every view', { timeout: 240_000 }, () => {
     expect(found).toEqual([]);
   });
 
+  // Beside the menu of a SIS, in a window of 768 pixels: 605.
+  test.concurrent.each([
+    [605, 'table'],
+    [480, 'block'],
+  ])('of reports takes the form for which the panel itself has room (%i pixels: %s)', async (width, form) => {
+    const view: View = { theme: 'light', width, lang: 'en' };
+    const found = await look(view, async (page) => {
+      await page.evaluate(() => gallery.show(['panel-reports'], false));
+      const table = await page.waitForSelector('>>> table.reports');
+      return [(await table?.evaluate((it) => getComputedStyle(it).display)) ?? ''];
+    });
+    expect(found).toEqual([form]);
+  });
+
   test.concurrent('of the panel fits frames of every width', async () => {
     const view: View = { theme: 'light', width: 720, lang: 'es' };
     expect(await look(view, (page) => overflowsBetween(page, STATES.panel, 240, 1000))).toEqual([]);
