@@ -23,8 +23,8 @@ export function Panel(props: PanelProps) {
   const whom = props.collapsed ? '' : (student?.lastFour ?? '-');
   const dock = useDock(section, docked, whom, state.kind, props.corner ?? 0, props.onCorner, props.source);
   const collapsed = props.collapsed || dock.aside;
-  // A page can have the panel move, by the focus: whatever comes under the pointer by it must be read first.
-  useEffect(() => guard.shown(), [guard, dock.start, dock.top, dock.aside]);
+  // A page can have the panel move, by the focus, and the menu covers it: what comes into sight must be read first.
+  useEffect(() => guard.shown(), [guard, dock.start, dock.top, dock.aside, menu]);
   const onToggle = () => {
     setMenu(false);
     if (dock.aside) dock.comeBack();

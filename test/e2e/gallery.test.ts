@@ -49,6 +49,18 @@ function overflows(view: View): Promise<string[]> {
   });
 }
 
+/** Where the parts of a panel are, of those that there are. */
+function boxesIn(page: Page, state: string): Promise<Record<string, DOMRect>> {
+  return page.evaluate((id) => {
+    const root = document.querySelector(`#${id} > div`)?.shadowRoot;
+    const parts = ['.panel', 'header', '.body', '.menu'].flatMap((name) => {
+      const part = root?.querySelector(name);
+      return part ? [[name, part.getBoundingClientRect().toJSON() as DOMRect]] : [];
+    });
+    return Object.fromEntries(parts);
+  }, state);
+}
+
 async function barriers(page: Page, rules: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   for (const id of Object.values(STATES).flat()) faults.push(...(await barriersOf(page, id, rules)));
@@ -93,6 +105,25 @@ describe('every state of every view', { timeout: 240_000 }, () => {
     });
     expect(found).toEqual([]);
   });
+
+  test.concurrent.each(['panel-reports', 'panel-reports-docked'])(
+    'of the menu lies over what the panel shows, which stays where it is (%s)',
+    async (state) => {
+      const view: View = { theme: 'light', width: 720, lang: 'en' };
+      const found = await look(view, async (page) => {
+        await page.evaluate((id) => gallery.show([id], false), state);
+        const where = () => boxesIn(page, state);
+        const before = await where();
+        await (await page.waitForSelector('>>> .more'))?.click();
+        await page.waitForSelector('>>> .menu');
+        const { '.menu': menu, ...after } = await where();
+        expect(after).toEqual(before);
+        expect(menu?.top).toBeGreaterThanOrEqual(after['.body']?.top ?? Number.NaN);
+        return page.evaluate(cutOff, [state]);
+      });
+      expect(found).toEqual([]);
+    },
+  );
 
   // Beside the menu of a SIS, in a window of 768 pixels: 605.
   test.concurrent.each([
