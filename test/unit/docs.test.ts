@@ -81,6 +81,12 @@ describe('the documentation', () => {
     expect(values).toMatchObject({ consent: CONSENT_VERSION });
   });
 
+  it('leads a newcomer to every document', () => {
+    const documents = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+    const readme = read('README.md');
+    expect(documents.filter((name) => !readme.includes(`](docs/${name})`))).toEqual([]);
+  });
+
   it('tells a newcomer of every SIS that works', () => {
     const readme = read('README.md');
     expect(adapters.map(({ name }) => name).filter((name) => !readme.includes(name))).toEqual([]);
