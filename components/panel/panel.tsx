@@ -26,7 +26,6 @@ export function Panel(props: PanelProps) {
   // A page can have the panel move, by the focus, and the menu covers it: what comes into sight must be read first.
   useEffect(() => guard.shown(), [guard, dock.start, dock.top, dock.aside, menu]);
   const onToggle = () => {
-    setMenu(false);
     if (dock.aside) dock.comeBack();
     else props.onToggle();
   };
@@ -68,6 +67,8 @@ export function Panel(props: PanelProps) {
         data-asks={state.kind === 'unsure'}
         data-up={collapsed === (docked && !dock.top)}
         onKeyDown={onKeyDown}
+        // A press anywhere else closes the menu.
+        onClick={({ target }) => (target as Element).closest('.menu,.more') ?? setMenu(false)}
       >
         <header>
           <Mark />

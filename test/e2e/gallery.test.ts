@@ -119,7 +119,10 @@ describe('every state of every view', { timeout: 240_000 }, () => {
         const { '.menu': menu, ...after } = await where();
         expect(after).toEqual(before);
         expect(menu?.top).toBeGreaterThanOrEqual(after['.body']?.top ?? Number.NaN);
-        return page.evaluate(cutOff, [state]);
+        const cut = await page.evaluate(cutOff, [state]);
+        await (await page.waitForSelector('>>> h2'))?.click();
+        expect(await where()).toEqual(before);
+        return cut;
       });
       expect(found).toEqual([]);
     },
