@@ -29,6 +29,7 @@ import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
+import { twentyEighthPages } from './twenty-eighth.ts';
 import { twentyFifthPages } from './twenty-fifth.ts';
 import { twentyFirstPages } from './twenty-first.ts';
 import { twentyFourthPages } from './twenty-fourth.ts';
@@ -76,6 +77,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-fifth': twentyFifthPages,
   'twenty-sixth': twentySixthPages,
   'twenty-seventh': twentySeventhPages,
+  'twenty-eighth': twentyEighthPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,

@@ -131,6 +131,8 @@ const SURELY_SCHOOL =
 /** Whether nobody can be called so in a title: a school is, or all words that are not known are in small letters. */
 export function namesNobody(title: string): boolean {
   const flat = flatten(title);
+  // "Select student 2 (to keep)": one of several.
+  if (/\b(?:student|pupil|child|record) #?\d\b/.test(flat)) return false;
   const words = title.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const unknown = words.filter((word) => !isOfKnownWords(word));
   return (

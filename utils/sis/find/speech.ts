@@ -11,7 +11,7 @@ import {
   queryAll,
   textOf,
 } from '@/utils/sis/page/dom';
-import { readNode, type Value } from '@/utils/sis/page/field-content';
+import { readNode, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { CALLS, type Line, type Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
 import { flatten, isOfAnother, isQualifier, type LabelWords, OTHERS, RELATED, roleOf, type Span } from './labels';
@@ -42,7 +42,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
+  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|corrected|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -128,6 +128,9 @@ function speechAt(line: Line, span: Span): Speech {
   }
   const isFirst = line[0]?.kind === 'ssid' || line[0]?.kind === 'digits';
   const previous = line[from - 1];
+  // "<span>9900000001 <em>SSID</em></span>", beside others of its kind.
+  if (previous?.kind === 'ssid' && !hasColon && isPairInBox(previous.node, node))
+    return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(previous) };
   if (
     isFirst &&
     !hasColon &&
@@ -163,6 +166,19 @@ function speechAt(line: Line, span: Span): Speech {
         ? { kind: 'blank', node: value.node, editable: false }
         : tokenValue(value),
   };
+}
+
+/** Whether a box holds a number, an element with its label behind it, and nothing else. */
+function isPairInBox(number: Node, label: Node): boolean {
+  const box = isElement(number) ? undefined : elementOf(number);
+  const own = elementOf(label);
+  return (
+    box !== undefined &&
+    own !== undefined &&
+    parentOf(own) === box &&
+    /^\s*\d{10}\s*$/.test(readNode(number)) &&
+    wordsIn(box) === `${readNode(number).trim()} ${wordsIn(own)}`
+  );
 }
 
 /** "8 Grade | 88213 Perm ID | 9900000001 SSID": each of several facts between bars begins with its value, and ends with its label. */
@@ -465,12 +481,12 @@ const isDrawn = (field: Node): boolean =>
   );
 const DIGITS = /\d[\d -]{5,}\d/;
 
-/** A number of which each digit stands in a box of its own, as forms have it. */
-export function inBoxes(digits: readonly string[]): Ssid | undefined {
-  // The bubbles of an answer sheet are all there are.
-  const isNumber = digits.length === 10 && digits.every((one) => /^\d$/.test(one)) && new Set(digits).size < 10;
-  return isNumber ? Ssid.parse(digits.join('')) : undefined;
-}
+/** "<del>9900000001</del> <ins>9900000002</ins>": the page says which of the two it is. */
+const isCorrected = ([first, second]: Line): boolean =>
+  first?.kind === 'digits' &&
+  second?.kind === 'ssid' &&
+  closest(first.node, 'del,s,strike') !== null &&
+  closest(second.node, 'ins') !== null;
 
 /** How many words in elements of their own stand before a number and don't change it: "CALPADS", "Verified". */
 function badgesBefore(tokens: Line): number {
@@ -491,9 +507,7 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
   if (lines === undefined || tokens === undefined) return { kind: 'other', node: field };
   const seen = tokens.filter(({ kind }) => kind !== 'hidden');
   const hidden = tokens.filter(({ kind }) => kind === 'hidden');
-  const boxed = inBoxes(seen.map(({ text }) => text));
-  if (boxed && hidden.every(({ text }) => text === boxed.reveal())) return { kind: 'ssid', ssid: boxed, node: field };
-  const [first, ...others] = seen.slice(badgesBefore(seen));
+  const [first, ...others] = seen.slice(isCorrected(seen) ? 1 : badgesBefore(seen));
   if (first === undefined)
     return hidden.length > 0 || /\d{10}/.test(textOf(field) ?? '') || isLoading(field) || isDrawn(field)
       ? { kind: 'other', node: field }

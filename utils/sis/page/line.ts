@@ -52,7 +52,7 @@ const TEXT_READ = 2_000;
 const NO_TEXT = 'br,script,style,template,noscript,datalist,option,svg,[role="tooltip"]';
 /** What is a sign beside a text, unless a number stands in it. */
 const SIGN =
-  'sup,button,[role="button"],[class*="icon" i],[class*="symbol" i],.fa,.fas,.far,.fab,.fal,[class^="fa-"],[class*=" fa-"]';
+  'sup,button,[role="button"],[class*="icon" i],[class~="ico" i],[class*="symbol" i],.fa,.fas,.far,.fab,.fal,[class^="fa-"],[class*=" fa-"]';
 /** What stands in a cell is a line of its own, however it is drawn. */
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const EMPTY = 'span,b,strong,output,data,bdi';
@@ -279,7 +279,28 @@ function tokensOf(pieces: readonly Piece[]): Line {
       isInControl: isElement(node),
     });
   }
-  return tokens;
+  return inBoxes(tokens);
+}
+
+/** With one number in place of ten digits of which each stands in a box of its own, as forms have them. */
+function inBoxes(tokens: readonly Token[]): Line {
+  const from = tokens.findIndex(isBoxed);
+  const to = tokens.findIndex((token, at) => at > from && !isBoxed(token));
+  const boxes = from < 0 ? [] : tokens.slice(from, to < 0 ? tokens.length : to);
+  const ssid = joinedIn(boxes.map(({ raw }) => raw));
+  const [first] = boxes;
+  return ssid === undefined || first === undefined
+    ? tokens
+    : tokens.toSpliced(from, boxes.length, { ...first, kind: 'ssid', text: ssid.reveal(), raw: ssid.reveal() });
+}
+
+const isBoxed = ({ raw, edge }: Token): boolean => edge && /^\d$/.test(raw);
+
+/** A number of which each digit was read by itself. */
+export function joinedIn(digits: readonly string[]): Ssid | undefined {
+  // The bubbles of an answer sheet are all there are.
+  const isNumber = digits.length === 10 && digits.every((one) => /^\d$/.test(one)) && new Set(digits).size < 10;
+  return isNumber ? Ssid.parse(digits.join('')) : undefined;
 }
 
 /** Whether of two texts beside each other one stands in an element within the other's. */
@@ -341,6 +362,7 @@ const clean = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
     .replace(/\[(ssid)\]/gi, '($1)')
+    .replace(/\((?:cannot|can['’]t|may not) be (?:changed|edited)\)|\((?:not editable|locked)\)/gi, '(read only)')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     // "StateStudentID", as programs write it.
     .replace(/([Ss]tate(?:wide)?|[Ss]tudent)(?=\p{Lu})/gu, '$1 ')

@@ -45,8 +45,6 @@ function drawnAt(node: Node): DOMRect | undefined {
 function isOutOfSight(element: Element, box: DOMRect): boolean {
   const view = documentOf(element).defaultView;
   if (view === null || box.width < 2 || box.height < 2) return true;
-  // What is left of or above the page's beginning can't be scrolled to.
-  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
   let { left, right, top, bottom } = box;
   let isFixed = false;
   let ground: string | undefined;
@@ -59,12 +57,21 @@ function isOutOfSight(element: Element, box: DOMRect): boolean {
     isFixed ||= style.position === 'fixed';
     if (/^(?:inline|contents)$/.test(style.display)) continue;
     const clips = { x: /hidden|clip/.test(style.overflowX), y: /hidden|clip/.test(style.overflowY) };
-    if ((!clips.x && !clips.y) || at === documentOf(at).documentElement || at === documentOf(at).body) continue;
+    const rolls = { x: /auto|scroll/.test(style.overflowX), y: /auto|scroll/.test(style.overflowY) };
+    const isPage = at === documentOf(at).documentElement || at === documentOf(at).body;
+    if (isPage || !(clips.x || clips.y || rolls.x || rolls.y)) continue;
     const around = boxOf(at);
+    // What is left of or above the beginning of a box can't be scrolled to; all else in it can.
+    if (rolls.x && right - around.left + at.scrollLeft <= 0) return true;
+    if (rolls.y && bottom - around.top + at.scrollTop <= 0) return true;
+    if (rolls.x && (right <= around.left || left >= around.right)) [left, right] = [around.left, around.right];
+    if (rolls.y && (bottom <= around.top || top >= around.bottom)) [top, bottom] = [around.top, around.bottom];
     if (clips.x) [left, right] = [Math.max(left, around.left), Math.min(right, around.right)];
     if (clips.y) [top, bottom] = [Math.max(top, around.top), Math.min(bottom, around.bottom)];
     if (right - left < 2 || bottom - top < 2) return true;
   }
+  // The same of the page.
+  if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return true;
   const { color, fontSize } = getComputedStyle(element);
   if (alphaOf(color) < 0.1 || isSameColour(color, ground) || fontSize === '0px') return true;
   return opacity < 0.1 || (isFixed && (left >= view.innerWidth || top >= view.innerHeight));
@@ -113,7 +120,22 @@ function covers(document: Document, x: number, y: number, element: Element): boo
     if (holds(above, element) || holds(element, above)) return false;
     const around = boxOf(above);
     const isOver = x >= around.left && x <= around.right && y >= around.top && y <= around.bottom;
-    if (isOver && isOpaque(above) && !nameOf(above).startsWith('paperless-scores')) return true;
+    const isOurs = nameOf(above).startsWith('paperless-scores');
+    if (isOver && isOpaque(above) && !isOurs && !isBar(above)) return true;
+  }
+  return false;
+}
+
+/** Whether an element stands in a bar at an edge of the window, from behind which the page can be scrolled. */
+function isBar(element: Element): boolean {
+  const { documentElement, defaultView } = documentOf(element);
+  for (let at: Element | undefined = element; at !== undefined && defaultView; at = flatParentOf(at)) {
+    if (!/^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) continue;
+    const { top, bottom, width, height } = boxOf(at);
+    const [wide, high] = [defaultView.innerWidth, defaultView.innerHeight];
+    const left = documentElement.scrollHeight - high - documentElement.scrollTop;
+    const isFreed = (top <= 1 && documentElement.scrollTop > 0) || (bottom >= high - 1 && left >= height);
+    return isFreed && width >= wide * 0.9 && height <= high / 3;
   }
   return false;
 }

@@ -12,11 +12,12 @@ import {
   textOf,
 } from '@/utils/sis/page/dom';
 import { type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
-import { CELL, isBreak, type Line, linesIn } from '@/utils/sis/page/line';
+import { CELL, isBreak, joinedIn, type Line, linesIn } from '@/utils/sis/page/line';
 import { isOfAnother, isQualifier } from '../labels';
 import { isOfFields, isOwnTitle, nameIn } from '../names';
 import { looksOf } from '../person/box';
-import { inBoxes, isFine, isHelp } from '../speech';
+import { isOfName } from '../person/owner';
+import { isFine, isHelp } from '../speech';
 import {
   areHeads,
   cellsOf,
@@ -94,6 +95,28 @@ function setsTwoBeside(row: Element, sight: Sight): boolean {
 const kindOf = (text: string): string =>
   nameIn(text) ? 'name' : (/^(\p{L}{3,}) (?:\d+|#|[A-D])$/u.exec(text)?.[1] ?? '');
 
+/** What stands over a label, where each row of values in its table has a row of labels below it. */
+function valueOver(row: Element, cells: readonly Element[], index: number, sight: Sight): Element | undefined {
+  const rows = firstRows(row, MOST_PAIRS * 2 + 1, sight);
+  const at = rows.indexOf(row);
+  const above = rows[at - 1];
+  const areLabels = (some: readonly Element[]): boolean => some.every((one) => isOfFields(wordsIn(one)));
+  const isByTurns = rows
+    .map(cellsOf)
+    .every((some, place, all) =>
+      place % 2 === 0
+        ? some.length === all[place + 1]?.length && some.some((one) => /\d/.test(wordsIn(one))) && !areLabels(some)
+        : areLabels(some),
+    );
+  if (!above || cells.length < 2 || at % 2 === 0 || rows.length > MOST_PAIRS * 2 || !isByTurns) return undefined;
+  const values = cellsOf(above);
+  // Of a name that can't be told from other words nobody knows whose it is.
+  const isNamed = cells.every((one, place) => !isOfName(wordsIn(one)) || nameIn(wordsIn(values[place])) !== undefined);
+  return isNamed && !isOfThatTime(above, sight) ? values[index] : undefined;
+}
+
+const MOST_PAIRS = 4;
+
 /** The cell of a label; of old pages on which each cell has a table of its own in it, the outer one. */
 function wholeCell(label: Node): Element | null {
   let cell = closest(label, CELL);
@@ -113,6 +136,8 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   const above = boxBefore(label, cell, sight);
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);
+  const over = valueOver(row, cells, cells.indexOf(cell), sight);
+  if (over !== undefined) return { place: 'below', value: valueIn(over, sight) };
   if (cells.length > BESIDE_READ / 4) return { place: 'cell', value: { kind: 'other', node: label } };
   const index = cells.indexOf(cell);
   // Behind a date, the first of its row, it is what happened that day.
@@ -122,7 +147,7 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   // When and by whom a field was changed last, or where it comes from, is no second value of it.
   const shown = cells.slice(index + 1).filter((one, at) => isDrawn(one) && !(at > 0 && isOfChange(row, one, sight)));
   const digits = shown.map((one) => (textOf(one) ?? '').trim());
-  const boxed = headOver(row, shown[0], sight) === undefined ? inBoxes(digits) : undefined;
+  const boxed = headOver(row, shown[0], sight) === undefined ? joinedIn(digits) : undefined;
   if (boxed !== undefined) return { place: 'cell', value: { kind: 'ssid', ssid: boxed, node: row } };
   while (shown.length > 1 && shown[0] && (isPunctuation(shown[0], sight) || isSpacer(row, shown[0], sight)))
     shown.shift();

@@ -149,7 +149,10 @@ export function personAt(
     roles.some(({ isParent }) => !isParent) ||
     titles.some(
       ({ text }) =>
-        QUEUE.test(flatten(text)) && nameIn(text) === undefined && !(near.names.length === 1 && PRINTED.test(text)),
+        QUEUE.test(flatten(text)) &&
+        nameIn(text) === undefined &&
+        !(page?.isTitle && isSameName(nameInTitle(text)?.text ?? '', page.name)) &&
+        !(near.names.length === 1 && PRINTED.test(text)),
     ) ||
     // Where no name is told, one title may be it.
     // With its badges, or behind what it is about, it is the same: "Ana Diaz EL", "Student - Diaz, Ana".
