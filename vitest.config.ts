@@ -13,13 +13,17 @@ const ALONE = e2e(['slow-computer']);
 /** Browser tests that write policies, which rule every browser of the machine: one after the other, when all others are done. */
 const POLICIES = e2e(['district', 'kept-out', 'policy']);
 
-/** The browser tests that take longest. Begun first, they leave no worker waiting at the end for one of them. */
-const LONGEST = ['gallery', 'flows', 'overlays', 'roster', 'cases', 'disk', 'sis-pages', 'start', 'faults', 'storm'];
+/** The tests that take longest. Begun first, they leave no worker waiting at the end for one of them. */
+const LONGEST = [
+  ...e2e(['gallery', 'flows', 'overlays', 'roster', 'cases', 'disk', 'sis-pages', 'start', 'faults', 'storm']),
+  ...['cases', 'finder.property', 'walks'].map((name) => `test/unit/sis/${name}.test.ts`),
+  ...['keeping', 'report', 'faults', 'setup-file'].map((name) => `test/contexts/${name}.test.ts`),
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
-      const place = LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}`));
       return place < 0 ? LONGEST.length : place;
     };
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
