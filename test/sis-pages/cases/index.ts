@@ -15,6 +15,7 @@ import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
 import { loosenedPages } from './loosened.ts';
 import { loosenedAgainPages } from './loosened-again.ts';
+import { loosenedFourthPages } from './loosened-fourth.ts';
 import { loosenedThirdPages } from './loosened-third.ts';
 import { morePages } from './more.ts';
 import { nineteenthPages } from './nineteenth.ts';
@@ -89,4 +90,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   loosened: loosenedPages,
   'loosened again': loosenedAgainPages,
   'loosened a third time': loosenedThirdPages,
+  'loosened a fourth time': loosenedFourthPages,
 };

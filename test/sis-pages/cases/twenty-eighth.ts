@@ -210,6 +210,7 @@ page(
   '9961000123',
   ['8315550126'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>IEP page 1</title><style>.fill{border-bottom:1px solid #000;padding:4px 14px}.tiny{font-size:10px;padding:0 14px}</style></head><body><h2>Individualized Education Program</h2><table width="640"><tr><td class="fill">Ulloa, Vera</td><td class="fill">9961000123</td><td class="fill">8315550126</td></tr><tr><td class="tiny">Student name</td><td class="tiny">SSID</td><td class="tiny">Phone</td></tr></table></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -336,6 +337,7 @@ page(
   '9961000136',
   ['8315550134'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notice of meeting</title><style>.row{display:grid;grid-template-columns:200px 200px 200px}.row:not(.v){font-size:11px;color:#555}</style></head><body><h2>Notice of Meeting</h2><div class="row"><div>Student</div><div>Statewide ID (SSID)</div><div>Home phone</div></div><div class="row v"><div>Ibarra, Jade</div><div>9961000136</div><div>8315550134</div></div><p>Dear parent, you are invited to a meeting on 02/09/2027.</p></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -1758,6 +1760,7 @@ page(
   '9971000099',
   ['9165550105'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rider</title></head><body><h1>Rider profile: Gallo, Enzo (Gr 5)</h1><h3>Bus &amp; driver</h3><p>Bus 31, driver Mr. Sims, depot 9165550105</p><h3>Driver sheet &mdash; rider data</h3><table><tr><th>State student identifier (SSID)</th><td>9971000099</td></tr><tr><th>Stop</th><td>Vine &amp; 2nd</td></tr></table></body></html>`,
+  { sure: false },
 );
 
 page(

@@ -131,15 +131,17 @@ const SURELY_SCHOOL =
 /** Whether nobody can be called so in a title: a school is, or all words that are not known are in small letters. */
 export function namesNobody(title: string): boolean {
   const flat = flatten(title);
-  // "Select student 2 (to keep)": one of several.
-  if (/\b(?:student|pupil|child|record) #?\d\b/.test(flat)) return false;
   const words = title.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const unknown = words.filter((word) => !isOfKnownWords(word));
-  return (
-    (IS_SCHOOL.test(flat) && SURELY_SCHOOL.test(flat)) ||
-    (words.length > 3 && unknown.every((word) => /^\p{Ll}/u.test(word)))
-  );
+  // "Luis, Lincoln Elementary"; "Select student 2 (to keep)", "Student not to be placed with": whose record it may be.
+  if (/[,|·•–—@]| - | at /.test(title) || /\b(?:student|pupil|child|record) #?\d\b/.test(flat)) return false;
+  if (IS_SCHOOL.test(flat) && SURELY_SCHOOL.test(flat)) return true;
+  return words.length > 3 && !SOMEBODYS.test(flat) && unknown.every((word) => /^\p{Ll}/u.test(word));
 }
+
+/** What is somebody's, or somebody. */
+const SOMEBODYS =
+  /\b(?:students?|pupils?|child(?:ren)?|person|people|who|whose|records?|ids?|number|data|request\w*)\b/;
 
 /** Whether a title may be a name, though it is none as names are written here: "DIAZ ANA M". */
 export const mayBeName = (title: string): boolean =>

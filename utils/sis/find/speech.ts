@@ -4,9 +4,11 @@ import {
   elementOf,
   holds,
   isElement,
+  isText,
   matches,
   nameOf,
   parentOf,
+  previousOf,
   query,
   queryAll,
   textOf,
@@ -16,7 +18,7 @@ import { CALLS, type Line, type Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
 import { flatten, isOfAnother, isQualifier, type LabelWords, OTHERS, RELATED, roleOf, type Span } from './labels';
 import { aboutIn, isFieldLabel, isOwnTitle, nameIn, nameInTitle } from './names';
-import { HEADINGS } from './person/box';
+import { HEADINGS, looksOf } from './person/box';
 
 /** A text of a line that speaks of an SSID. */
 export interface Speech extends Span {
@@ -42,7 +44,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|corrected|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
+  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -176,10 +178,21 @@ function isPairInBox(number: Node, label: Node): boolean {
     box !== undefined &&
     own !== undefined &&
     parentOf(own) === box &&
+    isBeginOrAlike(box) &&
     /^\s*\d{10}\s*$/.test(readNode(number)) &&
     wordsIn(box) === `${readNode(number).trim()} ${wordsIn(own)}`
   );
 }
+
+/** Whether a box is the first of its line, or comes behind another of its kind. */
+function isBeginOrAlike(box: Element): boolean {
+  let before = previousOf(box);
+  while (before !== null && isText(before) && before.data.trim() === '') before = previousOf(before);
+  return before === null || (isElement(before) && looksOf(before) === looksOf(box));
+}
+
+/** What a link to a telephone says beside its number. */
+const CALLING = /^(?:call|text|home|cell|mobile|work|phone)$/;
 
 /** "8 Grade | 88213 Perm ID | 9900000001 SSID": each of several facts between bars begins with its value, and ends with its label. */
 function areValuesFirst(line: Line): boolean {
@@ -241,10 +254,11 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     return !isTitle && line.slice(0, from).some(({ raw }) => /^\p{Ll}/u.test(raw));
   }
   // "State identifiers: SSID 9900000001": what the line is about.
-  if (previous.text === ':')
-    return !(
-      /^(?:identifiers|numbers|ids)$/.test(line[from - 2]?.text ?? '') && isOwnTitle(wordsFrom(line, 0).join(' '))
-    );
+  if (previous.text === ':') {
+    const about = line.slice(0, from - 1);
+    const isOfNumbers = /^(?:identifiers|numbers|ids)$/.test(about.at(-1)?.text ?? '');
+    return !(isOfNumbers && about.every(({ kind }) => kind === 'word') && isOwnTitle(wordsFrom(line, 0).join(' ')));
+  }
   const words: string[] = [];
   let at = from - 1;
   for (
@@ -298,13 +312,15 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
   )
     return true;
   // A link that calls somebody is no more of it.
-  if (closest(next.node, CALLS)) return true;
+  if (closest(next.node, CALLS))
+    return line.slice(index + 1).every(({ text, kind }) => kind !== 'word' || CALLING.test(text));
   if (isElement(value.node) || isLabelNext(line, index + 1) || isFieldsFrom(line, index + 1)) return true;
   const after = line.slice(index + 1);
   if (hasEnd(after)) return false;
   // "Diaz, Ana (SSID 9900000001) Case manager: …": the brackets end it.
   const said = wordsFrom(line, index + 2).join(' ');
-  if (/^[)\]]$/.test(next.text) && /^\p{Lu}/u.test(said) && !ENDS.test(said)) return isNextFact(line, index + 2, false);
+  if (/^[)\]]$/.test(next.text) && isFieldLabel(said) && nameIn(said) === undefined && !ENDS.test(said))
+    return isNextFact(line, index + 2, false);
   if (after.every(({ text }) => isFine(text))) return true;
   // "Grade 6", "Gr 6".
   if (/^gr(?:d|ade)?$/.test(next.text) && after[1]?.kind === 'digits')
@@ -424,7 +440,9 @@ const DENIES = new RegExp(`^(?:${DENYING})$`);
 const ENDS = new RegExp(`\\b(?:${DENYING}|retired|inactive|void|superseded|until|since|belongs|duplicat\\w*)\\b`, 'i');
 
 /** "Ten digits. Issued once by …", and nothing that makes it another's or a former one. */
-const FORMAT = new RegExp(`^(?:(?:ten|10)\\b.{0,9}\\bdigits?|(?:issued|assigned)\\b)(?!.*\\b(?:${DENYING})\\b)`);
+const FORMAT = new RegExp(
+  `^(?:(?:ten|10)\\b.{0,9}\\bdigits?|(?:issued|assigned) (?:once )?by (?:the )?(?:state(?! of)|cde|calpads|california)\\b)(?!.*\\b(?:${DENYING}|to|for|before)\\b)`,
+);
 
 const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class*="muted" i]';
 
@@ -481,13 +499,6 @@ const isDrawn = (field: Node): boolean =>
   );
 const DIGITS = /\d[\d -]{5,}\d/;
 
-/** "<del>9900000001</del> <ins>9900000002</ins>": the page says which of the two it is. */
-const isCorrected = ([first, second]: Line): boolean =>
-  first?.kind === 'digits' &&
-  second?.kind === 'ssid' &&
-  closest(first.node, 'del,s,strike') !== null &&
-  closest(second.node, 'ins') !== null;
-
 /** How many words in elements of their own stand before a number and don't change it: "CALPADS", "Verified". */
 function badgesBefore(tokens: Line): number {
   const at = tokens.findIndex(({ kind }) => kind !== 'word');
@@ -498,8 +509,7 @@ function badgesBefore(tokens: Line): number {
     : 0;
 }
 
-const BADGE_WORD =
-  /^(?:match(?:ed)?|found|synced|linked|assigned|locked|verified|active|current|valid|confirmed|calpads|cde)$/;
+const BADGE_WORD = /^(?:synced|assigned|locked|verified|active|current|valid|confirmed|calpads|cde)$/;
 
 /** What some lines are as the value of a field: one number and nothing that changes it. */
 export function valueAmong(lines: readonly Line[] | undefined, field: Node): Value {
@@ -507,7 +517,7 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
   if (lines === undefined || tokens === undefined) return { kind: 'other', node: field };
   const seen = tokens.filter(({ kind }) => kind !== 'hidden');
   const hidden = tokens.filter(({ kind }) => kind === 'hidden');
-  const [first, ...others] = seen.slice(isCorrected(seen) ? 1 : badgesBefore(seen));
+  const [first, ...others] = seen.slice(badgesBefore(seen));
   if (first === undefined)
     return hidden.length > 0 || /\d{10}/.test(textOf(field) ?? '') || isLoading(field) || isDrawn(field)
       ? { kind: 'other', node: field }

@@ -190,7 +190,9 @@ export const isUnread = (element: Element | undefined): boolean =>
 
 /** "chevron_right", as a font draws it. */
 const isWordOfSign = (element: Element): boolean =>
-  /^\s*[a-z]+(?:_[a-z]+)*\s*$/.test(textOf(element) ?? '') && matches(element, '[class*="icon" i],[class*="symbol" i]');
+  /^\s*[a-z]+(?:_[a-z]+)*\s*$/.test(textOf(element) ?? '') &&
+  (matches(element, '[class*="material-icons"],[class*="material-symbols"]') ||
+    (matches(element, '[class*="icon" i],[class*="symbol" i]') && (textOf(element) ?? '').includes('_')));
 
 const isInlineName = (name: string): boolean =>
   /^(span|b|strong|i|em|u|small|font|a|abbr|sup|sub|mark|label)$/.test(name);

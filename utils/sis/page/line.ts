@@ -287,7 +287,7 @@ function inBoxes(tokens: readonly Token[]): Line {
   const from = tokens.findIndex(isBoxed);
   const to = tokens.findIndex((token, at) => at > from && !isBoxed(token));
   const boxes = from < 0 ? [] : tokens.slice(from, to < 0 ? tokens.length : to);
-  const ssid = joinedIn(boxes.map(({ raw }) => raw));
+  const ssid = boxes.some(({ node }) => isPhone(node)) ? undefined : joinedIn(boxes.map(({ raw }) => raw));
   const [first] = boxes;
   return ssid === undefined || first === undefined
     ? tokens

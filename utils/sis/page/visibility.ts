@@ -45,8 +45,12 @@ function drawnAt(node: Node): DOMRect | undefined {
 function isOutOfSight(element: Element, box: DOMRect): boolean {
   const view = documentOf(element).defaultView;
   if (view === null || box.width < 2 || box.height < 2) return true;
+  // What is left of the page's beginning can't be scrolled to.
+  if (box.right + view.scrollX <= 0) return true;
   let { left, right, top, bottom } = box;
   let isFixed = false;
+  /** It stands in no box that scrolls, but in the window, or in a box further out. */
+  let isFree = false;
   let ground: string | undefined;
   let opacity = 1;
   for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
@@ -57,21 +61,20 @@ function isOutOfSight(element: Element, box: DOMRect): boolean {
     isFixed ||= style.position === 'fixed';
     if (/^(?:inline|contents)$/.test(style.display)) continue;
     const clips = { x: /hidden|clip/.test(style.overflowX), y: /hidden|clip/.test(style.overflowY) };
-    const rolls = { x: /auto|scroll/.test(style.overflowX), y: /auto|scroll/.test(style.overflowY) };
+    // A box of its own that scrolls brings into sight what is scrolled away in it, but for what stands above its beginning.
+    const rolls = /auto|scroll/.test(style.overflowY) && style.scrollbarWidth !== 'none' && !isFree && !isFixed;
+    isFree = isFixed || style.position === 'absolute' || (isFree && style.position === 'static');
     const isPage = at === documentOf(at).documentElement || at === documentOf(at).body;
-    if (isPage || !(clips.x || clips.y || rolls.x || rolls.y)) continue;
+    if (isPage || !(clips.x || clips.y || rolls)) continue;
     const around = boxOf(at);
-    // What is left of or above the beginning of a box can't be scrolled to; all else in it can.
-    if (rolls.x && right - around.left + at.scrollLeft <= 0) return true;
-    if (rolls.y && bottom - around.top + at.scrollTop <= 0) return true;
-    if (rolls.x && (right <= around.left || left >= around.right)) [left, right] = [around.left, around.right];
-    if (rolls.y && (bottom <= around.top || top >= around.bottom)) [top, bottom] = [around.top, around.bottom];
+    if (rolls && bottom <= around.top && bottom - around.top + at.scrollTop > 0)
+      [top, bottom] = [around.top, around.bottom];
     if (clips.x) [left, right] = [Math.max(left, around.left), Math.min(right, around.right)];
     if (clips.y) [top, bottom] = [Math.max(top, around.top), Math.min(bottom, around.bottom)];
     if (right - left < 2 || bottom - top < 2) return true;
   }
-  // The same of the page.
-  if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return true;
+  // Nor can what is above it.
+  if (bottom + view.scrollY <= 0) return true;
   const { color, fontSize } = getComputedStyle(element);
   if (alphaOf(color) < 0.1 || isSameColour(color, ground) || fontSize === '0px') return true;
   return opacity < 0.1 || (isFixed && (left >= view.innerWidth || top >= view.innerHeight));

@@ -46,20 +46,15 @@ export function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | un
 /** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */
 function inColumns(box: Element, labels: readonly Part[], index: number, sight: Sight): Pair | undefined {
   const next = nextElementOf(box);
-  const then = next && nextElementOf(next);
-  if (next === null || !labels.every((part) => looksOf(part) === 'text')) return undefined;
-  // More boxes with as many parts are more rows, of others.
-  if (then !== null && partsOf(then, sight).length === labels.length) return undefined;
-  const areKnown = labels.length > 2 && labels.every((part) => isOfFields(saidIn(part)));
-  if (then !== null && !areKnown) return undefined;
+  if (next === null || nextElementOf(next) !== null || !labels.every((part) => looksOf(part) === 'text'))
+    return undefined;
   const values = partsOf(next, sight);
   const value = values[index];
   const isOfPerson = (part: Part): boolean => {
     const said = saidIn(part);
     return isOfName(said) || isOfAnother(said) || nameIn(said) !== undefined;
   };
-  if (value === undefined || values.length !== labels.length || (!areKnown && labels.some(isOfPerson)))
-    return undefined;
+  if (value === undefined || values.length !== labels.length || labels.some(isOfPerson)) return undefined;
   return { place: 'cell', value: valueAmong(value.lines, value.nodes[0] ?? next) };
 }
 

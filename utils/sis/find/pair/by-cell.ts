@@ -16,7 +16,6 @@ import { CELL, isBreak, joinedIn, type Line, linesIn } from '@/utils/sis/page/li
 import { isOfAnother, isQualifier } from '../labels';
 import { isOfFields, isOwnTitle, nameIn } from '../names';
 import { looksOf } from '../person/box';
-import { isOfName } from '../person/owner';
 import { isFine, isHelp } from '../speech';
 import {
   areHeads,
@@ -95,34 +94,12 @@ function setsTwoBeside(row: Element, sight: Sight): boolean {
 const kindOf = (text: string): string =>
   nameIn(text) ? 'name' : (/^(\p{L}{3,}) (?:\d+|#|[A-D])$/u.exec(text)?.[1] ?? '');
 
-/** What stands over a label, where each row of values in its table has a row of labels below it. */
-function valueOver(row: Element, cells: readonly Element[], index: number, sight: Sight): Element | undefined {
-  const rows = firstRows(row, MOST_PAIRS * 2 + 1, sight);
-  const at = rows.indexOf(row);
-  const above = rows[at - 1];
-  const areLabels = (some: readonly Element[]): boolean => some.every((one) => isOfFields(wordsIn(one)));
-  const isByTurns = rows
-    .map(cellsOf)
-    .every((some, place, all) =>
-      place % 2 === 0
-        ? some.length === all[place + 1]?.length && some.some((one) => /\d/.test(wordsIn(one))) && !areLabels(some)
-        : areLabels(some),
-    );
-  if (!above || cells.length < 2 || at % 2 === 0 || rows.length > MOST_PAIRS * 2 || !isByTurns) return undefined;
-  const values = cellsOf(above);
-  // Of a name that can't be told from other words nobody knows whose it is.
-  const isNamed = cells.every((one, place) => !isOfName(wordsIn(one)) || nameIn(wordsIn(values[place])) !== undefined);
-  return isNamed && !isOfThatTime(above, sight) ? values[index] : undefined;
-}
-
-const MOST_PAIRS = 4;
-
 /** The cell of a label; of old pages on which each cell has a table of its own in it, the outer one. */
 function wholeCell(label: Node): Element | null {
   let cell = closest(label, CELL);
   for (let table = cell && closest(cell, 'table'); table; table = closest(cell as Element, 'table')) {
     const outer = closest(flatParentOf(table) ?? table, CELL);
-    if (!outer || wordsIn(outer) === '' || wordsIn(outer) !== wordsIn(cell as Element)) break;
+    if (!outer || queryAll(table, CELL).length > 1 || wordsIn(outer) !== wordsIn(cell as Element)) break;
     cell = outer;
   }
   return cell;
@@ -136,8 +113,6 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   const above = boxBefore(label, cell, sight);
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);
-  const over = valueOver(row, cells, cells.indexOf(cell), sight);
-  if (over !== undefined) return { place: 'below', value: valueIn(over, sight) };
   if (cells.length > BESIDE_READ / 4) return { place: 'cell', value: { kind: 'other', node: label } };
   const index = cells.indexOf(cell);
   // Behind a date, the first of its row, it is what happened that day.
@@ -151,6 +126,7 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
   if (boxed !== undefined) return { place: 'cell', value: { kind: 'ssid', ssid: boxed, node: row } };
   while (shown.length > 1 && shown[0] && (isPunctuation(shown[0], sight) || isSpacer(row, shown[0], sight)))
     shown.shift();
+  if (shown.length === 2 && shown[0] && isToEdit(shown[0], row, sight)) shown.shift();
   const [value, second] = shown.map((one) => valueIn(one, sight));
   const isFields = isOfFieldRows(row, sight);
   const own = isFields ? rowBelow(row, sight) : undefined;
@@ -250,13 +226,16 @@ function byRows(row: Element, sight: Sight): Pair | undefined {
 }
 
 /** Whether a cell holds nothing but a sign to press that shows no value: a pencil, between a label and its value. */
-function isToEdit(cell: Element): boolean {
+function isToEdit(cell: Element, row: Element, sight: Sight): boolean {
   const [sign, ...more] = queryAll(cell, 'button,a,[role="button"]');
   const said = ['title', 'aria-label', 'class'].map((name) => (sign && attributeOf(sign, name)) ?? '').join(' ');
-  return sign !== undefined && more.length === 0 && /\b(?:edit|change|history|copy|help|info)\b/i.test(said);
+  const isAlone = sign !== undefined && more.length === 0 && linesOf(cell, sight).length === 0;
+  return (
+    isAlone && headOver(row, cell, sight) === undefined && /\b(?:edit|change|history|copy|help|info)\b/i.test(said)
+  );
 }
 
 function isPunctuation(cell: Element | undefined, sight: Sight): boolean {
   const tokens = linesOf(cell, sight).flat();
-  return tokens.length > 0 ? tokens.every(({ kind }) => kind === 'mark') : cell !== undefined && isToEdit(cell);
+  return tokens.length > 0 && tokens.every(({ kind }) => kind === 'mark');
 }

@@ -1,5 +1,5 @@
 import { closest, flatParentOf, holds } from '@/utils/sis/page/dom';
-import { nodesIn, type Sight } from '@/utils/sis/page/field-content';
+import { nodesIn, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { once } from '@/utils/sis/page/once';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isOwnTitle, nameIn } from '../names';
@@ -31,11 +31,17 @@ const isOthersCard = once((card: Node): boolean => {
  */
 export const isOthersBefore = (before: Node, at: Node, sight: Sight): boolean => {
   const own = headingOf(at);
-  return (own !== undefined && isOwnTitle(own) && isOthersCard(before, sight)) || isOfGrownUps(before, sight);
+  return (
+    (own !== undefined && isOwnTitle(own) && isOthersCard(before, sight)) ||
+    (isOfGrownUps(before, sight) && OF_STUDENT.test(wordsIn(at)))
+  );
 };
 
+/** What is labelled so is no grown-up's; a "State ID" may be. */
+const OF_STUDENT = /\b(?:ssid|students?|pupils?)\b/i;
+
 const OF_GROWN_UPS =
-  /^(?:(?:emergency|primary|secondary|family|parents?|guardians?|contacts?|mother|father|homeroom|class|bus|case|teachers?|counselors?|advisors?|drivers?|managers?|coach|nurse|principal|and|or|information|info|details|#?\d)[ /&,]*)+$/;
+  /^(?!(?:homeroom|class|bus|case)$)(?:(?:emergency|primary|secondary|family|parents?|guardians?|contacts?|mother|father|homeroom|class|bus|case|teachers?|counselors?|advisors?|drivers?|managers?|coach|nurse|principal|and|or|information|info|details|#?\d)[ /&,]*)+$/;
 
 const isOfGrownUps = once((box: Node): boolean => {
   const [title, ...more] = textsIn(box, 3);

@@ -149,10 +149,7 @@ export function personAt(
     roles.some(({ isParent }) => !isParent) ||
     titles.some(
       ({ text }) =>
-        QUEUE.test(flatten(text)) &&
-        nameIn(text) === undefined &&
-        !(page?.isTitle && isSameName(nameInTitle(text)?.text ?? '', page.name)) &&
-        !(near.names.length === 1 && PRINTED.test(text)),
+        QUEUE.test(flatten(text)) && nameIn(text) === undefined && !(near.names.length === 1 && PRINTED.test(text)),
     ) ||
     // Where no name is told, one title may be it.
     // With its badges, or behind what it is about, it is the same: "Ana Diaz EL", "Student - Diaz, Ana".
@@ -189,7 +186,7 @@ export function personAt(
   const ofNobody = foreign.flatMap(({ text }) => (namesNobody(text) ? [text] : []));
   const doubts = [...ofOthers, ...ofFields, ...ofNobody, ...legal, ...(card ? ['family'] : [])];
   // A field for the student's name beside it says whose it is, whatever its title is about.
-  const isAnybodys = ofOthers.length > 0 || (ofFields.length > 0 && near.names.length === 0);
+  const isAnybodys = ofOthers.length > 0 || ofNobody.length > 0 || (ofFields.length > 0 && near.names.length === 0);
   // Shown to a person: the name in the same line or row, of a field, or over the section; no other.
   const [rowName, ...more] = new Set(near.rowNames);
   const name = line.name ?? (near.isLabelled || near.isTitle ? near.name : more.length === 0 ? rowName : undefined);

@@ -24,7 +24,7 @@ const ENDING = new RegExp(
 );
 /** "17 Heron Court", "44 Fig Lane, Orchard CA": where somebody lives. */
 const ADDRESS =
-  /^\d+ \S.* (?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|la?ne?|dr(?:ive)?|c(?:our)?t|way|pl(?:ace)?|blvd|cir(?:cle)?|ter(?:race)?|pkwy|hwy)\b\.?(?:$|,| #| apt)/i;
+  /^\d+ [^\s,][^,]* (?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|la?ne?|dr(?:ive)?|c(?:our)?t|way|pl(?:ace)?|blvd|cir(?:cle)?|ter(?:race)?|pkwy|hwy)\b\.?(?:$|,| #| apt)/i;
 /** "Luis is selected". */
 const BEGINNING = new RegExp(`^(${SAID}) is (?:now )?(?:selected|shown|open|chosen)`, 'u');
 /** "Child 2", "2nd child": of several. */

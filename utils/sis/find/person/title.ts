@@ -21,7 +21,7 @@ const TEACHING = /\b(?:teacher|maestr[oa]|profesora?|counselor|advis[eo]r|educat
 const PARENT = /\b(?:parent|guardian)s?\b/;
 
 /** "Student and contact information". */
-const WITH_STUDENT = /\bstudents? (?:and|&|\/)|(?:and|&|\/) students?\b/;
+const WITH_STUDENT = /^(?:students? (?:and|&) .*|.* (?:and|&) students?) (?:info(?:rmation)?|details|data)$/;
 
 export interface Role {
   readonly name: string;
