@@ -76,10 +76,19 @@ export class Lane {
   }
 
   async #clickIsRefused(): Promise<boolean> {
-    const tabs = this.#stage.browser.targets().length;
+    const tabs = await this.#tabs();
     await this.panel.press(/, English, .*new tab/);
     await this.panel.waitFor(/Report not opened/);
-    return this.#stage.browser.targets().length === tabs;
+    return (await this.#tabs()) === tabs;
+  }
+
+  /** How many tabs are in the window of this lane: others open reports in theirs meanwhile. */
+  async #tabs(): Promise<number> {
+    const own = await windowOf(this.page);
+    const pages = await this.#stage.browser.pages();
+    // One of another window may close at any time.
+    const windows = await Promise.all(pages.map((page) => windowOf(page).catch(() => undefined)));
+    return windows.filter((one) => one === own).length;
   }
 
   async #recover(row: PlayedRow, ssid: string): Promise<RowOutcome['recovered']> {
@@ -112,6 +121,13 @@ export class Lane {
     const counts = ({ kind, ssid: whom }: JournalEntry) => kind === 'token' || (kind === 'reports' && whom === ssid);
     return this.#stage.simulator.journal().filter(counts).length;
   }
+}
+
+async function windowOf(page: Page): Promise<number> {
+  const cdp = await page.createCDPSession();
+  const { windowId } = await cdp.send('Browser.getWindowForTarget');
+  await cdp.detach();
+  return windowId;
 }
 
 function recoveryOf({ ends, click, trouble }: PlayedRow): Exclude<RowOutcome['recovered'], 'no' | 'restarted'> {

@@ -17,7 +17,12 @@ const PREDICTED: readonly [page: string, html: string, outcome: string, ssid?: s
   ['a sibling beside', ana(field('SSID', OWN) + sibling), 'unsure otherNumber', OWN],
   ['a masked number beside a sibling’s', ana(field('SSID', '******0001') + sibling), 'nothing'],
   ['a title that is not understood', ana(`<h2>Carpool</h2>${field('SSID', SIBLINGS)}`), 'nothing'],
-  ['a school over the fields', ana(`<p>Grade: 5</p><h2>Elk Ridge Elementary</h2>${field('SSID', OWN)}`), 'unsure otherPeople', OWN],
+  [
+    'a school over the fields',
+    ana(`<p>Grade: 5</p><h2>Elk Ridge Elementary</h2>${field('SSID', OWN)}`),
+    'unsure otherPeople',
+    OWN,
+  ],
   [
     'a list',
     `<table><tr><th>Name</th><th>SSID</th></tr>${[1, 2, 3].map((n) => `<tr><td>Diaz, A${'nab'[n - 1]}</td><td>990000000${n}</td></tr>`).join('')}</table>`,
