@@ -34,6 +34,7 @@ import { twentyEighthPages } from './twenty-eighth.ts';
 import { twentyFifthPages } from './twenty-fifth.ts';
 import { twentyFirstPages } from './twenty-first.ts';
 import { twentyFourthPages } from './twenty-fourth.ts';
+import { twentyNinthPages } from './twenty-ninth.ts';
 import { twentySecondPages } from './twenty-second.ts';
 import { twentySeventhPages } from './twenty-seventh.ts';
 import { twentySixthPages } from './twenty-sixth.ts';
@@ -79,6 +80,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-sixth': twentySixthPages,
   'twenty-seventh': twentySeventhPages,
   'twenty-eighth': twentyEighthPages,
+  'twenty-ninth': twentyNinthPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,

@@ -144,7 +144,8 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
   }
   // Where one can go, or is: "State > SSID", "SSID_2026.txt".
   const pair = pairOf(node, speech.hasColon, sight);
-  if (closest(node, TRAIL) && !(pair && 'value' in pair && pair.value.kind === 'ssid')) return undefined;
+  const isStep = closest(node, 'a') !== null && /^[>›»]$/.test(line[speech.from - 1]?.text ?? '');
+  if ((isStep || closest(node, TRAIL)) && !(pair && 'value' in pair && pair.value.kind === 'ssid')) return undefined;
   if (!speech.isAlone && !isQualified) {
     // "(hidden by your rights)": it says that it is not shown.
     const [opening, first] = line.slice(speech.to).filter(({ text }) => text !== ':');

@@ -141,7 +141,8 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
       (shown.length === 2 && (isQualifier(behind.toLowerCase()) || isSecond(second, behind))) ||
       (shown.length === 2 && second?.kind === 'blank' && headOver(row, shown[1], sight) !== undefined) ||
       nameIn(behind) !== undefined ||
-      isQualifier(wordsIn(headOver(row, shown[0], sight)).toLowerCase()) ||
+      // The same number under "District" and under "State" is the state's.
+      shown.slice(0, both.length - below.length).every((one) => isQualifier(headSaid(row, one, sight))) ||
       (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
     return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
   }

@@ -386,7 +386,9 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
   // "Student 2" is the second of several.
   let isOther = /\b(?:student|child|pupil) #?[2-9]\b/i.test(first) || isOfAnother(/\(([^)]*)\)/.exec(said)?.[1] ?? '');
   let label = first;
-  for (const value of values) {
+  for (const [at, whole] of values.entries()) {
+    // "Counselor: Imada Entered: 08/14/2024": the last word before a colon is the next label's.
+    const value = at < values.length - 1 ? whole.replace(/ \S+ *$/, '') : whole;
     const called = flatten(label).replace(/^.*[\d|•·;,] */, '');
     const named = nameIn(value)?.text;
     name ??= aboutIn(value);
@@ -394,7 +396,7 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
     // A teacher's name is the value of a field; whose number comes right behind it is another matter.
     else if (named !== undefined && !(OTHERS.test(called) && /[|•·;]\s*$/.test(value))) isOther ||= name === undefined;
     if (RELATED.test(called) && /^\s*\p{L}/u.test(value)) isOther = true;
-    label = value;
+    label = whole;
   }
   return { name, isOther };
 }
