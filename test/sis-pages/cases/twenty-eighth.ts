@@ -324,7 +324,7 @@ page(
 page(
   'ly-two-rows-t2',
   'labels in a row, values below',
-  'https://aspen.oakdale-usd.example/aspen/home/studentSummary.do',
+  'https://aspen.oakdale-usd.example/aspen/studentSummary.do',
   '9961000135',
   ['2095550133'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Student summary</title></head><body><h2>Hurst, Ilse</h2><table class="table table-sm"><thead><tr><th>Grade</th><th>Local ID</th><th>State ID</th><th>Phone</th></tr></thead><tbody><tr><td>07</td><td>61200</td><td>9961000135</td><td>2095550133</td></tr></tbody></table><h4>Attendance this year</h4><p>Absent 3, tardy 1</p></body></html>`,
@@ -665,7 +665,7 @@ page(
 page(
   'ly-guardian-card-t3',
   'heading taken wrongly',
-  'https://ridge.powerschool.com/guardian/home2.html',
+  'https://ridge.powerschool.com/guardian/grades.html',
   null,
   ['9961000172'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Parent Portal</title><style>.card{border:1px solid #ccc;padding:8px;margin:8px;display:inline-block}</style></head><body><header>PowerSchool &mdash; Parent Portal &mdash; Welcome, Rosa Vidal</header><h1>Grades and Attendance: Vidal, Abe</h1><aside class="card"><h3>Teacher</h3><p>Ms. Holt, Room 9</p></aside><div class="card"><b>Statewide Student Identifier</b><div>9961000172</div></div><table><tr><th>Course</th><th>Q1</th></tr><tr><td>Math 7</td><td>A-</td></tr></table></body></html>`,
@@ -1422,7 +1422,7 @@ page(
 page(
   'dy-app-tabs-t1',
   'tabs in one page',
-  'https://sis.oakdale-usd.example/workspace',
+  'https://sis.oakdale-usd.example/desk',
   '9971000061',
   ['9981000061', '9981000062'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Workspace</title></head><body><div role="tablist"><button role="tab" aria-selected="false">Ledger, Ann</button><button role="tab" aria-selected="true">Moss, Eli</button><button role="tab" aria-selected="false">Nunez, Gil</button></div><div role="tabpanel" hidden><h2>Ledger, Ann</h2><table><tr><th>SSID</th><td>9981000061</td></tr></table></div><div role="tabpanel"><h2>Moss, Eli</h2><table><tr><th>SSID</th><td>9971000061</td></tr></table></div><div role="tabpanel" hidden><h2>Nunez, Gil</h2><table><tr><th>SSID</th><td>9981000062</td></tr></table></div></body></html>`,
@@ -1477,7 +1477,7 @@ page(
 page(
   'nm-no-line-t1',
   "a child's name read as a word",
-  'https://ridge.powerschool.com/admin/students/home.html?frn=0010040174',
+  'https://ridge.powerschool.com/admin/students/quick.html?frn=0010040174',
   '9971000067',
   [],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Student</title><style>td{padding:2px 8px}.bold{font-weight:bold}.box-round{border:1px solid #bbb;border-radius:6px;padding:8px}</style></head><body><div id="branding-powerschool">PowerSchool SIS</div><ul id="std_information"><li><a href="/admin/students/generaldemographics.html">Demographics</a></li><li><a href="/admin/students/state/stateCA.html">State/Province - CA</a></li></ul><div id="content-main"><p id="student_detail_header">Old, Samuel &nbsp;7&nbsp; Local ID: 40174 &nbsp;Family ID: 882&nbsp; SSID:&nbsp;9971000067</p><div class="box-round"><h3>Quick lookup</h3><table><tr><td>1(A)</td><td>English 7</td><td>A-</td></tr><tr><td>2(A)</td><td>Math 7</td><td>B</td></tr></table></div></div></body></html>`,

@@ -223,7 +223,7 @@ page(
 page(
   'ly-guardian-card-u1',
   'heading taken wrongly',
-  'https://app.mesa-learn.example/student/40/home',
+  'https://app.mesa-learn.example/student/40/start',
   '9971000040',
   ['5595550140'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Student home</title><style>body{font:13px/1.45 Verdana,Helvetica,sans-serif;margin:0 12px 24px}table{border-collapse:collapse}td,th{padding:2px 8px;text-align:left;vertical-align:top}.vh{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap}.box{border:1px solid #bbb;border-radius:4px;padding:6px 10px;margin:6px 0}</style></head><body><h1>Kaplan, Issa</h1><aside class="box" style="float:right;width:200px"><h4>Homeroom teacher</h4><div>Mrs. Vo, Room 9</div><div>5595550140</div></aside><section class="box" style="width:260px"><div><em>Grade</em> <span>3</span></div><div><em>SSID</em> <span>9971000040</span></div></section></body></html>`,

@@ -2,8 +2,8 @@
 export const TEXT_LIMIT = 2_000;
 
 /**
- * Some of each label that we know, as it stands on a page, soft hyphens, an underlined first letter and what a browser's translation
- * puts around it included. The last one is full-width letters, which flatten to plain ones.
+ * Some of each label that we know, as it stands on a page, soft hyphens, an underlined first letter and what a
+ * browser's translation puts around it included. The last one is full-width letters, which flatten to plain ones.
  */
 const TRACE =
   'ss\\u00ad?id|s\\.s\\.i\\.d|csis|calpads|esta(?:tal|do)|\\(state\\)|stat\\u00ad?e[\\u00ad-]?wide|\\u00ad|(?:state|^tate|\\bwide|calif(?:ornia|\\.)?|\\bca)[\\s\\u200b-\\u2015\\u2060\\ufeff().,_-]*(?:$|(?:stu|std|pupil|test|assign|issu|uniq|num|no\\b|i\\.?d|report|#))|ｓ';
