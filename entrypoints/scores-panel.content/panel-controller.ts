@@ -481,6 +481,9 @@ export function createPanelController(deps: PanelDeps) {
       if (now() >= goesAt) leave();
       // The watch tells of a change at once; this is the second look, in case it could not.
       if (student !== undefined && !pageStillShows(watch.current())) return;
+      // What was pressed came to the front, or the reader went elsewhere: a press after that is a new wish, though the answer
+      // to the former one was lost.
+      if (state?.kind === 'reports' && state.opening && !deps.pageIsVisible()) show({ ...state, opening: undefined });
       tellWhatIsShown();
       if (waitsForSight && deps.pageIsVisible()) unattended(begin());
       if (collapsed || state.kind !== 'reports' || !deps.pageIsVisible()) return;

@@ -80,11 +80,17 @@ async function tests(projects: readonly string[], { only = [], env, isBeside }: 
 }
 
 function failuresOf({ name, status, message, assertionResults }: FileReport): string[] {
-  const say = (what: string, why: string) => `${relative(root, name)}: ${what}${why.split('\n')[0]?.slice(0, 200)}`;
+  const say = (what: string, why: string) => `${relative(root, name)}: ${what}${whyShort(why)}`;
   const failed = assertionResults.filter((it) => it.status === 'failed');
   if (failed.length === 0 && status === 'failed')
     return [say('', message || 'its tests did not begin; why stands above.')];
   return failed.map(({ fullName, failureMessages: [why = ''] }) => say(`${fullName}: `, why));
+}
+
+/** What failed, and what a page showed then, in one line; not where in the code. */
+function whyShort(why: string): string {
+  const [said = ''] = why.split(/\n +at /);
+  return said.replace(/\s+/g, ' ').slice(0, 600);
 }
 
 /** The budgets of size, on the shipped build. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelController, type PanelView } from '@/entrypoints/scores-panel.content/panel-controller';
-import type { ReportsAnswer } from '@/utils/messages/messaging';
+import type { OpenAnswer, ReportsAnswer } from '@/utils/messages/messaging';
 import type { PanelStart } from '@/utils/messages/panel-start';
 import type { Finding, StudentFound } from '@/utils/sis/finding';
 import { Ssid } from '@/utils/ssid';
@@ -61,6 +61,8 @@ function stage() {
   let page: Finding = { kind: 'nothing' };
   let view: PanelView | undefined;
   let time = 0;
+  let isVisible = true;
+  const opens = calls<{ reportIds: readonly string[] }, OpenAnswer>();
   const controller = createPanelController({
     watch: {
       now: () => page,
@@ -75,7 +77,7 @@ function stage() {
     background: {
       start: () => starts.call(undefined),
       ask: asks.call,
-      open: () => Promise.resolve({ kind: 'opened' }),
+      open: opens.call,
       confirm: async () => ({ kind: 'problem', problem: { code: 'confirmByPolicy', host: 'extension' } }),
       addToList: () => Promise.resolve({ kind: 'added' }),
       shows: async (data) => void shows.push(data),
@@ -85,7 +87,7 @@ function stage() {
     },
     now: () => time,
     alive: () => true,
-    pageIsVisible: () => true,
+    pageIsVisible: () => isVisible,
     draw: (next) => {
       view = next;
     },
@@ -94,6 +96,7 @@ function stage() {
   return {
     starts: starts.made,
     asks: asks.made,
+    opens: opens.made,
     shows,
     wishes: wishes.made,
     remember: controller.remember,
@@ -109,6 +112,11 @@ function stage() {
     /** A second goes by. */
     pass() {
       time += 1_000;
+      controller.tick();
+    },
+    /** Another tab comes to the front, or this one again. */
+    front(here: boolean) {
+      isVisible = here;
       controller.tick();
     },
     /** The page changes, and nobody has noticed. */
@@ -146,6 +154,23 @@ describe('what a person does to the panel', () => {
     vi.useRealTimers();
     // What was done after it of the same kind takes its place.
     expect(wishes.slice(3).map(({ data }) => data)).toEqual([{ corner: 1 }, { collapsed: true }]);
+  });
+});
+
+describe('a press on a report', () => {
+  it('counts once while it opens, and again after its tab came to the front, though nobody said that it did', async () => {
+    const { starts, asks, opens, see, press, front, shown } = world;
+    see(student('9900000001'));
+    await at(starts, 0).answer(START);
+    await at(asks, 0).answer(reportsOf('A'));
+    await press('1', true);
+    await press('1', true);
+    expect(opens).toHaveLength(1);
+    front(false);
+    front(true);
+    expect(shown()).toMatchObject({ kind: 'reports', opening: undefined });
+    await press('1', true);
+    expect(opens).toHaveLength(2);
   });
 });
 
