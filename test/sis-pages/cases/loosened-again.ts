@@ -447,7 +447,7 @@ page(
 page(
   'adult-1 mother field',
   'adult-1 mother field',
-  'https://sis.example.org/students/4711',
+  'https://sis.example.org/people/4711',
   null,
   ['9922222222', '9165550101'],
   `<html><head><title>SIS</title></head><body><h1>Kim, Dana</h1><dl><dt>State ID</dt><dd>9922222222</dd><dt>Mother</dt><dd>Rosa Kim</dd><dt>Phone</dt><dd>9165550101</dd></dl></body></html>`,
@@ -456,7 +456,7 @@ page(
 page(
   'adult-2 father emergency',
   'adult-2 father emergency',
-  'https://sis.example.org/students/4711',
+  'https://sis.example.org/people/4711',
   null,
   ['9922222222'],
   `<html><head><title>SIS</title></head><body><h1>Kim, Dana</h1><h3>Identification</h3><dl><dt>State ID</dt><dd>9922222222</dd></dl><h3>Emergency contacts</h3><dl><dt>Father</dt><dd>Joe Kim</dd></dl></body></html>`,
@@ -465,7 +465,7 @@ page(
 page(
   'adult-3 relation label',
   'adult-3 relation label',
-  'https://sis.example.org/students/4711',
+  'https://sis.example.org/people/4711',
   null,
   ['9922222222', '9165550101'],
   `<html><head><title>SIS</title></head><body><h1>Kim, Dana</h1><h3>Identification</h3><dl><dt>State ID</dt><dd>9922222222</dd></dl><h3>Emergency contacts</h3><table><tr><td>Rosa Kim</td><td>Mother</td><td>9165550101</td></tr><tr><td>Joe Kim</td><td>Father</td></tr></table></body></html>`,
@@ -1032,7 +1032,7 @@ page(
 page(
   'adult-a volunteer',
   'adult-a volunteer',
-  'https://sis.example.org/students/4711',
+  'https://sis.example.org/people/4711',
   null,
   ['9922222222'],
   `<html><head><title>SIS</title></head><body><h1>Kim, Dana</h1><p>Volunteer since 2021</p><dl><dt>State ID</dt><dd>9922222222</dd><dt>Emergency contact</dt><dd>Mother</dd></dl><h3>Mother</h3><dl><dt>Name</dt><dd>Rosa Kim</dd></dl></body></html>`,
@@ -1050,7 +1050,7 @@ page(
 page(
   'adult-c contact own children',
   'adult-c contact own children',
-  'https://sis.example.org/students/4711',
+  'https://sis.example.org/people/4711',
   null,
   ['9922222222'],
   `<html><head><title>SIS</title></head><body><h1>Diaz, Rosa</h1><h3>Identification</h3><dl><dt>State ID</dt><dd>9922222222</dd></dl><h3>Student</h3><dl><dt>Name</dt><dd>Diaz, Ana</dd></dl></body></html>`,

@@ -6,7 +6,7 @@ import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
 import { HIT_LIMIT, READ_OF_MANY, type Root, rootsOf, searchText } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
 import { isKnown } from '@/utils/sis/site/known-places';
-import { isHostOf, isPortal, isStaffPage } from '@/utils/sis/site/portal';
+import { isHostOf, isOfStudent, isPortal, isStaffPage } from '@/utils/sis/site/portal';
 import type { Site } from '@/utils/sis/site/site';
 import type { Ssid } from '@/utils/ssid';
 import { conclude, type Sighting } from './conclude';
@@ -109,7 +109,7 @@ export function readPage(
           isConfirmed: (placeKey) => isKnown(site?.places, placeKey),
           isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
           isNumbered: () => isNumberedByName(sightings, pagePerson(roots, sight), sight) || hasNumber(roots, sight),
-          personOf: (sighting, node) => personOf(sighting, node, roots, sight),
+          personOf: (sighting, node) => personOf(sighting, node, roots, sight, isOfStudent(location)),
           isOneName: (one, other) => areNamedAlike(around(one, sight), around(other, sight)),
           othersAt: (node) => {
             const page = pagePerson(roots, sight);
@@ -206,7 +206,7 @@ const isNumberedByName = (sightings: readonly Sighting[], page: PagePerson | und
     ));
 
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */
-function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight: Sight): Person {
+function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight: Sight, isOfOne: boolean): Person {
   const { before, strength, label, labelNode, place } = sighting;
   const page = pagePerson(roots, sight);
   const isWeak = strength === 'medium';
@@ -216,7 +216,7 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
   const isRepeatedHere = !!cell && isRepeated(cell, sight);
   const isListed =
     place === 'row' && (isRepeatedHere ? page === undefined : !page?.isTitle && !isOfProfile(node, sight));
-  const isAnybodys = (isWeak && !hasStudentField(roots, sight)) || isListed;
+  const isAnybodys = (isWeak && !isOfOne && !hasStudentField(roots, sight)) || isListed;
   // A selector vouches for the field, not for whose card it stands in.
   const isNamed =
     place === 'known' &&

@@ -41,7 +41,7 @@ export const firstGivenName = (name: string): string => /, *(\S+)/.exec(name)?.[
 
 /** "Laz" of "Lazlo"; "Daniel" and "Daniela" are two. */
 export const isShortened = (value: string, name: string): boolean =>
-  value.length > 2 &&
+  value.length > 1 &&
   flatten(name)
     .split(/[ ,]+/)
     .some((word) => word.startsWith(flatten(value)) && word.length > value.length + 1);

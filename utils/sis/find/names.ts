@@ -19,7 +19,7 @@ const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
-  /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:welcome|hello|hi|bienvenid[oa])\b|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
+  /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:welcome|hello|hi|bienvenid[oa])\b|, (?:(?:Janu|Febru)ary|(?:Septem|Octo|Novem|Decem)ber)$|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
 const BRAND =
   /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA)\b/u;
@@ -128,7 +128,7 @@ export function isOwnTitle(title: string, name = ''): boolean {
 const SURELY_SCHOOL =
   /\b(?:elementary|academy|intermediate|charter|district|unified|usd|university|college)\b|\S+ \S+ schools?$/;
 
-/** Whether nobody can be called so in a title: a school is, or all words that are not known are in small letters. */
+/** Whether nobody can be called so in a title: a school is, or it is made of known words, or asks for something in small letters. */
 export function namesNobody(title: string): boolean {
   const flat = flatten(title);
   const words = title.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
@@ -136,8 +136,15 @@ export function namesNobody(title: string): boolean {
   // "Luis, Lincoln Elementary"; "Select student 2 (to keep)", "Student not to be placed with": whose record it may be.
   if (/[,|·•–—@]| - | at /.test(title) || /\b(?:student|pupil|child|record) #?\d\b/.test(flat)) return false;
   if (IS_SCHOOL.test(flat) && SURELY_SCHOOL.test(flat)) return true;
-  return words.length > 3 && !SOMEBODYS.test(flat) && unknown.every((word) => /^\p{Ll}/u.test(word));
+  return (
+    words.length > 3 && (unknown.length === 0 || (ASKS.test(flat) && !SOMEBODYS.test(flat) && unknown.every(isSmall)))
+  );
 }
+
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** What somebody is asked to do, and not what was done: "filed here by mistake" is said of another's. */
+const ASKS = /\b(?:may|must|should|to be|please|contact|call|ask)\b/;
 
 /** What is somebody's, or somebody. */
 const SOMEBODYS =

@@ -44,7 +44,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+)$/u;
+  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+|\d\d\/\d\d)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -122,7 +122,8 @@ function speechAt(line: Line, span: Span): Speech {
   if (value === undefined || value.kind === 'mark') {
     const last = before.filter(({ kind }) => kind !== 'mark').at(-1);
     // "9900000001 SSID": the line begins with a value. A control stands behind its label, or has one of its own.
-    if (last?.kind === 'ssid' && !isElement(last.node) && line[0]?.kind !== 'word' && !isMarked)
+    const isFact = from > 1 && last === line[from - 1] && line[from - 2]?.text === '|' && (value?.text ?? '|') === '|';
+    if (last?.kind === 'ssid' && !isElement(last.node) && (line[0]?.kind !== 'word' || isFact) && !isMarked)
       return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(last) };
     const isAlone =
       value === undefined && (explained ?? before).every(({ kind }) => kind === 'mark' || kind === 'hidden');
@@ -299,6 +300,7 @@ function wordsFrom(line: Line, from: number): string[] {
 function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): boolean {
   const next = line[index + 1];
   if (value.kind !== 'ssid' || next === undefined || next.kind === 'hidden') return true;
+  if (isSaidOfIt(line, index + 1)) return false;
   if (/^[|•·;/–—-]$/.test(next.text)) return isNextFact(line, index + 2, isFirst);
   if (next.isBehindGap && isFactBehind(line, index + 1)) return true;
   if (
@@ -331,8 +333,27 @@ function isSeparate(value: Token, line: Line, index: number, isFirst: boolean): 
   const label = words.join(' ');
   const isNumber = /^(?:digits|ssid)$/.test(line[index + 2 + words.length]?.kind ?? '');
   const isFact = isNumber && isFieldLabel(label) && !isOfAnother(label) && nameIn(label) === undefined;
-  return isFact || (after.some(({ kind }) => kind === 'digits') && after.length < 6);
+  return (
+    isFact ||
+    (after.some(({ kind }) => kind === 'digits') && after.length < 6 && (words.length === 0 || isFieldLabel(label)))
+  );
 }
+
+/** Whether what comes next is said of the number itself, and may be that it holds no more, or whose it is. */
+function isSaidOfIt(line: Line, from: number): boolean {
+  const start = /^[,;|•·/–—-]$/.test(line[from]?.text ?? '') ? from + 1 : from;
+  const words = wordsFrom(line, start);
+  const said = words.join(' ');
+  return (
+    SAID_OF_IT.test(said) ||
+    // No label of the next fact begins so.
+    (start > from && /^\p{Ll}/u.test(said) && !isFieldLabel(said) && !words.every((word) => isFine(word.toLowerCase())))
+  );
+}
+
+/** With what such words begin. */
+const SAID_OF_IT =
+  /^(?:retired|replaced|ended|closed|void(?:ed)?|cancel\w+|expired|superseded|inactive|moved|used|owner|given|shared|swapped|was|not|do|see|belongs|issued (?:to|by (?!the state|state|cde|calpads|california)))\b/i;
 
 /** Whether a short label with its own number comes behind a gap ("Ph 5305550169"), or the code of a school, in capitals, ends the line. */
 function isFactBehind(line: Line, from: number): boolean {
@@ -373,6 +394,7 @@ export const CODE = /^(?:504|ELL?|EO|LEP|I?R?FEP|SPED|SWD|IEP|GATE|SED|FRPM?|RSP
 
 /** Whether what follows is one more of a row of badges, with a value of its own: "SSID 9900000001" "Grade 5" "EL". */
 function isChip(next: Node, value: Node): boolean {
+  const said = readNode(next).trim();
   const other = elementOf(next);
   const own = elementOf(value);
   const isBeside = [own, own && parentOf(own)].some(
@@ -384,9 +406,7 @@ function isChip(next: Node, value: Node): boolean {
       nameOf(one) === nameOf(other) &&
       /\p{L}/u.test(textOf(one) ?? ''),
   );
-  return (
-    isBeside && (CODE.test(readNode(next).trim()) || /^\p{L}+[.:]? [(]?\d[\d() .-]{0,14}$/u.test(readNode(next).trim()))
-  );
+  return isBeside && (CODE.test(said) || (/^\p{L}+[.:]? [(]?\d[\d() .-]{0,14}$/u.test(said) && isFieldLabel(said)));
 }
 
 /** Whether a few words and a colon come next: another label. */

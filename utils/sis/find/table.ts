@@ -181,7 +181,13 @@ export const isOfFieldRows = once((row: Element, sight: Sight): boolean => {
 
 const rowLooksOf = (row: Element): string => {
   const [cell] = cellsOf(row);
-  return [looksOf(row), attributeOf(row, 'bgcolor'), cell && looksOf(cell), cell && firstLooksOf(cell)].join();
+  return [
+    looksOf(row),
+    attributeOf(row, 'bgcolor'),
+    attributeOf(row, 'style'),
+    cell && looksOf(cell),
+    cell && firstLooksOf(cell),
+  ].join();
 };
 
 /** Whether all that a column says below its head is one number, more than once. */

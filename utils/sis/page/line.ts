@@ -50,9 +50,10 @@ const LOOK_READ = 20_000;
 const TEXT_READ = 2_000;
 
 const NO_TEXT = 'br,script,style,template,noscript,datalist,option,svg,[role="tooltip"]';
-/** What is a sign beside a text, unless a number stands in it. */
+const BUTTON = 'button,[role="button"]';
+/** What is a sign beside a text where it says no more than a word, unless a number stands in it. */
 const SIGN =
-  'sup,button,[role="button"],[class*="icon" i],[class~="ico" i],[class*="symbol" i],.fa,.fas,.far,.fab,.fal,[class^="fa-"],[class*=" fa-"]';
+  '[class*="icon" i],[class~="ico" i],[class*="symbol" i],.fa,.fas,.far,.fab,.fal,[class^="fa-"],[class*=" fa-"]';
 /** What stands in a cell is a line of its own, however it is drawn. */
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const EMPTY = 'span,b,strong,output,data,bdi';
@@ -193,8 +194,14 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
 const ENDED = /^(?:retired|inactive|void|old|former|invalid|superseded)$/i;
 
 const isSign = (node: Element): boolean =>
-  (matches(node, SIGN) || /icon$/.test(nameOf(node)) || isDrawnAsSign(node)) &&
+  (matches(node, BUTTON) ||
+    ((matches(node, SIGN) || /icon$/.test(nameOf(node))) && /^\s*\S*\s*$/.test(textOf(node) ?? '')) ||
+    isFootnote(node) ||
+    isDrawnAsSign(node)) &&
   !(/\d{10}/.test(textOf(node) ?? '') && isRead(node));
+
+/** "1", "a", "new": a word in a footnote's place may be somebody's name. */
+const isFootnote = (node: Element): boolean => nameOf(node) === 'sup' && !/\p{Lu}\p{Ll}/u.test(textOf(node) ?? '');
 
 /** Whether the letters of an element are drawn as a sign, by its font: "edit". */
 const isDrawnAsSign = (node: Element): boolean =>

@@ -78,8 +78,8 @@ function isOfThatTime(row: Element | undefined, sight: Sight): boolean {
 function isSecond(value: Value | undefined, said: string): boolean {
   const words = said.toLowerCase().match(/[\p{L}_]+/gu) ?? [];
   if (value?.kind === 'typed' || (value?.kind === 'blank' && value.editable)) return true;
-  if (value?.kind !== 'other') return false;
-  return value.tail !== undefined || (words.length < 3 && !words.every(isFine)) || /^\d{5,}$/.test(said);
+  if (value?.kind !== 'other' || /^can(?:no|['’])t be (?:changed|edited)$/i.test(said)) return false;
+  return value.tail !== undefined || !words.every(isFine) || /^\d{5,}$/.test(said);
 }
 
 /** Whether one of the first rows of a row's table names two people, or counts two of a kind, side by side. */
@@ -135,6 +135,7 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
     const both = second?.kind === 'ssid' ? [value.ssid, second.ssid] : [value.ssid];
     both.push(...below.map(({ ssid }) => ssid));
     if (both.some((one) => !one.equals(value.ssid))) return { place: 'column', ssids: both };
+    const heads = shown.slice(0, both.length - below.length).map((one) => headSaid(row, one, sight));
     // Words in a third cell, or over the number, may say that it holds no more, or of whom it is.
     const behind = isLabelAgain(cell, shown) ? '' : wordsIn(shown[1]);
     const isElse =
@@ -142,7 +143,7 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
       (shown.length === 2 && second?.kind === 'blank' && headOver(row, shown[1], sight) !== undefined) ||
       nameIn(behind) !== undefined ||
       // The same number under "District" and under "State" is the state's.
-      shown.slice(0, both.length - below.length).every((one) => isQualifier(headSaid(row, one, sight))) ||
+      (isQualifier(heads[0] ?? '') && !heads.some((one) => /\b(?:state|calpads|cde)\b/i.test(one))) ||
       (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
     return { place: 'cell', value: isElse ? { kind: 'other', node: value.node } : value };
   }

@@ -98,7 +98,7 @@ export function headingIn(element: Element): string | undefined {
 }
 
 /** The way from where one is, in a heading: "Back to student list". */
-const BACK = /^\P{L}*(?:back|return|volver|regresar)\b/iu;
+export const BACK = /^\P{L}*(?:back|return|volver|regresar)\b/iu;
 
 /** The heading with which a box begins; before one value, what stands out is its label. */
 export function headingOf(box: Node): string | undefined {

@@ -38,7 +38,7 @@ import { isLegally } from './legal-name';
 import { isAmongNames, isListed } from './list-of-people';
 import { alone, isOfName, type Owner, ownerIn } from './owner';
 import { gradeOf, isAccount, type PagePerson } from './page-person';
-import { FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
+import { DENIALS, FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
 import type { Title } from './title';
 
 /** Whose a number is, by what stands around it. */
@@ -63,7 +63,7 @@ const FILTERS =
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
-  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|guide|faq|examples?|samples?)\b|\(\d+ (?:students?|pupils?|records?)\)|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|last (?:student|record)|(?:students?|pupils?) (?:in|at|with) th(?:is|e)|guide|faq|examples?|samples?)\b|\(\d+ (?:students?|pupils?|records?)\)|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
 
 /** "October 6, 2026", "6 de octubre de 2026", as letters begin. */
 const DATE = /^(?:\p{L}+ \d{1,2},|\d{1,2} de \p{L}+ de) \d{4}$/u;
@@ -161,7 +161,8 @@ export function personAt(
   )
     return ANOTHERS;
   const fields = fieldsAround(element);
-  if (FIELDS_OF_OTHERS.test(fields) || (page !== undefined && isAccount(page.node, sight))) return ANOTHERS;
+  if (FIELDS_OF_OTHERS.test(fields) || DENIALS.test(fields) || (page !== undefined && isAccount(page.node, sight)))
+    return ANOTHERS;
   const titlesOf = (isDoubtful: (text: string) => boolean): string[] =>
     titles.flatMap(({ text, node: over }) =>
       // Of "Parents: …" and "Dr. Ruiz" no more than what they begin with is the same for all students.
@@ -284,7 +285,7 @@ function isAgainst(
  */
 function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | undefined): boolean {
   // "Student 2": the second of several.
-  if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$/iu.test(text))
+  if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$|^(?:student|pupil|child) (?:1|A)$/iu.test(text))
     return !(
       /^(?:gr|room)/i.test(text) &&
       isElement(node) &&
@@ -371,6 +372,9 @@ const UNIT = /^(?:in|inches|lbs?|cm|kg|ft|oz|mm?|hz|db|hrs?|hours|min(?:utes)?|y
 const isKnown = (said: string, name: string): boolean =>
   isFieldLabel(said) || isOwnTitle(said, name) || isSameName(said, name);
 
+/** With whom somebody does something. */
+const BESIDE = /\b(?:with|partner|seat|tutor for)$/;
+
 /** Whom the words of a line before a label name: at its beginning, or as the value of a field. */
 function personBefore(before: Line): { readonly name?: string | undefined; readonly isOther: boolean } {
   // A label begins where its element does: "Sch: Elk Ridge Perm: 11".
@@ -395,7 +399,7 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
     if (isOfName(called)) name ??= named ?? /^ *(\p{Lu}[\p{L}'’-]+) *(?=$|[|•·;,(])/u.exec(value)?.[1];
     // A teacher's name is the value of a field; whose number comes right behind it is another matter.
     else if (named !== undefined && !(OTHERS.test(called) && /[|•·;]\s*$/.test(value))) isOther ||= name === undefined;
-    if (RELATED.test(called) && /^\s*\p{L}/u.test(value)) isOther = true;
+    if ((RELATED.test(called) || BESIDE.test(called)) && /^\s*\p{L}/u.test(value)) isOther = true;
     label = whole;
   }
   return { name, isOther };

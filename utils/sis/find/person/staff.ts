@@ -16,6 +16,10 @@ const OFTEN_STAFF = [/\buser ?name\b/, /\bassignments?\b/];
 export const FIELDS_OF_OTHERS =
   /\b(?:wpa\d?|passphrase|bssid|status\W+(?:retired|replaced|merged|duplicate)|1 (?:match(?! for)|result\w*|\w+ found))\b/;
 
+/** What is said beside a number of another's, or of one that holds no more. */
+export const DENIALS =
+  /\b(?:(?:\w+ed|given|file) (?:\w+ )?(?:by mistake|in error)|wrong (?:\w+ )?(?:name|student|number|child|boy|girl|record|ssid)|belongs to|do not use|not (?:yet )?(?:hers|his|theirs|(?:her|his|their) number|the same person|this student)\b|(?:assigned|given|issued) to (?:(?:an? )?(?:child|student|pupil|boy|girl)|another|someone)\b|someone else|created twice|(?<![(,] ?|\b(?:retired|former|previous|prior|old) .{0,60})(?:retired|replaced|closed|ended|voided|corrected|correction)(?: on)?\W+\d|in use\W+no\b|used until|also used by|(?:on|in) calpads as|correct(?:ed|ion)\b\D{0,12}\d{10}|(?<!\b(?:retired|former|previous|prior|old)\b\D{0,40})\d{10}\W+(?:retired|void(?:ed)?|inactive|closed|ended|replaced|superseded|expired)\b(?! (?:ssid|id|state|number|on|date|iep))|(?:ssid|identity) conflict|same (?:name|number) (?:as|at)\b|do not confuse|namesake|name alert|(?:twin|brother|sister|cousin)['’]s number|issu(?:ed by|ing state)\W+(?!(?:the )?(?:ca\b|calif|calpads|cde|state)))/;
+
 /** Whether the fields beside a number are those of an employee. */
 export const isOfStaff = (fields: string): boolean =>
   STAFF_FIELDS.test(fields) || OFTEN_STAFF.every((one) => one.test(fields));

@@ -18,7 +18,7 @@ const MENU = 'a,nav,button,title,[role^="menu"],[role="tab"]';
 
 /** Fields with their values as students have them and employees have not: no employee was born after 2005. */
 const FIELD =
-  /\b(?:(?:gr(?:a?de?)?(?: (?:level|lvl))?|grado)\W+(?:0?\d|1[0-2]|[tp]?k)\b(?!,? ?\d|-\d| teach)|(?:perm(?:anent)?(?: id| n\w+)?(?!\W+\d?\d\/)|(?:stud?|student|pupil)(?: id| n\w+| ?#))\W+\d{2}|(?<!dependent |child |son |daughter )(?:birth\w*|date of birth|dob|nacimiento)\b.{0,12}\b(?:20(?:0[6-9]|[12]\d)\b|(?:0[6-9]|[12]\d)$)|cohort\W+20\d\d|(?:mother|father|parent|guardian)\S* (?:cell|phone|email)|students? [:>›»]+ \p{L}+, \p{L})|^enrolled (?!in [a-z]*pers|in [a-z]*plan)/u;
+  /\b(?:(?:gr(?:a?de?)?(?: (?:level|lvl))?|grado)\W+(?:0?\d|1[0-2]|[tp]?k)\b(?!,? ?\d|-\d| teach)|(?:(?:perm(?:anent)?(?: id| n\w+)?|local (?:id|n(?:o|um\w*)))(?!\W+\d?\d\/)|(?:stud?|student|pupil)(?: id| n\w+| ?#))\W+\d{2}|(?<!dependent |child |son |daughter )(?:birth\w*|date of birth|dob|nacimiento)\b.{0,12}\b(?:20(?:0[6-9]|[12]\d)\b|(?:0[6-9]|[12]\d)$)|cohort\W+20\d\d|(?:mother|father|parent|guardian)\S* (?:cell|phone|email)|students? [:>›»]+ \p{L}+, \p{L})|^enrolled (?!in [a-z]*pers|in [a-z]*plan)/u;
 
 /** What a student's name is called, or a parent's. */
 const STUDENT = /^(?:stud?|student|pupil|estudiante|alumn[oa]|mother|father|madre|padre)(?: (?:full )?name)?[.: ]*$/;

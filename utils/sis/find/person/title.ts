@@ -13,7 +13,7 @@ import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOfKnownWords, nameIn } from '../names';
-import { beside, CARD, hasColonBehind, headingOf, looksOf, textsIn } from './box';
+import { BACK, beside, CARD, hasColonBehind, headingOf, looksOf, textsIn } from './box';
 import { areInitials, isOfName } from './owner';
 
 const TEACHING = /\b(?:teacher|maestr[oa]|profesora?|counselor|advis[eo]r|educator)s?\b/;
@@ -42,6 +42,7 @@ export function titleIn(first: Node, at: Node, sight: Sight): string | undefined
   // Heads of a table are said of what is below each.
   if (isElement(first) && matches(first, 'thead,tr') && queryAll(first, 'th').length > 1) return undefined;
   const texts = textsIn(first, 4, sight);
+  if (BACK.test(texts[0] ?? '')) return undefined;
   while (texts[1] !== undefined && areInitials(texts[0] ?? '', texts[1])) texts.shift();
   const [text = ''] = texts;
   if (isElement(first) && queryAll(first, 'br').length > 0 && (texts.length < 2 || matches(first, CELL)))
@@ -67,6 +68,7 @@ export function roleIn(card: Element, at: Node): Role | undefined {
   const called = flatten(label);
   if (
     label.length > 60 ||
+    BACK.test(label) ||
     nameIn(label) !== undefined ||
     WITH_STUDENT.test(called) ||
     !(OTHERS.test(called) || RELATED.test(called))
