@@ -3,6 +3,7 @@ import { closest, isAfter } from '@/utils/sis/page/dom';
 import type { Value } from '@/utils/sis/page/field-content';
 import type { Line } from '@/utils/sis/page/line';
 import type { Ssid } from '@/utils/ssid';
+import { holdsSign } from './holds-sign';
 import type { Strength } from './labels';
 import type { Person } from './person/person-at';
 import { ROW } from './table';
@@ -44,8 +45,10 @@ export interface Circumstances {
   isOneName(one: Node, other: Node): boolean;
   /** What may name somebody else: between the page's own name and a number, or as a name's field behind it. */
   othersAt(node: Node): readonly string[];
-  /** Whether ten digits stand on the page that are not called another number, or somebody else's: what is blank beside them may not be all there is. */
-  isNumbered(): boolean;
+  /** Whether the page names somebody, and says by its known field, or by one that students have alone, that they are a student. */
+  isOfStudent(sighting: Sighting): boolean;
+  /** Whether the page has, or says that it has, more than can be read: what is blank on it may stand elsewhere. */
+  isNotAllThere(): boolean;
   /** Asked only where they are wanted. */
   facts(): PageFacts;
 }
@@ -63,7 +66,8 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     isVouchedFor,
     isConfirmed,
     othersAt,
-    isNumbered,
+    isOfStudent,
+    isNotAllThere,
     isOneName,
     personOf,
     facts,
@@ -129,11 +133,20 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
         personOf(sighting, sighting.value.node).standing === 'own' &&
         othersAt(sighting.value.node).length === 0,
     );
-    // What could not be read beside such a label may be the number.
-    const isUnread = against.some(({ value, isHidden }) => value.kind === 'other' && !isHidden);
-    return blank === undefined || isUnread || (others.size > 0 && blank.place !== 'known') || isNumbered()
-      ? NOTHING
-      : { kind: 'blank', why: why(blank), ...facts() };
+    // What could not be read beside such a label may be the number; so may what a blank one has for a sign.
+    const isUnread = against.some(({ value, isHidden, labelNode }) =>
+      value.kind === 'blank' ? holdsSign(value.node, labelNode) : value.kind === 'other' && !isHidden,
+    );
+    if (blank === undefined || isUnread || (others.size > 0 && blank.place !== 'known') || isNotAllThere())
+      return NOTHING;
+    const said = facts();
+    // Where no person said that it is a student's page, it says so itself.
+    const isAnybodys =
+      blank.place !== 'taught' &&
+      !isConfirmed(keyOf(blank)) &&
+      !/[^0]/.test(said.studentKey ?? '') &&
+      !isOfStudent(blank);
+    return isAnybodys ? NOTHING : { kind: 'blank', why: why(blank), ...said };
   }
   // A blank one further down in somebody else's card says nothing of the number that stands with a name.
   const isAnothers = (one: Sighting): boolean =>

@@ -18,8 +18,8 @@ import { factsOf } from './page-facts';
 import { type Around, around } from './person/around';
 import { looksOf } from './person/box';
 import { isAnotherShown } from './person/chosen';
-import { hasNumber } from './person/has-number';
-import { NOBODY, type PagePerson, pagePerson } from './person/page-person';
+import { isNotAllThere } from './person/not-all-there';
+import { isGrownUp, NOBODY, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
 import { isBehindAnother, isNamedInLine, mayNameAnother, SOMEBODY, straysBefore } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
@@ -108,7 +108,11 @@ export function readPage(
           isVouchedFor: ({ place }) => place === 'known' || place === 'taught',
           isConfirmed: (placeKey) => isKnown(site?.places, placeKey),
           isKnownLabel: (label) => isOfHost && (adapter.labels ?? []).includes(normaliseLabel(label)),
-          isNumbered: () => isNumberedByName(sightings, pagePerson(roots, sight), sight) || hasNumber(roots, sight),
+          isOfStudent: ({ place }) => {
+            const page = pagePerson(roots, sight);
+            return !!page && !isGrownUp(page.node) && (place === 'known' || hasStudentField(roots, sight));
+          },
+          isNotAllThere: () => isNotAllThere(roots, sight),
           personOf: (sighting, node) => personOf(sighting, node, roots, sight, isOfStudent(location)),
           isOneName: (one, other) => areNamedAlike(around(one, sight), around(other, sight)),
           othersAt: (node) => {
@@ -196,14 +200,6 @@ const areNamedAlike = (one: Around, other: Around): boolean =>
   one.at !== other.at &&
   looksOf(one.at) === looksOf(other.at) &&
   isSameName(one.name ?? '', other.name ?? '');
-
-/** Whether a number stands in the page's own name, or beside it. */
-const isNumberedByName = (sightings: readonly Sighting[], page: PagePerson | undefined, sight: Sight): boolean =>
-  page !== undefined &&
-  (/\d{10}/.test(textOf(page.node) ?? '') ||
-    sightings.some(
-      ({ value }) => value.kind === 'ssid' && isSameName(around(value.node, sight).name ?? '', page.name),
-    ));
 
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */
 function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight: Sight, isOfOne: boolean): Person {

@@ -1,5 +1,4 @@
 import {
-  attributeOf,
   closest,
   elementOf,
   holds,
@@ -9,8 +8,6 @@ import {
   nameOf,
   parentOf,
   previousOf,
-  query,
-  queryAll,
   textOf,
 } from '@/utils/sis/page/dom';
 import { readNode, type Value, wordsIn } from '@/utils/sis/page/field-content';
@@ -502,23 +499,6 @@ const isNoteOn = ({ isInControl, node }: Token, behind: Line): boolean =>
   behind.every((token) => closest(token.node, HELP) && /^(?:word|mark)$/.test(token.kind)) &&
   !behind.some(({ text }) => isQualifier(text) || isOfAnother(text) || DENIES.test(text));
 
-/** Whether what belongs in a field is still to come. */
-const isLoading = (field: Node): boolean =>
-  isElement(field) && query(field, '[class*="spin" i],[class*="load" i],progress,[aria-busy="true"]') !== undefined;
-
-/** Whether a field says its number in another way than as text: what a picture or a button says, or a style draws. */
-const isDrawn = (field: Node): boolean =>
-  isElement(field) &&
-  [field, ...queryAll(field, 'img,svg,button')].some((part) =>
-    DIGITS.test(
-      [
-        ...['alt', 'title', 'aria-label', 'value', 'data-value'].map((name) => attributeOf(part, name)),
-        matches(part, 'button,svg') ? textOf(part) : '',
-      ].join(' '),
-    ),
-  );
-const DIGITS = /\d[\d -]{5,}\d/;
-
 /** How many words in elements of their own stand before a number and don't change it: "CALPADS", "Verified". */
 function badgesBefore(tokens: Line): number {
   const at = tokens.findIndex(({ kind }) => kind !== 'word');
@@ -539,11 +519,10 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
   const hidden = tokens.filter(({ kind }) => kind === 'hidden');
   const [first, ...others] = seen.slice(badgesBefore(seen));
   if (first === undefined)
-    return hidden.length > 0 || /\d{10}/.test(textOf(field) ?? '') || isLoading(field) || isDrawn(field)
+    return hidden.length > 0 || /\d{10}/.test(textOf(field) ?? '')
       ? { kind: 'other', node: field }
       : { kind: 'blank', node: field, editable: false };
   const value = tokenValue(first);
-  if (value.kind === 'blank' && isLoading(field)) return { kind: 'other', node: field };
   const isSure =
     !hasEnd(others) &&
     (others.every(({ text }) => FINE.test(text)) || isNoteOn(first, others)) &&

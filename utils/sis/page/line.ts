@@ -50,9 +50,9 @@ const LOOK_READ = 20_000;
 const TEXT_READ = 2_000;
 
 const NO_TEXT = 'br,script,style,template,noscript,datalist,option,svg,[role="tooltip"]';
-const BUTTON = 'button,[role="button"]';
+export const BUTTON = 'button,[role="button"]';
 /** What is a sign beside a text where it says no more than a word, unless a number stands in it. */
-const SIGN =
+export const SIGN =
   '[class*="icon" i],[class~="ico" i],[class*="symbol" i],.fa,.fas,.far,.fab,.fal,[class^="fa-"],[class*=" fa-"]';
 /** What stands in a cell is a line of its own, however it is drawn. */
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';

@@ -49,6 +49,12 @@ export const isAccount = once((node: Node): boolean =>
   ),
 );
 
+/** "Kim, Dana" "Teacher, Sage Elementary": what is right behind a name says who that is. */
+export const isGrownUp = (node: Node): boolean =>
+  textsBehind(node)
+    .slice(1, 3)
+    .some((text) => /^(?:parent|guardian|teacher|staff|employee|volunteer|principal|counselor)\b[^:]*$/i.test(text));
+
 /** The texts in and behind a name, as many as stand near it, up to somebody else's name. */
 export function textsBehind(node: Node): string[] {
   const texts: string[] = [];
