@@ -20,6 +20,7 @@ import { loosenedThirdPages } from './loosened-third.ts';
 import { morePages } from './more.ts';
 import { nineteenthPages } from './nineteenth.ts';
 import { ninthPages } from './ninth.ts';
+import { outOfSightPages } from './out-of-sight.ts';
 import { seenPages } from './seen.ts';
 import { seventeenthPages } from './seventeenth.ts';
 import { seventhPages } from './seventh.ts';
@@ -93,4 +94,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'loosened again': loosenedAgainPages,
   'loosened a third time': loosenedThirdPages,
   'loosened a fourth time': loosenedFourthPages,
+  'out of sight': outOfSightPages,
 };

@@ -1,4 +1,19 @@
-import { boxOf, closest, documentOf, elementOf, flatParentOf, holds, isElement, nameOf, outerOf } from './dom';
+import {
+  boxOf,
+  childrenOf,
+  closest,
+  documentOf,
+  elementOf,
+  firstElementOf,
+  flatParentOf,
+  holds,
+  isBefore,
+  isElement,
+  nameOf,
+  outerOf,
+  query,
+  rootOf,
+} from './dom';
 
 /** Elements whose text never counts as text on the page, shown or not. */
 export const NO_TEXT = 'script,style,template,noscript,select,option,datalist,textarea';
@@ -16,8 +31,7 @@ export type IsVisible = (node: Node) => boolean;
 export function isVisible(node: Node): boolean {
   const element = elementOf(node);
   if (element === undefined || !isRendered(node)) return false;
-  const box = drawnAt(node);
-  if (box !== undefined && (isOutOfSight(element, box) || isCovered(element, box))) return false;
+  if (hasLayout() && !isInSight(element, drawnAt(node), node !== element)) return false;
   const outer = outerOf(element);
   return outer === undefined || isVisible(outer);
 }
@@ -26,58 +40,105 @@ export function isVisible(node: Node): boolean {
 export function isRendered(node: Node): boolean {
   const element = elementOf(node);
   if (element === undefined || closest(element, NEVER) !== null) return false;
-  // Missing without layout (jsdom); there everything that is not marked as hidden counts as seen.
-  const check = Element.prototype.checkVisibility;
-  if (check === undefined) return closest(element, '[style*="display:none"],[style*="display: none"]') === null;
-  return check.call(element, { opacityProperty: true, visibilityProperty: true });
+  if (!hasLayout()) return closest(element, '[style*="display:none"],[style*="display: none"]') === null;
+  return Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
 }
 
-/** Where a node is drawn; undefined where nothing is (jsdom has no layout). */
+/** Not in jsdom; there everything that is not marked as hidden counts as seen. */
+const hasLayout = (): boolean => Element.prototype.checkVisibility !== undefined;
+
+/** Where the first of a node's lines is drawn that has a size: between two lines there may be nothing of it. */
 function drawnAt(node: Node): DOMRect | undefined {
-  if (Element.prototype.checkVisibility === undefined) return undefined;
-  if (isElement(node)) return boxOf(node);
   const range = documentOf(node).createRange();
   range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+  const lines = isElement(node) ? Element.prototype.getClientRects.call(node) : range.getClientRects();
+  return [...lines].find(({ width, height }) => width >= 2 && height >= 2);
 }
 
-/** Clipped away, folded, out of the page's reach, without size, see-through, or in the colour of what is behind it. */
-function isOutOfSight(element: Element, box: DOMRect): boolean {
-  const view = documentOf(element).defaultView;
-  if (view === null || box.width < 2 || box.height < 2) return true;
-  // What is left of the page's beginning can't be scrolled to.
-  if (box.right + view.scrollX <= 0) return true;
-  let { left, right, top, bottom } = box;
-  let isFixed = false;
-  /** It stands in no box that scrolls, but in the window, or in a box further out. */
-  let isFree = false;
+type Stretch = readonly [start: number, end: number];
+
+const NO_AREA = /rect\((\d+px), \1, \1, \1\)|inset\((?:50%\)|.*\b100%)|(?:circle|ellipse)\(0[p%]/;
+const CLEAR_MASK = /gradient(?!.*(?:rgb\(|[1-9]\)))/;
+/** The least of a box in which something can be read as it is scrolled through. */
+const SLIT = 8;
+
+/** Not clipped away, folded, out of all reach, without size, see-through, in the colour of what is behind it, or covered. */
+function isInSight(element: Element, box: DOMRect | undefined, isText: boolean): boolean {
+  const { defaultView: view, documentElement: root, body } = documentOf(element);
+  if (view === null || box === undefined) return false;
+  /** The text's element, or the outermost box in which it has to be scrolled to. */
+  let anchor = element;
+  let isOut = false;
+  /** What of a stretch lies between two edges of a box; all between them where it can be scrolled to. */
+  const clip = (
+    stretch: Stretch,
+    from: number,
+    to: number,
+    overflow: string,
+    scrolled: number,
+    by: Element,
+  ): Stretch => {
+    const [start, end] = stretch;
+    const seen = [Math.max(start, from), Math.min(end, to)] as const;
+    if (overflow === 'visible') return stretch;
+    if (seen[1] - seen[0] >= 2) return seen;
+    // What stands before a box's beginning can't be scrolled to.
+    isOut ||= !/auto|scroll/.test(overflow) || to - from < SLIT || end - from + scrolled <= 1;
+    anchor = by;
+    return [from, to];
+  };
+  let x: Stretch = [box.left, box.right];
+  let y: Stretch = [box.top, box.bottom];
+  /** Placed in the window or in a box further out, it stands in none of those between. */
+  let placed = '';
+  let [pageX, pageY] = ['auto', 'auto'];
+  let isBack = false;
+  let isPainted = false;
   let ground: string | undefined;
   let opacity = 1;
   for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
     const style = getComputedStyle(at);
-    opacity *= Number(style.opacity || 1);
+    const { overflowX, overflowY, position, display } = style;
+    opacity *= Number(style.opacity || 1) * Number(/opacity\(([\d.]+)/.exec(style.filter)?.[1] ?? 1);
     ground ??= groundOf(style);
-    if (/rect\(0|inset\((?:50|100)/.test(`${style.clip} ${style.clipPath}`)) return true;
-    isFixed ||= style.position === 'fixed';
-    if (/^(?:inline|contents)$/.test(style.display)) continue;
-    const clips = { x: /hidden|clip/.test(style.overflowX), y: /hidden|clip/.test(style.overflowY) };
-    // A box of its own that scrolls brings into sight what is scrolled away in it, but for what stands above its beginning.
-    const rolls = /auto|scroll/.test(style.overflowY) && style.scrollbarWidth !== 'none' && !isFree && !isFixed;
-    isFree = isFixed || style.position === 'absolute' || (isFree && style.position === 'static');
-    const isPage = at === documentOf(at).documentElement || at === documentOf(at).body;
-    if (isPage || !(clips.x || clips.y || rolls)) continue;
-    const around = boxOf(at);
-    if (rolls && bottom <= around.top && bottom - around.top + at.scrollTop > 0)
-      [top, bottom] = [around.top, around.bottom];
-    if (clips.x) [left, right] = [Math.max(left, around.left), Math.min(right, around.right)];
-    if (clips.y) [top, bottom] = [Math.max(top, around.top), Math.min(bottom, around.bottom)];
-    if (right - left < 2 || bottom - top < 2) return true;
+    isPainted ||= style.backgroundClip === 'text';
+    isOut ||= NO_AREA.test(style.clip + style.clipPath) || CLEAR_MASK.test(style.maskImage);
+    isBack = style.direction === 'rtl';
+    const isIn = placed === '' || style.transform !== 'none' || (placed === 'absolute' && position !== 'static');
+    if (/abs|fix/.test(position)) placed = position;
+    else if (isIn) placed = '';
+    if (overflowX + overflowY === 'visiblevisible' || /^(?:inline|contents)$/.test(display)) continue;
+    // The window scrolls as the page says, or, where that says nothing, as its body does.
+    if (at === root || (at === body && getComputedStyle(root).overflowY === 'visible')) {
+      [pageX, pageY] = [overflowX, overflowY];
+    } else if (isIn) {
+      const { left, right, top, bottom } = boxOf(at);
+      const { clientLeft, clientTop, scrollLeft, scrollTop } = at;
+      // Cards in a row without a bar to scroll them by were turned over for good.
+      const across = isBack ? Infinity : style.scrollbarWidth === 'none' ? 0 : scrollLeft;
+      x = clip(x, left + clientLeft, right - clientLeft, overflowX, across, at);
+      y = clip(
+        y,
+        top + clientTop,
+        bottom - clientTop,
+        overflowY,
+        /column-r/.test(style.flexDirection) ? Infinity : scrollTop,
+        at,
+      );
+    }
   }
-  // Nor can what is above it.
-  if (bottom + view.scrollY <= 0) return true;
-  const { color, fontSize } = getComputedStyle(element);
-  if (alphaOf(color) < 0.1 || isSameColour(color, ground) || fontSize === '0px') return true;
-  return opacity < 0.1 || (isFixed && (left >= view.innerWidth || top >= view.innerHeight));
+  const isFixed = placed === 'fixed';
+  // A page that holds still under a dialog scrolls again later, other than a sheet placed below its end.
+  const [overflowX, overflowY] = isFixed ? ['clip', 'clip'] : [pageX, placed ? pageY : 'auto'];
+  x = clip(x, 0, view.innerWidth || Infinity, overflowX, isBack ? Infinity : view.scrollX, root);
+  y = clip(y, 0, view.innerHeight || Infinity, overflowY, view.scrollY, root);
+  const { webkitTextFillColor: color, fontSize } = getComputedStyle(element);
+  isOut ||= opacity < 0.1 || fontSize === '0px';
+  isOut ||= !isPainted && (alphaOf(color) < 0.1 || isSameColour(color, ground));
+  return (
+    !isOut &&
+    !(anchor === root ? isUnderLayer(element, view) : isCovered(anchor, middleOf(x), middleOf(y), isFixed, isText))
+  );
 }
 
 /** The colour behind the text of an element that has a ground of its own. */
@@ -100,33 +161,75 @@ function alphaOf(colour: string): number {
   return Number(alpha[1]) / (alpha[2] ? 100 : 1);
 }
 
-/** What lies in the middle of the window, in this task: each of the texts that are scrolled away asks for it. */
-const layers = new Map<Document, Element | null | undefined>();
+/** What was found in this task: each of the texts asks for it. */
+const found = new Map<Node, Element[]>();
 
-/** Something that is not see-through lies over its middle; or over all of the window while it is scrolled away. */
-function isCovered(element: Element, box: DOMRect): boolean {
-  const document = documentOf(element);
-  const view = document.defaultView;
-  if (view === null) return false;
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  const isInWindow = x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
-  if (isInWindow) return covers(document, x, y, element);
-  if (layers.size === 0) queueMicrotask(() => layers.clear());
-  const middle = () => document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
-  const layer = layers.has(document) ? layers.get(document) : middle();
-  layers.set(document, layer);
-  return layer != null && isLayer(layer, view) && !holds(layer, element);
+function foundOnce(node: Node, find: () => Element[]): Element[] {
+  if (found.size === 0) queueMicrotask(() => found.clear());
+  const known = found.get(node) ?? find();
+  found.set(node, known);
+  return known;
 }
 
-function covers(document: Document, x: number, y: number, element: Element): boolean {
-  for (const above of document.elementsFromPoint(x, y)) {
-    if (holds(above, element) || holds(element, above)) return false;
-    const around = boxOf(above);
-    const isOver = x >= around.left && x <= around.right && y >= around.top && y <= around.bottom;
+const middleOf = ([start, end]: Stretch): number => (start + end) / 2;
+
+/** Something that is not see-through lies over all of the window while a text is scrolled away. */
+function isUnderLayer(element: Element, view: Window): boolean {
+  const document = documentOf(element);
+  const layers = foundOnce(document, () => [
+    ...document.elementsFromPoint(view.innerWidth / 2, view.innerHeight / 2).slice(0, 1),
+    ...veilsIn(document.body),
+  ]);
+  return layers.some((one) => isLayer(one, view) && !holds(one, element));
+}
+
+/** Something that is not see-through lies over a point of it, or its text is not drawn there. */
+function isCovered(element: Element, x: number, y: number, isFixed: boolean, isText: boolean): boolean {
+  const document = documentOf(element);
+  const hides = (above: Element): boolean => {
+    const { left, right, top, bottom } = boxOf(above);
+    const isOver = x >= left && x <= right && y >= top && y <= bottom;
     const isOurs = nameOf(above).startsWith('paperless-scores');
-    if (isOver && isOpaque(above) && !isOurs && !isBar(above)) return true;
+    // No scrolling brings what is fixed itself from behind a bar.
+    return isOver && above !== document.body && isOpaque(above) && !isOurs && (isFixed || !isBar(above));
+  };
+  const shows = (one: Element): boolean => holds(element, one) || (holds(one, element) && !canBeHit(document, element));
+  const hit = document.elementsFromPoint(x, y).find((one) => shows(one) || hides(one));
+  // The middle of a row of cells may lie between two of them, that of a text is the text's.
+  if (hit === undefined ? isText : !shows(hit)) return true;
+  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
+    if (veilsIn(at).some((one) => !holds(one, element) && hides(one) && isAbove(one, element))) return true;
   }
   return false;
+}
+
+/** Whether a point that shows an element leads to it: where it does not, the element is clipped or turned away there. */
+function canBeHit(document: Document, element: Element): boolean {
+  return (
+    getComputedStyle(element).pointerEvents !== 'none' &&
+    rootOf(element) === document &&
+    closest(element, '[inert]') === null &&
+    query(document, ':modal') === undefined
+  );
+}
+
+/** What no point leads to, though it hides what is below it: in a box, as far as two boxes down. */
+function veilsIn(around: Element): Element[] {
+  return foundOnce(around, () =>
+    childrenOf(around)
+      .flatMap((one) => (isElement(one) ? [one, firstElementOf(one) ?? one] : []))
+      .filter((one) => {
+        const { pointerEvents, backgroundColor } = getComputedStyle(one);
+        // A picture may be a watermark, through which the page is read.
+        return pointerEvents === 'none' && alphaOf(backgroundColor) > 0.9 && isRendered(one);
+      }),
+  );
+}
+
+/** Whether what is placed is drawn over a text: by the z-index of its own, or as it comes later. */
+function isAbove(one: Element, text: Element): boolean {
+  const height = Number(getComputedStyle(one).zIndex) || 0;
+  return height > 0 || (height === 0 && isBefore(text, one));
 }
 
 /** Whether an element stands in a bar at an edge of the window, from behind which the page can be scrolled. */
