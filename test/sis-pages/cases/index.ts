@@ -1,5 +1,6 @@
 import { againPages } from './again.ts';
 import { attackedPages } from './attacked.ts';
+import { attackedAgainPages } from './attacked-again.ts';
 import type { CasePage } from './case-page.ts';
 import { eighteenthPages } from './eighteenth.ts';
 import { eighthPages } from './eighth.ts';
@@ -29,6 +30,7 @@ import { sixthPages } from './sixth.ts';
 import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
+import { thirtiethPages } from './thirtieth.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
 import { twentyEighthPages } from './twenty-eighth.ts';
@@ -82,12 +84,14 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-seventh': twentySeventhPages,
   'twenty-eighth': twentyEighthPages,
   'twenty-ninth': twentyNinthPages,
+  thirtieth: thirtiethPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,
   kin: kinPages,
   'laid out': laidOutPages,
   attacked: attackedPages,
+  'attacked again': attackedAgainPages,
   'found in the source': foundInSourcePages,
   'found again': foundAgainPages,
   loosened: loosenedPages,

@@ -29,6 +29,7 @@ const PREDICTED: readonly [page: string, html: string, outcome: string, ssid?: s
     'several',
   ],
   ['an employee', `<h1>Pat Lim</h1>${field('State ID', '9900000003')}${field('Hire date', '08/01/2019')}`, 'nothing'],
+  ['a number that is denied', ana(field('SSID', SIBLINGS) + field('Note', 'Assigned to another child')), 'nothing'],
   ['two numbers behind one label', ana(field('SSID', `${OWN} / ${SIBLINGS}`)), 'nothing'],
   [
     'two numbers behind one label, and a third',

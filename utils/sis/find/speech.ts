@@ -14,7 +14,7 @@ import { readNode, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { CALLS, type Line, type Token } from '@/utils/sis/page/line';
 import { Ssid } from '@/utils/ssid';
 import { flatten, isOfAnother, isQualifier, type LabelWords, OTHERS, RELATED, roleOf, type Span } from './labels';
-import { aboutIn, isFieldLabel, isOwnTitle, nameIn, nameInTitle } from './names';
+import { aboutIn, isFieldLabel, isOfKnownWords, isOwnTitle, nameIn, nameInTitle } from './names';
 import { HEADINGS, looksOf } from './person/box';
 
 /** A text of a line that speaks of an SSID. */
@@ -403,7 +403,7 @@ function isChip(next: Node, value: Node): boolean {
       nameOf(one) === nameOf(other) &&
       /\p{L}/u.test(textOf(one) ?? ''),
   );
-  return isBeside && (CODE.test(said) || (/^\p{L}+[.:]? [(]?\d[\d() .-]{0,14}$/u.test(said) && isFieldLabel(said)));
+  return isBeside && (CODE.test(said) || (/^\p{L}+[.:]? [(]?\d[\d() .-]{0,14}$/u.test(said) && isOfKnownWords(said)));
 }
 
 /** Whether a few words and a colon come next: another label. */
