@@ -55,9 +55,12 @@ describe.each(Object.entries(PLACES))('what other software lays over a page, wit
     );
     await page.evaluate(run);
     await ready();
-    await opensBy(press);
-    await page.bringToFront();
-    await page.evaluate(LIFT);
+    try {
+      await opensBy(press);
+    } finally {
+      await page.bringToFront();
+      await page.evaluate(LIFT);
+    }
   }
 
   /** Resolves once the button is in the window and has stood still for as long as a press asks for. */

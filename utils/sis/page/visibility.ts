@@ -219,9 +219,10 @@ function veilsIn(around: Element): Element[] {
     childrenOf(around)
       .flatMap((one) => (isElement(one) ? [one, firstElementOf(one) ?? one] : []))
       .filter((one) => {
-        const { pointerEvents, backgroundColor } = getComputedStyle(one);
-        // A picture may be a watermark, through which the page is read.
-        return pointerEvents === 'none' && alphaOf(backgroundColor) > 0.9 && isRendered(one);
+        const { pointerEvents, backgroundColor, mixBlendMode } = getComputedStyle(one);
+        // A picture may be a watermark, a blended colour a tint: through both the page is read.
+        const isSolid = mixBlendMode === 'normal' && alphaOf(backgroundColor) > 0.9;
+        return isSolid && pointerEvents === 'none' && isRendered(one);
       }),
   );
 }
