@@ -197,11 +197,15 @@ function isCovered(element: Element, x: number, y: number, isFixed: boolean, isT
   const hit = document.elementsFromPoint(x, y).find((one) => shows(one) || hides(one));
   // The middle of a row of cells may lie between two of them, that of a text is the text's.
   if (hit === undefined ? isText : !shows(hit)) return true;
-  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
+  let left = VEILS_SOUGHT;
+  for (let at: Element | undefined = element; at !== undefined && left > 0; at = flatParentOf(at), left -= 1) {
     if (veilsIn(at).some((one) => !holds(one, element) && hides(one) && isAbove(one, element))) return true;
   }
   return false;
 }
+
+/** So many boxes around a text may have a veil over it: a page of ten thousand, one in the other, is read in time. */
+const VEILS_SOUGHT = 100;
 
 /** Whether a point that shows an element leads to it: where it does not, the element is clipped or turned away there. */
 function canBeHit(document: Document, element: Element): boolean {
