@@ -33,12 +33,13 @@ import { type Around, around } from './around';
 import { alikeBeside, beside, HEADINGS, isCard, looksOf } from './box';
 import { type BoxField, nameAnother, tellAnotherGrade, tellOthers } from './box-fields';
 import { contradict } from './facts-told';
+import { areDenying, fieldsAround } from './fields-beside';
 import { gradeIn } from './grade';
 import { isLegally } from './legal-name';
 import { isAmongNames, isListed } from './list-of-people';
 import { alone, isOfName, type Owner, ownerIn } from './owner';
 import { gradeOf, isAccount, type PagePerson } from './page-person';
-import { DENIALS, FIELDS_OF_OTHERS, fieldsAround, isOfStaff } from './staff';
+import { isOfStaff } from './staff';
 import type { Title } from './title';
 
 /** Whose a number is, by what stands around it. */
@@ -161,8 +162,7 @@ export function personAt(
   )
     return ANOTHERS;
   const fields = fieldsAround(element);
-  if (FIELDS_OF_OTHERS.test(fields) || DENIALS.test(fields) || (page !== undefined && isAccount(page.node, sight)))
-    return ANOTHERS;
+  if (areDenying(fields) || (page !== undefined && isAccount(page.node, sight))) return ANOTHERS;
   const titlesOf = (isDoubtful: (text: string) => boolean): string[] =>
     titles.flatMap(({ text, node: over }) =>
       // Of "Parents: …" and "Dr. Ruiz" no more than what they begin with is the same for all students.

@@ -1,10 +1,3 @@
-import { flatParentOf, nameOf } from '@/utils/sis/page/dom';
-import { shortText } from '@/utils/sis/page/field-content';
-import { flatten } from '../labels';
-
-/** Characters of the fields around a number that are read. */
-const MOST = 1_500;
-
 /** Fields that students do not have; those of an employee's number count where they hold one. */
 const STAFF_FIELDS =
   /\b(?:(?:seid|(?:staff|employee|educator)(?: state| statewide| local)? (?:id|number))[^\p{L}\d]{0,4}\d|hired? date|date (?:of )?hired?|highest degree|credentials?|certificated|job title|position title|title:? (?:teach|princip|para)|department|fte|salary|tenure|work ?site|calpers|calstrs|puesto)/u;
@@ -12,25 +5,6 @@ const STAFF_FIELDS =
 /** Fields that employees have, and students now and then: two of them are an employee's. */
 const OFTEN_STAFF = [/\buser ?name\b/, /\bassignments?\b/];
 
-/** Fields of a network, of another record of the child, and of a search that found one. */
-export const FIELDS_OF_OTHERS =
-  /\b(?:wpa\d?|passphrase|bssid|status\W+(?:retired|replaced|merged|duplicate)|1 (?:match(?! for)|result\w*|\w+ found))\b/;
-
-/** What is said beside a number of another's, or of one that holds no more. */
-export const DENIALS =
-  /\b(?:(?:\w+ed|given|file) (?:\w+ )?(?:by mistake|in error)|wrong (?:\w+ )?(?:name|student|number|child|boy|girl|record|ssid)|belongs to|do not use|not (?:yet )?(?:hers|his|theirs|(?:her|his|their) number|the same person|this student)\b|(?:assigned|given|issued) to (?:(?:an? )?(?:child|student|pupil|boy|girl)|another|someone)\b|someone else|created twice|(?<![(,] ?|\b(?:retired|former|previous|prior|old) .{0,60})(?:retired|replaced|closed|ended|voided|corrected|correction)(?: on)?\W+\d|in use\W+no\b|used until|also used by|(?:on|in) calpads as|correct(?:ed|ion)\b\D{0,12}\d{10}|(?<!\b(?:retired|former|previous|prior|old)\b\D{0,40})\d{10}\W+(?:retired|void(?:ed)?|inactive|closed|ended|replaced|superseded|expired)\b(?! (?:ssid|id|state|number|on|date|iep))|(?:ssid|identity) conflict|same (?:name|number) (?:as|at)\b|do not confuse|namesake|name alert|(?:twin|brother|sister|cousin)['’]s number|issu(?:ed by|ing state)\W+(?!(?:the )?(?:ca\b|calif|calpads|cde|state)))/;
-
 /** Whether the fields beside a number are those of an employee. */
 export const isOfStaff = (fields: string): boolean =>
   STAFF_FIELDS.test(fields) || OFTEN_STAFF.every((one) => one.test(fields));
-
-/** What the fields beside a number say. */
-export function fieldsAround(element: Element): string {
-  let box = element;
-  for (let level = 0; level < 5; level += 1) {
-    const outer = flatParentOf(box);
-    if (!outer || nameOf(outer) === 'html' || shortText(outer, MOST) === undefined) break;
-    box = outer;
-  }
-  return flatten(shortText(box, MOST) ?? '');
-}

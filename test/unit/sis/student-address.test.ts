@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfStudent } from '@/utils/sis/site/portal';
+import { isOfStudent } from '@/utils/sis/site/student-address';
 
 it.each([
   ['/students/4711', true],
