@@ -7,11 +7,12 @@ import { readNode } from '@/utils/sis/page/field-content';
 import { createTrees, SLICE_MS } from '@/utils/sis/page/trees';
 import { watchTyping } from '@/utils/sis/page/typing';
 import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
-import { type Root, searchText, type TextSearch } from '@/utils/sis/page/walk';
+import type { Root } from '@/utils/sis/page/walk';
 import type { SisAdapter } from '@/utils/sis/site/adapter';
 import type { Site } from '@/utils/sis/site/site';
 import type { EpochMs } from '@/utils/time';
 import { createKeyRule } from './key-rule';
+import { createLabelTexts } from './label-texts';
 import { createPace } from './pace';
 import type { PageWatch } from './page-watch';
 import { createRelevance, RECORDS_READ } from './relevance';
@@ -102,6 +103,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
     onTree: follow,
   });
   const { roots } = trees;
+  const labelTexts = createLabelTexts(roots, (text) => words.mayHold(text));
   const observer = new MutationObserver(guarded(onMutations));
   const typing = watchTyping(document, guarded(onTyping), signal);
 
@@ -109,11 +111,8 @@ export function watchPage(world: WatchWorld): WholeWatch {
   let shown: Finding = NOTHING;
   /** Something may have changed since `reading`. */
   let isStale = true;
-  let search: TextSearch | undefined;
   /** The address at which a misfit was told of. */
   let misfitAt: string | undefined;
-  /** The page changed since the search began: what it went past may not be so any more. */
-  let hasChanged = false;
   let isLooking = false;
   let looks = 0;
   let keyElement: Element | undefined;
@@ -203,13 +202,12 @@ export function watchPage(world: WatchWorld): WholeWatch {
 
   function broken(): void {
     isStale = true;
-    search = undefined;
     if (showsStudent()) tell({ kind: 'settling' });
     pace.soon(showsStudent());
   }
 
   function onMutations(latest: MutationRecord[]): void {
-    hasChanged = true;
+    labelTexts.changed(latest);
     if (records.length === 0) world.later(guarded(takeNews), NEWS_WAIT_MS);
     if (records.length <= RECORDS_READ) records = records.concat(latest);
     check(relevance.isAround(latest, reading));
@@ -240,6 +238,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
   /** Observes a shadow root or a frame that was not known yet. */
   function follow(root: Root): void {
     observer.observe(root, OBSERVED);
+    labelTexts.forget();
     isStale = true;
     pace.soon();
   }
@@ -248,24 +247,15 @@ export function watchPage(world: WatchWorld): WholeWatch {
   function find(): void {
     if (!isStale) return;
     const began = world.now();
-    if (search === undefined) hasChanged = false;
-    search ??= searchText(roots, words.mayHold);
-    const isDone = search.run(() => world.now() - began > SLICE_MS);
-    if (isDone) conclude(hasChanged ? findAll() : search.hits);
+    const isDone = labelTexts.run(() => world.now() - began > SLICE_MS);
+    if (isDone) conclude();
     pace.spent(world.now() - began);
     if (!isDone) pace.goOn();
   }
 
-  function findAll(): readonly Text[] {
-    const complete = searchText(roots, words.mayHold);
-    complete.run();
-    return complete.hits;
-  }
-
-  function conclude(candidates: readonly Text[]): void {
-    search = undefined;
+  function conclude(): void {
     isStale = false;
-    reading = readPage(document, location, adapter, site, { ...sight, roots, candidates });
+    reading = readPage(document, location, adapter, site, { ...sight, roots, candidates: labelTexts.all() });
     tell(judged());
     keepLooking();
     const isMisfit = site?.ssidSelector && fitOf(roots, site, sight) === 'misfit';
@@ -281,7 +271,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
     if (pending.length > 0) onMutations(pending);
     takeNews();
     if (isStale || !holds() || !areSeenAsBefore()) {
-      conclude(findAll());
+      conclude();
     } else {
       tell(judged());
     }
@@ -335,7 +325,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
       site = next;
       words = wordsFor(adapter, site);
       relevance = createRelevance(words, adapter);
-      search = undefined;
+      labelTexts.forget();
       isStale = true;
       pace.soon(true);
     },

@@ -131,7 +131,7 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
   const heading = titles.find((node) => matches(node, 'h1') && sight.isVisible(node));
   const said = heading && shortText(heading, 40)?.trim();
   if (heading && said && mayBeName(said)) return { name: said, node: heading, isTitle: true };
-  const named = namedIn(roots, sight, heading, false) ?? namedIn(roots, sight, heading, true);
+  const named = namedIn(roots, sight, heading);
   // "Contacts for Diaz, Ana": the heading says it, too.
   const isTitle = !!named && !!heading && shortText(heading, 80)?.trim().endsWith(` ${named.name}`) === true;
   if (named) return { ...named, isTitle };
@@ -179,53 +179,80 @@ const isPager = (box: Element): boolean =>
     .slice(0, 10)
     .filter((link) => nameIn(wordsIn(link)) !== undefined).length > 1;
 
-/**
- * The first name on a page that stands by itself.
- * @param isInFacts it may begin a line of facts, which may be as long as it likes: "Diaz, Ana · Grade 6 · …"
- */
-function namedIn(
-  roots: readonly Root[],
-  sight: Sight,
-  heading: Element | undefined,
-  isInFacts: boolean,
-): PagePerson | undefined {
+/** A text of the page, and what stands before it, where that is a label or speaks of others. */
+interface Told {
+  readonly node: Node;
+  readonly said: string;
+  readonly previous: string;
+}
+
+/** The texts of a page as far as they are read, in its order. */
+function textsOf(roots: readonly Root[]): Told[] {
+  const texts: Told[] = [];
   let left = NODES_READ;
   let previous = '';
   for (const root of roots) {
     for (const node of nodesIn(root)) {
       left -= 1;
-      if (left < 0) break;
+      if (left < 0) return texts;
       const said = isText(node) || (isElement(node) && nameOf(node) === 'select') ? readNode(node).trim() : '';
       if (said === '') continue;
-      const [begin = ''] = isInFacts ? said.split(/ [|•·] /) : [said];
-      const label = previous === '' && begin.length < 80 && nameIn(begin) ? fieldLabelAt(node, sight) : previous;
-      const isOwnLabel = begin.length < 80 && (isOfName(label) || isOfStudent(label));
-      const standing = isOwnLabel ? nameBy(begin, node) : undefined;
-      const isWhole = (): boolean =>
-        label !== '' && !isOfSurname(label) && !isOfGivenName(label) && isInOwnPart(node, sight);
-      const name = standing ?? (isOwnLabel && isWhole() ? nameIn(begin)?.text : undefined);
-      const isBehindLabel = previous !== '';
+      texts.push({ node, said, previous });
       previous = /:$/.test(said) || OTHERS.test(flatten(said)) ? said : '';
-      // Of several to choose from, none is the page's.
-      if (
-        name !== undefined &&
-        sight.isVisible(node) &&
-        !saysAnothers(closest(node, 'h1,h2'), name) &&
-        !isAmongNames(node, sight) &&
-        !isListed(elementOf(node) ?? document.body, sight) &&
-        (isBehindLabel ||
-          !around(node, sight).titles.some(({ text }) => [OTHERS, RELATED].some((words) => words.test(flatten(text)))))
-      )
-        return {
-          name,
-          node,
-          isTitle: false,
-          isLabelled: standing === undefined,
-          heading: heading && isBefore(heading, node) ? heading : undefined,
-        };
     }
   }
+  return texts;
+}
+
+/**
+ * The first name that stands by itself.
+ * @param begins where a name may stand in a text: it is all of it, or begins it
+ */
+function namedAmong(
+  texts: readonly Told[],
+  sight: Sight,
+  heading: Element | undefined,
+  begins = (said: string) => said,
+): PagePerson | undefined {
+  for (const { node, said, previous } of texts) {
+    const begin = begins(said);
+    const label = previous === '' && begin.length < 80 && nameIn(begin) ? fieldLabelAt(node, sight) : previous;
+    const isOwnLabel = begin.length < 80 && (isOfName(label) || isOfStudent(label));
+    const standing = isOwnLabel ? nameBy(begin, node) : undefined;
+    const isWhole = (): boolean =>
+      label !== '' && !isOfSurname(label) && !isOfGivenName(label) && isInOwnPart(node, sight);
+    const name = standing ?? (isOwnLabel && isWhole() ? nameIn(begin)?.text : undefined);
+    // Of several to choose from, none is the page's.
+    if (
+      name !== undefined &&
+      sight.isVisible(node) &&
+      !saysAnothers(closest(node, 'h1,h2'), name) &&
+      !isAmongNames(node, sight) &&
+      !isListed(elementOf(node) ?? document.body, sight) &&
+      (previous !== '' ||
+        !around(node, sight).titles.some(({ text }) => [OTHERS, RELATED].some((words) => words.test(flatten(text)))))
+    )
+      return {
+        name,
+        node,
+        isTitle: false,
+        isLabelled: standing === undefined,
+        heading: heading && isBefore(heading, node) ? heading : undefined,
+      };
+  }
   return undefined;
+}
+
+/** "Diaz, Ana · Grade 6 · …": a line of facts, as long as it likes. */
+const IN_FACTS = / [|•·] /;
+
+/** The first name on a page that stands by itself; where none does, the first that begins a line of facts. */
+function namedIn(roots: readonly Root[], sight: Sight, heading: Element | undefined): PagePerson | undefined {
+  const texts = textsOf(roots);
+  const lines = texts.filter(({ said }) => IN_FACTS.test(said));
+  return (
+    namedAmong(texts, sight, heading) ?? namedAmong(lines, sight, heading, (said) => said.split(IN_FACTS)[0] ?? '')
+  );
 }
 
 /** Whether all that stands over a name says that a student's own data follow. */
