@@ -1,3 +1,4 @@
+import { aboutPages } from './about.ts';
 import { againPages } from './again.ts';
 import { attackedPages } from './attacked.ts';
 import { attackedAgainPages } from './attacked-again.ts';
@@ -31,6 +32,7 @@ import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
 import { thirtiethPages } from './thirtieth.ts';
+import { thirtyFirstPages } from './thirty-first.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
 import { twentyEighthPages } from './twenty-eighth.ts';
@@ -85,6 +87,8 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-eighth': twentyEighthPages,
   'twenty-ninth': twentyNinthPages,
   thirtieth: thirtiethPages,
+  'thirty-first': thirtyFirstPages,
+  about: aboutPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,

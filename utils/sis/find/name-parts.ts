@@ -39,12 +39,16 @@ type NameParts = ReturnType<typeof partsOf>;
 /** Of "Diaz, Ana Maria" the first given name; of a name without a comma it can't be told, and all of it is given. */
 export const firstGivenName = (name: string): string => /, *(\S+)/.exec(name)?.[1] ?? name;
 
-/** "Laz" of "Lazlo"; "Daniel" and "Daniela" are two. */
+/** "Laz" of "Lazlo", "June" of "Juniper"; "Daniel" and "Daniela" are two. */
 export const isShortened = (value: string, name: string): boolean =>
   value.length > 1 &&
   flatten(name)
     .split(/[ ,]+/)
-    .some((word) => word.startsWith(flatten(value)) && word.length > value.length + 1);
+    .some(
+      (word) =>
+        word.length > value.length + 1 &&
+        (word.startsWith(flatten(value)) || (value.length === 4 && word.startsWith(flatten(value).slice(0, 3)))),
+    );
 
 /**
  * "Diaz, Theo" of "Diaz, Theodore James": the same surnames, and a given name with which the other begins. "Daniel" and

@@ -22,7 +22,7 @@ const NO_NAME =
   /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:welcome|hello|hi|bienvenid[oa])\b|, (?:(?:Janu|Febru)ary|(?:Septem|Octo|Novem|Decem)ber)$|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
 const BRAND =
-  /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA)\b/u;
+  /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA|LEA)\b/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[aoi]tions?|ics|ology)|\\w{4,}ments?';
@@ -52,8 +52,18 @@ const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;
 export const JOB =
   /^(?:coordinator|principal|director|superintendent|registrar|secretary|teacher|counselor|nurse|manager|clerk|specialist|psychologist|administrator|technician|assistant|analyst|liaison|case ?manager|m\.?d|ph\.?d|r\.?n|l\.?v\.?n)\b/;
 
+const PAPERS =
+  '(?:report|record|summary|history|profile|letter|form|notice|request|plan|agreement|contract|application|permit|referral)';
 /** "Diagnostic Report, Star Reading": what a paper is called. */
-const PAPER = / (?:report|record|summary|history|profile|letter|form|notice|request|plan)$/i;
+const PAPER = new RegExp(` ${PAPERS}$`, 'i');
+/** "Independent Study Master Agreement", "Loan 7712", "Borrower": a paper, a case, and somebody's part in it. */
+const CASE = new RegExp(
+  `^(?:\\S+ ){2,}${PAPERS}$|^\\p{L}+ #?\\d{3,}[\\d-]*$|^(?:borrower|respondent|recipient|patron|rider|passenger|participant|examinee|athlete)$`,
+  'iu',
+);
+
+/** Whether a title is that of a paper, of a case, or of somebody's part in it: with a name below it, it names nobody. */
+export const isOfCase = (title: string): boolean => CASE.test(title);
 
 /** A person's name with which a text begins. `isReversed`: written as lists of people do, "Diaz, Ana". */
 export interface Name {
@@ -92,9 +102,9 @@ export function nameInTitle(title: string): Name | undefined {
   return nameIn(title) ?? (behind?.isReversed || !/[-–—|]/.test(sign) ? behind : undefined);
 }
 
-/** Whom the subject of a letter names: "Reclassification of Ana Diaz, Grade 5". */
+/** Whom a text is about: "Reclassification of Ana Diaz, Grade 5", "Health record of Ana Diaz,". */
 export const aboutIn = (said: string): string | undefined =>
-  nameIn(/^[^,:]* (?:of|for) ([^,:]+)(?:,[^,]*\d[^,]*)+,?/.exec(said)?.[1] ?? '')?.text;
+  nameIn(/^[^,:]* (?:of|for) ([^,:]+)(?:,[^,]*\d[^,]*,?|,$)/.exec(said)?.[1] ?? '')?.text;
 
 export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}|\p{Lo}/gu) ?? [];
 

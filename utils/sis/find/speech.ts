@@ -81,10 +81,11 @@ function speechAt(line: Line, span: Span): Speech {
   let isMarked = false;
   for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
     isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
-  const value = isHelp(line.slice(next), line[from]?.node) ? undefined : line[next];
+  const rest = line.slice(next);
+  const value = isHelp(rest, line[from]?.node) || isPurposeAlone(rest) ? undefined : line[next];
   isMarked ||= value?.edge === true && !(value.kind === 'mark' && areValuesFirst(line));
   const hasColon = line.slice(from, next).some(({ text }) => text === ':');
-  const rest = { ...span, label, node, before, hasColon };
+  const told = { ...span, label, node, before, hasColon };
   // "Subject: Transcript, SSID 9900000001": it stands in the value of a field.
   const isWithin =
     !isMarked &&
@@ -108,7 +109,7 @@ function speechAt(line: Line, span: Span): Speech {
       .map(({ raw }) => raw)
       .join(' ');
     return {
-      ...rest,
+      ...told,
       before: before.slice(0, -2),
       isQualified: !isOwnTitle(said) && !nameIn(said.replaceAll(' ,', ',')),
       isAlone: false,
@@ -121,16 +122,16 @@ function speechAt(line: Line, span: Span): Speech {
     // "9900000001 SSID": the line begins with a value. A control stands behind its label, or has one of its own.
     const isFact = from > 1 && last === line[from - 1] && line[from - 2]?.text === '|' && (value?.text ?? '|') === '|';
     if (last?.kind === 'ssid' && !isElement(last.node) && (line[0]?.kind !== 'word' || isFact) && !isMarked)
-      return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(last) };
+      return { ...told, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(last) };
     const isAlone =
       value === undefined && (explained ?? before).every(({ kind }) => kind === 'mark' || kind === 'hidden');
-    return { ...rest, isQualified: isSplit, isAlone, isBefore: false, value: undefined };
+    return { ...told, isQualified: isSplit, isAlone, isBefore: false, value: undefined };
   }
   const isFirst = line[0]?.kind === 'ssid' || line[0]?.kind === 'digits';
   const previous = line[from - 1];
   // "<span>9900000001 <em>SSID</em></span>", beside others of its kind.
   if (previous?.kind === 'ssid' && !hasColon && isPairInBox(previous.node, node))
-    return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(previous) };
+    return { ...told, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(previous) };
   if (
     isFirst &&
     !hasColon &&
@@ -138,7 +139,7 @@ function speechAt(line: Line, span: Span): Speech {
     !isElement(previous.node) &&
     (value.edge || value.kind !== 'word')
   )
-    return { ...rest, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(previous) };
+    return { ...told, isQualified: false, isAlone: false, isBefore: true, value: tokenValue(previous) };
   const isOdd = value.kind === 'word' && !isMarked;
   // Between two numbers without a colon nobody can tell which is the label's.
   const isByTurns = line[0]?.kind === 'word' && value.edge && nameIn(wordsFrom(line, 0).join(' ')) === undefined;
@@ -155,7 +156,7 @@ function speechAt(line: Line, span: Span): Speech {
     ({ text }, at) => text === ':' && (!isNamed || behind.slice(0, at).some((one) => one.text === ':')),
   );
   return {
-    ...rest,
+    ...told,
     before: from > 0 ? before : behind.slice(0, end < 0 ? behind.length : end),
     isQualified: isSplit || isOdd,
     isUnclear: !isWhole,
@@ -270,6 +271,8 @@ function isQualifiedBefore(line: Line, from: number): boolean {
   const groups = line.slice(at + 1, from).filter(({ edge }) => edge).length;
   if (line[from]?.edge && groups > 1 && groups % 2 === 0)
     return isQualifier(said.toLowerCase().replace(/\b(?:first|last) names?\b/g, ''));
+  // "Health record of Ana Diaz, SSID: …": whom the line is about.
+  if (said.endsWith(' ,') && aboutIn(said.replaceAll(' ,', ',')) !== undefined) return isOfAnother(said);
   // A sentence goes before it.
   if (words.filter((word) => /^\p{Ll}/u.test(word)).length > 1 && /^[.,;]$/.test(previous.text)) return true;
   if (/^[?!]$/.test(previous.text) && words.length > 1) return true;
@@ -278,7 +281,7 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     words.filter((word) => NAME_LIKE.test(word)).length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
   // "Minjun No SSID": a name. "Kinder SSID", after "Grade:": another field's value.
   // "Old, Theresa" is one, too.
-  if (line[from]?.edge && isNamed)
+  if ((line[from]?.edge || line[from]?.isBehindGap) && isNamed)
     return nameIn(said.replaceAll(' ,', ','))?.isReversed
       ? [RELATED, OTHERS].some((some) => some.test(flatten(words[0] ?? '')))
       : isQualifier(words[0]?.toLowerCase() ?? '');
@@ -463,13 +466,17 @@ const FORMAT = new RegExp(
 
 const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class*="muted" i]';
 
+/** For what a student's number is given. */
+const USES = 'csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|cal ?grants?|uc|csu|college\\w*|financial aid';
 /** ", for CSAC GPA upload", ", from the last report card": what the number is for, or where it comes from, behind its label. */
-export function isPurpose(line: Line): boolean {
-  const said = line.map(({ raw }) => raw).join(' ');
-  return /^[,(–-] (?:(?:for|para) (?:csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|state|federal|test)|from (?:the )?(?:last )?(?:calpads|report card|transcript)$)(?!.*(?:\bif\b|, (?!(?:and )?(?:csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa)\b)))/i.test(
-    said,
-  );
-}
+const PURPOSE = new RegExp(
+  `^[,(–-] (?:(?:for|para) (?:${USES}|state|federal|test)\\b|from (?:the )?(?:last )?(?:calpads|report card|transcript)$)(?!.*(?:\\bif\\b|, (?!(?:and )?(?:${USES})\\b)))`,
+  'i',
+);
+export const isPurpose = (line: Line): boolean => PURPOSE.test(line.map(({ raw }) => raw).join(' '));
+
+const isPurposeAlone = (line: Line): boolean =>
+  isPurpose(line) && line.every(({ kind }) => kind === 'word' || kind === 'mark');
 
 /** Whether a value stands in an element of its own, and what follows it does not: "SSID <u>9900000001</u> Home language". */
 function isAmongTexts(value: Token | undefined, next: Token | undefined): boolean {

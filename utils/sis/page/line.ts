@@ -163,8 +163,9 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
       return;
     }
     const children = childrenOf(node);
-    const { display, whiteSpace } = getComputedStyle(node);
-    if (display === 'none') {
+    const { display, position, whiteSpace } = getComputedStyle(node);
+    // What is taken out of the line and seen by nobody, as words for screen readers, does not end it.
+    if (display === 'none' || (position === 'absolute' && node !== root && !sight.isVisible(node))) {
       addHidden(node);
       return;
     }

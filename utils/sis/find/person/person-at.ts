@@ -20,6 +20,7 @@ import {
   HONORIFIC,
   IS_SCHOOL,
   isFieldLabel,
+  isOfCase,
   isOfFields,
   isOfMany,
   isOwnTitle,
@@ -129,7 +130,9 @@ export function personAt(
     (one) =>
       (dialog === null || holds(dialog, one.node)) && isForeignTitle(one, number, page) && !isOwnName(one.text, page),
   );
-  const unknown = foreign.filter(({ text }) => !namesNobody(text));
+  // A paper or a case is of whom it names in a field, or of the only one who is named.
+  const isNamed = owner !== undefined && (page === undefined || near.names.length > 0);
+  const unknown = foreign.filter(({ text }) => !namesNobody(text) && !(isNamed && isOfCase(text)));
   // A field for the student's name beside it says whose it is, whatever stands over both.
   const { named } = near;
   const isSaid =
@@ -167,7 +170,7 @@ export function personAt(
     titles.flatMap(({ text, node: over }) =>
       // Of "Parents: …" and "Dr. Ruiz" no more than what they begin with is the same for all students.
       isDoubtful(text) && !(isSaid && isBefore(over, named))
-        ? (text.split(HONORIFIC.test(flatten(text)) ? ' ' : ':')[0] ?? '')
+        ? (ADDRESSED.exec(text)?.[0] ?? text.split(HONORIFIC.test(flatten(text)) ? ' ' : ':')[0] ?? '')
         : [],
     );
   const ofFields = titlesOf(
@@ -210,9 +213,16 @@ function isOwnName(title: string, page: PagePerson | undefined): boolean {
 
 const MODAL = '[aria-modal="true"],dialog[open]';
 
+/** "To the parents of Ana Diaz": to whom a letter goes. */
+const ADDRESSED =
+  /^to the (?:parents?|guardians?|family)(?:(?: and |\/| or )(?:guardians?|family))?(?:\(s\))? of (?=\p{Lu})/iu;
+
 /** A title that begins or ends with a name says no more than that name. */
-const nameOver = (title: string, name: string | undefined): string =>
-  name !== undefined && (title.startsWith(name) || nameInTitle(title)?.text === name) ? name : title;
+function nameOver(title: string, name: string | undefined): string {
+  const said = title.replace(ADDRESSED, '');
+  const own = name ?? nameIn(said)?.text;
+  return own !== undefined && (said.startsWith(own) || nameInTitle(said)?.text === own) ? own : said;
+}
 
 /** What a family's list of its children is called. */
 const FAMILY = /\b(?:family|families|households?|siblings?|familia|hogar|herman[oa]s)\b/;
@@ -386,7 +396,7 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
     .join(' ')
     .replace(/ (?=[,.'’:])/g, '');
   const [first = '', ...values] = said.split(':');
-  let name = values.length === 0 || nameIn(first)?.isReversed ? nameIn(first)?.text : undefined;
+  let name = values.length === 0 || nameIn(first)?.isReversed ? (nameIn(first)?.text ?? aboutIn(first)) : undefined;
   // "Student 2" is the second of several.
   let isOther = /\b(?:student|child|pupil) #?[2-9]\b/i.test(first) || isOfAnother(/\(([^)]*)\)/.exec(said)?.[1] ?? '');
   let label = first;
