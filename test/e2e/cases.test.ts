@@ -8,7 +8,7 @@ import { setUpToms } from './set-up.ts';
 import { Stage } from './stage.ts';
 import { type Seen, WatchedTab } from './watched-tab.ts';
 
-/** What became of a page: its number taken, offered to a person, or neither; or a number that is not the student's. */
+/** What became of a page: its number taken, offered to a person, or neither; or a number that is not the student's, or a false "no SSID assigned". */
 type Verdict = 'right' | 'offered' | 'missed' | 'wrong';
 
 const TABS = 2;
@@ -73,6 +73,7 @@ function isStill({ html }: CasePage): boolean {
 function verdictOf(page: CasePage, seen: Seen | undefined): Verdict {
   const allowed = new Set([page.want, ...(page.may ?? [])]);
   const isFalse = seen?.ssid !== undefined && !allowed.has(seen.ssid);
+  if (page.isNotBlank && seen?.kind === 'blank') return 'wrong';
   if (isFalse && (page.sure !== false || page.never.includes(seen.ssid))) return 'wrong';
   const isRight = page.sure === false || page.want === null ? seen !== undefined : seen?.ssid === page.want;
   if (!isRight) return 'missed';

@@ -16,6 +16,8 @@ export interface CasePage {
   readonly isOfItsHost?: true;
   /** Its outcome hangs on styles in its head, which only a browser has. */
   readonly isLaidOut?: true;
+  /** Nor may it be said of its student that no SSID is assigned. */
+  readonly isNotBlank?: true;
   /** The outcome can be argued: nothing is said of it but what must never be. */
   readonly sure?: false;
 }
@@ -62,7 +64,7 @@ export function setOf(name: string) {
       own: string | null,
       never: readonly string[],
       html: string,
-      more: Pick<CasePage, 'sure' | 'isOfItsHost' | 'isLaidOut' | 'may'> = {},
+      more: Pick<CasePage, 'sure' | 'isOfItsHost' | 'isLaidOut' | 'isNotBlank' | 'frames' | 'may'> = {},
     ): void {
       pages.push({ id: `${name} ${id}`, kind, url, html, want: own, never, ...more });
     },

@@ -3,6 +3,7 @@ import { againPages } from './again.ts';
 import { attackedPages } from './attacked.ts';
 import { attackedAgainPages } from './attacked-again.ts';
 import type { CasePage } from './case-page.ts';
+import { coveredPages } from './covered.ts';
 import { eighteenthPages } from './eighteenth.ts';
 import { eighthPages } from './eighth.ts';
 import { eleventhPages } from './eleventh.ts';
@@ -103,4 +104,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'loosened a third time': loosenedThirdPages,
   'loosened a fourth time': loosenedFourthPages,
   'out of sight': outOfSightPages,
+  covered: coveredPages,
 };

@@ -1,17 +1,16 @@
+import { groundOf, isFaint, isSameColour } from './colour';
+import { hasOtherGround, isBehindDialog, isCovered, isUnderLayer, isVeiled, type Spot } from './covered';
 import {
   boxOf,
-  childrenOf,
   closest,
   documentOf,
   elementOf,
-  firstElementOf,
   flatParentOf,
-  holds,
-  isBefore,
   isElement,
+  isText,
+  matches,
   nameOf,
   outerOf,
-  query,
   rootOf,
 } from './dom';
 
@@ -23,17 +22,22 @@ const NEVER =
 /** Tells whether a person sees a node. Passed in, so that tests without layout can say what is seen. */
 export type IsVisible = (node: Node) => boolean;
 
+/** Where something is drawn, px in its window. */
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
 /**
  * Whether a person can see the text of this node, or can scroll to it: nothing around it hides, clips or covers it,
  * up through shadow hosts and frames of our origin. Asks for styles and geometry, so it is for candidates alone, not
  * for every node of a walk.
  */
-export function isVisible(node: Node): boolean {
+export const isVisible = (node: Node): boolean => isVisibleAt(node, hasLayout() ? drawnAt(node) : undefined);
+
+function isVisibleAt(node: Node, box: Box | undefined): boolean {
   const element = elementOf(node);
   if (element === undefined || !isRendered(node)) return false;
-  if (hasLayout() && !isInSight(element, drawnAt(node), node !== element)) return false;
+  if (hasLayout() && !(box && isInSight(node, element, box))) return false;
   const outer = outerOf(element);
-  return outer === undefined || isVisible(outer);
+  return outer === undefined || isVisibleAt(outer, box && boxIn(outer, element, box));
 }
 
 /** Whether a node is drawn at all, wherever that is: for what is read by the thousand. */
@@ -47,46 +51,78 @@ export function isRendered(node: Node): boolean {
 /** Not in jsdom; there everything that is not marked as hidden counts as seen. */
 const hasLayout = (): boolean => Element.prototype.checkVisibility !== undefined;
 
-/** Where the first of a node's lines is drawn that has a size: between two lines there may be nothing of it. */
-function drawnAt(node: Node): DOMRect | undefined {
+/** What is lower than this can't be read. */
+const LEAST = 5;
+
+/** Where the first of a node's lines is drawn that has a size, between two lines there may be nothing of it; of ten digits, where those are. */
+function drawnAt(node: Node): Box | undefined {
   const range = documentOf(node).createRange();
   range.selectNodeContents(node);
+  const digits = isText(node) ? /\d{10}/.exec(node.data) : null;
+  if (digits !== null) {
+    range.setStart(node, digits.index);
+    range.setEnd(node, digits.index + 10);
+  }
   const lines = isElement(node) ? Element.prototype.getClientRects.call(node) : range.getClientRects();
-  return [...lines].find(({ width, height }) => width >= 2 && height >= 2);
+  return [...lines].find(({ width, height }) => width >= 2 && height >= LEAST);
+}
+
+/** Where something in a shadow tree or a frame is drawn in what is around that: where it would be scrolled to, all of the frame. */
+function boxIn(outer: Element, element: Element, box: Box): Box | undefined {
+  const isFrame = rootOf(element) === documentOf(element);
+  const frame = isFrame ? drawnAt(outer) : undefined;
+  if (!isFrame || frame === undefined) return isFrame ? undefined : box;
+  const [x, y] = [frame.left + outer.clientLeft, frame.top + outer.clientTop];
+  const left = Math.max(frame.left, box.left + x);
+  const right = Math.min(frame.right, box.right + x);
+  const top = Math.max(frame.top, box.top + y);
+  const bottom = Math.min(frame.bottom, box.bottom + y);
+  return right > left && bottom > top ? { left, right, top, bottom } : frame;
 }
 
 type Stretch = readonly [start: number, end: number];
 
-const NO_AREA = /rect\((\d+px), \1, \1, \1\)|inset\((?:50%\)|.*\b100%)|(?:circle|ellipse)\(0[p%]/;
+const NO_AREA = /rect\((\d+px), \1, \1, \1\)|(?:circle|ellipse)\(0[p%]|polygon\(([^,)]+)(?:, \2)+\)/;
 const CLEAR_MASK = /gradient(?!.*(?:rgb\(|[1-9]\)))/;
 /** The least of a box in which something can be read as it is scrolled through. */
 const SLIT = 8;
+/** As much of a text as is enough to read it by, where the rest is cut off, px. */
+const ENOUGH = 24;
 
 /** Not clipped away, folded, out of all reach, without size, see-through, in the colour of what is behind it, or covered. */
-function isInSight(element: Element, box: DOMRect | undefined, isText: boolean): boolean {
+function isInSight(node: Node, element: Element, box: Box): boolean {
   const { defaultView: view, documentElement: root, body } = documentOf(element);
-  if (view === null || box === undefined) return false;
+  if (view === null) return false;
+  const isNumber = isText(node) && /\d{10}/.test(node.data);
   /** The text's element, or the outermost box in which it has to be scrolled to. */
   let anchor = element;
+  /** From what to which box it has to be scrolled, and where it stands before. */
+  const ways: { readonly from: Element; readonly to: Element; readonly x: Stretch; readonly y: Stretch }[] = [];
   let isOut = false;
   /** What of a stretch lies between two edges of a box; all between them where it can be scrolled to. */
   const clip = (
     stretch: Stretch,
-    from: number,
-    to: number,
+    [from, to]: Stretch,
     overflow: string,
-    scrolled: number,
+    /** How far a person can go back. */
+    back: number,
     by: Element,
+    share: number,
   ): Stretch => {
     const [start, end] = stretch;
     const seen = [Math.max(start, from), Math.min(end, to)] as const;
     if (overflow === 'visible') return stretch;
-    if (seen[1] - seen[0] >= 2) return seen;
+    const isScrolled = /auto|scroll/.test(overflow);
+    if (seen[1] - seen[0] >= (isScrolled ? 2 : Math.max(2, Math.min(share, end - start)))) return seen;
     // What stands before a box's beginning can't be scrolled to.
-    isOut ||= !/auto|scroll/.test(overflow) || to - from < SLIT || end - from + scrolled <= 1;
+    isOut ||= !isScrolled || to - from < SLIT || end - from + back <= 1;
+    if (anchor !== by) ways.push({ from: anchor, to: by, x, y });
     anchor = by;
     return [from, to];
   };
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const shareX = isNumber ? width * 0.9 : Math.min(width * 0.4, ENOUGH);
+  const shareY = Math.min(height * 0.4, ENOUGH);
   let x: Stretch = [box.left, box.right];
   let y: Stretch = [box.top, box.bottom];
   /** Placed in the window or in a box further out, it stands in none of those between. */
@@ -96,17 +132,30 @@ function isInSight(element: Element, box: DOMRect | undefined, isText: boolean):
   let isPainted = false;
   let ground: string | undefined;
   let opacity = 1;
+  const scrollers: Element[] = [];
+  const turns: boolean[] = [];
   for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
     const style = getComputedStyle(at);
-    const { overflowX, overflowY, position, display } = style;
-    opacity *= Number(style.opacity || 1) * Number(/opacity\(([\d.]+)/.exec(style.filter)?.[1] ?? 1);
+    const { position, display, filter, contain } = style;
+    opacity *= Number(style.opacity || 1) * Number(/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1);
     ground ??= groundOf(style);
     isPainted ||= style.backgroundClip === 'text';
     isOut ||= NO_AREA.test(style.clip + style.clipPath) || CLEAR_MASK.test(style.maskImage);
+    isOut ||= Number(/blur\(([\d.]+)/.exec(filter)?.[1] ?? 0) >= 4;
+    isOut ||= style.maskImage !== 'none' && /^0(?:px|%)?(?: |$)/.test(style.maskSize ?? '');
+    turns.push(style.backfaceVisibility === 'hidden', isAway(style));
     isBack = style.direction === 'rtl';
-    const isIn = placed === '' || style.transform !== 'none' || (placed === 'absolute' && position !== 'static');
+    const holdsPlaced = isContaining(style);
+    const isIn = placed === '' || holdsPlaced || (placed === 'absolute' && position !== 'static');
     if (/abs|fix/.test(position)) placed = position;
     else if (isIn) placed = '';
+    const isPaint = /paint|strict|content/.test(contain ?? '');
+    const [overflowX, overflowY] = isPaint ? ['clip', 'clip'] : [style.overflowX, style.overflowY];
+    const inset = isIn || placed === position ? insetOf(style, at) : undefined;
+    if (inset) {
+      x = clip(x, inset.x, 'clip', 0, at, shareX);
+      y = clip(y, inset.y, 'clip', 0, at, shareY);
+    }
     if (overflowX + overflowY === 'visiblevisible' || /^(?:inline|contents)$/.test(display)) continue;
     // The window scrolls as the page says, or, where that says nothing, as its body does.
     if (at === root || (at === body && getComputedStyle(root).overflowY === 'visible')) {
@@ -114,154 +163,105 @@ function isInSight(element: Element, box: DOMRect | undefined, isText: boolean):
     } else if (isIn) {
       const { left, right, top, bottom } = boxOf(at);
       const { clientLeft, clientTop, scrollLeft, scrollTop } = at;
+      if (/auto|scroll/.test(overflowX + overflowY)) scrollers.push(at);
       // Cards in a row without a bar to scroll them by were turned over for good.
       const across = isBack ? Infinity : style.scrollbarWidth === 'none' ? 0 : scrollLeft;
-      x = clip(x, left + clientLeft, right - clientLeft, overflowX, across, at);
-      y = clip(
-        y,
-        top + clientTop,
-        bottom - clientTop,
-        overflowY,
-        /column-r/.test(style.flexDirection) ? Infinity : scrollTop,
-        at,
-      );
+      // A number that goes on in dots is one that a person looks for there.
+      const share = style.textOverflow === 'ellipsis' ? ENOUGH : shareX;
+      x = clip(x, [left + clientLeft, right - clientLeft], overflowX, across, at, share);
+      const down = /column-r/.test(style.flexDirection) ? Infinity : scrollTop;
+      y = clip(y, [top + clientTop, bottom - clientTop], overflowY, down, at, shareY);
     }
   }
   const isFixed = placed === 'fixed';
-  // A page that holds still under a dialog scrolls again later, other than a sheet placed below its end.
-  const [overflowX, overflowY] = isFixed ? ['clip', 'clip'] : [pageX, placed ? pageY : 'auto'];
-  x = clip(x, 0, view.innerWidth || Infinity, overflowX, isBack ? Infinity : view.scrollX, root);
-  y = clip(y, 0, view.innerHeight || Infinity, overflowY, view.scrollY, root);
-  const { webkitTextFillColor: color, fontSize } = getComputedStyle(element);
-  isOut ||= opacity < 0.1 || fontSize === '0px';
-  isOut ||= !isPainted && (alphaOf(color) < 0.1 || isSameColour(color, ground));
-  return (
-    !isOut &&
-    !(anchor === root ? isUnderLayer(element, view) : isCovered(anchor, middleOf(x), middleOf(y), isFixed, isText))
-  );
+  // A page that holds still under a dialog scrolls again later, other than a sheet placed below its end; so does no frame
+  // that was made not to.
+  const isStill = isFixed || isUnscrolled(view);
+  const [overflowX, overflowY] = isStill ? ['clip', 'clip'] : [pageX, placed ? pageY : 'auto'];
+  const wide = view.innerWidth || Infinity;
+  // To be read from right to left, a page begins at its right edge.
+  isOut ||= isBack && x[0] >= wide - 1 + view.scrollX;
+  x = clip(x, [0, wide], overflowX, isBack ? Infinity : view.scrollX, root, shareX);
+  y = clip(y, [0, view.innerHeight || Infinity], overflowY, view.scrollY, root, shareY);
+  if (!/hidden|clip/.test(pageY)) scrollers.push(root);
+  const own = getComputedStyle(element);
+  const { webkitTextFillColor: colour, fontSize, textIndent } = own;
+  isOut ||= opacity < 0.1 || fontSize === '0px' || (!isPainted && isFaint(colour));
+  // As dots; or emptied to the eye by moving what is in it away.
+  isOut ||= !/^(?:none)?$/.test(own.getPropertyValue('-webkit-text-security'));
+  isOut ||= matches(element, 'input') && Math.abs(Number.parseFloat(textIndent)) >= width;
+  if (isOut || isBehindDialog(element)) return false;
+  const spotOf = (across: Stretch, down: Stretch): Spot => ({ ...spotAt(across, down), scrollers, isFixed });
+  const spot = spotOf(x, y);
+  const isThere = ways.length === 0;
+  const isPale = !isPainted && isSameColour(colour, ground ?? canvasOf(root));
+  if (isPale && !(isThere && hasOtherGround(element, spot, colour))) return false;
+  if (isThere) return !isCovered(element, spot, node !== element);
+  // No point leads to what is scrolled away: what lies over it is told by boxes alone.
+  if (isBackShown(turns) || ways.some(({ from, to, x, y }) => isVeiled(from, spotOf(x, y), false, to))) return false;
+  return !(anchor === root ? isUnderLayer(element, spot) : isCovered(anchor, spot, false));
 }
 
-/** The colour behind the text of an element that has a ground of its own. */
-const groundOf = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string | undefined =>
-  backgroundImage !== 'none' ? 'image' : alphaOf(backgroundColor) > 0.9 ? backgroundColor : undefined;
+const spotAt = ([left, right]: Stretch, [top, bottom]: Stretch) => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+  left,
+  right,
+  top,
+  bottom,
+});
 
-/** Whether an eye can't tell two colours apart. */
-function isSameColour(one: string, other = ''): boolean {
-  const [a, b] = [one, other].map((colour) =>
-    (/^rgb/.test(colour) ? (colour.match(/\d+/g) ?? []) : []).slice(0, 3).map(Number),
-  );
-  return (
-    one === other || (a?.length === 3 && b?.length === 3 && a.every((part, at) => Math.abs(part - (b[at] ?? 0)) < 12))
-  );
+/** What the window is painted with below everything. */
+function canvasOf(root: Element): string {
+  const isDark = /dark/.test(getComputedStyle(root).colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches;
+  return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
 }
 
-function alphaOf(colour: string): number {
-  const alpha = /[,/] ?([\d.]+)(%?)\)$/.exec(colour);
-  if (!/^rgba|\//.test(colour) || alpha === null) return colour === 'transparent' ? 0 : 1;
-  return Number(alpha[1]) / (alpha[2] ? 100 : 1);
-}
+/** Whether what is placed in a box further out, or in the window, stands in this one. */
+const isContaining = (style: CSSStyleDeclaration): boolean =>
+  [style.transform, style.translate, style.rotate, style.scale, style.perspective, style.filter].some(
+    (one) => !/^(?:none)?$/.test(one ?? ''),
+  ) || /transform|filter|perspective|paint|layout|strict|content/.test(`${style.willChange} ${style.contain}`);
 
-/** What was found in this task: each of the texts asks for it. */
-const found = new Map<Node, Element[]>();
-
-function foundOnce(node: Node, find: () => Element[]): Element[] {
-  if (found.size === 0) queueMicrotask(() => found.clear());
-  const known = found.get(node) ?? find();
-  found.set(node, known);
-  return known;
-}
-
-const middleOf = ([start, end]: Stretch): number => (start + end) / 2;
-
-/** Something that is not see-through lies over all of the window while a text is scrolled away. */
-function isUnderLayer(element: Element, view: Window): boolean {
-  const document = documentOf(element);
-  const layers = foundOnce(document, () => [
-    ...document.elementsFromPoint(view.innerWidth / 2, view.innerHeight / 2).slice(0, 1),
-    ...veilsIn(document.body),
-  ]);
-  return layers.some((one) => isLayer(one, view) && !holds(one, element));
-}
-
-/** Something that is not see-through lies over a point of it, or its text is not drawn there. */
-function isCovered(element: Element, x: number, y: number, isFixed: boolean, isText: boolean): boolean {
-  const document = documentOf(element);
-  const hides = (above: Element): boolean => {
-    const { left, right, top, bottom } = boxOf(above);
-    const isOver = x >= left && x <= right && y >= top && y <= bottom;
-    const isOurs = nameOf(above).startsWith('paperless-scores');
-    // No scrolling brings what is fixed itself from behind a bar.
-    return isOver && above !== document.body && isOpaque(above) && !isOurs && (isFixed || !isBar(above));
+/** What `clip-path: inset(…)` leaves of a box. */
+function insetOf(
+  { clipPath }: CSSStyleDeclaration,
+  element: Element,
+): { readonly x: Stretch; readonly y: Stretch } | undefined {
+  const [, sides = ''] = /^inset\(([^r)]*)/.exec(clipPath) ?? [];
+  const said = sides.trim().split(/ +/);
+  if (sides === '') return undefined;
+  const { left, right, top, bottom } = boxOf(element);
+  const [over = '', after = over, under = over, before = after] = said;
+  const px = (side: string, of: number): number => Number.parseFloat(side) * (side.endsWith('%') ? of / 100 : 1);
+  return {
+    x: [left + px(before, right - left), right - px(after, right - left)],
+    y: [top + px(over, bottom - top), bottom - px(under, bottom - top)],
   };
-  const shows = (one: Element): boolean => holds(element, one) || (holds(one, element) && !canBeHit(document, element));
-  const hit = document.elementsFromPoint(x, y).find((one) => shows(one) || hides(one));
-  // The middle of a row of cells may lie between two of them, that of a text is the text's.
-  if (hit === undefined ? isText : !shows(hit)) return true;
-  let left = VEILS_SOUGHT;
-  for (let at: Element | undefined = element; at !== undefined && left > 0; at = flatParentOf(at), left -= 1) {
-    if (veilsIn(at).some((one) => !holds(one, element) && hides(one) && isAbove(one, element))) return true;
-  }
-  return false;
 }
 
-/** So many boxes around a text may have a veil over it: a page of ten thousand, one in the other, is read in time. */
-const VEILS_SOUGHT = 100;
+/** Whether an element is turned away, so that its back would show. */
+function isAway({ transform }: CSSStyleDeclaration): boolean {
+  const parts = /^matrix3d\((.*)\)$/.exec(transform)?.[1]?.split(',').map(Number);
+  return (parts?.[10] ?? 1) < 0;
+}
 
-/** Whether a point that shows an element leads to it: where it does not, the element is clipped or turned away there. */
-function canBeHit(document: Document, element: Element): boolean {
-  return (
-    getComputedStyle(element).pointerEvents !== 'none' &&
-    rootOf(element) === document &&
-    closest(element, '[inert]') === null &&
-    query(document, ':modal') === undefined
+/** Whether of the boxes around a text one whose back is not drawn shows it: by turns, whether it has none, and whether it is turned. */
+function isBackShown(turns: readonly boolean[]): boolean {
+  return turns.some(
+    (isHidden, at) =>
+      at % 2 === 0 &&
+      isHidden &&
+      turns.filter((isTurned, other) => other > at && other % 2 === 1 && isTurned).length % 2 === 1,
   );
 }
 
-/** What no point leads to, though it hides what is below it: in a box, as far as two boxes down. */
-function veilsIn(around: Element): Element[] {
-  return foundOnce(around, () =>
-    childrenOf(around)
-      .flatMap((one) => (isElement(one) ? [one, firstElementOf(one) ?? one] : []))
-      .filter((one) => {
-        const { pointerEvents, backgroundColor, mixBlendMode } = getComputedStyle(one);
-        // A picture may be a watermark, a blended colour a tint: through both the page is read.
-        const isSolid = mixBlendMode === 'normal' && alphaOf(backgroundColor) > 0.9;
-        return isSolid && pointerEvents === 'none' && isRendered(one);
-      }),
-  );
-}
-
-/** Whether what is placed is drawn over a text: by the z-index of its own, or as it comes later. */
-function isAbove(one: Element, text: Element): boolean {
-  const height = Number(getComputedStyle(one).zIndex) || 0;
-  return height > 0 || (height === 0 && isBefore(text, one));
-}
-
-/** Whether an element stands in a bar at an edge of the window, from behind which the page can be scrolled. */
-function isBar(element: Element): boolean {
-  const { documentElement, defaultView } = documentOf(element);
-  for (let at: Element | undefined = element; at !== undefined && defaultView; at = flatParentOf(at)) {
-    if (!/^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) continue;
-    const { top, bottom, width, height } = boxOf(at);
-    const [wide, high] = [defaultView.innerWidth, defaultView.innerHeight];
-    const left = documentElement.scrollHeight - high - documentElement.scrollTop;
-    const isFreed = (top <= 1 && documentElement.scrollTop > 0) || (bottom >= high - 1 && left >= height);
-    return isFreed && width >= wide * 0.9 && height <= high / 3;
+/** Whether a window is a frame's that was made not to scroll. */
+function isUnscrolled(view: Window): boolean {
+  try {
+    const frame = view.frameElement;
+    return frame !== null && nameOf(frame) === 'iframe' && matches(frame, '[scrolling="no" i]');
+  } catch {
+    return false;
   }
-  return false;
-}
-
-function isOpaque(element: Element): boolean {
-  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-  return Number(opacity) > 0.9 && (alphaOf(backgroundColor) > 0.9 || backgroundImage !== 'none');
-}
-
-/** Whether an element stands in a fixed, opaque box as large as the window. */
-function isLayer(element: Element, view: Window): boolean {
-  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
-    const { width, height } = boxOf(at);
-    const isLarge = width >= view.innerWidth * 0.9 && height >= view.innerHeight * 0.9;
-    if (isLarge && getComputedStyle(at).position === 'fixed') return isOpaque(at);
-  }
-  return false;
 }

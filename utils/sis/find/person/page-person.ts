@@ -229,6 +229,7 @@ function namedAmong(
       !saysAnothers(closest(node, 'h1,h2'), name) &&
       !isAmongNames(node, sight) &&
       !isListed(elementOf(node) ?? document.body, sight) &&
+      !isSignedIn(node) &&
       (previous !== '' ||
         !around(node, sight).titles.some(({ text }) => [OTHERS, RELATED].some((words) => words.test(flatten(text)))))
     )
@@ -242,6 +243,12 @@ function namedAmong(
   }
   return undefined;
 }
+
+/** Whether a name is that of who is at the computer: "Kim, Dana" "Sign out". */
+const isSignedIn = (node: Node): boolean =>
+  textsBehind(node)
+    .slice(0, 2)
+    .some((text) => /^(?:sign|log) ?(?:out|off)$|^cerrar sesi[oó]n$/i.test(text));
 
 /** "Diaz, Ana · Grade 6 · …": a line of facts, as long as it likes. */
 const IN_FACTS = / [|•·] /;

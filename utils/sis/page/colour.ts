@@ -1,0 +1,39 @@
+/** Above this a colour hides what is behind it; below `FAINT` nobody sees it. */
+const DENSE = 0.9;
+const FAINT = 0.1;
+
+export const isDense = (colour: string): boolean => alphaOf(colour) > DENSE;
+export const isFaint = (colour: string): boolean => alphaOf(colour) < FAINT;
+
+function alphaOf(colour: string): number {
+  const alpha = /[,/] ?([\d.]+)(%?)\)$/.exec(colour);
+  if (!/^rgba|\//.test(colour) || alpha === null) return colour === 'transparent' ? 0 : 1;
+  return Number(alpha[1]) / (alpha[2] ? 100 : 1);
+}
+
+/** Whether an eye can't tell two colours apart. */
+export function isSameColour(one: string, other: string): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return (
+    one === other || (a.length === 3 && b.length === 3 && a.every((part, at) => Math.abs(part - (b[at] ?? 0)) < 12))
+  );
+}
+
+/** Red, green and blue, each up to 255; of a colour by its lightness, grey. None of other notations. */
+function partsOf(colour: string): number[] {
+  const numbers = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (/^rgb/.test(colour)) return numbers.slice(0, 3);
+  const [light = 0, ...more] = numbers;
+  if (/^ok(?:lch|lab)/.test(colour) && (more[0] ?? 0) < 0.02) return [light, light, light].map((part) => part * 255);
+  return [];
+}
+
+/** Whether a ground is drawn of which nothing is clear: a colour, or a gradient between such. */
+export const isGround = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
+  isDense(backgroundColor) || (/gradient/.test(backgroundImage) && !/rgba\(|transparent|\/ |url/.test(backgroundImage));
+
+export const isPicture = ({ backgroundImage }: CSSStyleDeclaration): boolean => /url\(/.test(backgroundImage);
+
+/** The colour behind the text of an element that has a ground of its own. */
+export const groundOf = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string | undefined =>
+  backgroundImage !== 'none' ? 'image' : isDense(backgroundColor) ? backgroundColor : undefined;
