@@ -29,7 +29,7 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
   student: new RegExp(`^${STUDENT}$`),
   id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|codigo|numero)$/,
   filler:
-    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|read|only|readonly|help|info|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|read|only|readonly|help|info|now|aka|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
 };
 
 /** Of those words, the ones with which a label may begin. */

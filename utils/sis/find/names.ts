@@ -25,7 +25,7 @@ const BRAND =
   /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA|LEA)\b/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
-  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[aoi]tions?|ics|ology)|\\w{4,}ments?';
+  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person(?:as)?|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[aoi]tions?|ics|ology)|\\w{4,}ments?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
   `^(?:${SHARED}|types?|kinds?|value|item|property|attribute|description|source|has|since|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|perm(?:anent)?|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|this|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
@@ -95,8 +95,10 @@ export function nameIn(said: string): Name | undefined {
 
 /** The name in a title, at its beginning or behind what it is about: "Child: Ana Diaz", "Fitness Test - Diaz, Ana", "Details for Ana Diaz". */
 export function nameInTitle(title: string): Name | undefined {
-  const [, lead = '', sign = '', rest = ''] = /^([^,:]{3,40}?)( ?::? | [-–—|] | for )(.*)$/i.exec(title) ?? [];
+  const [, lead = '', sign = '', rest = ''] = /^([^,:]{3,40}?)( ?::? | [-–—|] | for | of )(.*)$/i.exec(title) ?? [];
   const flat = flatten(lead);
+  // "Profile of Ana Diaz"; but "Mother of Ana Diaz".
+  if (/of/i.test(sign) && !isOwnTitle(lead)) return nameIn(title);
   const behind = isOfAnother(flat) || OTHERS.test(flat) || STAFF.test(flat) ? undefined : nameIn(rest);
   // Behind a dash there may be any title: "Success Team - Initial Meeting".
   return nameIn(title) ?? (behind?.isReversed || !/[-–—|]/.test(sign) ? behind : undefined);

@@ -470,10 +470,21 @@ const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class
 const USES = 'csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|cal ?grants?|uc|csu|college\\w*|financial aid';
 /** ", for CSAC GPA upload", ", from the last report card": what the number is for, or where it comes from, behind its label. */
 const PURPOSE = new RegExp(
-  `^[,(–-] (?:(?:for|para) (?:${USES}|state|federal|test)\\b|from (?:the )?(?:last )?(?:calpads|report card|transcript)$)(?!.*(?:\\bif\\b|, (?!(?:and )?(?:${USES})\\b)))`,
+  `^[,(–-] (?:(?:for|para) (?:${USES}|state|federal|test)\\b|from (?:the )?(?:last )?(?:calpads|report card|transcript)\\)?$)(?!.*(?:\\bif\\b|, (?!(?:and )?(?:${USES})\\b)))`,
   'i',
 );
-export const isPurpose = (line: Line): boolean => PURPOSE.test(line.map(({ raw }) => raw).join(' '));
+/** What a form asks for in words behind a label. */
+const ASKED = /[,;] (?:10 digits|leave (?:it |this )?blank if [^)]*)/gi;
+/** "/ Mã số học sinh": the label in another language, of a student. */
+const ABROAD = /^\/ \P{N}*(?:hoc sinh|学生|學生|학생|mag-aaral)\P{N}*$/iu;
+
+export function isPurpose(line: Line): boolean {
+  const said = line
+    .map(({ raw }) => raw)
+    .join(' ')
+    .replace(/ (?=[,;)])/g, '');
+  return PURPOSE.test(said.replace(ASKED, '')) || ABROAD.test(said);
+}
 
 const isPurposeAlone = (line: Line): boolean =>
   isPurpose(line) && line.every(({ kind }) => kind === 'word' || kind === 'mark');

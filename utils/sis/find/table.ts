@@ -224,8 +224,8 @@ export function belowHeads(row: Element, sight: Sight): 'row' | 'cell' | undefin
   const { rows, places } = tableOf(row, sight);
   const over = rows[(places.get(row) ?? 0) - 1];
   const heads = over && isOneBelow(over, sight) ? cellsOf(over) : [];
-  // "Youth" "Ana Diaz", all of it heads: labels and their values.
-  if (heads.length !== cellsOf(row).length || areHeads(cellsOf(row))) return undefined;
+  // "Youth" "Ana Diaz", both of them heads: a label and its value.
+  if (heads.length !== cellsOf(row).length || (heads.length === 2 && areHeads(cellsOf(row)))) return undefined;
   if (areHeads(heads) && over) return isOfFieldRows(over, sight) ? 'cell' : 'row';
   return heads.length > 2 && heads.every(isLabelLike) ? 'cell' : undefined;
 }

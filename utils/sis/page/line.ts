@@ -321,7 +321,11 @@ function kindOf(raw: string, piece: Piece, breaks: readonly number[], before = '
   // "99******01": what stands behind the mask.
   if (/^\d*(?:[*•●∙·#]{3}|x{3})/i.test(raw)) return { kind: 'mask', text: raw.replace(/^.*\D/, '') };
   if (!/^\d/.test(raw)) {
-    const text = raw.toLowerCase().replace(/['’]s$/, '');
+    // "（" of Chinese pages is "(".
+    const text = raw
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/['’]s$/, '');
     return { kind: /^\p{L}/u.test(raw) ? 'word' : 'mark', text };
   }
   const ssid = Ssid.parse(raw);

@@ -397,6 +397,8 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
     .replace(/ (?=[,.'’:])/g, '');
   const [first = '', ...values] = said.split(':');
   let name = values.length === 0 || nameIn(first)?.isReversed ? (nameIn(first)?.text ?? aboutIn(first)) : undefined;
+  // "Standards progress: Diaz, Ana (SSID: …)", as the heading.
+  if (before[0] && closest(before[0].node, 'h1,h2')) name ??= nameInTitle(said.replace(/[ (]+$/, ''))?.text;
   // "Student 2" is the second of several.
   let isOther = /\b(?:student|child|pupil) #?[2-9]\b/i.test(first) || isOfAnother(/\(([^)]*)\)/.exec(said)?.[1] ?? '');
   let label = first;

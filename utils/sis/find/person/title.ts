@@ -11,7 +11,7 @@ import {
 } from '@/utils/sis/page/dom';
 import { type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
-import { flatten, OTHERS, RELATED } from '../labels';
+import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isFieldLabel, isOfKnownWords, nameIn } from '../names';
 import { BACK, beside, CARD, hasColonBehind, headingOf, looksOf, textsIn } from './box';
 import { areInitials, isOfName } from './owner';
@@ -37,6 +37,11 @@ export interface Title {
 /** Where one can go within a page. */
 const WAYS = 'nav,[role="tablist"],[role="navigation"],[role="menubar"],[role="toolbar"]';
 
+/** "Case carrier – M. Lim", and no relative's. */
+const isFieldLine = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’]* \p{Ll}[\p{L} ]*(?::| [–—-]) /u.test(text) &&
+  ![RELATED, PAST].some((one) => one.test(flatten(text)));
+
 /** What the first box of a card says as its title; undefined where it is a field. */
 export function titleIn(first: Node, at: Node, sight: Sight): string | undefined {
   // Heads of a table are said of what is below each.
@@ -52,6 +57,8 @@ export function titleIn(first: Node, at: Node, sight: Sight): string | undefined
   const isMenu = isElement(first) && (matches(first, WAYS) || (links.length > 2 && wordsIn(links[0]) === text));
   const isOfWays = isMenu && isOfKnownWords(text) && !RELATED.test(flatten(text));
   if (isField || isOfWays || !/\p{L}/u.test(text) || hasColonBehind(first)) return undefined;
+  // One of several lines alike, "Case carrier – M. Lim": no name begins so.
+  if (isElement(first) && isElement(at) && looksOf(first) === looksOf(at) && isFieldLine(text)) return undefined;
   const [label = '', value] = text.split(/:\s*/);
   if (value === undefined) return text;
   if (!/^\p{L}/u.test(value)) return undefined;
