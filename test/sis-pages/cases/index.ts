@@ -14,6 +14,7 @@ import { foundInSourcePages } from './found-in-source.ts';
 import { fourteenthPages } from './fourteenth.ts';
 import { fourthPages } from './fourth.ts';
 import { huntedPages } from './hunted.ts';
+import { inSightPages } from './in-sight.ts';
 import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
 import { loosenedPages } from './loosened.ts';
@@ -34,6 +35,7 @@ import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
 import { thirtiethPages } from './thirtieth.ts';
 import { thirtyFirstPages } from './thirty-first.ts';
+import { thirtySecondPages } from './thirty-second.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
 import { twentyEighthPages } from './twenty-eighth.ts';
@@ -89,6 +91,7 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'twenty-ninth': twentyNinthPages,
   thirtieth: thirtiethPages,
   'thirty-first': thirtyFirstPages,
+  'thirty-second': thirtySecondPages,
   about: aboutPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
@@ -105,4 +108,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'loosened a fourth time': loosenedFourthPages,
   'out of sight': outOfSightPages,
   covered: coveredPages,
+  'in sight': inSightPages,
 };

@@ -22,7 +22,7 @@ const NO_NAME =
   /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:welcome|hello|hi|bienvenid[oa])\b|, (?:(?:Janu|Febru)ary|(?:Septem|Octo|Novem|Decem)ber)$|^start page$| no\.$|^\S+ (?:II|III|IV)$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
 const BRAND =
-  /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA|LEA)\b/u;
+  /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA)\b|\p{Ll} LEA$/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
   '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person(?:as)?|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[aoi]tions?|ics|ology)|\\w{4,}ments?';
@@ -105,8 +105,11 @@ export function nameInTitle(title: string): Name | undefined {
 }
 
 /** Whom a text is about: "Reclassification of Ana Diaz, Grade 5", "Health record of Ana Diaz,". */
-export const aboutIn = (said: string): string | undefined =>
-  nameIn(/^[^,:]* (?:of|for) ([^,:]+)(?:,[^,]*\d[^,]*,?|,$)/.exec(said)?.[1] ?? '')?.text;
+export function aboutIn(said: string): string | undefined {
+  const [, lead = '', name = '', fact] = /^([^,:]*) (?:of|for) ([^,:]+)(?:,([^,]*\d[^,]*),?|,$)/.exec(said) ?? [];
+  // "Reading partner of Ana Diaz," is somebody else.
+  return fact !== undefined || isOwnTitle(lead) || isOfFields(lead) ? nameIn(name)?.text : undefined;
+}
 
 export const wordsOf = (text: string): string[] => flatten(text).match(/\p{L}{2,}|\p{Lo}/gu) ?? [];
 

@@ -281,7 +281,8 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     words.filter((word) => NAME_LIKE.test(word)).length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
   // "Minjun No SSID": a name. "Kinder SSID", after "Grade:": another field's value.
   // "Old, Theresa" is one, too.
-  if ((line[from]?.edge || line[from]?.isBehindGap) && isNamed)
+  const isApart = line[from]?.edge || (line[from]?.isBehindGap && nameIn(said.replaceAll(' ,', ',')) !== undefined);
+  if (isApart && isNamed)
     return nameIn(said.replaceAll(' ,', ','))?.isReversed
       ? [RELATED, OTHERS].some((some) => some.test(flatten(words[0] ?? '')))
       : isQualifier(words[0]?.toLowerCase() ?? '');
@@ -469,6 +470,7 @@ const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class
 /** For what a student's number is given. */
 const USES = 'csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|cal ?grants?|uc|csu|college\\w*|financial aid';
 /** ", for CSAC GPA upload", ", from the last report card": what the number is for, or where it comes from, behind its label. */
+const OF_USES = new RegExp(`^(?:${USES}|cal|grants?|aid)$`, 'i');
 const PURPOSE = new RegExp(
   `^[,(–-] (?:(?:for|para) (?:${USES}|state|federal|test)\\b|from (?:the )?(?:last )?(?:calpads|report card|transcript)\\)?$)(?!.*(?:\\bif\\b|, (?!(?:and )?(?:${USES})\\b)))`,
   'i',
@@ -486,8 +488,13 @@ export function isPurpose(line: Line): boolean {
   return PURPOSE.test(said.replace(ASKED, '')) || ABROAD.test(said);
 }
 
-const isPurposeAlone = (line: Line): boolean =>
-  isPurpose(line) && line.every(({ kind }) => kind === 'word' || kind === 'mark');
+/** The same with nothing behind it, and no word in it that may say whose it is: "(for test of Luis)". */
+function isPurposeAlone(line: Line): boolean {
+  if (!isPurpose(line) || !line.every(({ kind }) => kind === 'word' || kind === 'mark')) return false;
+  const isNobodys = ({ raw, text }: Token): boolean =>
+    (!/^\p{Lu}\p{Ll}/u.test(raw) || isOfKnownWords(raw) || OF_USES.test(raw)) && !/^(?:partner|mate|buddy)$/.test(text);
+  return line[0]?.text === '/' || line.every(isNobodys);
+}
 
 /** Whether a value stands in an element of its own, and what follows it does not: "SSID <u>9900000001</u> Home language". */
 function isAmongTexts(value: Token | undefined, next: Token | undefined): boolean {

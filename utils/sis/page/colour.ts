@@ -1,6 +1,8 @@
 /** Above this a colour hides what is behind it; below `FAINT` nobody sees it. */
 const DENSE = 0.9;
 const FAINT = 0.1;
+/** Above this it is another colour with what is behind it. */
+const SHADE = 0.3;
 
 export const isDense = (colour: string): boolean => alphaOf(colour) > DENSE;
 export const isFaint = (colour: string): boolean => alphaOf(colour) < FAINT;
@@ -34,6 +36,8 @@ export const isGround = ({ backgroundColor, backgroundImage }: CSSStyleDeclarati
 
 export const isPicture = ({ backgroundImage }: CSSStyleDeclaration): boolean => /url\(/.test(backgroundImage);
 
-/** The colour behind the text of an element that has a ground of its own. */
-export const groundOf = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string | undefined =>
-  backgroundImage !== 'none' ? 'image' : isDense(backgroundColor) ? backgroundColor : undefined;
+/** The colour behind the text of an element that has a ground of its own; "image" and "shade" where it can't be told. */
+export function groundOf({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string | undefined {
+  if (backgroundImage !== 'none') return 'image';
+  return isDense(backgroundColor) ? backgroundColor : alphaOf(backgroundColor) > SHADE ? 'shade' : undefined;
+}

@@ -70,13 +70,14 @@ export function isCovered(element: Element, spot: Spot, isText: boolean): boolea
   const hits = pointsIn(rootOf(element), spot.x, spot.y);
   let isHit = false;
   for (const [at, one] of hits.entries()) {
+    // What stands in the list again is drawn below, too: here it is what a style draws, or its shadow tree.
+    const isTwice = hits.lastIndexOf(one) > at && holds(one, element);
+    if (isTwice && isDrawnOver(one, spot)) return true;
     isHit = one === element || (!isText && holds(element, one)) || (holds(one, element) && !isHittable);
     if (isHit) break;
-    // What stands in the list again is drawn below, too: here it is its shadow tree, or what a style draws.
-    const isTwice = hits.lastIndexOf(one) > at;
-    const shadow = isTwice && holds(one, element) ? shadowRootOf(one) : null;
+    const shadow = isTwice ? shadowRootOf(one) : null;
     const inside = shadow ? pointsIn(shadow, spot.x, spot.y).filter((it) => !holds(it, element)) : [];
-    if (inside.some(hides) || (!(isTwice && holds(one, element)) && hides(one))) return true;
+    if (inside.some(hides) || (!isTwice && hides(one))) return true;
   }
   // The middle of a row of cells may lie between two of them, that of a text is the text's.
   return isHit ? isVeiled(element, spot, isHittable) : isText;
@@ -98,21 +99,22 @@ function canBeHit(element: Element): boolean {
  */
 export function isVeiled(element: Element, spot: Spot, isHittable: boolean, within?: Element): boolean {
   let left = VEILS_SOUGHT;
-  let [inner, isPlaced] = [element, false];
+  let [path, own] = [element, STATIC];
   for (let at: Element | undefined = element; at !== undefined && left > 0; at = flatParentOf(at), left -= 1) {
-    const path = inner;
+    const box = at;
+    const style = getComputedStyle(box);
     const hides = (one: Element): boolean =>
       !holds(one, element) &&
       isOver(one, spot) &&
-      isAbove(one, path, at as Element) &&
+      isAbove(one, path, own, box) &&
       (!isHittable || getComputedStyle(one).pointerEvents === 'none') &&
       (within === undefined || getComputedStyle(one).position !== 'fixed');
     // "z-index: -1": behind the ground of the box around it.
-    const isBehind = heightOf(path) < STATIC && heightOf(at) === STATIC && isGround(getComputedStyle(at));
-    if (isBehind || isDrawnOver(at, spot, isPlaced) || veilsIn(at).some(hides)) return true;
-    if (at === within) break;
-    isPlaced ||= getComputedStyle(at).position !== 'static';
-    inner = at;
+    const isBehind = !isHittable && own < STATIC && !isContext(style) && isGround(style) && !matches(box, 'html,body');
+    if (isBehind || isDrawnOver(box, spot, own, isHittable) || veilsIn(box).some(hides)) return true;
+    if (box === within) break;
+    own = heightIn(box, own);
+    path = box;
   }
   return false;
 }
@@ -134,37 +136,55 @@ const veilsIn = onceInTask((around: Element): readonly Element[] =>
     .filter((one) => {
       const style = getComputedStyle(one);
       // A picture may be a watermark, a blended colour a tint: through both the page is read.
-      return (isGround(style) || matches(one, DRAWN)) && style.mixBlendMode === 'normal' && isShownBox(one);
+      return isGround(style) && style.mixBlendMode === 'normal' && isShownBox(one);
     }),
 );
 
 const isShownBox = (one: Element): boolean =>
   Element.prototype.checkVisibility.call(one, { opacityProperty: true, visibilityProperty: true });
 
-/** Whether what is placed in a box is drawn over the part of the box in which a text stands: by the z-index, or as it comes later. */
-function isAbove(one: Element, path: Element, box: Element): boolean {
+/**
+ * Whether what stands in a box is drawn over a text in it: by the z-index, or as it comes later.
+ * @param path the part of the box in which the text stands, and how high that is drawn
+ */
+function isAbove(one: Element, path: Element, own: number, box: Element): boolean {
   let top = one;
-  let height = heightOf(one);
-  for (let at = flatParentOf(one); at && at !== box; at = flatParentOf(at)) {
+  let height = STATIC;
+  for (let at: Element | undefined = one; at && at !== box; at = flatParentOf(at)) {
     top = at;
-    height = Math.max(height, heightOf(at));
+    height = heightIn(at, height);
   }
-  const own = path === box ? STATIC : heightOf(path);
-  return height > own || (height === own && isBefore(path, top));
+  // What is not placed lies over nothing, but in the same cell of a grid.
+  const isLater = (height > STATIC || /grid/.test(getComputedStyle(box).display)) && isBefore(path, top);
+  return height > own || (height === own && isLater);
 }
 
+/** How high is drawn what is not placed: below all that is. */
 const STATIC = -0.5;
 
-function heightOf(element: Element): number {
-  const { position, zIndex } = getComputedStyle(element);
-  return Number(zIndex) || (position === 'static' ? STATIC : 0);
+/** How high something in a box is drawn among what stands around the box. */
+function heightIn(box: Element, inside: number): number {
+  const style = getComputedStyle(box);
+  const own = style.position === 'static' ? (isContext(style) ? 0 : STATIC) : Number(style.zIndex) || 0;
+  return isContext(style) ? own : Math.max(inside, own);
 }
+
+/** Whether nothing in a box is drawn above or below what stands around it, but with the box. */
+const isContext = ({ position, zIndex, transform, opacity, filter, isolation }: CSSStyleDeclaration): boolean =>
+  (position !== 'static' && zIndex !== 'auto') ||
+  /fixed|sticky/.test(position) ||
+  transform !== 'none' ||
+  Number(opacity) < 1 ||
+  filter !== 'none' ||
+  isolation === 'isolate';
 
 /** What a style draws in a box. */
 const PARTS = ['::before', '::after'];
 
 interface Drawn {
   readonly isFirst: boolean;
+  /** Points pass by it. */
+  readonly isPassed: boolean;
   readonly height: number;
   readonly left: number;
   readonly right: number;
@@ -176,23 +196,41 @@ interface Drawn {
 const drawnIn = onceInTask((box: Element): readonly Drawn[] =>
   PARTS.flatMap((part) => {
     const style = getComputedStyle(box, part);
-    const { content, position, opacity } = style;
+    const { content, position, opacity, visibility } = style;
     if (!content || /^(?:none|normal)$/.test(content) || !/abs|fix/.test(position) || !isGround(style)) return [];
-    if (Number(opacity) <= 0.9 || style.mixBlendMode !== 'normal') return [];
+    if (Number(opacity) <= 0.9 || style.mixBlendMode !== 'normal' || visibility !== 'visible') return [];
+    // Moved, drawn small, or cut: where, nobody says.
+    const isMoved = [style.transform, style.translate, style.scale, style.rotate, style.clipPath, style.maskImage];
+    if (isMoved.some((one) => !/^(?:none)?$/.test(one ?? ''))) return [];
     let around: Element | undefined = box;
     while (around && getComputedStyle(around).position === 'static') around = flatParentOf(around);
-    const from = around && position !== 'fixed' ? boxOf(around) : { left: 0, top: 0 };
-    const [left, top] = [from.left + Number.parseFloat(style.left), from.top + Number.parseFloat(style.top)];
+    const from = around && position !== 'fixed' ? boxOf(around) : undefined;
+    if (around && from && Math.abs(from.width - ((around as HTMLElement).offsetWidth ?? from.width)) > 1) return [];
+    const [scrolledX, scrolledY] = from && around ? [around.scrollLeft, around.scrollTop] : [0, 0];
+    const left = (from?.left ?? 0) - scrolledX + Number.parseFloat(style.left);
+    const top = (from?.top ?? 0) - scrolledY + Number.parseFloat(style.top);
     const [right, bottom] = [left + Number.parseFloat(style.width), top + Number.parseFloat(style.height)];
-    return [{ isFirst: part === '::before', height: Number(style.zIndex) || 0, left, right, top, bottom }];
+    const height = Number(style.zIndex) || 0;
+    return [
+      { isFirst: part === '::before', isPassed: style.pointerEvents === 'none', height, left, right, top, bottom },
+    ];
   }),
 );
 
-/** @param isPlaced between the box and the text something is placed, and is drawn later than what comes first in the box */
-const isDrawnOver = (box: Element, { x, y }: Spot, isPlaced: boolean): boolean =>
+/**
+ * Whether a style draws something in a box over a text in it.
+ * @param own how high what holds the text is drawn in the box
+ * @param isPassed only what points pass by is asked for
+ */
+const isDrawnOver = (box: Element, { x, y }: Spot, own = STATIC, isPassed = false): boolean =>
   drawnIn(box).some(
-    ({ isFirst, height, left, right, top, bottom }) =>
-      x >= left && x <= right && y >= top && y <= bottom && (height > 0 || (height === 0 && !(isFirst && isPlaced))),
+    (one) =>
+      x >= one.left &&
+      x <= one.right &&
+      y >= one.top &&
+      y <= one.bottom &&
+      (!isPassed || one.isPassed) &&
+      (one.height > own || (one.height === own && !one.isFirst)),
   );
 
 /** Whether a dialog before which the page is hidden does not hold a text. */
@@ -205,14 +243,25 @@ export const isBehindDialog = (element: Element): boolean =>
 export const isUnderLayer = (element: Element, { x }: Spot): boolean =>
   layersOf(documentOf(element)).some((one) => {
     const { left, right } = boxOf(one);
-    return left <= x && right >= x && !holds(one, element);
+    if (left > x || right < x || holds(one, element)) return false;
+    let [path, own] = [element, STATIC];
+    for (let at: Element | undefined = element; at && !holds(at, one); at = flatParentOf(at)) {
+      own = heightIn(at, own);
+      path = at;
+    }
+    const box = flatParentOf(path);
+    return box !== undefined && isAbove(one, path, own, box);
   });
 
 /** What is as high as the window, stands in a fixed box, or is one, and hides what is below it. */
 const layersOf = onceInTask((document: Document): readonly Element[] => {
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
   return [...document.elementsFromPoint(innerWidth / 2, innerHeight / 2), ...veilsIn(document.body)].filter(
-    (one) => boxOf(one).height >= innerHeight * 0.9 && isOpaque(one) && isInFixed(one),
+    (one) =>
+      boxOf(one).height >= innerHeight * 0.9 &&
+      isOpaque(one) &&
+      isInFixed(one) &&
+      getComputedStyle(one).clipPath === 'none',
   );
 });
 
@@ -230,7 +279,7 @@ function isFreed(above: Element, { top, bottom, left, right, scrollers, isFixed 
   let bar: Element | undefined = above;
   while (bar && !/^(?:fixed|sticky)$/.test(getComputedStyle(bar).position)) bar = flatParentOf(bar);
   if (isFixed || bar === undefined) return false;
-  const box = boxOf(bar);
+  const box = boxOf(above);
   return scrollers.some((one) => {
     const { clientHeight, clientWidth, scrollHeight, scrollWidth, scrollTop, scrollLeft } = one;
     const isLow = box.height < clientHeight / 2;
@@ -253,14 +302,22 @@ function isOpaque(element: Element): boolean {
   return opacity > 0.9;
 }
 
-/** Whether a text in the colour of its ground stands on something of another colour that does not hold it. */
-export function hasOtherGround(element: Element, { x, y }: Spot, colour: string): boolean {
-  const hits = pointsIn(rootOf(element), x, y);
+/** Whether a text in the colour of its ground stands on something of another colour: that does not hold it, or that a style draws. */
+export function hasOtherGround(element: Element, { x, y }: Spot, colour: string, isThere: boolean): boolean {
+  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
+    const grounds = PARTS.flatMap((part) => {
+      const style = getComputedStyle(at as Element, part);
+      return /^(?:none|normal)?$/.test(style.content) ? [] : (groundOf(style) ?? []);
+    });
+    if (grounds.some((ground) => !isSameColour(ground, colour))) return true;
+    if (groundOf(getComputedStyle(at)) !== undefined) break;
+  }
+  const hits = isThere ? pointsIn(rootOf(element), x, y) : [];
   const own = hits.findIndex((one) => holds(element, one));
   for (const one of own < 0 ? [] : hits.slice(own)) {
-    const styles = [getComputedStyle(one), ...PARTS.map((part) => getComputedStyle(one, part))];
-    const grounds = styles.flatMap((style) => (style.content === 'none' ? [] : (groundOf(style) ?? [])));
-    if (grounds.length > 0) return grounds.some((ground) => !isSameColour(ground, colour));
+    if (matches(one, `img,svg,${DRAWN}`)) return true;
+    const ground = groundOf(getComputedStyle(one));
+    if (ground !== undefined) return !isSameColour(ground, colour);
   }
   return false;
 }

@@ -34,9 +34,12 @@ export function isInked(element: Element, width: number, { spot, ways }: Reach):
   }
   if (isPainted) return true;
   if (isFaint(colour)) return false;
+  // On what it will lie once it is scrolled to, nobody knows where no box says it.
+  const isThere = ways.length === 0;
+  if (ground === undefined && !isThere) return true;
   return (
     !isSameColour(colour, ground ?? canvasOf(documentOf(element).documentElement)) ||
-    (ways.length === 0 && hasOtherGround(element, spot, colour))
+    hasOtherGround(element, spot, colour, isThere)
   );
 }
 
@@ -51,7 +54,8 @@ export function isTurnedAway(element: Element): boolean {
   let isHidden = false;
   let isAway = false;
   for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
-    const { backfaceVisibility, transform } = getComputedStyle(at);
+    const { backfaceVisibility, transform, rotate } = getComputedStyle(at);
+    if (!/^(?:none)?$/.test(rotate ?? '')) return false;
     if (backfaceVisibility === 'hidden') [isHidden, isAway] = [true, false];
     // The third part of the third column: where what faced a person faces now.
     const parts = /^matrix3d\((.*)\)$/.exec(transform)?.[1]?.split(',').map(Number);

@@ -14,7 +14,7 @@ import {
   previousOf,
   textOf,
 } from './dom';
-import { controlOf, readNode, type Sight, wordsIn } from './field-content';
+import { controlOf, nodesIn, readNode, type Sight, wordsIn } from './field-content';
 import { WRITABLE } from './typing';
 
 /**
@@ -165,8 +165,13 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
     const children = childrenOf(node);
     const { display, position, whiteSpace } = getComputedStyle(node);
     // What is taken out of the line and seen by nobody, as words for screen readers, does not end it.
-    if (display === 'none' || (position === 'absolute' && node !== root && !sight.isVisible(node))) {
+    const isApart = position === 'absolute' && node !== root;
+    if (display === 'none' || (isApart && ![...nodesIn(node)].some(sight.isVisible))) {
       addHidden(node);
+      return;
+    }
+    if (isApart && ENDED.test(wordsIn(node))) {
+      line.push({ node, text: ' ended ' });
       return;
     }
     const isFlowing = /^(?:inline$|contents|ruby)/.test(display);

@@ -74,21 +74,26 @@ export function reachOf(element: Element, box: Box, isNumber: boolean): Reach | 
   let placed = '';
   let [pageX, pageY] = ['auto', 'auto'];
   let isBack = false;
+  let isStuck = false;
   for (let at: Element | undefined = element; at !== undefined && !isOut; at = flatParentOf(at)) {
     const style = getComputedStyle(at);
     const { position, display, clipPath, contain } = style;
-    isOut ||= NO_AREA.test(style.clip + clipPath);
+    isOut ||= NO_AREA.test(clipPath) || (/abs|fix/.test(position) && NO_AREA.test(style.clip));
+    isStuck ||= position === 'sticky';
     isBack = style.direction === 'rtl';
     const isIn = placed === '' || isContaining(style) || (placed === 'absolute' && position !== 'static');
     if (/abs|fix/.test(position)) placed = position;
     else if (isIn) placed = '';
     const inset = isIn && clipPath.startsWith('inset') ? insetOf(clipPath, at) : undefined;
-    if (inset) {
+    // "calc(10% - 20px)" is no number.
+    if (inset && ![...inset.x, ...inset.y].some(Number.isNaN)) {
       x = clip(x, inset.x, 'clip', 0, at, shareX);
       y = clip(y, inset.y, 'clip', 0, at, shareY);
     }
     const isPaint = /paint|strict|content/.test(contain ?? '');
-    const [overflowX, overflowY] = isPaint ? ['clip', 'clip'] : [style.overflowX, style.overflowY];
+    const [overflowX, overflowY] = [style.overflowX, style.overflowY].map((one) =>
+      isPaint && one === 'visible' ? 'clip' : one,
+    ) as [string, string];
     if (overflowX + overflowY === 'visiblevisible' || /^(?:inline|contents)$/.test(display)) continue;
     // The window scrolls as the page says, or, where that says nothing, as its body does.
     if (at === root || (at === body && getComputedStyle(root).overflowY === 'visible')) {
@@ -126,7 +131,7 @@ export function reachOf(element: Element, box: Box, isNumber: boolean): Reach | 
     top,
     bottom,
     scrollers,
-    isFixed,
+    isFixed: isFixed || isStuck,
   });
   return {
     anchor,

@@ -1,5 +1,5 @@
 import { isBehindDialog, isCovered, isUnderLayer, isVeiled } from './covered';
-import { closest, documentOf, elementOf, isElement, isText, outerOf, rootOf } from './dom';
+import { closest, documentOf, elementOf, flatParentOf, isElement, isText, outerOf, rootOf } from './dom';
 import { isInked, isTurnedAway } from './ink';
 import { type Box, reachOf } from './reach';
 
@@ -19,11 +19,18 @@ export type IsVisible = (node: Node) => boolean;
 export const isVisible = (node: Node): boolean => isVisibleAt(node, hasLayout() ? drawnAt(node) : undefined);
 
 function isVisibleAt(node: Node, box: Box | undefined): boolean {
-  const element = elementOf(node);
+  const element = drawnElementOf(node);
   if (element === undefined || !isRendered(node)) return false;
   if (hasLayout() && !(box && isInSight(node, element, box))) return false;
   const outer = outerOf(element);
   return outer === undefined || isVisibleAt(outer, box && boxIn(outer, element, box));
+}
+
+/** The element whose box a node is drawn in: some have none. */
+function drawnElementOf(node: Node): Element | undefined {
+  let element = elementOf(node);
+  while (element && hasLayout() && getComputedStyle(element).display === 'contents') element = flatParentOf(element);
+  return element;
 }
 
 /** Whether a node is drawn at all, wherever that is: for what is read by the thousand. */
@@ -31,7 +38,8 @@ export function isRendered(node: Node): boolean {
   const element = elementOf(node);
   if (element === undefined || closest(element, NEVER) !== null) return false;
   if (!hasLayout()) return closest(element, '[style*="display:none"],[style*="display: none"]') === null;
-  return Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
+  const drawn = drawnElementOf(node) ?? element;
+  return Element.prototype.checkVisibility.call(drawn, { opacityProperty: true, visibilityProperty: true });
 }
 
 /** Not in jsdom; there everything that is not marked as hidden counts as seen. */

@@ -1,4 +1,4 @@
-import { isBefore, isConnected, isText, rootOf } from '@/utils/sis/page/dom';
+import { isBefore, isText, rootOf } from '@/utils/sis/page/dom';
 import { HIT_LIMIT, type Root, searchText, type TextSearch } from '@/utils/sis/page/walk';
 
 /**
@@ -32,6 +32,9 @@ export function createLabelTexts(roots: readonly Root[], mayHold: (text: string)
   /** The page changed since the search began: it may have gone past what came meanwhile, or lost its way. */
   let hasChanged = false;
 
+  /** In one of the trees, also where that is not on the page just now. */
+  const isHere = (node: Node): boolean => roots.includes(rootOf(node) as Root);
+
   function forget(): void {
     known = search = undefined;
     places.clear();
@@ -45,10 +48,12 @@ export function createLabelTexts(roots: readonly Root[], mayHold: (text: string)
 
   /** What was known and still stands, and what came. */
   function caughtUp(before: readonly Text[]): readonly Text[] {
-    const came = [...places].filter(isConnected);
+    const came = [...places].filter(isHere);
     const within = searchText(came, mayHold);
     within.run();
-    const stand = (text: Text): boolean => mayHold(text.data) && roots.includes(rootOf(text) as Root);
+    // A tree that was built from its top was searched again and again, and is not to its end.
+    if (within.hits.length > HIT_LIMIT) return searched();
+    const stand = (text: Text): boolean => mayHold(text.data) && isHere(text);
     const texts = [...new Set([...before, ...came.filter(isText), ...within.hits])].filter(stand);
     return came.length === 0 ? texts : texts.sort(inOrder);
   }
@@ -75,7 +80,7 @@ export function createLabelTexts(roots: readonly Root[], mayHold: (text: string)
         else for (let at = 0; at < addedNodes.length; at += 1) places.add(addedNodes[at] ?? target);
       }
       // What is still on the page is looked through; where there were too many, they are not all that there are.
-      if (places.size > MOST_PLACES) for (const place of places) if (!isConnected(place)) places.delete(place);
+      if (places.size > MOST_PLACES) for (const place of places) if (!isHere(place)) places.delete(place);
       if (places.size > MOST_PLACES || known.length > HIT_LIMIT) forget();
     },
     run(isLate) {
