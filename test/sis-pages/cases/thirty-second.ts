@@ -487,6 +487,7 @@ page(
   '9973000159',
   ['9515550159'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Student</title><style>td,th{border:1px solid #ccc;padding:3px}.key{display:none}</style></head><body><p>Rancho del Sol &middot; <a href="#">Find</a> &middot; <a href="#">Add</a> &middot; <a href="#">Reports</a></p><h2>Tuiasosopo, Malia</h2><table><tr><th scope="row">SSID</th><td class="key">F_0112</td><td class="key">varchar</td><td>9973000159</td></tr><tr><th scope="row">Stepfather cell</th><td class="key">F_0140</td><td class="key">varchar</td><td>9515550159</td></tr></table><h3>Class</h3><table><tr><th scope="row">Room</th><td class="key">F_0200</td><td class="key">int</td><td>18</td></tr><tr><th scope="row">Teacher</th><td class="key">F_0201</td><td class="key">varchar</td><td>Hargrove, Lena</td></tr></table></body></html>`,
+  { isLaidOut: true },
 );
 
 page(

@@ -61,6 +61,19 @@ describe('following a page', () => {
     expect(seen).toEqual([]);
   });
 
+  it.each(['animationend', 'transitionend'])('reads again what a style has faded in, at its %s', async (event) => {
+    let isShown = false;
+    const { seen } = watch(field(A), PLAIN, () => isShown);
+    await vi.advanceTimersByTimeAsync(20 * LOOK_MS);
+    expect(seen).toEqual([]);
+    isShown = true;
+    await vi.advanceTimersByTimeAsync(20 * LOOK_MS);
+    expect(seen).toEqual([]);
+    $('#body').dispatchEvent(new Event(event, { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(LOOK_MS);
+    expect(seen).toEqual(['0001']);
+  });
+
   it('says once that a student has no number, though nobody sees an empty field', async () => {
     const { seen } = watch(
       '<h1>Silva, Tom</h1><table><tr><td>State Student ID</td><td data-tcfc="STU.CID"><span></span></td></tr></table>',

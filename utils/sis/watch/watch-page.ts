@@ -235,9 +235,23 @@ export function watchPage(world: WatchWorld): WholeWatch {
     pace.soon();
   }
 
+  /** What a style fades in or out changes nothing on the page but how it looks. */
+  function onFaded(): void {
+    check();
+    if (shown.kind !== 'nothing' || !(reading.hiddenLabels || reading.sources.length > 0)) return;
+    isStale = true;
+    pace.soon();
+  }
+
+  function observe(root: Root): void {
+    observer.observe(root, OBSERVED);
+    for (const event of ['animationend', 'transitionend'])
+      root.addEventListener(event, guarded(onFaded), { passive: true, signal });
+  }
+
   /** Observes a shadow root or a frame that was not known yet. */
   function follow(root: Root): void {
-    observer.observe(root, OBSERVED);
+    observe(root);
     labelTexts.forget();
     isStale = true;
     pace.soon();
@@ -308,7 +322,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
 
   return {
     start: guarded(() => {
-      observer.observe(document, OBSERVED);
+      observe(document);
       find();
       trees.start();
       document.addEventListener(
