@@ -99,21 +99,26 @@ function canBeHit(element: Element): boolean {
  */
 export function isVeiled(element: Element, spot: Spot, isHittable: boolean, within?: Element): boolean {
   let left = VEILS_SOUGHT;
-  let [path, own] = [element, STATIC];
+  let path = element;
   for (let at: Element | undefined = element; at !== undefined && left > 0; at = flatParentOf(at), left -= 1) {
     const box = at;
-    const style = getComputedStyle(box);
-    const hides = (one: Element): boolean =>
-      !holds(one, element) &&
-      isOver(one, spot) &&
-      isAbove(one, path, own, box) &&
-      (!isHittable || getComputedStyle(one).pointerEvents === 'none') &&
-      (within === undefined || getComputedStyle(one).position !== 'fixed');
-    // "z-index: -1": behind the ground of the box around it.
-    const isBehind = !isHittable && own < STATIC && !isContext(style) && isGround(style) && !matches(box, 'html,body');
-    if (isBehind || isDrawnOver(box, spot, own, isHittable) || veilsIn(box).some(hides)) return true;
+    const veils = veilsIn(box);
+    // What lies over nothing, as most boxes do, needs no looking at heights.
+    if (veils.length > 0 || drawnIn(box).length > 0 || !isHittable) {
+      const own = heightBelow(element, box);
+      const hides = (one: Element): boolean =>
+        !holds(one, element) &&
+        isOver(one, spot) &&
+        isAbove(one, path, own, box) &&
+        (!isHittable || getComputedStyle(one).pointerEvents === 'none') &&
+        (within === undefined || getComputedStyle(one).position !== 'fixed');
+      if (isDrawnOver(box, spot, own, isHittable) || veils.some(hides)) return true;
+      // "z-index: -1": behind the ground of the box around it.
+      const style = getComputedStyle(box);
+      if (!isHittable && own < STATIC && !isContext(style) && isGround(style) && !matches(box, 'html,body'))
+        return true;
+    }
     if (box === within) break;
-    own = heightIn(box, own);
     path = box;
   }
   return false;
@@ -149,11 +154,8 @@ const isShownBox = (one: Element): boolean =>
  */
 function isAbove(one: Element, path: Element, own: number, box: Element): boolean {
   let top = one;
-  let height = STATIC;
-  for (let at: Element | undefined = one; at && at !== box; at = flatParentOf(at)) {
-    top = at;
-    height = heightIn(at, height);
-  }
+  for (let at = flatParentOf(one); at && at !== box; at = flatParentOf(at)) top = at;
+  const height = heightBelow(one, box);
   // What is not placed lies over nothing, but in the same cell of a grid.
   const isLater = (height > STATIC || /grid/.test(getComputedStyle(box).display)) && isBefore(path, top);
   return height > own || (height === own && isLater);
@@ -161,6 +163,13 @@ function isAbove(one: Element, path: Element, own: number, box: Element): boolea
 
 /** How high is drawn what is not placed: below all that is. */
 const STATIC = -0.5;
+
+/** How high what holds a text is drawn in a box. */
+function heightBelow(element: Element, box: Element): number {
+  let height = STATIC;
+  for (let at: Element | undefined = element; at && at !== box; at = flatParentOf(at)) height = heightIn(at, height);
+  return height;
+}
 
 /** How high something in a box is drawn among what stands around the box. */
 function heightIn(box: Element, inside: number): number {
@@ -244,13 +253,10 @@ export const isUnderLayer = (element: Element, { x }: Spot): boolean =>
   layersOf(documentOf(element)).some((one) => {
     const { left, right } = boxOf(one);
     if (left > x || right < x || holds(one, element)) return false;
-    let [path, own] = [element, STATIC];
-    for (let at: Element | undefined = element; at && !holds(at, one); at = flatParentOf(at)) {
-      own = heightIn(at, own);
-      path = at;
-    }
-    const box = flatParentOf(path);
-    return box !== undefined && isAbove(one, path, own, box);
+    let path = element;
+    let box = flatParentOf(path);
+    for (; box && !holds(box, one); box = flatParentOf(box)) path = box;
+    return box !== undefined && isAbove(one, path, heightBelow(element, box), box);
   });
 
 /** What is as high as the window, stands in a fixed box, or is one, and hides what is below it. */

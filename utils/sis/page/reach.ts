@@ -81,7 +81,7 @@ export function reachOf(element: Element, box: Box, isNumber: boolean): Reach | 
     isOut ||= NO_AREA.test(clipPath) || (/abs|fix/.test(position) && NO_AREA.test(style.clip));
     isStuck ||= position === 'sticky';
     isBack = style.direction === 'rtl';
-    const isIn = placed === '' || isContaining(style) || (placed === 'absolute' && position !== 'static');
+    const isIn = placed === '' || (placed === 'absolute' && position !== 'static') || isContaining(style);
     if (/abs|fix/.test(position)) placed = position;
     else if (isIn) placed = '';
     const inset = isIn && clipPath.startsWith('inset') ? insetOf(clipPath, at) : undefined;
