@@ -103,8 +103,10 @@ export function isVeiled(element: Element, spot: Spot, isHittable: boolean, with
   for (let at: Element | undefined = element; at !== undefined && left > 0; at = flatParentOf(at), left -= 1) {
     const box = at;
     const veils = veilsIn(box);
-    // What lies over nothing, as most boxes do, needs no looking at heights.
-    if (veils.length > 0 || drawnIn(box).length > 0 || !isHittable) {
+    const style = getComputedStyle(box);
+    // "z-index: -1" lies behind the ground of the box around it.
+    const isFloor = !isHittable && isGround(style) && !isContext(style) && !matches(box, 'html,body');
+    if (veils.length > 0 || drawnIn(box).length > 0 || isFloor) {
       const own = heightBelow(element, box);
       const hides = (one: Element): boolean =>
         !holds(one, element) &&
@@ -112,11 +114,7 @@ export function isVeiled(element: Element, spot: Spot, isHittable: boolean, with
         isAbove(one, path, own, box) &&
         (!isHittable || getComputedStyle(one).pointerEvents === 'none') &&
         (within === undefined || getComputedStyle(one).position !== 'fixed');
-      if (isDrawnOver(box, spot, own, isHittable) || veils.some(hides)) return true;
-      // "z-index: -1": behind the ground of the box around it.
-      const style = getComputedStyle(box);
-      if (!isHittable && own < STATIC && !isContext(style) && isGround(style) && !matches(box, 'html,body'))
-        return true;
+      if ((isFloor && own < STATIC) || isDrawnOver(box, spot, own, isHittable) || veils.some(hides)) return true;
     }
     if (box === within) break;
     path = box;
