@@ -126,6 +126,8 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     };
   if (!single) {
     if (against.some(isTyped)) return UNSAVED;
+    // Of more labels than are read, any other may have its number.
+    if (isCutOff) return NOTHING;
     const blank = against.find(
       (sighting) =>
         sighting.value.kind === 'blank' &&

@@ -1,5 +1,6 @@
 import { groundOf, isGround, isPicture, isSameColour } from './colour';
 import {
+  boxesAround,
   boxOf,
   childrenOf,
   closest,
@@ -270,8 +271,7 @@ const layersOf = onceInTask((document: Document): readonly Element[] => {
 });
 
 function isInFixed(element: Element): boolean {
-  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at))
-    if (getComputedStyle(at).position === 'fixed') return true;
+  for (const at of boxesAround(element)) if (getComputedStyle(at).position === 'fixed') return true;
   return false;
 }
 
@@ -301,16 +301,15 @@ function isOpaque(element: Element): boolean {
   if (!(isGround(style) || isPicture(style) || matches(element, DRAWN) || /blur/.test(style.backdropFilter ?? '')))
     return false;
   let opacity = 1;
-  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at))
-    opacity *= Number(getComputedStyle(at).opacity || 1);
+  for (const at of boxesAround(element)) opacity *= Number(getComputedStyle(at).opacity || 1);
   return opacity > 0.9;
 }
 
 /** Whether a text in the colour of its ground stands on something of another colour: that does not hold it, or that a style draws. */
 export function hasOtherGround(element: Element, { x, y }: Spot, colour: string, isThere: boolean): boolean {
-  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
+  for (const at of boxesAround(element)) {
     const grounds = PARTS.flatMap((part) => {
-      const style = getComputedStyle(at as Element, part);
+      const style = getComputedStyle(at, part);
       return /^(?:none|normal)?$/.test(style.content) ? [] : (groundOf(style) ?? []);
     });
     if (grounds.some((ground) => !isSameColour(ground, colour))) return true;

@@ -63,6 +63,15 @@ export function flatParentOf(node: Node): Element | undefined {
   return (parent !== null && nodeType(parent) === 11 && (parent as ShadowRoot).host) || undefined;
 }
 
+/** More boxes in each other than any page has that people read. */
+const MOST_BOXES = 1_000;
+
+/** An element and the boxes around it, the innermost thousand of them. */
+export function* boxesAround(element: Element): Generator<Element> {
+  let left = MOST_BOXES;
+  for (let at: Element | undefined = element; at !== undefined && left > 0; at = flatParentOf(at), left -= 1) yield at;
+}
+
 /** Whether a node is drawn in an element, or is that element. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let at: Node | undefined = inner; at !== undefined; at = flatParentOf(at)) if (at === outer) return true;

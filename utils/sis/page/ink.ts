@@ -1,6 +1,6 @@
 import { groundOf, isFaint, isSameColour } from './colour';
 import { hasOtherGround } from './covered';
-import { documentOf, flatParentOf, matches } from './dom';
+import { boxesAround, documentOf, matches } from './dom';
 import type { Reach } from './reach';
 
 const CLEAR_MASK = /gradient(?!.*(?:rgb\(|[1-9]\)))/;
@@ -23,7 +23,7 @@ export function isInked(element: Element, width: number, { spot, ways }: Reach):
   let opacity = 1;
   let isPainted = false;
   let ground: string | undefined;
-  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
+  for (const at of boxesAround(element)) {
     const style = getComputedStyle(at);
     const { filter, maskImage } = style;
     opacity *= Number(style.opacity || 1) * Number(/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1);
@@ -53,7 +53,7 @@ function canvasOf(root: Element): string {
 export function isTurnedAway(element: Element): boolean {
   let isHidden = false;
   let isAway = false;
-  for (let at: Element | undefined = element; at !== undefined; at = flatParentOf(at)) {
+  for (const at of boxesAround(element)) {
     const { backfaceVisibility, transform, rotate } = getComputedStyle(at);
     if (!/^(?:none)?$/.test(rotate ?? '')) return false;
     if (backfaceVisibility === 'hidden') [isHidden, isAway] = [true, false];
