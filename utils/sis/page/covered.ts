@@ -33,6 +33,8 @@ export interface Spot {
 
 /** So many boxes around a text may have a veil over it: a page of ten thousand, one in the other, is read in time. */
 const VEILS_SOUGHT = 100;
+/** In so many of them it is asked what styles draw: the browser goes through all boxes around each for the answer. */
+const STYLES_SOUGHT = 20;
 /** What draws itself, whatever its styles say. */
 const DRAWN = 'iframe,canvas,video,object,embed';
 
@@ -72,9 +74,10 @@ export function isCovered(element: Element, spot: Spot, isText: boolean): boolea
   let isHit = false;
   for (const [at, one] of hits.entries()) {
     // What stands in the list again is drawn below, too: here it is what a style draws, or its shadow tree.
-    const isTwice = hits.lastIndexOf(one) > at && holds(one, element);
+    const isAround = one !== element && holds(one, element);
+    const isTwice = hits.lastIndexOf(one) > at && (isAround || one === element);
     if (isTwice && isDrawnOver(one, spot)) return true;
-    isHit = one === element || (!isText && holds(element, one)) || (holds(one, element) && !isHittable);
+    isHit = one === element || (!isText && holds(element, one)) || (isAround && !isHittable);
     if (isHit) break;
     const shadow = isTwice ? shadowRootOf(one) : null;
     const inside = shadow ? pointsIn(shadow, spot.x, spot.y).filter((it) => !holds(it, element)) : [];
@@ -107,7 +110,8 @@ export function isVeiled(element: Element, spot: Spot, isHittable: boolean, with
     const style = getComputedStyle(box);
     // "z-index: -1" lies behind the ground of the box around it.
     const isFloor = !isHittable && isGround(style) && !isContext(style) && !matches(box, 'html,body');
-    if (veils.length > 0 || drawnIn(box).length > 0 || isFloor) {
+    const isDrawnIn = left > VEILS_SOUGHT - STYLES_SOUGHT && drawnIn(box).length > 0;
+    if (veils.length > 0 || isDrawnIn || isFloor) {
       const own = heightBelow(element, box);
       const hides = (one: Element): boolean =>
         !holds(one, element) &&
@@ -115,7 +119,8 @@ export function isVeiled(element: Element, spot: Spot, isHittable: boolean, with
         isAbove(one, path, own, box) &&
         (!isHittable || getComputedStyle(one).pointerEvents === 'none') &&
         (within === undefined || getComputedStyle(one).position !== 'fixed');
-      if ((isFloor && own < STATIC) || isDrawnOver(box, spot, own, isHittable) || veils.some(hides)) return true;
+      if ((isFloor && own < STATIC) || veils.some(hides)) return true;
+      if (isDrawnIn && isDrawnOver(box, spot, own, isHittable)) return true;
     }
     if (box === within) break;
     path = box;

@@ -1,5 +1,5 @@
 import type { Spot } from './covered';
-import { boxOf, documentOf, flatParentOf, matches, nameOf } from './dom';
+import { boxesAround, boxOf, documentOf, matches, nameOf } from './dom';
 
 /** Where something is drawn, px in its window. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
@@ -75,7 +75,8 @@ export function reachOf(element: Element, box: Box, isNumber: boolean): Reach | 
   let [pageX, pageY] = ['auto', 'auto'];
   let isBack = false;
   let isStuck = false;
-  for (let at: Element | undefined = element; at !== undefined && !isOut; at = flatParentOf(at)) {
+  for (const at of boxesAround(element)) {
+    if (isOut) return undefined;
     const style = getComputedStyle(at);
     const { position, display, clipPath, contain } = style;
     isOut ||= NO_AREA.test(clipPath) || (/abs|fix/.test(position) && NO_AREA.test(style.clip));

@@ -26,10 +26,16 @@ function isVisibleAt(node: Node, box: Box | undefined): boolean {
   return outer === undefined || isVisibleAt(outer, box && boxIn(outer, element, box));
 }
 
+/** So many boxes in each other that are none of their own are looked through for one that is. */
+const UNBOXED = 8;
+
 /** The element whose box a node is drawn in: some have none. */
 function drawnElementOf(node: Node): Element | undefined {
   let element = elementOf(node);
-  while (element && hasLayout() && getComputedStyle(element).display === 'contents') element = flatParentOf(element);
+  for (let left = UNBOXED; left > 0 && element && hasLayout(); left -= 1) {
+    if (getComputedStyle(element).display !== 'contents') break;
+    element = flatParentOf(element);
+  }
   return element;
 }
 
