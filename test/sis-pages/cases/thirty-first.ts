@@ -743,7 +743,7 @@ page(
 page(
   'cers-notfound',
   'search: error names the typed number',
-  'https://cers.ets-mock.example/home',
+  'https://cers.ets-mock.example/student',
   null,
   ['9975944562'],
   `<!doctype html><html lang=en><head><meta charset=utf-8><meta name=viewport content="width=device-width, initial-scale=1"><title>CERS</title><style>body{font:15px Arial;margin:0}.c{display:inline-block;width:280px;border:1px solid #ccc;padding:12px;margin:10px;vertical-align:top}.e{color:#a00}</style></head><body><div style="background:#2e6da4;color:#fff;padding:12px">California Educator Reporting System</div><div class=c><h3>Search by student</h3><label>SSID <input value="9975944562"></label> <button type=button>Search</button><p class=e role=alert>Student with SSID 9975944562 was not found or you have no access.</p></div><div class=c><h3>Search by group</h3><p>Period 1, Period 2, Period 5</p></div><div class=c><h3>Search by school</h3><select><option>Tamarack Middle</select></div><div style="padding:12px"><h3>System notes</h3><ul><li>2026 summative results are preliminary.</li><li>Interim results update every night.</li></ul><p>Custom aggregate reports &middot; My reports (0) &middot; User guide</p></div></body></html>`,

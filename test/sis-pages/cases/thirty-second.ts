@@ -577,7 +577,7 @@ page(
 page(
   'no-pending-recent',
   'pending; a list of those viewed last',
-  'https://ridge.powerschool.com/admin/students/home.html?frn=0010100202',
+  'https://ridge.powerschool.com/admin/students/quicklookup.html?frn=0010100202',
   null,
   ['9986000202', '9986000203', '0010100202'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Student home</title><style>body{font:12px Helvetica,Arial,sans-serif;margin:0}#branding-powerschool{background:#0b3d6b;color:#fff;padding:8px}#nav-main{float:left;width:165px}#nav-main ul{padding-left:16px}#content-main{margin-left:185px;padding:6px 14px}.box-round{border:1px solid #ccd3da;border-radius:5px;padding:8px 12px;margin:8px 0}.bold{font-weight:bold}td,th{padding:3px 10px;text-align:left}.oddRow td{background:#f6f8fa}</style></head><body><div id="branding-powerschool">PowerSchool <span>Ridge View High</span></div><div id="nav-main"><ul id="std_information"><li>Quick Lookup</li><li>Attendance</li><li>Demographics</li><li>Family</li><li>State/Province - CA</li></ul></div><div id="content-main"><p id="student_detail_header">Nwosu, Ada 0 100202</p><div class="box-round"><table><tr><td class="bold">Statewide Student Identifier (SSID)</td><td><i>Requested from CALPADS, not back yet</i></td></tr></table></div><details open><summary>Last viewed</summary><ul><li>Olsen, Per <span>SSID 9986000202</span></li><li>Otto, Mia <span>SSID 9986000203</span></li></ul></details></div></body></html>`,

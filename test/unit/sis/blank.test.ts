@@ -66,6 +66,14 @@ describe('"no SSID assigned" is said of a student whose field is empty', () => {
     '<p>Bus: not assigned</p>',
     '<div hidden>Loading…</div>',
   ])('beside what is no SSID: %s', (rest) => expect(powerSchool('', rest)).toBe('blank'));
+
+  it('beside a form whose control hides its attributes, as browsers let it', () => {
+    const url = new URL('https://ridge.powerschool.com/admin/students/state/CA/studentinformation.html?frn=1');
+    powerSchool('', '<form><input name="attributes"></form>');
+    const form = document.querySelector('form') as HTMLFormElement;
+    Object.defineProperty(form, 'attributes', { value: form.querySelector('input') });
+    expect(findStudent(document, url, adapterFor(url, document)).kind).toBe('blank');
+  });
 });
 
 describe('"no SSID assigned" is not said', () => {

@@ -491,8 +491,7 @@ export function isPurpose(line: Line): boolean {
 /** The same with nothing behind it, and no word in it that may say whose it is: "(for test of Luis)". */
 function isPurposeAlone(line: Line): boolean {
   if (!isPurpose(line) || !line.every(({ kind }) => kind === 'word' || kind === 'mark')) return false;
-  const isNobodys = ({ raw, text }: Token): boolean =>
-    (!/^\p{Lu}\p{Ll}/u.test(raw) || isOfKnownWords(raw) || OF_USES.test(raw)) && !/^(?:partner|mate|buddy)$/.test(text);
+  const isNobodys = ({ raw }: Token): boolean => isOfKnownWords(raw) || OF_USES.test(raw);
   return line[0]?.text === '/' || line.every(isNobodys);
 }
 

@@ -4,7 +4,7 @@ const FAINT = 0.1;
 /** Above this it is another colour with what is behind it. */
 const SHADE = 0.3;
 
-export const isDense = (colour: string): boolean => alphaOf(colour) > DENSE;
+const isDense = (colour: string): boolean => alphaOf(colour) > DENSE;
 export const isFaint = (colour: string): boolean => alphaOf(colour) < FAINT;
 
 function alphaOf(colour: string): number {

@@ -5,9 +5,11 @@ import {
   childrenOf,
   closest,
   documentOf,
+  elementsAt,
   flatParentOf,
   holds,
   isBefore,
+  isBoxShown,
   isElement,
   matches,
   nameOf,
@@ -49,9 +51,6 @@ function onceInTask<Of extends Node, Found>(find: (of: Of) => Found): (of: Of) =
   };
 }
 
-const pointsIn = (root: Node, x: number, y: number): Element[] =>
-  (root as Document | ShadowRoot).elementsFromPoint(x, y);
-
 const isOver = (above: Element, { x, y }: Spot): boolean => {
   const { left, right, top, bottom } = boxOf(above);
   return x >= left && x <= right && y >= top && y <= bottom;
@@ -70,7 +69,7 @@ export function isCovered(element: Element, spot: Spot, isText: boolean): boolea
     !nameOf(above).startsWith('paperless-scores') &&
     !isFreed(above, spot);
   const isHittable = canBeHit(element);
-  const hits = pointsIn(rootOf(element), spot.x, spot.y);
+  const hits = elementsAt(rootOf(element), spot.x, spot.y);
   let isHit = false;
   for (const [at, one] of hits.entries()) {
     // What stands in the list again is drawn below, too: here it is what a style draws, or its shadow tree.
@@ -80,7 +79,7 @@ export function isCovered(element: Element, spot: Spot, isText: boolean): boolea
     isHit = one === element || (!isText && holds(element, one)) || (isAround && !isHittable);
     if (isHit) break;
     const shadow = isTwice ? shadowRootOf(one) : null;
-    const inside = shadow ? pointsIn(shadow, spot.x, spot.y).filter((it) => !holds(it, element)) : [];
+    const inside = shadow ? elementsAt(shadow, spot.x, spot.y).filter((it) => !holds(it, element)) : [];
     if (inside.some(hides) || (!isTwice && hides(one))) return true;
   }
   // The middle of a row of cells may lie between two of them, that of a text is the text's.
@@ -145,12 +144,9 @@ const veilsIn = onceInTask((around: Element): readonly Element[] =>
     .filter((one) => {
       const style = getComputedStyle(one);
       // A picture may be a watermark, a blended colour a tint: through both the page is read.
-      return isGround(style) && style.mixBlendMode === 'normal' && isShownBox(one);
+      return isGround(style) && style.mixBlendMode === 'normal' && isBoxShown(one);
     }),
 );
-
-const isShownBox = (one: Element): boolean =>
-  Element.prototype.checkVisibility.call(one, { opacityProperty: true, visibilityProperty: true });
 
 /**
  * Whether what stands in a box is drawn over a text in it: by the z-index, or as it comes later.
@@ -266,7 +262,7 @@ export const isUnderLayer = (element: Element, { x }: Spot): boolean =>
 /** What is as high as the window, stands in a fixed box, or is one, and hides what is below it. */
 const layersOf = onceInTask((document: Document): readonly Element[] => {
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
-  return [...document.elementsFromPoint(innerWidth / 2, innerHeight / 2), ...veilsIn(document.body)].filter(
+  return [...elementsAt(document, innerWidth / 2, innerHeight / 2), ...veilsIn(document.body)].filter(
     (one) =>
       boxOf(one).height >= innerHeight * 0.9 &&
       isOpaque(one) &&
@@ -320,7 +316,7 @@ export function hasOtherGround(element: Element, { x, y }: Spot, colour: string,
     if (grounds.some((ground) => !isSameColour(ground, colour))) return true;
     if (groundOf(getComputedStyle(at)) !== undefined) break;
   }
-  const hits = isThere ? pointsIn(rootOf(element), x, y) : [];
+  const hits = isThere ? elementsAt(rootOf(element), x, y) : [];
   const own = hits.findIndex((one) => holds(element, one));
   for (const one of own < 0 ? [] : hits.slice(own)) {
     if (matches(one, `img,svg,${DRAWN}`)) return true;

@@ -97,6 +97,16 @@ export const matches = (node: Node, selector: string): boolean =>
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+export const attributeNamesOf = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
+
+/** Whether an element has a box that is drawn, wherever it is: not in jsdom, which draws none. */
+export const isBoxShown = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
+
+/** What is drawn at a point of a document's window, the uppermost first; in a shadow root, of what is in it. */
+export const elementsAt = (root: Node, x: number, y: number): Element[] =>
+  (nodeType(root) === 9 ? Document : ShadowRoot).prototype.elementsFromPoint.call(root, x, y);
+
 const searchedBy = (root: Node): ParentNode =>
   isElement(root) ? Element.prototype : nodeType(root) === 9 ? Document.prototype : DocumentFragment.prototype;
 

@@ -1,5 +1,5 @@
 import { isBehindDialog, isCovered, isUnderLayer, isVeiled } from './covered';
-import { closest, documentOf, elementOf, flatParentOf, isElement, isText, outerOf, rootOf } from './dom';
+import { closest, documentOf, elementOf, flatParentOf, isBoxShown, isElement, isText, outerOf, rootOf } from './dom';
 import { isInked, isTurnedAway } from './ink';
 import { type Box, reachOf } from './reach';
 
@@ -44,8 +44,9 @@ export function isRendered(node: Node): boolean {
   const element = elementOf(node);
   if (element === undefined || closest(element, NEVER) !== null) return false;
   if (!hasLayout()) return closest(element, '[style*="display:none"],[style*="display: none"]') === null;
+  if (isBoxShown(element)) return true;
   const drawn = drawnElementOf(node) ?? element;
-  return Element.prototype.checkVisibility.call(drawn, { opacityProperty: true, visibilityProperty: true });
+  return drawn !== element && isBoxShown(drawn);
 }
 
 /** Not in jsdom; there everything that is not marked as hidden counts as seen. */

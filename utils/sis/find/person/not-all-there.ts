@@ -1,4 +1,13 @@
-import { closest, firstElementOf, isElement, matches, nameOf, textOf } from '@/utils/sis/page/dom';
+import {
+  attributeNamesOf,
+  attributeOf,
+  closest,
+  firstElementOf,
+  isElement,
+  matches,
+  nameOf,
+  textOf,
+} from '@/utils/sis/page/dom';
 import { nodesIn, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CALLS, CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
@@ -70,7 +79,8 @@ export const isNotAllThere = once((roots: readonly Root[], sight: Sight): boolea
 /** What attributes say, or where they lead; and what stands in a frame, which is a page of its own. */
 function toldBy(element: Element): string {
   const frame = nameOf(element) === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : null;
-  const said = [...element.attributes].flatMap(({ name, value }) => (UNTOLD.test(name) ? [] : value));
+  const told = attributeNamesOf(element).filter((name) => !UNTOLD.test(name));
+  const said = told.map((name) => attributeOf(element, name));
   return [...said, (frame && textOf(frame)) ?? ''].join(' ').trim();
 }
 
