@@ -61,7 +61,11 @@ const POLICY_LATE_MS = 5 * SECOND_MS;
 /** A table of who may call what. All listeners are registered at once, or a restarted background misses events. */
 export default defineBackground(() => {
   onUnattendedFailure(trace('background'));
-  fromSite('signSeen', (_, frame, known) => injectReader(frame, known));
+  fromSite('signSeen', async (_, frame, known) => {
+    // A page that is being read can't be asked what it shows: nobody may be told of the one before meanwhile.
+    await noteFrame(frame.tabId, frame.frameId, 'come', frame.documentId);
+    await injectReader(frame, known);
+  });
   fromSite('pageShows', async (summary, { tabId, frameId, documentId, origin }, known) => {
     const noted = await noteFrame(tabId, frameId, { ...summary, origin }, documentId);
     // Other frames that told of themselves before may be of a page that was left.

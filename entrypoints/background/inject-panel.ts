@@ -6,7 +6,7 @@ import { awayFrom } from '@/utils/settings/stay-away';
 import { tabFinding } from '@/utils/sis/site/choose-frame';
 import { adapters } from '@/utils/sis/site/registry';
 import { createTurns } from '@/utils/storage/session-store';
-import { forgetFrame, type TabState } from './tabs';
+import { noteFrame, type TabState } from './tabs';
 
 const PANEL = '/content-scripts/scores-panel.js';
 
@@ -40,7 +40,7 @@ async function inject(tabId: number, state: TabState, { settings }: EffectiveSet
       else if (!isAway) await browser.scripting.executeScript({ target, files: [PANEL] });
       return;
     } catch {
-      frameId = (await forgetFrame(tabId, frameId)).panelFrame;
+      frameId = (await noteFrame(tabId, frameId, 'gone')).panelFrame;
     }
   }
 }

@@ -43,13 +43,14 @@ export async function readTab(tabId: number): Promise<TabState> {
 
 /**
  * Takes note of what a frame shows.
- * @param documentId the page that says so, where that is known
+ * @param summary what it says; or that a page has `come`, which says nothing yet; or that it was found `gone`
+ * @param documentId the page of which that is said, where it is known
  * @returns the tab's new state
  */
 export function noteFrame(
   tabId: number,
   frameId: number,
-  summary: PageSummary,
+  summary: PageSummary | 'come' | 'gone',
   documentId?: string,
 ): Promise<TabState> {
   return inTurn(async () => {
@@ -57,22 +58,18 @@ export function noteFrame(
     const { frames, panelFrame } = state;
     const known = frames.get(frameId);
     const before = known?.documentId ?? documentId;
-    // The last word of a page that was left, late: one that was loaded ahead is there at once and has spoken already.
-    if (summary.kind === 'nothing' && before !== (documentId ?? before)) return state;
-    const next = new Map(frames).set(frameId, { origin: known?.origin, ...summary, documentId: documentId ?? before });
-    // A page that was left takes the frames inside it along.
-    if (summary.kind === 'nothing') next.delete(frameId);
-    return write(tabId, next, chooseFrame(next, panelFrame));
-  });
-}
-
-/** Forgets frames that do not answer any more. @returns the tab's new state */
-export function forgetFrame(tabId: number, frameId: number): Promise<TabState> {
-  return inTurn(async () => {
-    const { frames, panelFrame } = await readTab(tabId);
+    const isAnother = before !== (documentId ?? before);
     const next = new Map(frames);
-    next.delete(frameId);
-    return write(tabId, next, chooseFrame(next, panelFrame === frameId ? undefined : panelFrame));
+    if (typeof summary === 'object' && summary.kind !== 'nothing') {
+      next.set(frameId, { origin: known?.origin, ...summary, documentId: documentId ?? before });
+    } else {
+      // The last word of a page that was left may come late, when the next one has spoken already. It may be lost, too:
+      // a page that comes has the one before forgotten.
+      if (isAnother !== (summary === 'come')) return state;
+      // A page that was left takes the frames inside it along.
+      next.delete(frameId);
+    }
+    return write(tabId, next, chooseFrame(next, panelFrame));
   });
 }
 
@@ -93,9 +90,8 @@ async function verifyFrame(tabId: number, frameId: number): Promise<void> {
   // Twice: the first question may have gone down with a page that another one has replaced by now.
   const first = await askFrame({ tabId, frameId });
   const shows = first === 'gone' ? await askFrame({ tabId, frameId }) : first;
-  if (shows === 'gone') await forgetFrame(tabId, frameId);
   // What stands still shows what it showed: what it told of itself holds until it goes on.
-  else if (shows !== 'still') await noteFrame(tabId, frameId, shows);
+  if (shows !== 'still') await noteFrame(tabId, frameId, shows);
 }
 
 /** Every frame that holds a panel. */
