@@ -32,6 +32,7 @@ const BAD_PAGES: readonly BadPage[] = [
   { name: 'long-white-space', what: 'a megabyte of spaces in a label' },
   { name: 'long-digits', what: 'a megabyte of digits' },
   { name: 'many-labels', what: 'twenty thousand labels and numbers' },
+  { name: 'many-rows', what: 'a list of two thousand students' },
   { name: 'many-empty-labels', what: 'twenty thousand labels without a value' },
   { name: 'mutating', what: 'a page that never rests', query: '?perSecond=60&nodes=400' },
   { name: 'detaching', what: 'nodes that come and go at every moment', run: `demo.churn(${PRESSED_FOR_MS})` },
@@ -72,14 +73,24 @@ describe('pages that are too much', () => {
       kind: right?.expect,
       ssid: right?.ssid?.slice(-4),
     });
+    // Read to the end, it is watched from now on.
+    later = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < TRIES && later > LATER_MS; tries += 1) later = await press(tab.page);
+    expect(later).toBeLessThan(LATER_MS);
   });
 });
 
-/** Presses a button of the page again and again from the moment on at which it loads. @returns the longest wait, ms */
+/** Presses a button of a page from the moment on at which it loads. @returns the longest wait, ms */
 async function latestClick(page: Page, host: string, { name, query = '', run }: BadPage): Promise<number> {
-  const width = Number(await page.evaluate('innerWidth'));
   await page.goto(`${host}${name}${query}`, { waitUntil: 'domcontentloaded' });
   if (run !== undefined) await page.evaluate(`void (${run})`);
+  return press(page);
+}
+
+/** Presses a button of the page again and again. @returns the longest wait, ms */
+async function press(page: Page): Promise<number> {
+  const width = Number(await page.evaluate('innerWidth'));
+  await page.evaluate('pageButton.waits.length = 0');
   const cdp = await page.createCDPSession();
   const press = { x: width - 40, y: 40, button: 'left', clickCount: 1 } as const;
   for (let click = 0; click < CLICKS; click += 1) {

@@ -82,6 +82,19 @@ deep.append(at);</script>`;
     },
   },
   {
+    name: 'many-rows',
+    expect: 'several',
+    heavy: true,
+    note: 'a list of two thousand students',
+    page: () => {
+      const row = (index: number) =>
+        `<tr><td>Student ${index}, Ana</td><td>${9_900_000_000 + index}</td><td>5</td></tr>`;
+      const all = Array.from({ length: 2_000 }, (_, index) => row(index)).join('');
+      const heads = '<tr><th>Name</th><th>SSID</th><th>Grade</th></tr>';
+      return htmlPage(documentAround('Many', `<table><thead>${heads}</thead><tbody>${all}</tbody></table>`));
+    },
+  },
+  {
     name: 'many-empty-labels',
     expect: 'nothing',
     heavy: true,

@@ -74,6 +74,35 @@ describe('following a page', () => {
     expect(seen).toEqual(['0001']);
   });
 
+  it('never asks for long what can be seen, nor for more than a hundredth of the time, and still blanks what goes', async () => {
+    let longest = 0;
+    let spent = 0;
+    let within = 0;
+    let isShown = true;
+    const { seen } = watch(field(A) + `<p>SSID: ${B}</p>`.repeat(40), PLAIN, () => {
+      // Ten milliseconds go by while the browser works it out, and the task is not over.
+      vi.setSystemTime(Date.now() + 10);
+      spent += 10;
+      if (within === 0) {
+        queueMicrotask(() => {
+          within = 0;
+        });
+      }
+      within += 10;
+      longest = Math.max(longest, within);
+      return isShown;
+    });
+    [longest, spent] = [0, 0];
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(spent).toBeGreaterThan(0);
+    expect(spent).toBeLessThan(0.012 * 60_000);
+    expect(longest).toBeLessThan(30);
+    expect(seen).toEqual(['several']);
+    isShown = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen.slice(0, 2)).toEqual(['several', 'settling']);
+  });
+
   it('says once that a student has no number, though nobody sees an empty field', async () => {
     const { seen } = watch(
       '<h1>Silva, Tom</h1><table><tr><td>State Student ID</td><td data-tcfc="STU.CID"><span></span></td></tr></table>',

@@ -14,6 +14,7 @@ import {
 import type { Sight, Value } from '@/utils/sis/page/field-content';
 import { CELL, linesIn } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
+import { isRendered } from '@/utils/sis/page/visibility';
 import { isFieldLabel } from './names';
 import { firstLooksOf, looksOf } from './person/box';
 import { valueAmong } from './speech';
@@ -32,6 +33,8 @@ interface Table {
   readonly places: ReadonlyMap<Element, number>;
   /** The column in which each cell begins, where cells reach over several columns or rows. */
   readonly starts: ReadonlyMap<Element, number>;
+  /** The cells of a column with the places of their rows, by the column's index, or the grid's own for it. */
+  readonly cells: Map<number | string, readonly (readonly [place: number, cell: Element])[]>;
   /** The SSID-like numbers of a column with the places of their rows, by the column's index, or the grid's own for it. */
   readonly columns: Map<number | string, readonly (readonly [place: number, value: Numbered])[]>;
 }
@@ -56,7 +59,13 @@ const tableIn = once((around: Node): Table => {
   const [row, second] = rows;
   if (row && !second) rows.push(...rowsApart(row, around));
   const places = new Map(rows.map((one, place) => [one, place]));
-  return { rows, places, starts: query(around, SPANS) ? startsIn(rows) : new Map(), columns: new Map() };
+  return {
+    rows,
+    places,
+    starts: query(around, SPANS) ? startsIn(rows) : new Map(),
+    cells: new Map(),
+    columns: new Map(),
+  };
 });
 
 const SPANS = '[rowspan],[colspan]';
@@ -240,11 +249,15 @@ const columnOf = (cell: Element, index: number, { starts }: Table): number | str
   attributeOf(cell, 'aria-colindex') ?? starts.get(cell) ?? index;
 
 /** The cells of a column, in the order of their rows. */
-function columnOn(table: Table, named: number | string): (readonly [place: number, cell: Element])[] {
-  return table.rows.flatMap((row, place) => {
+function columnOn(table: Table, named: number | string): readonly (readonly [place: number, cell: Element])[] {
+  const known = table.cells.get(named);
+  if (known !== undefined) return known;
+  const cells = table.rows.flatMap((row, place) => {
     const cell = cellsOf(row).find((one, at) => columnOf(one, at, table) === named);
     return cell ? [[place, cell] as const] : [];
   });
+  table.cells.set(named, cells);
+  return cells;
 }
 
 /** The cells of the column in which a cell of a row stands. */
@@ -278,11 +291,15 @@ export function columnBelow(row: Element, index: number, sight: Sight): Numbered
   return [...found.values()];
 }
 
+/** Of so many numbers of a column it is asked whether they are in sight; of more, which make a list, whether they are drawn. */
+const SIGHT_SOUGHT = 50;
+
 function numbersIn(table: Table, named: number | string, sight: Sight): (readonly [number, Numbered])[] {
   const numbers: (readonly [number, Numbered])[] = [];
+  const drawn: Sight = { ...sight, isVisible: isRendered };
   for (const [place, cell] of columnOn(table, named)) {
     if (!(/\d{10}/.test(textOf(cell) ?? '') || query(cell, 'input'))) continue;
-    const value = valueAmong(linesIn(cell, sight), cell);
+    const value = valueAmong(linesIn(cell, numbers.length < SIGHT_SOUGHT ? sight : drawn), cell);
     if (value.kind === 'ssid') numbers.push([place, value]);
   }
   return numbers;

@@ -13,7 +13,6 @@ import {
   isElement,
   matches,
   nameOf,
-  query,
   queryAll,
   rootOf,
   shadowRootOf,
@@ -86,12 +85,15 @@ export function isCovered(element: Element, spot: Spot, isText: boolean): boolea
   return isHit ? isVeiled(element, spot, isHittable) : isText;
 }
 
+/** The dialogs before which the rest of a page can't be used. */
+const modalsOf = onceInTask((document: Document): readonly Element[] => queryAll(document, ':modal'));
+
 /** Whether a point that shows an element leads to it: where it does not, the element is clipped or turned away there. */
 function canBeHit(element: Element): boolean {
   return (
     getComputedStyle(element).pointerEvents !== 'none' &&
     closest(element, '[inert]') === null &&
-    query(documentOf(element), ':modal') === undefined
+    modalsOf(documentOf(element)).length === 0
   );
 }
 
@@ -127,10 +129,14 @@ export function isVeiled(element: Element, spot: Spot, isHittable: boolean, with
   return false;
 }
 
+/** So many boxes at the beginning and at the end of a box are looked at: what lies over the rows of a list is none of them. */
+const ENDS_READ = 500;
+const endsOf = (boxes: readonly Element[]): readonly Element[] =>
+  boxes.length > 2 * ENDS_READ ? [...boxes.slice(0, ENDS_READ), ...boxes.slice(-ENDS_READ)] : boxes;
+
 /** What hides what is below it: in a box, as far as two boxes down, or four where points pass by. */
 const veilsIn = onceInTask((around: Element): readonly Element[] =>
-  childrenOf(around)
-    .filter(isElement)
+  endsOf(childrenOf(around).filter(isElement))
     .flatMap((one) => {
       const boxes = [one];
       for (let depth = 1; depth < 4; depth += 1) {
@@ -244,7 +250,7 @@ const isDrawnOver = (box: Element, { x, y }: Spot, own = STATIC, isPassed = fals
 
 /** Whether a dialog before which the page is hidden does not hold a text. */
 export const isBehindDialog = (element: Element): boolean =>
-  queryAll(documentOf(element), ':modal').some(
+  modalsOf(documentOf(element)).some(
     (dialog) => !holds(dialog, element) && isGround(getComputedStyle(dialog, '::backdrop')),
   );
 

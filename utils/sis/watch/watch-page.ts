@@ -1,4 +1,4 @@
-import { type Reading, readPage, wordsFor } from '@/utils/sis/find/find-student';
+import { type Reading, readPage, type Source, wordsFor } from '@/utils/sis/find/find-student';
 import { factsOf } from '@/utils/sis/find/page-facts';
 import { fitOf } from '@/utils/sis/find/taught';
 import { type Finding, isSame, NOTHING } from '@/utils/sis/finding';
@@ -49,6 +49,11 @@ export const LOOK_MS = 120;
  * styles for us, and once more for the frame.
  */
 const SIGHT_EVERY = 4;
+/**
+ * The share of a core that this may cost: where a page is so large, or has so many numbers, that it takes long, it comes
+ * less often, and in slices.
+ */
+const SIGHT_SHARE = 0.01;
 /** How long what came to a page waits before it is looked at: most of what a busy page adds is gone by then. */
 const NEWS_WAIT_MS = 50;
 
@@ -115,6 +120,10 @@ export function watchPage(world: WatchWorld): WholeWatch {
   let misfitAt: string | undefined;
   let isLooking = false;
   let looks = 0;
+  /** Before this moment it is not asked again what can be seen. */
+  let sightAt = 0;
+  /** Of which source it is asked first. */
+  let seenTo = 0;
   let keyElement: Element | undefined;
   let judgedKey: string | undefined;
   /** What was not judged yet. */
@@ -161,6 +170,23 @@ export function watchPage(world: WatchWorld): WholeWatch {
   }
 
   const areSeenAsBefore = (): boolean => reading.sources.every(({ node, isSeen }) => sight.isVisible(node) === isSeen);
+
+  /** Asks of the sources, one after the other, whether they are seen as before, as long as a slice lasts. */
+  function lookForHidden(): void {
+    const began = world.now();
+    const { sources } = reading;
+    if (seenTo >= sources.length) seenTo = 0;
+    let isAsBefore = true;
+    while (isAsBefore && seenTo < sources.length && world.now() - began <= SLICE_MS) {
+      const { node, isSeen } = sources[seenTo] as Source;
+      isAsBefore = sight.isVisible(node) === isSeen;
+      seenTo += 1;
+    }
+    sightAt = began + (world.now() - began) / SIGHT_SHARE;
+    if (isAsBefore) check(false);
+    else broken();
+  }
+
   const showsStudent = (): boolean => reading.finding.kind !== 'nothing';
 
   /** The reading as it may be shown: with the facts of this moment, and only if key and SSID agree. */
@@ -190,7 +216,9 @@ export function watchPage(world: WatchWorld): WholeWatch {
   /** The cheap look: in the task of the change. Blanks at once what does not hold any more. */
   function check(visibility = true): void {
     if (reading.sources.length === 0) return;
-    if (!holds() || (visibility && !areSeenAsBefore())) broken();
+    // A list shows nobody who could be hidden, and has many numbers: what changes it is read anew soon enough.
+    const isOne = visibility && ('ssid' in shown || shown.kind === 'blank');
+    if (!holds() || (isOne && !areSeenAsBefore())) broken();
     else if (keyNow() !== judgedKey || shown.kind === 'settling') tell(judged());
   }
 
@@ -309,7 +337,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
         looks += 1;
         if (document.visibilityState !== 'hidden') {
           check(false);
-          if (looks % SIGHT_EVERY === 0) afterFrame(guarded(() => check()));
+          if (looks % SIGHT_EVERY === 0 && world.now() >= sightAt) afterFrame(guarded(lookForHidden));
         }
         keepLooking();
       }),
