@@ -127,7 +127,8 @@ export function headOver(row: Element, cell: Element | undefined, sight: Sight):
 const isCornered = ([corner, ...heads]: readonly Element[], row: Element): boolean =>
   corner !== undefined &&
   (/^(?:(?:data )?(?:field|item|element|changed?))?$/i.test((textOf(corner) ?? '').trim()) ||
-    (heads.length > 1 && isOverNames(corner, heads))) &&
+    (heads.length > 1 && isOverNames(corner, heads)) ||
+    isOverOne(corner, heads)) &&
   heads.length > 0 &&
   !holds(row, corner) &&
   heads.every((one) => /^[^\d:]+$/.test((textOf(one) ?? '').trim()));
@@ -137,6 +138,13 @@ const isOverNames = (corner: Element, heads: readonly Element[]): boolean =>
   /^(?:student|pupil|name|student name)$/i.test((textOf(corner) ?? '').trim()) &&
   heads.every(
     (one) => /^\p{Lu}\P{Lu}+(?: \p{Lu}\P{Lu}+)*$/u.test((textOf(one) ?? '').trim()) && !isFieldLabel(textOf(one) ?? ''),
+  );
+
+/** "Info | Luis": over the labels stands what they are of all together, and over their values whose they are. */
+const isOverOne = (corner: Element, heads: readonly Element[]): boolean =>
+  heads.length === 1 &&
+  /^(?:info(?:rmation)?|details?|facts?|data|about|sign|what|label|key|attributes?|property)$/i.test(
+    (textOf(corner) ?? '').trim(),
   );
 
 /** Of the one row below a row of labels, the label over a cell. */

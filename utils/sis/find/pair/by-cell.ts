@@ -14,7 +14,7 @@ import {
 import { type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL, isBreak, joinedIn, type Line, linesIn } from '@/utils/sis/page/line';
 import { isOfAnother, isQualifier } from '../labels';
-import { isOfFields, isOwnTitle, nameIn } from '../names';
+import { isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
 import { looksOf } from '../person/box';
 import { isFine, isHelp } from '../speech';
 import {
@@ -105,6 +105,16 @@ function wholeCell(label: Node): Element | null {
   return cell;
 }
 
+/** Whether a comment of some words, behind a number in its row, may be of somebody: "is the one of Luis". */
+const speaksOfSomebody = (said: string): boolean =>
+  /\p{L}+['’]s \p{Ll}|(?:\S+ ){2}/u.test(said) &&
+  (isOfAnother(said) ||
+    [...said.matchAll(/(?:^|\s)(\p{Lu}\p{Ll}+)(?:['’]s)?(?=[\s,.]|$)/gu)].some(
+      ([, word = '']) => !isOwnTitle(word) && !isFieldLabel(word) && !MONTH.test(word),
+    ));
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+
 /** The label is all that its cell says: the next cell, or the cells below a heading. */
 export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
   const cell = wholeCell(label);
@@ -142,6 +152,11 @@ export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | und
       (shown.length === 2 && (isQualifier(behind.toLowerCase()) || isSecond(second, behind))) ||
       (shown.length === 2 && second?.kind === 'blank' && headOver(row, shown[1], sight) !== undefined) ||
       nameIn(behind) !== undefined ||
+      shown
+        .slice(1)
+        .some(
+          (one) => (shown.length === 2 || headOver(row, one, sight) !== undefined) && speaksOfSomebody(wordsIn(one)),
+        ) ||
       // The same number under "District" and under "State" is the state's.
       (isQualifier(heads[0] ?? '') && !heads.some((one) => /\b(?:state|calpads|cde)\b/i.test(one))) ||
       (second?.kind !== 'ssid' && setsTwoBeside(row, sight));
@@ -192,7 +207,7 @@ const namesNobody = (said: string): boolean =>
   !isOfAnother(said) &&
   !isQualifier(said.toLowerCase()) &&
   nameIn(said) === undefined &&
-  !/^\p{Lu}\p{Ll}+$/u.test(said);
+  !/^\p{Lu}\p{Ll}+(?:$|['’]s )/u.test(said);
 
 const SOURCE = /^(?:source|origin|system|(?:issued|assigned|entered|recorded) by|issuer)$/;
 

@@ -15,7 +15,7 @@ import {
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
-import { type Name, nameIn, nameInTitle } from '../names';
+import { isFieldLabel, type Name, nameIn, nameInTitle } from '../names';
 import { cellsOf, headOver, ROW } from '../table';
 import { BADGE, BESIDE, CARD, headingIn, isCard, rankOf, SIBLINGS, textsIn } from './box';
 import { type BoxField, fieldsIn } from './box-fields';
@@ -37,6 +37,13 @@ const SECTION = 'h2,h3,h4,h5,legend';
 function reversedIn(title: string): Name | undefined {
   const name = nameInTitle(title);
   return name?.isReversed ? name : undefined;
+}
+
+/** The term that a definition is of. */
+function termOf(definition: Element): Element | undefined {
+  let at = previousElementOf(definition);
+  while (at !== null && nameOf(at) === 'dd') at = previousElementOf(at);
+  return at !== null && nameOf(at) === 'dt' ? at : undefined;
 }
 
 /** What stands around a number. */
@@ -103,6 +110,9 @@ export const around = once((node: Node, sight: Sight): Around => {
     let isNext = true;
     // With its label in one box: what stands before is no value of another label.
     const isField = /\p{L}.*\d{10}/u.test(shortText(at, CARD) ?? '');
+    // "Lab partner" over "SSID 9900000002": what all of that is.
+    const term = isField && isElement(at) && matches(at, 'dd') ? termOf(at) : undefined;
+    if (term && !isFieldLabel(wordsIn(term))) titles.push({ text: wordsIn(term), node: term });
     const card = flatParentOf(at);
     const isInCard = isCard(card);
     const role = card && isInCard ? roleIn(card, at) : undefined;

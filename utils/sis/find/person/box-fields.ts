@@ -29,6 +29,10 @@ const RELATION = /^(?:relation(?:ship)?|(?:how )?related|relacion|parentesco)\b/
 const STATE =
   /^(?:(?:(?:record|ssid|person|user|account) )?(?:type|status)|role|(?:job )?title|job|position|tipo|estado|puesto|cargo)$/;
 
+/** That a number is in use: whatever else is said of it as its status, it may count no more. */
+const HOLDS =
+  /^(?:in use|active|activo|valid|current|confirmed|verified|assigned|matched|issued|accepted|certified|good|ok|yes|complete|found|posted|received|approved|primary|enrolled)\b|^$/;
+
 /**
  * The fields of a box, if it has some beside the label and the number.
  * @param number of which they are told; a card of others that does not hold it says none of them
@@ -82,7 +86,8 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
   const isGivenName = ({ label, value }: BoxField): boolean =>
     isSameName(value, value.includes(' ') || /\bof\b/.test(label) ? name : firstGivenName(name));
   const isOfHim = ({ label, value }: BoxField): boolean =>
-    /\b(?:of|for|viewing|showing|(?<!lives )with)$/.test(flatten(label)) &&
+    (/\b(?:of|for|viewing|showing|(?<!lives )with|a nombre de)$|^whose\b/.test(flatten(label)) ||
+      isTakenFrom(label, value)) &&
     (nameIn(value) !== undefined || /^\p{Lu}\p{Ll}+$/u.test(value)) &&
     isNameLike(value) &&
     !isSameName(value, name);
@@ -92,6 +97,12 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
     (names.length > 0 && !names.some(isOwn))
   );
 }
+
+/** "Copied from: Luis", "Used by: Luis V.": what is done of, or with, somebody's; not where a student came from, nor who wrote it. */
+const isTakenFrom = (label: string, value: string): boolean =>
+  /^(?!.*\b(?:transfer\w*|refer\w*|enrol\w*|mov(?:ed|ing)|exit\w*|promot\w*|admit\w*|born|c[ao]m(?:e|ing)|bus\w*|report\w*|updat\w*|enter\w*|modif\w*|chang\w*|creat\w*|verif\w*|approv\w*|review\w*|sign\w*|issu\w*|provid\w*|complet\w*|teach\w*|taught|supervis\w*|administer\w*)\b).* (?:from|under|by)$/.test(
+    flatten(label),
+  ) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?$/u.test(value);
 
 const GIVEN = /^(?:(?:legal|student|pupil)[ ']*s? )?(?:first|given|nombre)/;
 
@@ -122,7 +133,7 @@ const gradeOf = ({ label, value }: BoxField): string | undefined =>
   gradeAlone(`${label} ${value}`) ?? gradeAlone(label.replace(/^[^\d:]{2,20}[·|,(-] ?/, ''));
 
 const KIN =
-  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|partner|shared with|herman[oa]s?|prim[oa]s|gemel[oa]s?)\b/;
+  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|partner|shared with|herman(?:it)?[oa]s?|prim[oa]s?|gemel[oa]s?|melliz[oa]s?|cuates?|sobrin[oa]s?)\b/;
 
 /** Whether a field names a relative: "Brother: Luis". */
 const isRelative = (label: string, value: string): boolean =>
@@ -182,8 +193,8 @@ export const tellOthers = (fields: readonly BoxField[], number: string, own: str
     if (RELATION.test(called)) return /^\p{L}/u.test(said) && !/^(?:self|student)\b/.test(said);
     return (
       STATE.test(called) &&
-      ((called === 'ssid status' && /^inactive\b/.test(said)) ||
-        /\b(?:delet|mother|father|supersed|replaced|invalid)/.test(said) ||
+      ((/^(?:ssid|state id) status$/.test(called) && !HOLDS.test(said)) ||
+        /\b(?:delet|mother|father|supersed|replaced|invalid|void|cancel)/.test(said) ||
         [RELATED, OTHERS, PAST].some((one) => one.test(said)))
     );
   });

@@ -16,7 +16,7 @@ import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
-import { HONORIFIC, isOfFields, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
+import { HONORIFIC, IS_SCHOOL, isOfFields, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
 import { BADGE, BESIDE, saidAt, textsIn } from './box';
 import { gradeIn } from './grade';
@@ -54,6 +54,17 @@ export const isGrownUp = (node: Node): boolean =>
   textsBehind(node)
     .slice(1, 3)
     .some((text) => /^(?:parent|guardian|teacher|staff|employee|volunteer|principal|counselor)\b[^:]*$/i.test(text));
+
+/** "Vitale, Gia – Staff": the heading says it. */
+export function isStaffsTitle({ name, node }: PagePerson): boolean {
+  const heading = closest(node, 'h1,h2');
+  const said = (heading && shortText(heading, 80)) ?? '';
+  const rest = said.slice(said.indexOf(name) + name.length);
+  return (
+    !IS_SCHOOL.test(flatten(rest)) &&
+    /^\W*(?:staff|teacher|employee|volunteer|principal|counselor|para(?:educator|professional))s?\b/i.test(rest)
+  );
+}
 
 /** The texts in and behind a name, as many as stand near it, up to somebody else's name. */
 export function textsBehind(node: Node): string[] {
@@ -151,8 +162,11 @@ const ANOTHERS =
 /** Whether a heading says of a name that it is another's, or of a record that counts no more: "Ortega, Lia (Sister)", "Lia Ortega" "Duplicate". */
 function saysAnothers(heading: Element | null, name: string | undefined): boolean {
   if (name === undefined) return false;
-  const rest = flatten(((heading && shortText(heading, 80)) ?? '').replace(name, ''));
-  return [PAST, ANOTHERS].some((words) => words.test(rest));
+  const said = ((heading && shortText(heading, 80)) ?? '').replace(name, '');
+  // "Ortega, Lia / Ortega, Luis": of two.
+  const second = nameIn(/ ?[/|;→] ?(.*)$/.exec(said)?.[1] ?? '');
+  const isOfTwo = second?.isReversed === true && !isSameName(second.text, name);
+  return isOfTwo || [PAST, ANOTHERS].some((words) => words.test(flatten(said)));
 }
 
 /** "Ortega", and in the next element of its box "Lia". */

@@ -65,7 +65,7 @@ const FILTERS =
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
-  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|last (?:student|record)|(?:students?|pupils?) (?:in|at|with) th(?:is|e)|guide|faq|examples?|samples?)\b|\(\d+ (?:students?|pupils?|records?)\)|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|last (?:student|record)|wi-?fi|wireless|hotspots?|(?:students?|pupils?) (?:in|at|with) th(?:is|e)|guide|faq|examples?|samples?)\b|\(\d+ (?:students?|pupils?|records?)\)|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
 
 /** "October 6, 2026", "6 de octubre de 2026", as letters begin. */
 const DATE = /^(?:\p{L}+ \d{1,2},|\d{1,2} de \p{L}+ de) \d{4}$/u;
@@ -139,7 +139,7 @@ export function personAt(
     page?.isTitle === true &&
     named !== undefined &&
     near.names.every(({ name }) => isSameName(name, page.name)) &&
-    unknown.every((one) => isBefore(one.node, named));
+    unknown.every((one) => isBefore(one.node, named) && !OF_NAMESAKES.test(flatten(one.text)));
   if (
     line.isOther ||
     (page !== undefined && isAgainst(page, node, before, near, isFirst === true ? undefined : owner, sight)) ||
@@ -197,6 +197,9 @@ export function personAt(
   if (isWeak && isAnybodys) return ANOTHERS;
   return { standing: doubts.length > 0 ? 'doubtful' : 'own', doubts, name };
 }
+
+/** Of whom others may be called the same: "Pupils who share her name". */
+const OF_NAMESAKES = /\b(?:not|same|shares?|similar|like|close|others?|duplicates?|match\w*|possible|namesakes?)\b/;
 
 /** One student's paper, as it will be printed. */
 const PRINTED = /^(?:report card|transcript|letter) preview$/i;
@@ -306,7 +309,8 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
   if (page?.name.includes(',') && /^\p{Lu}\p{L}+$/u.test(text) && isSecondName(text, page.name)) return true;
   const isUnderstood =
     isOwnTitle(text, page?.name) || isOfFields(text) || USE.test(flatten(text)) || isOfFields(text.replace(KEPT, ''));
-  if (text.length > 60 || isUnderstood || DATE.test(text) || isFine(flatten(text))) return false;
+  if (text.length > 60) return speaksOfAnother(text, page?.name ?? '');
+  if (isUnderstood || DATE.test(text) || isFine(flatten(text))) return false;
   const isSchool = IS_SCHOOL.test(flatten(text));
   // "Ashby USD quick find": whose program it is.
   if (page === undefined) return !isSchool && !/\busd\b/i.test(text);
@@ -314,6 +318,19 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
   const isBelowName = isSchool && previous !== null && holds(previous, page.node);
   return !isBelowName && (isAfter(node, page.node) || isAfter(page.node, number));
 }
+
+/** Whether a sentence as a title names somebody else, or says that what follows is of another one. */
+const speaksOfAnother = (text: string, own: string): boolean =>
+  /\b(?:another|(?:a|one more|the other|same|this) (?:boy|girl|child|pupil|student|family)|takes? the place|relatives?)\b/.test(
+    flatten(text),
+  ) ||
+  [...text.matchAll(WHOLE_NAME)].some(
+    ([, name = '']) =>
+      !isSameName(name, own) && !isOwnTitle(name, own) && !isOfFields(name) && !IS_SCHOOL.test(flatten(name)),
+  );
+
+/** "… to Luis Vega", in a sentence. */
+const WHOLE_NAME = /\b(?:to|for|of|with|from|by|is|and|place of) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/gu;
 
 /** Whether the words of a line name another grade than the page's student is in. */
 function isOfAnotherGrade(line: Line, grade: string): boolean {
@@ -358,7 +375,7 @@ const isExample = (figure: Element | null): boolean =>
 /** Whether it stands in one of several rows of which one is to be chosen. */
 export const isChoice = (node: Node): boolean => {
   const row = closest(node, `${ROW},li`);
-  return row !== null && query(row, 'input[type="radio"]') !== undefined;
+  return row !== null && query(row, 'input[type="radio"],td:first-child > input[type="checkbox"]') !== undefined;
 };
 
 /** Whether a line begins with a word or two, and no field, that are not the page's student: "Ava | SSID: …". */

@@ -89,7 +89,7 @@ const HERE = 'li:last-child:not(:has(a,button))';
 const NEAR = 3;
 /** What the page's own student is called in a field of another name: "Goes by", "Profile". */
 const CALLED =
-  /^(?:goes by|known as|aka|called|profile|current(?: student)?|selected(?: student)?|record|viewing|passenger|rider|(?:now|currently) (?:viewing|showing|displaying|editing|open))$/;
+  /^(?:goes by|known as|aka|called|profile|current(?: student)?|selected(?: student)?|record|viewing|passenger|rider|patient|minor|examinee|test ?taker|client|camper|athlete|patron|borrower|account holder|(?:now|currently) (?:viewing|showing|displaying|editing|open))$/;
 /** "Student's legal first name", and not "Migrant student" or "Vaccine name". */
 const OWN_NAME =
   /^(?:(?:students?['’]?s?|pupil|child|legal|full|first|last|given|family|display|current|involved|\d+) )*(?:name|student|pupil|child|first|last|given|full|display|scholar|nombre|estudiante|alumn[oa]|daughter|son|hij[oa])$/;
