@@ -472,7 +472,7 @@ const USES = 'csac|calpads|caaspp|elpac|cde|toms|gpa|fafsa|cal ?grants?|uc|csu|c
 /** ", for CSAC GPA upload", ", from the last report card": what the number is for, or where it comes from, behind its label. */
 const OF_USES = new RegExp(`^(?:${USES}|cal|grants?|aid)$`, 'i');
 const PURPOSE = new RegExp(
-  `^[,(–-] (?:(?:for|para) (?:${USES}|state|federal|test)\\b|from (?:the )?(?:last )?(?:calpads|report card|transcript)\\)?$)(?!.*(?:\\bif\\b|, (?!(?:and )?(?:${USES})\\b)))`,
+  `^[,(–-] (?:(?:for|para) (?:${USES}|state|federal|test)\\b|from (?:the )?(?:last )?(?:calpads|report card|transcript)\\)?$|(?:as )?(?:sent|given|issued|assigned|listed|shown|reported|received) (?:by|in|to|from) (?:the )?(?:${USES}|state)\\)?$)(?!.*(?:\\bif\\b|, (?!(?:and )?(?:${USES})\\b)))`,
   'i',
 );
 /** What a form asks for in words behind a label. */

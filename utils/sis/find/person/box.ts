@@ -134,8 +134,14 @@ export const alikeBeside = (box: Element, sight: Sight): Element[] => {
   return beside(box).filter((one) => looksOf(one) === looks && sight.isVisible(one));
 };
 
+/** What its class and role say that it looks like; each second row of a table looks another way than the next. */
 export const looksOf = (element: Element): string =>
-  ['class', 'role'].map((name) => attributeOf(element, name) ?? '').join(nameOf(element));
+  ['class', 'role']
+    .map((name) => attributeOf(element, name) ?? '')
+    .join(nameOf(element))
+    .replace(STRIPES, '');
+
+const STRIPES = /\b(?:odd|even|alt)(?:row)?\b ?/i;
 
 export const firstLooksOf = (box: Element): string => {
   const first = childrenOf(box).find(isElement);

@@ -152,13 +152,18 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
   const isByTurns = own[0] !== undefined && nameOf(own[0]) === 'th' && !areHeads(own);
   const isLabel = (one: Element): boolean => isByTurns && nameOf(one) === 'th' && one !== own[0];
   const cells = [...own.filter((one) => one === cell || !isLabel(one)), ...over];
+  // Each cell has its own label: "SSID" over the number, "Eligibility" over "SLD".
+  const [ownLabel = '', number = ''] = textsIn(cell, 2);
+  const isField = /\p{L}/u.test(ownLabel) && /\d{10}/.test(number);
   return cells.flatMap((one, at) => {
     // "Teacher", and below it in the same cell "Morales, C".
     const [label = '', value] = textsIn(one, 2);
     const isPair =
       value !== undefined &&
       label.length < 30 &&
-      (isOfName(label) || [OTHERS, JOB].some((words) => words.test(flatten(label))));
+      (isOfName(label) ||
+        [OTHERS, JOB].some((words) => words.test(flatten(label))) ||
+        (isField && nameIn(value) === undefined && !/^\p{Lu}\p{Ll}+$/u.test(value)));
     // "No", and below it "Fee Waiver": an answer and its label are no name together.
     const whole = value !== undefined && ANSWER.test(label) && queryAll(one, 'br').length > 0 ? '' : wordsIn(one);
     const said = isPair && isOfName(label) ? value : isPair && nameIn(label) === undefined ? '' : whole;
@@ -170,11 +175,11 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
       !isOwnTitle(said) &&
       (PERSON.test(head) || RELATED.test(flatten(head)));
     const name = one === cell ? undefined : isNamed ? said : nameIn(said)?.text;
-    const isField = [
+    const isOfField = [
       wordsIn(own[own.indexOf(one) - 1] ?? cells[at - 1]),
       head,
       attributeOf(one, 'data-label') ?? '',
     ].some((label) => !isOfName(label) && !/\d/.test(label) && isFieldLabel(label));
-    return name === undefined || (isField && !isNamed) ? [] : [name];
+    return name === undefined || (isOfField && !isNamed) ? [] : [name];
   });
 }

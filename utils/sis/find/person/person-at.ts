@@ -301,8 +301,7 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
   if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$|^(?:student|pupil|child) (?:1|A)$/iu.test(text))
     return !(
       /^(?:gr|room)/i.test(text) &&
-      isElement(node) &&
-      (isInline(node) || isChip(node) || isBelowTitle(node, page))
+      (isElement(node) ? isInline(node) || isChip(node) || isBelowTitle(node, page) : isRightBelow(node, page))
     );
   if (/^\p{L}+ [2-9] (?:of|de) \d$/u.test(text) || (page !== undefined && isInitialled(text, page.name))) return true;
   // His one given name may be her second.
@@ -350,6 +349,13 @@ function isBelowTitle(box: Element, page: PagePerson | undefined): boolean {
   const list = matches(box, 'li') ? flatParentOf(box) : undefined;
   const over = list && previousElementOf(list);
   return !!over && page?.isTitle === true && holds(over, page.node);
+}
+
+/** Whether a text begins the box right below the page's own name. */
+function isRightBelow(text: Node, page: PagePerson | undefined): boolean {
+  const box = elementOf(text);
+  const over = box && previousElementOf(box);
+  return !!over && page !== undefined && holds(over, page.node) && isSameName(wordsIn(over), page.name);
 }
 
 /** Whether it stands in a message, a hint, a picture of an example or a list to choose from. */
