@@ -30,9 +30,12 @@ function partsOf(colour: string): number[] {
   return [];
 }
 
-/** Whether a ground is drawn of which nothing is clear: a colour, or a gradient between such. */
-export const isGround = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
-  isDense(backgroundColor) || (/gradient/.test(backgroundImage) && !/rgba\(|transparent|\/ |url/.test(backgroundImage));
+/** Whether a ground is drawn of which nothing is clear: a colour, or a gradient between such, but no line or dot of one. */
+export const isGround = ({ backgroundColor, backgroundImage, backgroundSize }: CSSStyleDeclaration): boolean =>
+  isDense(backgroundColor) ||
+  (/gradient/.test(backgroundImage) &&
+    !/rgba\(|transparent|\/ |url/.test(backgroundImage) &&
+    !/(?<![\d.])(?:\d?\d(?:\.\d+)?%|\d?\d(?:\.\d+)?px)/.test(backgroundSize ?? ''));
 
 export const isPicture = ({ backgroundImage }: CSSStyleDeclaration): boolean => /url\(/.test(backgroundImage);
 

@@ -36,6 +36,15 @@ export interface Spot {
 const VEILS_SOUGHT = 100;
 /** In so many of them it is asked what styles draw: the browser goes through all boxes around each for the answer. */
 const STYLES_SOUGHT = 20;
+/** Above this what lies over a text hides it. */
+const DENSE = 0.9;
+/** What is blurred by less than this is read, px. */
+const FROST = 3;
+
+/** Whether what lies below something is blurred by it. */
+const isFrosted = ({ backdropFilter = '' }: CSSStyleDeclaration): boolean =>
+  Number(/blur\(([\d.]+)/.exec(backdropFilter)?.[1] ?? 0) >= FROST;
+
 /** What draws itself, whatever its styles say. */
 const DRAWN = 'iframe,canvas,video,object,embed';
 
@@ -110,7 +119,7 @@ export function isVeiled(element: Element, spot: Spot, isHittable: boolean, with
     const veils = veilsIn(box);
     const style = getComputedStyle(box);
     // "z-index: -1" lies behind the ground of the box around it.
-    const isFloor = !isHittable && isGround(style) && !isContext(style) && !matches(box, 'html,body');
+    const isFloor = !isHittable && isGround(style) && !isContext(box, style) && !matches(box, 'html,body');
     const isDrawnIn = left > VEILS_SOUGHT - STYLES_SOUGHT && drawnIn(box).length > 0;
     if (veils.length > 0 || isDrawnIn || isFloor) {
       const own = heightBelow(element, box);
@@ -145,12 +154,14 @@ const veilsIn = onceInTask((around: Element): readonly Element[] =>
         if (!first || (depth > 1 && getComputedStyle(last).pointerEvents !== 'none')) break;
         boxes.push(first);
       }
-      return boxes;
+      // Through what is faint the page is read, and through all that is in it.
+      const faint = boxes.findIndex((box) => Number(getComputedStyle(box).opacity || 1) <= DENSE);
+      return faint < 0 ? boxes : boxes.slice(0, faint);
     })
     .filter((one) => {
       const style = getComputedStyle(one);
       // A picture may be a watermark, a blended colour a tint: through both the page is read.
-      return isGround(style) && style.mixBlendMode === 'normal' && isBoxShown(one);
+      return (isGround(style) || isFrosted(style)) && style.mixBlendMode === 'normal' && isBoxShown(one);
     }),
 );
 
@@ -180,18 +191,41 @@ function heightBelow(element: Element, box: Element): number {
 /** How high something in a box is drawn among what stands around the box. */
 function heightIn(box: Element, inside: number): number {
   const style = getComputedStyle(box);
-  const own = style.position === 'static' ? (isContext(style) ? 0 : STATIC) : Number(style.zIndex) || 0;
-  return isContext(style) ? own : Math.max(inside, own);
+  const isOrdered = isPlaced(box, style);
+  const own = isOrdered ? Number(style.zIndex) || 0 : isContext(box, style) ? 0 : STATIC;
+  return isContext(box, style) ? own : Math.max(inside, own);
 }
 
+/** Whether a z-index says how high something is drawn: it is placed, or an item of a flexible box or a grid. */
+function isPlaced(box: Element, { position, zIndex }: CSSStyleDeclaration): boolean {
+  if (position !== 'static' || zIndex === 'auto') return position !== 'static';
+  const around = flatParentOf(box);
+  return around !== undefined && /flex|grid/.test(getComputedStyle(around).display);
+}
+
+/** Styles other than a place that have all in a box drawn together. */
+const TOGETHER = [
+  'transform',
+  'translate',
+  'scale',
+  'rotate',
+  'perspective',
+  'filter',
+  'backdropFilter',
+  'clipPath',
+  'maskImage',
+] as const;
+
 /** Whether nothing in a box is drawn above or below what stands around it, but with the box. */
-const isContext = ({ position, zIndex, transform, opacity, filter, isolation }: CSSStyleDeclaration): boolean =>
-  (position !== 'static' && zIndex !== 'auto') ||
-  /fixed|sticky/.test(position) ||
-  transform !== 'none' ||
-  Number(opacity) < 1 ||
-  filter !== 'none' ||
-  isolation === 'isolate';
+const isContext = (box: Element, style: CSSStyleDeclaration): boolean =>
+  (style.zIndex !== 'auto' && isPlaced(box, style)) ||
+  /fixed|sticky/.test(style.position) ||
+  Number(style.opacity) < 1 ||
+  style.isolation === 'isolate' ||
+  style.mixBlendMode !== 'normal' ||
+  /paint|layout|strict|content/.test(style.contain) ||
+  /transform|translate|scale|rotate|opacity|filter|perspective/.test(style.willChange) ||
+  TOGETHER.some((one) => !/^(?:none)?$/.test(style[one] ?? ''));
 
 /** What a style draws in a box. */
 const PARTS = ['::before', '::after'];
@@ -212,8 +246,15 @@ const drawnIn = onceInTask((box: Element): readonly Drawn[] =>
   PARTS.flatMap((part) => {
     const style = getComputedStyle(box, part);
     const { content, position, opacity, visibility } = style;
-    if (!content || /^(?:none|normal)$/.test(content) || !/abs|fix/.test(position) || !isGround(style)) return [];
-    if (Number(opacity) <= 0.9 || style.mixBlendMode !== 'normal' || visibility !== 'visible') return [];
+    if (!content || /^(?:none|normal)$/.test(content) || !/abs|fix/.test(position)) return [];
+    if (!isGround(style) && !isFrosted(style)) return [];
+    if (
+      Number(opacity) <= DENSE ||
+      /opacity/.test(style.filter) ||
+      style.mixBlendMode !== 'normal' ||
+      visibility !== 'visible'
+    )
+      return [];
     // Moved, drawn small, or cut: where, nobody says.
     const isMoved = [style.transform, style.translate, style.scale, style.rotate, style.clipPath, style.maskImage];
     if (isMoved.some((one) => !/^(?:none)?$/.test(one ?? ''))) return [];
@@ -248,17 +289,23 @@ const isDrawnOver = (box: Element, { x, y }: Spot, own = STATIC, isPassed = fals
       (one.height > own || (one.height === own && !one.isFirst)),
   );
 
-/** Whether a dialog before which the page is hidden does not hold a text. */
+/** Whether something before which the page is hidden does not hold a text: a dialog, or what is opened over all else. */
 export const isBehindDialog = (element: Element): boolean =>
-  modalsOf(documentOf(element)).some(
-    (dialog) => !holds(dialog, element) && isGround(getComputedStyle(dialog, '::backdrop')),
-  );
+  toppedIn(documentOf(element)).some((one) => {
+    const backdrop = getComputedStyle(one, '::backdrop');
+    return !holds(one, element) && (isGround(backdrop) || isFrosted(backdrop));
+  });
+
+/** What is drawn above everything else in a document. */
+const toppedIn = onceInTask((document: Document): readonly Element[] => queryAll(document, TOPPED));
+const TOPPED = ':modal,:popover-open';
 
 /** Something that is not see-through lies over the window, from its top to its end, where a text would come that is scrolled away. */
 export const isUnderLayer = (element: Element, { x }: Spot): boolean =>
   layersOf(documentOf(element)).some((one) => {
     const { left, right } = boxOf(one);
     if (left > x || right < x || holds(one, element)) return false;
+    if (closest(one, TOPPED) !== null) return true;
     let path = element;
     let box = flatParentOf(path);
     for (; box && !holds(box, one); box = flatParentOf(box)) path = box;
@@ -290,7 +337,8 @@ function isFreed(above: Element, { top, bottom, left, right, scrollers, isFixed 
   let bar: Element | undefined = above;
   while (bar && !/^(?:fixed|sticky)$/.test(getComputedStyle(bar).position)) bar = flatParentOf(bar);
   if (isFixed || bar === undefined) return false;
-  const box = boxOf(above);
+  // A sheet of several bands is as high as it is; what points pass by only says where a bar stands.
+  const box = boxOf(getComputedStyle(bar).pointerEvents === 'none' ? above : bar);
   return scrollers.some((one) => {
     const { clientHeight, clientWidth, scrollHeight, scrollWidth, scrollTop, scrollLeft } = one;
     const isLow = box.height < clientHeight / 2;
@@ -305,11 +353,10 @@ function isFreed(above: Element, { top, bottom, left, right, scrollers, isFixed 
 function isOpaque(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.mixBlendMode !== 'normal') return false;
-  if (!(isGround(style) || isPicture(style) || matches(element, DRAWN) || /blur/.test(style.backdropFilter ?? '')))
-    return false;
+  if (!(isGround(style) || isPicture(style) || matches(element, DRAWN) || isFrosted(style))) return false;
   let opacity = 1;
   for (const at of boxesAround(element)) opacity *= Number(getComputedStyle(at).opacity || 1);
-  return opacity > 0.9;
+  return opacity > DENSE;
 }
 
 /** Whether a text in the colour of its ground stands on something of another colour: that does not hold it, or that a style draws. */

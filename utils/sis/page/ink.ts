@@ -32,7 +32,9 @@ export function isInked(element: Element, width: number, { spot, ways }: Reach):
     ground ??= groundOf(style);
     isPainted ||= style.backgroundClip === 'text';
   }
-  if (isPainted) return true;
+  // Drawn by its edge or its shadow, it is read whatever it is filled with.
+  const isDrawn = own.textShadow !== 'none' || Number.parseFloat(own.webkitTextStrokeWidth) > 0;
+  if (isPainted || isDrawn) return true;
   if (isFaint(colour)) return false;
   // On what it will lie once it is scrolled to, nobody knows where no box says it.
   const isThere = ways.length === 0;
@@ -45,7 +47,9 @@ export function isInked(element: Element, width: number, { spot, ways }: Reach):
 
 /** What the window is painted with below everything. */
 function canvasOf(root: Element): string {
-  const isDark = /dark/.test(getComputedStyle(root).colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches;
+  const { colorScheme } = getComputedStyle(root);
+  const isDark =
+    /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
 }
 

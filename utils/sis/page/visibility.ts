@@ -1,12 +1,26 @@
 import { isBehindDialog, isCovered, isUnderLayer, isVeiled } from './covered';
-import { closest, documentOf, elementOf, flatParentOf, isBoxShown, isElement, isText, outerOf, rootOf } from './dom';
+import {
+  childrenOf,
+  closest,
+  documentOf,
+  elementOf,
+  flatParentOf,
+  isBoxShown,
+  isElement,
+  isText,
+  matches,
+  outerOf,
+  rootOf,
+} from './dom';
 import { isInked, isTurnedAway } from './ink';
 import { type Box, reachOf } from './reach';
 
 /** Elements whose text never counts as text on the page, shown or not. */
 export const NO_TEXT = 'script,style,template,noscript,select,option,datalist,textarea';
 const NEVER =
-  'script,style,template,noscript,datalist,input[type="hidden"],[hidden],[contenteditable]:not([contenteditable="false"])';
+  'script,style,template,noscript,datalist,input[type="hidden"],[contenteditable]:not([contenteditable="false"])';
+/** The same where no styles are worked out. */
+const MARKED = '[hidden],[style*="display:none"],[style*="display: none"]';
 
 /** Tells whether a person sees a node. Passed in, so that tests without layout can say what is seen. */
 export type IsVisible = (node: Node) => boolean;
@@ -16,7 +30,28 @@ export type IsVisible = (node: Node) => boolean;
  * up through shadow hosts and frames of our origin. Asks for styles and geometry, so it is for candidates alone, not
  * for every node of a walk.
  */
-export const isVisible = (node: Node): boolean => isVisibleAt(node, hasLayout() ? drawnAt(node) : undefined);
+export function isVisible(node: Node): boolean {
+  if (!hasLayout()) return isVisibleAt(node, undefined);
+  const texts = isElement(node) ? textsIn(node) : [];
+  return (texts.length > 0 ? texts : [node]).some((one) => isVisibleAt(one, drawnAt(one)));
+}
+
+/** So many texts of an element are asked for: what is said to screen readers alone may come first. */
+const TEXTS_ASKED = 4;
+/** So many nodes are looked through for them. */
+const NODES_ASKED = 40;
+
+/** The first texts that an element shows: it may be much larger than what is drawn of it. */
+function textsIn(element: Element): Node[] {
+  const texts: Node[] = [];
+  const waiting: Node[] = [element];
+  for (let left = NODES_ASKED; left > 0 && waiting.length > 0 && texts.length < TEXTS_ASKED; left -= 1) {
+    const at = waiting.shift() as Node;
+    if (isText(at) && at.data.trim() !== '') texts.push(at);
+    else if (isElement(at) && !matches(at, NO_TEXT)) waiting.unshift(...childrenOf(at));
+  }
+  return texts;
+}
 
 function isVisibleAt(node: Node, box: Box | undefined): boolean {
   const element = drawnElementOf(node);
@@ -43,7 +78,7 @@ function drawnElementOf(node: Node): Element | undefined {
 export function isRendered(node: Node): boolean {
   const element = elementOf(node);
   if (element === undefined || closest(element, NEVER) !== null) return false;
-  if (!hasLayout()) return closest(element, '[style*="display:none"],[style*="display: none"]') === null;
+  if (!hasLayout()) return closest(element, MARKED) === null;
   if (isBoxShown(element)) return true;
   const drawn = drawnElementOf(node) ?? element;
   return drawn !== element && isBoxShown(drawn);

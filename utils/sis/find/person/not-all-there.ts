@@ -24,6 +24,9 @@ const OTHER =
   /\b(?:(?:tele)?phones?|tel|home|work|cell|mobile|fax|emergency|barcode|account|lunch|online registration|household|(?:staff|employee|user) ?id)\b/i;
 /** Characters before a number in which its own label stands. */
 const NEXT = 24;
+/** Characters before it, and of its whole line, in which it is said whose it is: in a note others are spoken of, too. */
+const BEFORE = 40;
+const LINE = 60;
 /** Beside a number, as what it is called elsewhere. */
 const IN_FAMILY = /\b(?:mother|father|madre|padre|office|dr|call|text)\b/;
 const OF_STATE = /\b(?:ssid|state\w*|calif\w*|calpads|csis|cde|toms|caaspp|elpac)\b/i;
@@ -42,7 +45,7 @@ const PIECES = 60;
 const UNTOLD = /^(?:value|id|class|style|src|srcset|d|points|for|name|on.*)$|time|date|stamp|phone|tel|key/;
 /** What a page says of itself where not all of it is there, or shown, or of anybody; an empty list or a missing photo is neither. */
 const LACKS =
-  /\b(?:please (?:wait|select|choose)|one moment|hold on|fetching|select a student|students? (?:are |is )?selected|update all|session (?:has |is )?(?:expired|ended|over|timed)|for .{0,30} only\.?$|(?:show|reveal|view)\b.{0,20}\b(?:numbers?|ssid|ids?)$|number on file\b(?!\W*no\b)|(?:no|not have)\b.{0,20}\b(?:rights|permissions?)|(?:in|try) again|denied|restricted|hidden|masked|locked|errors?|security settings|your role|(?<!(?:photo|picture|image) )(?:no\b(?!.* (?:photo|picture|data|records?|items|results))|not|cannot|unable|\w+n['’]t)\b.{0,40}\b(?:select|load|show|display|avail|access|permi|view|visib|retriev))|^\p{L}+ing\b[^.…]*(?:…|\.\.\.)$|(?:[*•●∙·#]{4,}|x{4,})\d{2,4}\b/iu;
+  /\b(?:please (?:wait|select|choose)|one moment|hold on|fetching|select a student|students? (?:are |is )?selected|update all|session (?:has |is )?(?:expired|ended|over|timed)|for .{0,30} only\.?$|(?:show|reveal|view)\b.{0,20}\b(?:numbers?|ssid|ids?)$|number on file\b(?!\W*no\b)|(?:no|not have)\b.{0,20}\b(?:rights|permissions?)|(?:in|try) again|denied|restricted|hidden|masked|locked|sealed|withheld|suppressed|redacted|(?:seen|visible|shown) (?:only )?(?:by|to)|tonight|nightly|errors?|security settings|your role|(?<!(?:photo|picture|image) )(?:no\b(?!.* (?:photo|picture|data|records?|items|results))|not|cannot|unable|\w+n['’]t)\b.{0,40}\b(?:select|load|show|display|avail|access|permi|view|visib|retriev))|^\p{L}+ing\b[^.…]*(?:…|\.\.\.)$|(?:[*•●∙·#]{4,}|x{4,})\d{2,4}\b/iu;
 
 /**
  * Whether something on a page may be the number that a blank field does not hold: ten digits that are not called another
@@ -60,7 +63,10 @@ export const isNotAllThere = once((roots: readonly Root[], sight: Sight): boolea
       const told = isElement(node) && !matches(node, CALLS) ? toldBy(node) : '';
       // A number counts in what is not shown, too, as in another tab; and in pieces.
       const isElsewhere =
-        (/(?<!\d)[1-9]\d{9}(?!\d)/.test(told) && !OTHER.test(told)) ||
+        ((/(?<!\d)[1-9]\d{9}(?!\d)/.test(told) || OF_STATE.test(told)) &&
+          runsIn(told).length > 0 &&
+          !OTHER.test(told)) ||
+        isKept(node) ||
         [said, inPieces(node)].some((text) =>
           runsIn(text).some(({ run, before }) => isStudents(node, run, labelOf(before, previous), sight)),
         );
@@ -83,6 +89,17 @@ function toldBy(element: Element): string {
   const said = told.map((name) => attributeOf(element, name));
   return [...said, (frame && textOf(frame)) ?? ''].join(' ').trim();
 }
+
+/** A field that nobody sees, and that is called a state's number, holds one. */
+const isKept = (node: Node): boolean =>
+  matches(node, 'input[type="hidden"]') &&
+  OF_STATE.test(
+    `${attributeOf(node as Element, 'name')} ${attributeOf(node as Element, 'id')}`.replace(
+      /[_$.-]|(?<=\p{Ll})(?=\p{Lu})/gu,
+      ' ',
+    ),
+  ) &&
+  /^[1-9]\d{9}$/.test((node as HTMLInputElement).value);
 
 /** What a small box says in several pieces, as digits of which each has its own. */
 function inPieces(node: Node): string {
@@ -122,7 +139,7 @@ function isStudents(node: Node, run: string, told: string, sight: Sight): boolea
   // As telephone numbers are written.
   if (closest(node, CALLS) || (/^\d{3}\D\d{3}\D\d{4}$/.test(run) && !OF_STATE.test(field))) return false;
   const line = closest(node, 'tr,[role="row"],li,p,dl,dd,div');
-  return !isOfOthers(`${told} ${(line && shortText(line, 200)) ?? ''}`);
+  return !isOfOthers(`${told.slice(-BEFORE)} ${(line && shortText(line, LINE)) ?? ''}`);
 }
 
 /** Whether words beside a number are of somebody else than a student. */
