@@ -98,7 +98,7 @@ export function isCovered(element: Element, spot: Spot, isText: boolean): boolea
 const modalsOf = onceInTask((document: Document): readonly Element[] => queryAll(document, ':modal'));
 
 /** Whether a point that shows an element leads to it: where it does not, the element is clipped or turned away there. */
-function canBeHit(element: Element): boolean {
+export function canBeHit(element: Element): boolean {
   return (
     getComputedStyle(element).pointerEvents !== 'none' &&
     closest(element, '[inert]') === null &&
@@ -320,12 +320,12 @@ const layersOf = onceInTask((document: Document): readonly Element[] => {
       boxOf(one).height >= innerHeight * 0.9 &&
       isOpaque(one) &&
       isInFixed(one) &&
-      getComputedStyle(one).clipPath === 'none',
+      /^(?:none|inset\(0)/.test(getComputedStyle(one).clipPath),
   );
 });
 
 function isInFixed(element: Element): boolean {
-  for (const at of boxesAround(element)) if (getComputedStyle(at).position === 'fixed') return true;
+  for (const at of boxesAround(element)) if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
   return false;
 }
 
@@ -359,6 +359,30 @@ function isOpaque(element: Element): boolean {
   return opacity > DENSE;
 }
 
+/** So many boxes in and around a text's are looked through for one that is drawn below it. */
+const DECOR_AROUND = 8;
+const DECOR_IN = 30;
+
+/** Whether something that points pass by, of another colour, is drawn where a text stands: a band, a wave. */
+function hasDecorBelow(element: Element, { x, y }: Pick<Spot, 'x' | 'y'>, colour: string): boolean {
+  let left = DECOR_AROUND;
+  for (const around of boxesAround(element)) {
+    const decor = childrenOf(around)
+      .slice(0, DECOR_IN)
+      .filter(isElement)
+      .filter((one) => !holds(one, element) && getComputedStyle(one).pointerEvents === 'none' && isBoxShown(one));
+    for (const one of decor) {
+      const box = boxOf(one);
+      const ground = groundOf(getComputedStyle(one));
+      const isOther = matches(one, `img,svg,${DRAWN}`) || (ground !== undefined && !isSameColour(ground, colour));
+      if (isOther && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+    }
+    left -= 1;
+    if (left === 0) break;
+  }
+  return false;
+}
+
 /** Whether a text in the colour of its ground stands on something of another colour: that does not hold it, or that a style draws. */
 export function hasOtherGround(element: Element, { x, y }: Spot, colour: string, isThere: boolean): boolean {
   for (const at of boxesAround(element)) {
@@ -369,6 +393,7 @@ export function hasOtherGround(element: Element, { x, y }: Spot, colour: string,
     if (grounds.some((ground) => !isSameColour(ground, colour))) return true;
     if (groundOf(getComputedStyle(at)) !== undefined) break;
   }
+  if (hasDecorBelow(element, { x, y }, colour)) return true;
   const hits = isThere ? elementsAt(rootOf(element), x, y) : [];
   const own = hits.findIndex((one) => holds(element, one));
   for (const one of own < 0 ? [] : hits.slice(own)) {

@@ -1,4 +1,4 @@
-import { isBehindDialog, isCovered, isUnderLayer, isVeiled } from './covered';
+import { canBeHit, isBehindDialog, isCovered, isUnderLayer, isVeiled } from './covered';
 import {
   childrenOf,
   closest,
@@ -123,10 +123,10 @@ function isInSight(node: Node, element: Element, box: Box): boolean {
   const reach = reachOf(element, box, isText(node) && TEN_DIGITS.test(node.data));
   if (reach === undefined || isBehindDialog(element) || !isInked(element, box.right - box.left, reach)) return false;
   const { anchor, spot, ways } = reach;
+  if ((ways.length > 0 || !canBeHit(element)) && isTurnedAway(element)) return false;
   if (ways.length === 0) return !isCovered(element, spot, node !== element);
   // No point leads to what is scrolled away: what lies over it is told by boxes alone.
-  if (isTurnedAway(element) || ways.some(({ from, to, spot: before }) => isVeiled(from, before, false, to)))
-    return false;
+  if (ways.some(({ from, to, spot: before }) => isVeiled(from, before, false, to))) return false;
   const isRoot = anchor === documentOf(element).documentElement;
   return !(isRoot ? isUnderLayer(element, spot) : isCovered(anchor, spot, false));
 }

@@ -137,6 +137,14 @@ export const around = once((node: Node, sight: Sight): Around => {
           named ??= before;
         }
       }
+      // "Sibling: Ortega, Luis", as a badge.
+      if (
+        isElement(before) &&
+        matches(before, BADGE) &&
+        isOfOthers(wordsIn(before)) &&
+        nameIn(wordsIn(before).replace(/^[^:]*: */, ''))
+      )
+        titles.push({ text: wordsIn(before), node: before });
       if (isElement(before) ? !matches(before, BADGE) || /\d/.test(wordsIn(before)) : /\p{L}/u.test(readNode(before)))
         first = before;
       if (!isElement(before)) continue;

@@ -157,7 +157,7 @@ export const pagePerson = once((roots: readonly Root[], sight: Sight): PagePerso
 export const NOBODY = '?';
 
 const ANOTHERS =
-  /\b(?:duplicates?|merged?|retired?|replaced|superseded|deleted|void|linked|match(?:es|ed)?|sisters?|brothers?|siblings?$|twin(?: of|$)|herman[oa]s?)\b/;
+  /\b(?:duplicates?|merged?|retired?|replaced|superseded|deleted|void|linked|match(?:es|ed)?|sisters?|brothers?|siblings?(?=\W*$)|twin(?: of|(?=\W*$))|herman[oa]s?)\b/;
 
 /** Whether a heading says of a name that it is another's, or of a record that counts no more: "Ortega, Lia (Sister)", "Lia Ortega" "Duplicate". */
 function saysAnothers(heading: Element | null, name: string | undefined): boolean {

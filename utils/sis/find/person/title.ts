@@ -62,7 +62,9 @@ export function titleIn(first: Node, at: Node, sight: Sight): string | undefined
   const [label = '', value] = text.split(/:\s*/);
   if (value === undefined) return text;
   if (!/^\p{L}/u.test(value)) return undefined;
-  return isOfName(label) ? value : isFieldLabel(label) ? undefined : label;
+  // "Record of: Ortega, Luis".
+  const isOfWhom = / (?:of|for)$/i.test(label) && nameIn(value) !== undefined;
+  return isOfName(label) || isOfWhom ? value : isFieldLabel(label) ? undefined : label;
 }
 
 /**
