@@ -20,7 +20,7 @@ import { type Around, around } from './person/around';
 import { looksOf } from './person/box';
 import { isAnotherShown } from './person/chosen';
 import { isNotAllThere } from './person/not-all-there';
-import { isGrownUp, isStaffsTitle, NOBODY, pagePerson } from './person/page-person';
+import { isCalledStaff, isGrownUp, isStaffsTitle, NOBODY, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
 import { isBehindAnother, isNamedInLine, mayNameAnother, SOMEBODY, straysBefore } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
@@ -222,7 +222,7 @@ function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight:
   const isAnothers =
     isNamed ||
     page?.name === NOBODY ||
-    (page !== undefined && isStaffsTitle(page)) ||
+    (page !== undefined && (isStaffsTitle(page) || (isWeak && isCalledStaff(page.node)))) ||
     (page !== undefined && (isAnotherShown(node, roots, page, sight) || isBehindAnother(node, page, sight)));
   if (isAnybodys || isAnothers || isAside(node) || isChoice(node)) return { standing: 'other', doubts: [] };
   const at = personAt(labelNode, before, isWeak, page, sight, node);

@@ -376,6 +376,8 @@ const clean = (text: string): string =>
   text
     .replace(/\s*(?:\u00a0\s|\s\u00a0)\s*|[\u2001\u2003]/g, ` ${GAP} `)
     .replace(/\.º/g, 'º')
+    // "ⓘ" is a sign, and no "i".
+    .replace(/[\u24b6-\u24e9]/g, ' ')
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
     .replace(/\[(ssid)\]/gi, '($1)')

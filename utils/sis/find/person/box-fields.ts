@@ -21,7 +21,7 @@ export interface BoxField {
 const TEXTS = 60;
 /** "First", "Preferred name", "Involved student", "Student 2 name", "Student on transcript". */
 const NAME_FIELD =
-  /^(?:student|pupil|child|name) (?:on|in) (?:the |this )?\p{L}+$|^(?:first|last|given|family|full|display)$|^(?:[\p{L}\d']+ ){0,2}(?:name|student|pupil|child|daughter|son|scholar|nombre|estudiante|alumn[oa]|hij[oa])$/u;
+  /^(?:student|pupil|child|name) (?:on|in) (?:the |this )?\p{L}+$|^(?:first|last|given|family|full|display|patient|minor|examinee|test ?taker|rider|passenger|borrower)$|^(?:[\p{L}\d']+ ){0,2}(?:name|student|pupil|child|daughter|son|scholar|nombre|estudiante|alumn[oa]|hij[oa])$/u;
 /** Names of others, and of things, in a student's own record. */
 const OTHER_NAME =
   /\b(?:school|teacher|counselor|tests?|course|program|user|file|form|district|parent|guardian|contact|mother|father|madre|padre|escuela|street|agency|provider|doctor|physician|room|class|group|site|middle|nick|former|maiden|other|previous)\b/;

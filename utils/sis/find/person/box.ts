@@ -136,10 +136,7 @@ export const alikeBeside = (box: Element, sight: Sight): Element[] => {
 
 /** What its class and role say that it looks like; each second row of a table looks another way than the next. */
 export const looksOf = (element: Element): string =>
-  ['class', 'role']
-    .map((name) => attributeOf(element, name) ?? '')
-    .join(nameOf(element))
-    .replace(STRIPES, '');
+  ['class', 'role'].map((name) => (attributeOf(element, name) ?? '').replace(STRIPES, '')).join(nameOf(element));
 
 const STRIPES = /\b(?:odd|even|alt)(?:row)?\b ?/i;
 

@@ -55,6 +55,14 @@ export const isGrownUp = (node: Node): boolean =>
     .slice(1, 3)
     .some((text) => /^(?:parent|guardian|teacher|staff|employee|volunteer|principal|counselor)\b[^:]*$/i.test(text));
 
+/** "Teacher, Sage Elementary", and no field's label: what is right behind a name says that it is an employee's. */
+export const isCalledStaff = (node: Node): boolean =>
+  textsBehind(node)
+    .slice(1, 3)
+    .some((text) =>
+      /^(?:teacher|staff|employee|principal|counselor|proctor|paraeducator)\s*[,–—-]\s*\p{Lu}/iu.test(text),
+    );
+
 /** "Vitale, Gia – Staff": the heading says it. */
 export function isStaffsTitle({ name, node }: PagePerson): boolean {
   const heading = closest(node, 'h1,h2');
