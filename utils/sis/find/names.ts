@@ -32,7 +32,7 @@ const OWN = new RegExp(
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
-  'home|apt|suite|site|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|allerg\\w+|asthma|diabet\\w+|seizures?|medical|migrant|sped|gate|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|(?:tele)?phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|scale|survey|permits?|background|history|attend\\w+|nombre|programas|direccion|salud|escuela';
+  'home|programa|migrante|apt|suite|site|homeroom|homeless|address|mailing|residen\\w+|citizenship|youth|immigrant|military|health|allerg\\w+|asthma|diabet\\w+|seizures?|medical|migrant|sped|gate|alerts?|flags?|grad|cohort|custody|emergency|gain|lunch|email|(?:tele)?phones?|city|county|class|locker|portal|web|network|access|login|defined|user|miscellaneous|comments?|standardized|proficiency|cards|levels?|scale|survey|permits?|background|history|attend\\w+|nombre|programas|direccion|salud|escuela';
 const FIELDS = new RegExp(`^(?:${FIELD})$`);
 /** Words of titles, which are no names. */
 const TITLE = new RegExp(

@@ -149,9 +149,14 @@ const isOverOne = (corner: Element, heads: readonly Element[]): boolean =>
 
 /** Of the one row below a row of labels, the label over a cell. */
 export function labelOver(row: Element, cell: Element, sight: Sight): Element | undefined {
-  const { rows, places } = tableOf(row, sight);
+  const { rows, places, starts } = tableOf(row, sight);
   const over = rows[(places.get(row) ?? 0) - 1];
-  return over && belowHeads(row, sight) ? cellsOf(over)[cellsOf(row).indexOf(cell)] : undefined;
+  if (!over || !belowHeads(row, sight)) return undefined;
+  // A cell that reaches down from the row of labels is none of this row's.
+  const column = starts.get(cell);
+  return column === undefined
+    ? cellsOf(over)[cellsOf(row).indexOf(cell)]
+    : cellsOf(over).find((one) => starts.get(one) === column);
 }
 
 /** Whether a row has a cell for each of its heads: as many columns, of which none goes on under the next head. */

@@ -106,7 +106,7 @@ const NAME_CLASS =
   '[class*="student" i][class*="name" i]:not([class*="search" i],[class*="label" i],[class*="school" i])';
 
 /** What names the student without a heading. */
-const NAMES = 'h3,h4,[role="heading"],[class*="student" i],[class*="name" i]';
+const NAMES = 'h1,h2,h3,h4,[role="heading"],[class*="student" i],[class*="name" i]';
 
 const NAMED = `:is(${NAMES}),:is(${NAMES}) > *`;
 
