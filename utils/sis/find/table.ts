@@ -148,10 +148,14 @@ const isOverOne = (corner: Element, heads: readonly Element[]): boolean =>
   );
 
 /** Of the one row below a row of labels, the label over a cell. */
-export function labelOver(row: Element, cell: Element, sight: Sight): Element | undefined {
+export const labelOver = (row: Element, cell: Element, sight: Sight): Element | undefined =>
+  belowHeads(row, sight) ? cellAbove(row, cell, sight) : undefined;
+
+/** The cell right above one. */
+export function cellAbove(row: Element, cell: Element, sight: Sight): Element | undefined {
   const { rows, places, starts } = tableOf(row, sight);
   const over = rows[(places.get(row) ?? 0) - 1];
-  if (!over || !belowHeads(row, sight)) return undefined;
+  if (!over) return undefined;
   // A cell that reaches down from the row of labels is none of this row's.
   const column = starts.get(cell);
   return column === undefined

@@ -12,7 +12,7 @@ import {
 import { nodesIn, type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { flatten, OTHERS, RELATED } from '../labels';
 import { isFieldLabel, isOwnTitle, JOB, nameIn } from '../names';
-import { areHeads, headOver, labelOver } from '../table';
+import { areHeads, cellAbove, headOver, labelOver } from '../table';
 import { HEADINGS, hasColonBehind, looksOf, saidAt, textsIn, unlabelledIn } from './box';
 import { isOfLegalName, PREFERRED } from './legal-name';
 
@@ -155,6 +155,8 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
   // Each cell has its own label: "SSID" over the number, "Eligibility" over "SLD".
   const [ownLabel = '', number = ''] = textsIn(cell, 2);
   const isField = /\p{L}/u.test(ownLabel) && /\d{10}/.test(number);
+  // The number's own label stands above it: so do those of the others.
+  const isLabelled = /^[^\d]*\b(?:ssid|state)\b[^\d]*$/i.test(wordsIn(cellAbove(row, cell, sight)));
   return cells.flatMap((one, at) => {
     // "Teacher", and below it in the same cell "Morales, C".
     const [label = '', value] = textsIn(one, 2);
@@ -167,7 +169,9 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
     // "No", and below it "Fee Waiver": an answer and its label are no name together.
     const whole = value !== undefined && ANSWER.test(label) && queryAll(one, 'br').length > 0 ? '' : wordsIn(one);
     const said = isPair && isOfName(label) ? value : isPair && nameIn(label) === undefined ? '' : whole;
-    const head = wordsIn(headOver(row, one, sight) ?? labelOver(row, one, sight));
+    const head = wordsIn(
+      headOver(row, one, sight) ?? labelOver(row, one, sight) ?? (isLabelled ? cellAbove(row, one, sight) : undefined),
+    );
     // Below a heading for it, a name may have any form: "Ava".
     const isNamed =
       cells.length > 1 &&
