@@ -150,9 +150,9 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
       !isOfStudent(blank);
     return isAnybodys ? NOTHING : { kind: 'blank', why: why(blank), ...said };
   }
-  // A blank or masked one further down in somebody else's card says nothing of the number that stands with a name.
+  // A blank one further down in somebody else's card says nothing of the number that stands with a name.
   const isAnothers = (one: Sighting): boolean =>
-    (one.value.kind === 'blank' || (one.value.kind === 'other' && one.value.tail !== undefined)) &&
+    one.value.kind === 'blank' &&
     !!single.person.name &&
     isAfter(one.labelNode, single.node) &&
     ++judged <= JUDGED &&

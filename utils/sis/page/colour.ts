@@ -31,11 +31,19 @@ function partsOf(colour: string): number[] {
 }
 
 /** Whether a ground is drawn of which nothing is clear: a colour, or a gradient between such, but no line or dot of one. */
-export const isGround = ({ backgroundColor, backgroundImage, backgroundSize }: CSSStyleDeclaration): boolean =>
+export const isGround = ({
+  backgroundColor,
+  backgroundImage,
+  backgroundSize,
+  backgroundRepeat,
+}: CSSStyleDeclaration): boolean =>
   isDense(backgroundColor) ||
   ((backgroundImage.match(GRADIENT) ?? []).some((one) => !/rgba\(|transparent|\/ /.test(one)) &&
     !/url/.test(backgroundImage) &&
-    !/(?<![\d.])(?:\d?\d(?:\.\d+)?%|\d?\d(?:\.\d+)?px)/.test(backgroundSize ?? ''));
+    !(
+      /no-repeat/.test(backgroundRepeat ?? '') &&
+      /(?<![\d.])(?:\d?\d(?:\.\d+)?%|\d?\d(?:\.\d+)?px)/.test(backgroundSize ?? '')
+    ));
 
 /** Each layer of a picture that is drawn from one colour to another. */
 const GRADIENT = /[a-z-]*gradient\((?:[^()]|\([^()]*\))*\)/g;

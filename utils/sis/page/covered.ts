@@ -42,8 +42,9 @@ const DENSE = 0.9;
 const FROST = 3;
 
 /** Whether what lies below something is blurred by it. */
-const isFrosted = ({ backdropFilter = '' }: CSSStyleDeclaration): boolean =>
-  Number(/blur\(([\d.]+)/.exec(backdropFilter)?.[1] ?? 0) >= FROST;
+const isFrosted = ({ backdropFilter = '', clipPath, maskImage }: CSSStyleDeclaration): boolean =>
+  Number(/blur\(([\d.]+)/.exec(backdropFilter)?.[1] ?? 0) >= FROST &&
+  [clipPath, maskImage].every((one) => /^(?:none)?$/.test(one ?? ''));
 
 /** What draws itself, whatever its styles say. */
 const DRAWN = 'iframe,canvas,video,object,embed';
@@ -325,7 +326,7 @@ const layersOf = onceInTask((document: Document): readonly Element[] => {
 });
 
 function isInFixed(element: Element): boolean {
-  for (const at of boxesAround(element)) if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+  for (const at of boxesAround(element)) if (getComputedStyle(at).position === 'fixed') return true;
   return false;
 }
 
@@ -374,7 +375,7 @@ function hasDecorBelow(element: Element, { x, y }: Pick<Spot, 'x' | 'y'>, colour
     for (const one of decor) {
       const box = boxOf(one);
       const ground = groundOf(getComputedStyle(one));
-      const isOther = matches(one, `img,svg,${DRAWN}`) || (ground !== undefined && !isSameColour(ground, colour));
+      const isOther = ground !== undefined && !isSameColour(ground, colour);
       if (isOther && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
     }
     left -= 1;

@@ -8,6 +8,10 @@ const CLEAR_MASK = /gradient(?!.*(?:rgb\(|[1-9]\)))/;
 const NO_SIZE = /^0(?:px|%)?(?: |$)/;
 /** Nobody can read what is blurred by more than this, px. */
 const BLUR = 4;
+/** A shadow whose edge is as sharp as a letter's, px. */
+const SHARP = 2;
+/** The colour of a shadow, and by how much it is blurred, px. */
+const SHADOW = /^(rgba?\([^)]*\)) \S+ \S+ ([\d.]+)px/;
 
 /**
  * Whether what is drawn of a text can be read: not see-through, blurred, masked, shown as dots, or in the colour of what is
@@ -32,17 +36,17 @@ export function isInked(element: Element, width: number, { spot, ways }: Reach):
     ground ??= groundOf(style);
     isPainted ||= style.backgroundClip === 'text';
   }
-  // Drawn by its edge or its shadow, it is read whatever it is filled with.
-  const isDrawn = own.textShadow !== 'none' || Number.parseFloat(own.webkitTextStrokeWidth) > 0;
-  if (isPainted || isDrawn) return true;
+  if (isPainted) return true;
+  // Drawn by its edge, or by a shadow that is sharp and of another colour, it is read whatever it is filled with.
+  const behind = ground ?? canvasOf(documentOf(element).documentElement);
+  const [, shade = '', blur = '9'] = SHADOW.exec(own.textShadow) ?? [];
+  const isShaded = shade !== '' && !isFaint(shade) && Number(blur) <= SHARP && !isSameColour(shade, behind);
+  if (isShaded || Number.parseFloat(own.webkitTextStrokeWidth) > 0) return true;
   if (isFaint(colour)) return false;
   // On what it will lie once it is scrolled to, nobody knows where no box says it.
   const isThere = ways.length === 0;
   if (ground === undefined && !isThere) return true;
-  return (
-    !isSameColour(colour, ground ?? canvasOf(documentOf(element).documentElement)) ||
-    hasOtherGround(element, spot, colour, isThere)
-  );
+  return !isSameColour(colour, behind) || hasOtherGround(element, spot, colour, isThere);
 }
 
 /** What the window is painted with below everything. */

@@ -36,18 +36,20 @@ export function isVisible(node: Node): boolean {
   return (texts.length > 0 ? texts : [node]).some((one) => isVisibleAt(one, drawnAt(one)));
 }
 
-/** So many texts of an element are asked for: what is said to screen readers alone may come first. */
-const TEXTS_ASKED = 4;
+/** So many texts of an element that are drawn are asked for. */
+const TEXTS_ASKED = 8;
 /** So many nodes are looked through for them. */
-const NODES_ASKED = 40;
+const NODES_ASKED = 80;
+const CONTROL = 'input,select,textarea';
 
-/** The first texts that an element shows: it may be much larger than what is drawn of it. */
+/** The first texts and controls that an element draws: it may be much larger than they are, and begin with some for screen readers. */
 function textsIn(element: Element): Node[] {
   const texts: Node[] = [];
   const waiting: Node[] = [element];
   for (let left = NODES_ASKED; left > 0 && waiting.length > 0 && texts.length < TEXTS_ASKED; left -= 1) {
     const at = waiting.shift() as Node;
-    if (isText(at) && at.data.trim() !== '') texts.push(at);
+    const isOne = isText(at) ? at.data.trim() !== '' : matches(at, CONTROL);
+    if (isOne) texts.push(...(isRendered(at) && drawnAt(at) !== undefined ? [at] : []));
     else if (isElement(at) && !matches(at, NO_TEXT)) waiting.unshift(...childrenOf(at));
   }
   return texts;

@@ -176,7 +176,9 @@ export function watchPage(world: WatchWorld): WholeWatch {
     const began = world.now();
     const { sources } = reading;
     if (seenTo >= sources.length) seenTo = 0;
-    let isAsBefore = true;
+    // Whose number is shown is asked each time, whatever else there is.
+    const value = sources.find(({ node }) => node === reading.valueNode);
+    let isAsBefore = value === undefined || sight.isVisible(value.node) === value.isSeen;
     while (isAsBefore && seenTo < sources.length && world.now() - began <= SLICE_MS) {
       const { node, isSeen } = sources[seenTo] as Source;
       isAsBefore = sight.isVisible(node) === isSeen;

@@ -15,7 +15,7 @@ import {
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
-import { isFieldLabel, type Name, nameIn, nameInTitle } from '../names';
+import { type Name, nameIn, nameInTitle } from '../names';
 import { cellsOf, headOver, ROW } from '../table';
 import { BADGE, BESIDE, CARD, headingIn, isCard, rankOf, SIBLINGS, textsIn } from './box';
 import { type BoxField, fieldsIn } from './box-fields';
@@ -38,6 +38,10 @@ function reversedIn(title: string): Name | undefined {
   const name = nameInTitle(title);
   return name?.isReversed ? name : undefined;
 }
+
+/** What somebody is to the student, or what was done with or by them. */
+const OF_SOMEBODY =
+  /\b(?:from|to|by|with|of|for)\W*$|\b(?:partner|mentor|buddy|tutor|sibling|brother|sister|cousin|twin)\b/i;
 
 /** The term that a definition is of. */
 function termOf(definition: Element): Element | undefined {
@@ -112,7 +116,7 @@ export const around = once((node: Node, sight: Sight): Around => {
     const isField = /\p{L}.*\d{10}/u.test(shortText(at, CARD) ?? '');
     // "Lab partner" over "SSID 9900000002": what all of that is.
     const term = isField && isElement(at) && matches(at, 'dd') ? termOf(at) : undefined;
-    if (term && !isFieldLabel(wordsIn(term))) titles.push({ text: wordsIn(term), node: term });
+    if (term && OF_SOMEBODY.test(wordsIn(term))) titles.push({ text: wordsIn(term), node: term });
     const card = flatParentOf(at);
     const isInCard = isCard(card);
     const role = card && isInCard ? roleIn(card, at) : undefined;
@@ -137,14 +141,6 @@ export const around = once((node: Node, sight: Sight): Around => {
           named ??= before;
         }
       }
-      // "Sibling: Ortega, Luis", as a badge.
-      if (
-        isElement(before) &&
-        matches(before, BADGE) &&
-        isOfOthers(wordsIn(before)) &&
-        nameIn(wordsIn(before).replace(/^[^:]*: */, ''))
-      )
-        titles.push({ text: wordsIn(before), node: before });
       if (isElement(before) ? !matches(before, BADGE) || /\d/.test(wordsIn(before)) : /\p{L}/u.test(readNode(before)))
         first = before;
       if (!isElement(before)) continue;

@@ -29,9 +29,9 @@ const RELATION = /^(?:relation(?:ship)?|(?:how )?related|relacion|parentesco)\b/
 const STATE =
   /^(?:(?:(?:record|ssid|person|user|account) )?(?:type|status)|role|(?:job )?title|job|position|tipo|estado|puesto|cargo)$/;
 
-/** That a number is in use: whatever else is said of it as its status, it may count no more. */
-const HOLDS =
-  /^(?:in use|active|activo|valid|current|confirmed|verified|assigned|matched|issued|accepted|certified|good|ok|yes|complete|found|posted|received|approved|primary|enrolled)\b|^$/;
+/** That a number counts no more, or not yet, as its status. */
+const ENDED =
+  /^(?:inactive|void|cancel|retired|replaced|merged|duplicate|ended|closed|rejected|invalid|not?\b|none|requested|expired|superseded|deleted|error|revoked|deactivated|former)/;
 
 /**
  * The fields of a box, if it has some beside the label and the number.
@@ -98,9 +98,9 @@ export function nameAnother(fields: readonly BoxField[], name: string): boolean 
   );
 }
 
-/** "Copied from: Luis", "Used by: Luis V.": what is done of, or with, somebody's; not where a student came from, nor who wrote it. */
+/** "Copied from: Luis", "Used by: Luis V.": what is done of, or with, somebody's. */
 const isTakenFrom = (label: string, value: string): boolean =>
-  /^(?!.*\b(?:transfer\w*|refer\w*|enrol\w*|mov(?:ed|ing)|exit\w*|promot\w*|admit\w*|born|c[ao]m(?:e|ing)|bus\w*|report\w*|updat\w*|enter\w*|modif\w*|chang\w*|creat\w*|verif\w*|approv\w*|review\w*|sign\w*|issu\w*|provid\w*|complet\w*|teach\w*|taught|supervis\w*|administer\w*)\b).* (?:from|under|by)$/.test(
+  /\b(?:(?:copied|taken|taken over|typed|pasted|scanned|carried over) from|(?:registered|filed|listed) under|(?:used|held|owned|borrowed) by)$/.test(
     flatten(label),
   ) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?$/u.test(value);
 
@@ -193,7 +193,7 @@ export const tellOthers = (fields: readonly BoxField[], number: string, own: str
     if (RELATION.test(called)) return /^\p{L}/u.test(said) && !/^(?:self|student)\b/.test(said);
     return (
       STATE.test(called) &&
-      ((/^(?:ssid|state id) status$/.test(called) && !HOLDS.test(said)) ||
+      ((/^(?:ssid|state id) status$/.test(called) && ENDED.test(said)) ||
         /\b(?:delet|mother|father|supersed|replaced|invalid|void|cancel)/.test(said) ||
         [RELATED, OTHERS, PAST].some((one) => one.test(said)))
     );

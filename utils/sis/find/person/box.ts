@@ -134,11 +134,8 @@ export const alikeBeside = (box: Element, sight: Sight): Element[] => {
   return beside(box).filter((one) => looksOf(one) === looks && sight.isVisible(one));
 };
 
-/** What its class and role say that it looks like; each second row of a table looks another way than the next. */
 export const looksOf = (element: Element): string =>
-  ['class', 'role'].map((name) => (attributeOf(element, name) ?? '').replace(STRIPES, '')).join(nameOf(element));
-
-const STRIPES = /\b(?:odd|even|alt)(?:row)?\b ?/i;
+  ['class', 'role'].map((name) => attributeOf(element, name) ?? '').join(nameOf(element));
 
 export const firstLooksOf = (box: Element): string => {
   const first = childrenOf(box).find(isElement);

@@ -45,7 +45,7 @@ const PIECES = 60;
 const UNTOLD = /^(?:value|id|class|style|src|srcset|d|points|for|name|on.*)$|time|date|stamp|phone|tel|key/;
 /** What a page says of itself where not all of it is there, or shown, or of anybody; an empty list or a missing photo is neither. */
 const LACKS =
-  /\b(?:please (?:wait|select|choose)|one moment|hold on|fetching|select a student|students? (?:are |is )?selected|update all|session (?:has |is )?(?:expired|ended|over|timed)|for .{0,30} only\.?$|(?:show|reveal|view)\b.{0,20}\b(?:numbers?|ssid|ids?)$|number on file\b(?!\W*no\b)|(?:no|not have)\b.{0,20}\b(?:rights|permissions?)|(?:in|try) again|denied|restricted|hidden|masked|locked|sealed|withheld|suppressed|redacted|(?:seen|visible|shown) (?:only )?(?:by|to)|tonight|nightly|errors?|security settings|your role|(?<!(?:photo|picture|image) )(?:no\b(?!.* (?:photo|picture|data|records?|items|results))|not|cannot|unable|\w+n['’]t)\b.{0,40}\b(?:select|load|show|display|avail|access|permi|view|visib|retriev))|^\p{L}+ing\b[^.…]*(?:…|\.\.\.)$|(?:[*•●∙·#]{4,}|x{4,})\d{2,4}\b/iu;
+  /\b(?:please (?:wait|select|choose)|one moment|hold on|fetching|select a student|students? (?:are |is )?selected|update all|session (?:has |is )?(?:expired|ended|over|timed)|for .{0,30} only\.?$|(?:show|reveal|view)\b.{0,20}\b(?:numbers?|ssid|ids?)$|number on file\b(?!\W*no\b)|(?:no|not have)\b.{0,20}\b(?:rights|permissions?)|(?:in|try) again|denied|restricted|hidden|masked|locked|suppressed|redacted|(?:seen|visible|shown) only (?:by|to)|errors?|security settings|your role|(?<!(?:photo|picture|image) )(?:no\b(?!.* (?:photo|picture|data|records?|items|results))|not|cannot|unable|\w+n['’]t)\b.{0,40}\b(?:select|load|show|display|avail|access|permi|view|visib|retriev))|^\p{L}+ing\b[^.…]*(?:…|\.\.\.)$|(?:[*•●∙·#]{4,}|x{4,})\d{2,4}\b/iu;
 
 /**
  * Whether something on a page may be the number that a blank field does not hold: ten digits that are not called another
@@ -63,8 +63,7 @@ export const isNotAllThere = once((roots: readonly Root[], sight: Sight): boolea
       const told = isElement(node) && !matches(node, CALLS) ? toldBy(node) : '';
       // A number counts in what is not shown, too, as in another tab; and in pieces.
       const isElsewhere =
-        ((/(?<!\d)[1-9]\d{9}(?!\d)/.test(told) || OF_STATE.test(told)) &&
-          runsIn(told).length > 0 &&
+        ((/(?<!\d)[1-9]\d{9}(?!\d)/.test(told) || (/\bssid\b/i.test(told) && runsIn(told).length > 0)) &&
           !OTHER.test(told)) ||
         isKept(node) ||
         [said, inPieces(node)].some((text) =>
@@ -87,7 +86,7 @@ function toldBy(element: Element): string {
   const frame = nameOf(element) === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : null;
   const told = attributeNamesOf(element).filter((name) => !UNTOLD.test(name));
   const said = told.map((name) => attributeOf(element, name));
-  return [...said, (frame && textOf(frame)) ?? ''].join(' ').trim();
+  return [...said, (frame && textOf(frame)) ?? ''].join(' | ').trim();
 }
 
 /** A field that nobody sees, and that is called a state's number, holds one. */

@@ -135,6 +135,9 @@ export const isRelation = (label: string, value: string): boolean =>
   !isOfName(label) &&
   (RELATED.test(flatten(label)) ? /^\p{L}\D*$/u.test(value) : !isFieldLabel(label) && nameIn(value) !== undefined);
 
+/** A value that ends no name: a code, or what begins with a digit or a small letter. */
+const NO_SURNAME = /^(?:[\p{Ll}\d].*|SLD|SLI|OHI|AUT|TBI|DHH|EL|EO|RFEP|IFEP|LEP|SDC|RSP|IEP)$/u;
+
 /** What stands over its label in a cell, and begins no name. */
 const ANSWER = /^(?:yes|no|n\/?a|none|\P{L}+|\p{L}{1,2})$/iu;
 
@@ -165,7 +168,7 @@ export function namesInRow(cell: Element, row: Element, sight: Sight): string[] 
       label.length < 30 &&
       (isOfName(label) ||
         [OTHERS, JOB].some((words) => words.test(flatten(label))) ||
-        (isField && nameIn(value) === undefined && !/^\p{Lu}\p{Ll}+$/u.test(value)));
+        (isField && NO_SURNAME.test(value)));
     // "No", and below it "Fee Waiver": an answer and its label are no name together.
     const whole = value !== undefined && ANSWER.test(label) && queryAll(one, 'br').length > 0 ? '' : wordsIn(one);
     const said = isPair && isOfName(label) ? value : isPair && nameIn(label) === undefined ? '' : whole;

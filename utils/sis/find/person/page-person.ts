@@ -16,7 +16,7 @@ import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
 import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
-import { HONORIFIC, IS_SCHOOL, isOfFields, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
+import { HONORIFIC, isOfFields, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
 import { BADGE, BESIDE, saidAt, textsIn } from './box';
 import { gradeIn } from './grade';
@@ -63,15 +63,15 @@ export const isCalledStaff = (node: Node): boolean =>
       /^(?:teacher|staff|employee|principal|counselor|proctor|paraeducator)\s*[,–—-]\s*\p{Lu}/iu.test(text),
     );
 
+const STAFF = '(?:staff|teacher|employee|volunteer|principal|counselor|para(?:educator|professional)|aide)';
+const STAFFS = new RegExp(`^ ?[–—(-]? ?${STAFF}(?: [–—-] ${STAFF})?\\W*$`, 'i');
+
 /** "Vitale, Gia – Staff": the heading says it. */
 export function isStaffsTitle({ name, node }: PagePerson): boolean {
   const heading = closest(node, 'h1,h2');
   const said = (heading && shortText(heading, 80)) ?? '';
   const rest = said.slice(said.indexOf(name) + name.length);
-  return (
-    !IS_SCHOOL.test(flatten(rest)) &&
-    /^\W*(?:staff|teacher|employee|volunteer|principal|counselor|para(?:educator|professional))s?\b/i.test(rest)
-  );
+  return STAFFS.test(rest);
 }
 
 /** The texts in and behind a name, as many as stand near it, up to somebody else's name. */
@@ -172,8 +172,8 @@ function saysAnothers(heading: Element | null, name: string | undefined): boolea
   if (name === undefined) return false;
   const said = ((heading && shortText(heading, 80)) ?? '').replace(name, '');
   // "Ortega, Lia / Ortega, Luis": of two.
-  const second = nameIn(/ ?[/|;→] ?(.*)$/.exec(said)?.[1] ?? '');
-  const isOfTwo = second?.isReversed === true && !isSameName(second.text, name);
+  const [, second] = / ?[/→] ?(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+)/u.exec(said) ?? [];
+  const isOfTwo = second !== undefined && !isSameName(second, name);
   return isOfTwo || [PAST, ANOTHERS].some((words) => words.test(flatten(said)));
 }
 

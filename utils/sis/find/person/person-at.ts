@@ -6,8 +6,11 @@ import {
   isAfter,
   isBefore,
   isElement,
+  isText,
   matches,
+  nameOf,
   nextElementOf,
+  nextOf,
   previousElementOf,
   query,
 } from '@/utils/sis/page/dom';
@@ -65,7 +68,7 @@ const FILTERS =
 
 /** Titles of what waits to be done for many, one of whom may be on the page, and of who is nobody yet. */
 const QUEUE =
-  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|last (?:student|record)|wi-?fi|wireless|hotspots?|(?:students?|pupils?) (?:in|at|with) th(?:is|e)|guide|faq|examples?|samples?)\b|\(\d+ (?:students?|pupils?|records?)\)|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
+  /\b(?:(?:wait)?lists?|queues?|inbox|preview|imports?|(?:transfer|records?|enrol+ment|access|release|pending|incoming) requests|approvals?|tasks?|birthdays?|labels|exits|reminders|(?:ssid|id|identifier) history|to review|last (?:student|record)|wi-?fi|(?:students?|pupils?) (?:in|at|with) th(?:is|e)|guide|faq|examples?|samples?)\b|\(\d+ (?:students?|pupils?|records?)\)|\?$|^(?:add|create|enroll|register|request(?! #?\d)|new student|agregar)\b/;
 
 /** "October 6, 2026", "6 de octubre de 2026", as letters begin. */
 const DATE = /^(?:\p{L}+ \d{1,2},|\d{1,2} de \p{L}+ de) \d{4}$/u;
@@ -199,7 +202,7 @@ export function personAt(
 }
 
 /** Of whom others may be called the same: "Pupils who share her name". */
-const OF_NAMESAKES = /\b(?:not|same|shares?|similar|like|close|others?|duplicates?|match\w*|possible|namesakes?)\b/;
+const OF_NAMESAKES = /\b(?:(?:shares?|same|similar)\b.*\bname|namesakes?|not (?:her|him|hers|his))\b/;
 
 /** One student's paper, as it will be printed. */
 const PRINTED = /^(?:report card|transcript|letter) preview$/i;
@@ -301,7 +304,7 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
   if (/^(?!per|step|page)\p{L}+ #?(?:[2-9]|[B-H])$|^(?:student|pupil|child) (?:1|A)$/iu.test(text))
     return !(
       /^(?:gr|room)/i.test(text) &&
-      (isElement(node) ? isInline(node) || isChip(node) || isBelowTitle(node, page) : isRightBelow(node, page))
+      (isElement(node) ? isInline(node) || isChip(node) || isBelowTitle(node, page) : isRightBelow(node, number, page))
     );
   if (/^\p{L}+ [2-9] (?:of|de) \d$/u.test(text) || (page !== undefined && isInitialled(text, page.name))) return true;
   // His one given name may be her second.
@@ -320,16 +323,20 @@ function isForeignTitle({ text, node }: Title, number: Node, page: PagePerson | 
 
 /** Whether a sentence as a title names somebody else, or says that what follows is of another one. */
 const speaksOfAnother = (text: string, own: string): boolean =>
-  /\b(?:another|(?:a|one more|the other|same|this) (?:boy|girl|child|pupil|student|family)|takes? the place|relatives?)\b/.test(
+  /\b(?:another (?:boy|girl|child|pupil|student|family)|a (?:boy|girl)|(?:one more|the other) (?:boy|girl|child|pupil|student)|takes the place)\b/.test(
     flatten(text),
   ) ||
   [...text.matchAll(WHOLE_NAME)].some(
     ([, name = '']) =>
-      !isSameName(name, own) && !isOwnTitle(name, own) && !isOfFields(name) && !IS_SCHOOL.test(flatten(name)),
+      nameIn(name) !== undefined &&
+      !isSameName(name, own) &&
+      !isOwnTitle(name, own) &&
+      !isOfFields(name) &&
+      !IS_SCHOOL.test(flatten(name)),
   );
 
 /** "… to Luis Vega", in a sentence. */
-const WHOLE_NAME = /\b(?:to|for|of|with|from|by|is|and|place of) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/gu;
+const WHOLE_NAME = /\b(?:to|of|with) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?! ?\p{L}*\p{Lu})(?!\p{L})/gu;
 
 /** Whether the words of a line name another grade than the page's student is in. */
 function isOfAnotherGrade(line: Line, grade: string): boolean {
@@ -351,10 +358,14 @@ function isBelowTitle(box: Element, page: PagePerson | undefined): boolean {
   return !!over && page?.isTitle === true && holds(over, page.node);
 }
 
-/** Whether a text begins the box right below the page's own name. */
-function isRightBelow(text: Node, page: PagePerson | undefined): boolean {
+/** Whether a text stands right below the page's own name, and a number right below the text. */
+function isRightBelow(text: Node, number: Node, page: PagePerson | undefined): boolean {
+  let next = nextOf(text);
+  while (next && ((isElement(next) && nameOf(next) === 'br') || (isText(next) && next.data.trim() === '')))
+    next = nextOf(next);
   const box = elementOf(text);
-  const over = box && previousElementOf(box);
+  const over =
+    box && next && (next === number || holds(elementOf(next) ?? box, number)) ? previousElementOf(box) : null;
   return !!over && page !== undefined && holds(over, page.node) && isSameName(wordsIn(over), page.name);
 }
 
@@ -381,7 +392,7 @@ const isExample = (figure: Element | null): boolean =>
 /** Whether it stands in one of several rows of which one is to be chosen. */
 export const isChoice = (node: Node): boolean => {
   const row = closest(node, `${ROW},li`);
-  return row !== null && query(row, 'input[type="radio"],td:first-child > input[type="checkbox"]') !== undefined;
+  return row !== null && query(row, 'input[type="radio"]') !== undefined;
 };
 
 /** Whether a line begins with a word or two, and no field, that are not the page's student: "Ava | SSID: …". */

@@ -42,6 +42,12 @@ const isFieldLine = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’]* \p{Ll}[\p{L} ]*(?::| [–—-]) /u.test(text) &&
   ![RELATED, PAST].some((one) => one.test(flatten(text)));
 
+/** Two rows of a label and a value each, of which each second one is drawn in another colour. */
+const areStripes = (first: Element, at: Element, texts: readonly string[]): boolean =>
+  texts.length === 2 &&
+  /^\d+$/.test(texts[1] ?? '') &&
+  [first, at].every((row) => nameOf(row) === 'tr' && childrenOf(row).filter(isElement).length === 2);
+
 /** What the first box of a card says as its title; undefined where it is a field. */
 export function titleIn(first: Node, at: Node, sight: Sight): string | undefined {
   // Heads of a table are said of what is below each.
@@ -52,7 +58,9 @@ export function titleIn(first: Node, at: Node, sight: Sight): string | undefined
   const [text = ''] = texts;
   if (isElement(first) && queryAll(first, 'br').length > 0 && (texts.length < 2 || matches(first, CELL)))
     return undefined;
-  const isField = texts.length > 1 && (!isElement(first) || !isElement(at) || looksOf(first) === looksOf(at));
+  const isField =
+    texts.length > 1 &&
+    (!isElement(first) || !isElement(at) || looksOf(first) === looksOf(at) || areStripes(first, at, texts));
   const links = isElement(first) ? queryAll(first, 'a') : [];
   const isMenu = isElement(first) && (matches(first, WAYS) || (links.length > 2 && wordsIn(links[0]) === text));
   const isOfWays = isMenu && isOfKnownWords(text) && !RELATED.test(flatten(text));
@@ -63,7 +71,9 @@ export function titleIn(first: Node, at: Node, sight: Sight): string | undefined
   if (value === undefined) return text;
   if (!/^\p{L}/u.test(value)) return undefined;
   // "Record of: Ortega, Luis".
-  const isOfWhom = / (?:of|for)$/i.test(label) && nameIn(value) !== undefined;
+  const isOfWhom =
+    /^(?:student )?(?:records?|files?|data|card|folder|profile|details?|number|ssid) (?:of|for)$/i.test(label) &&
+    nameIn(value) !== undefined;
   return isOfName(label) || isOfWhom ? value : isFieldLabel(label) ? undefined : label;
 }
 
