@@ -50,8 +50,8 @@ function onVendorsHost(page: CasePage): CasePage[] {
 }
 
 /**
- * A fifth of those that need a browser, and a twenty-fourth of the others, which `unit/sis/cases` tries each time; in `rest` all of
- * the former, as of the set "seen", and a third of the latter. By host.
+ * A seventh of those that need a browser, and a thirtieth of the others, which `unit/sis/cases` tries each time; in `rest` all of
+ * the former, as of the set "seen", and a quarter of the latter. By host.
  */
 function triedOf(name: string): CasePage[] {
   const isRest = process.env.PAPERLESS_FULL !== undefined;
@@ -59,7 +59,7 @@ function triedOf(name: string): CasePage[] {
   const needy = pages.filter((page) => needsBrowser(page) || (isRest && name === 'seen'));
   const plain = pages.filter((page) => !needy.includes(page));
   const share = (parts: number, some: CasePage[]) => aShare(parts, some, ({ id }) => id);
-  const tried = [...share(isRest ? 1 : 5, needy), ...share(isRest ? 3 : 24, plain)];
+  const tried = [...share(isRest ? 1 : 7, needy), ...share(isRest ? 4 : 30, plain)];
   return tried.toSorted((a, b) => originOf(a).localeCompare(originOf(b)));
 }
 

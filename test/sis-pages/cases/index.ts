@@ -17,11 +17,13 @@ import { huntedPages } from './hunted.ts';
 import { inSightPages } from './in-sight.ts';
 import { kinPages } from './kin.ts';
 import { laidOutPages } from './laid-out.ts';
+import { layersPages } from './layers.ts';
 import { loosenedPages } from './loosened.ts';
 import { loosenedAgainPages } from './loosened-again.ts';
 import { loosenedFourthPages } from './loosened-fourth.ts';
 import { loosenedThirdPages } from './loosened-third.ts';
 import { morePages } from './more.ts';
+import { narrowedPages } from './narrowed.ts';
 import { nineteenthPages } from './nineteenth.ts';
 import { ninthPages } from './ninth.ts';
 import { outOfSightPages } from './out-of-sight.ts';
@@ -34,8 +36,11 @@ import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
 import { thirtiethPages } from './thirtieth.ts';
+import { thirtyFifthPages } from './thirty-fifth.ts';
 import { thirtyFirstPages } from './thirty-first.ts';
+import { thirtyFourthPages } from './thirty-fourth.ts';
 import { thirtySecondPages } from './thirty-second.ts';
+import { thirtyThirdPages } from './thirty-third.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
 import { twentyEighthPages } from './twenty-eighth.ts';
@@ -50,6 +55,7 @@ import { twentyThirdPages } from './twenty-third.ts';
 import { walkedPages } from './walked.ts';
 import { walkedAgainPages } from './walked-again.ts';
 import { walkedThirdPages } from './walked-third.ts';
+import { whosePages } from './whose.ts';
 
 export { bodyOf, type CasePage, HOSTS, needsBrowser } from './case-page.ts';
 export { notBlankEitherPages } from './found-again.ts';
@@ -92,7 +98,12 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   thirtieth: thirtiethPages,
   'thirty-first': thirtyFirstPages,
   'thirty-second': thirtySecondPages,
+  'thirty-third': thirtyThirdPages,
+  'thirty-fourth': thirtyFourthPages,
+  'thirty-fifth': thirtyFifthPages,
   about: aboutPages,
+  whose: whosePages,
+  narrowed: narrowedPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,
@@ -109,4 +120,5 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'out of sight': outOfSightPages,
   covered: coveredPages,
   'in sight': inSightPages,
+  layers: layersPages,
 };
