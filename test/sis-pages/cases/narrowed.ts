@@ -1008,36 +1008,6 @@ page(
 );
 
 page(
-  'm21 row-index',
-  'attack: false blank, toldBy runsIn of joined attributes',
-  'https://demo.aeries.net/admin/Demographics.aspx',
-  null,
-  [],
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Aeries</title><style>body{font:14px/1.5 Arial,sans-serif;margin:16px;color:#222}header,nav.top{padding:6px 14px;background:#eef}.card{border:1px solid #ccc;border-radius:4px;padding:8px 12px;margin:12px 0}dl{display:grid;grid-template-columns:180px 1fr;gap:4px}dd{margin:0}td,th{padding:3px 10px;text-align:left;border-bottom:1px solid #ddd}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}.badge{display:inline-block;padding:1px 6px;border-radius:8px;background:#def;font-size:12px}</style></head><body><form><input type="hidden" name="ctl00$hdn$PID" value="204417"><input type="hidden" name="ctl00$hdn$SC" value="990"><div class="hdr">Aeries &middot; 990 Oak Elementary &middot; 2026-2027 <a href="#">Log out</a></div><ul class="menu"><li><a href="#">Student Data</a></li><li><a href="#">Attendance</a></li><li><a href="#">Test Scores</a></li></ul><h2 class="studentName">Ortega, Lia</h2><table><tr><td>Grade</td><td>5</td></tr><tr><td>State Student ID</td><td><span data-tcfc="STU.CID"></span></td></tr><tr><td>Language</td><td>Spanish</td></tr></table><table><tr data-row="3" data-key="9900000001"><td>2026-2027</td><td>Oak Elementary</td></tr></table></form></body></html>`,
-  { isNotBlank: true },
-);
-
-page(
-  'm21 hidden-cid',
-  'attack: false blank, isKept',
-  'https://demo.aeries.net/admin/Demographics.aspx',
-  null,
-  [],
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Aeries</title><style>body{font:14px/1.5 Arial,sans-serif;margin:16px;color:#222}header,nav.top{padding:6px 14px;background:#eef}.card{border:1px solid #ccc;border-radius:4px;padding:8px 12px;margin:12px 0}dl{display:grid;grid-template-columns:180px 1fr;gap:4px}dd{margin:0}td,th{padding:3px 10px;text-align:left;border-bottom:1px solid #ddd}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}.badge{display:inline-block;padding:1px 6px;border-radius:8px;background:#def;font-size:12px}</style></head><body><form><input type="hidden" name="ctl00$hdn$PID" value="204417"><input type="hidden" name="ctl00$hdn$SC" value="990"><div class="hdr">Aeries &middot; 990 Oak Elementary &middot; 2026-2027 <a href="#">Log out</a></div><ul class="menu"><li><a href="#">Student Data</a></li><li><a href="#">Attendance</a></li><li><a href="#">Test Scores</a></li></ul><h2 class="studentName">Ortega, Lia</h2><table><tr><td>Grade</td><td>5</td></tr><tr><td>State Student ID</td><td><span data-tcfc="STU.CID"></span></td></tr><tr><td>Language</td><td>Spanish</td></tr></table><input type="hidden" name="stuCID" value="9900000001"></form></body></html>`,
-  { isNotBlank: true },
-);
-
-page(
-  'm21 hidden-ssid-group',
-  'attack: false blank, isKept',
-  'https://demo.aeries.net/admin/Demographics.aspx',
-  null,
-  [],
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Aeries</title><style>body{font:14px/1.5 Arial,sans-serif;margin:16px;color:#222}header,nav.top{padding:6px 14px;background:#eef}.card{border:1px solid #ccc;border-radius:4px;padding:8px 12px;margin:12px 0}dl{display:grid;grid-template-columns:180px 1fr;gap:4px}dd{margin:0}td,th{padding:3px 10px;text-align:left;border-bottom:1px solid #ddd}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}.badge{display:inline-block;padding:1px 6px;border-radius:8px;background:#def;font-size:12px}</style></head><body><form><input type="hidden" name="ctl00$hdn$PID" value="204417"><input type="hidden" name="ctl00$hdn$SC" value="990"><div class="hdr">Aeries &middot; 990 Oak Elementary &middot; 2026-2027 <a href="#">Log out</a></div><ul class="menu"><li><a href="#">Student Data</a></li><li><a href="#">Attendance</a></li><li><a href="#">Test Scores</a></li></ul><h2 class="studentName">Ortega, Lia</h2><table><tr><td>Grade</td><td>5</td></tr><tr><td>State Student ID</td><td><span data-tcfc="STU.CID"></span></td></tr><tr><td>Language</td><td>Spanish</td></tr></table><input type="hidden" id="hdnStateID" value="99-0000-0001"></form></body></html>`,
-  { isNotBlank: true },
-);
-
-page(
   'm21 title-sibling-of',
   'attack: title.ts isOfWhom',
   'https://sis.oakvalley.example/students/4711/profile',

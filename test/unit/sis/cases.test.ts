@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, type CasePage, caseSets, needsBrowser } from '@/test/sis-pages/cases';
 import { findStudent } from '@/utils/sis/find/find-student';
+import type { Finding } from '@/utils/sis/finding';
 import { adapterFor } from '@/utils/sis/site/registry';
 
 /** What the finder offers or takes; empty for nothing. */
-function numberOn(page: CasePage): string {
+function findingOn(page: CasePage): Finding {
   document.body.innerHTML = bodyOf(page);
   const at = new URL(page.url);
-  const finding = findStudent(document, at, adapterFor(at, document));
-  return 'ssid' in finding ? finding.ssid.reveal() : '';
+  return findStudent(document, at, adapterFor(at, document));
 }
 
 // Walks are tried page by page in walks.test.ts.
@@ -21,7 +21,9 @@ const sets = Object.entries(caseSets)
 
 describe.each(sets)('the finder on the pages of the set "%s"', (_, plain) => {
   it.each(plain.map((page) => [page.id, page] as const))('%s', (_id, page) => {
-    const number = numberOn(page);
+    const finding = findingOn(page);
+    const number = 'ssid' in finding ? finding.ssid.reveal() : '';
+    if (page.isNotBlank) expect(finding.kind).not.toBe('blank');
     if (page.sure === false) expect(page.never).not.toContain(number);
     else expect(number).toBe(page.want ?? '');
   });
