@@ -43,6 +43,8 @@ export interface Circumstances {
   personOf(sighting: Sighting, node: Node): Person;
   /** Whether the names over two numbers say the same of both: then the two are of one child, and one of them is wrong. */
   isOneName(one: Node, other: Node): boolean;
+  /** Whether the page itself says whose it is. */
+  hasPagePerson(): boolean;
   /** What may name somebody else: between the page's own name and a number, or as a name's field behind it. */
   othersAt(node: Node): readonly string[];
   /** Whether the page names somebody, and says by its known field, or by one that students have alone, that they are a student. */
@@ -69,6 +71,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     isOfStudent,
     isNotAllThere,
     isOneName,
+    hasPagePerson,
     personOf,
     facts,
   } = circumstances;
@@ -117,7 +120,16 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const besides = [...others].flatMap(([digits, other]) => (own.has(digits) ? [] : [other]));
   if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
   // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
-  const isApart = single && (single.person.name || (single.from.place === 'known' && !closest(single.node, ROW)));
+  // Of three, each in words of its own, none is the student's where the page doesn't say whose it is.
+  const digitsCalled = new Set(
+    sightings.flatMap(({ value, strength }) =>
+      value.kind === 'ssid' && strength === 'strong' ? value.ssid.reveal() : [],
+    ),
+  );
+  const areMany = digitsCalled.size > 2 && !hasPagePerson();
+  if (areMany && !isCutOff) column ??= single?.from;
+  const isNamed = !!single?.person.name && !areMany;
+  const isApart = single && (isNamed || (single.from.place === 'known' && !closest(single.node, ROW)));
   if (column && (!single || (besides.length > 0 && !isApart) || own.size > 2))
     return {
       kind: 'several',

@@ -114,6 +114,7 @@ export function readPage(
             return !!page && !isGrownUp(page.node) && (place === 'known' || hasStudentField(roots, sight));
           },
           isNotAllThere: () => isNotAllThere(roots, sight),
+          hasPagePerson: () => pagePerson(roots, sight) !== undefined,
           personOf: (sighting, node) => personOf(sighting, node, roots, sight, isOfStudent(location)),
           isOneName: (one, other) => areNamedAlike(around(one, sight), around(other, sight)),
           othersAt: (node) => {

@@ -27,9 +27,9 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
   name: /^ssid$/,
   state: /^(?:state|statewide|wide|california|calif|ca|calpads|csis|cde|estatal|estado)$/,
   student: new RegExp(`^${STUDENT}$`),
-  id: /^(?:ids?|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|codigo|numero)$/,
+  id: /^(?:ids?|ident|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|codigo|numero)$/,
   filler:
-    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|required|optional|read|only|readonly|help|info|now|aka|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|spaces|dashes|hyphens|or|required|optional|read|only|readonly|help|info|now|aka|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
 };
 
 /** Of those words, the ones with which a label may begin. */

@@ -1,11 +1,11 @@
 import type { Place } from '@/utils/sis/finding';
-import { attributeOf, closest, isElement, matches, queryAll } from '@/utils/sis/page/dom';
-import { controlOf, type Sight, type Value } from '@/utils/sis/page/field-content';
+import { attributeOf, closest, isElement, isText, matches, queryAll, rootOf } from '@/utils/sis/page/dom';
+import { controlOf, nodesIn, type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
 import { isAnotherBeside } from './another-beside';
 import type { Sighting } from './conclude';
-import { isOfAnother, LABEL_LIMIT, type LabelWords } from './labels';
+import { isOfAnother, isQualifier, LABEL_LIMIT, type LabelWords } from './labels';
 import { byControl, pairOf } from './pair/pairing';
 import { dealt, isBetween, isFine, isPurpose, type Speech, speechesIn, valueAmong } from './speech';
 
@@ -27,6 +27,7 @@ export const LABELLED = [
   'select[aria-label]',
   '[data-label]',
   '[data-title]',
+  '[aria-labelledby*=" "]',
 ];
 
 /**
@@ -54,7 +55,8 @@ export function sightingsAmong(
     const lines = block && linesIn(block, sight, text);
     isCutOff ||= lines === undefined;
     for (const line of lines ?? []) {
-      if (!line.some(({ node }) => node === text)) continue;
+      // Of a word in pieces, the first is its node: "<b>S</b>tatewide".
+      if (lines?.length !== 1 && !line.some(({ node }) => node === text)) continue;
       for (const { node } of line) read.add(node);
       const told = toldBy(line, text, sight);
       for (const speech of speechesIn(told, words)) {
@@ -68,7 +70,8 @@ export function sightingsAmong(
   isCutOff ||= labelled.length > LABELLED_READ;
   for (const element of new Set(labelled.slice(0, LABELLED_READ))) {
     const label =
-      ['aria-label', 'data-label', 'data-title'].map((name) => attributeOf(element, name)).find((one) => one) ?? '';
+      ['aria-label', 'data-label', 'data-title'].map((name) => attributeOf(element, name)).find((one) => one) ??
+      saidTogether(element);
     if (label.length > LABEL_LIMIT || !words.mayHold(label)) continue;
     const tokens = label.match(/\p{L}+|[^\s\p{L}]/gu)?.map((raw) => ({ text: raw.toLowerCase() })) ?? [];
     const [span] = words.labelsIn(tokens);
@@ -85,8 +88,45 @@ export function sightingsAmong(
       before: [],
     });
   }
+  sightings.push(...titledAmong(roots, words, sight));
   return { sightings, hiddenLabels, isCutOff: isCutOff || isExhausted(sight) };
 }
+
+/** Elements of which a title, or what is read aloud, says that they are an SSID, or the label of one. */
+export const TITLED = ['title', 'aria-label'].flatMap((name) =>
+  ['ssid', 'state', 'calpads'].map((word) => `[${name}*="${word}" i]:not(input,select,textarea,a,button,iframe)`),
+);
+
+/** The label is in a title alone: of its own short form ("St Stu #"), or of the number. */
+function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): readonly Sighting[] {
+  const titled = TITLED.flatMap((selector) => roots.flatMap((root) => queryAll(root, selector)));
+  return [...new Set(titled)].slice(0, LABELLED_READ).flatMap((element): readonly Sighting[] => {
+    const label = attributeOf(element, 'title') || attributeOf(element, 'aria-label') || '';
+    const tokens = label.match(/\p{L}+|[^\s\p{L}]/gu)?.map((raw) => ({ text: raw.toLowerCase() })) ?? [];
+    const [span] = label.length > LABEL_LIMIT ? [] : words.labelsIn(tokens);
+    const said = wordsIn(element);
+    const [node] = [...nodesIn(element)].filter(isText);
+    if (span === undefined || span.to - span.from < tokens.length || node === undefined || !sight.isVisible(element))
+      return [];
+    if (isOfAnother(said) || isQualifier(said.toLowerCase())) return [];
+    const rest = { strength: span.strength, label, labelNode: node, isQualified: false, before: [] };
+    if (/^\d{10}$/.test(said))
+      return [{ ...rest, value: valueAmong(linesIn(element, sight), element), place: 'control' }];
+    if (!/\p{L}/u.test(said) || said.length > 20 || words.mayHold(said)) return [];
+    const pair = pairOf(node, false, sight);
+    return pair && 'value' in pair && pair.value.kind === 'ssid'
+      ? [{ ...rest, value: pair.value, place: pair.place }]
+      : [];
+  });
+}
+
+/** What the elements say by which another one is labelled. */
+const saidTogether = (element: Element): string =>
+  (attributeOf(element, 'aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => wordsIn(queryAll(rootOf(element), `#${CSS.escape(id)}`)[0]))
+    .join(' ')
+    .trim();
 
 /** A way through a site; a number may stand in it, but no field does. */
 const TRAIL = 'nav,[role="navigation"],[class*="crumb" i],[id*="crumb" i]';

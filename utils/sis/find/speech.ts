@@ -81,6 +81,7 @@ function speechAt(line: Line, span: Span): Speech {
   let isMarked = false;
   for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
     isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
+  if (line[next]?.edge) next += badgesBefore(line.slice(next));
   const rest = line.slice(next);
   const value = isHelp(rest, line[from]?.node) || isPurposeAlone(rest) ? undefined : line[next];
   isMarked ||= value?.edge === true && !(value.kind === 'mark' && areValuesFirst(line));
@@ -203,8 +204,9 @@ function areValuesFirst(line: Line): boolean {
   );
 }
 
-/** "State student number", as browsers translate it. */
-const HAN = /^(?:加?州|全州)?(?:学生|學生)[\p{Script=Han} ]{0,6}$/u;
+/** "State student number", in the languages of California's schools, as browsers translate it. */
+const STUDENT_ABROAD =
+  /^(?:加?州|全州)?(?:学生|學生)[\p{Script=Han} ]{0,6}$|학생|طالب|دانش|учен|учащ|աշակերտ|\b(?:hoc sinh|mag-aaral|tub kawm)\b/iu;
 
 /**
  * "State Report ID (SSID)", "州学生编号 (SSID)": in brackets behind words for a number a label says what they mean.
@@ -219,7 +221,8 @@ function explainedBy(line: Line, { from, to }: Span): Line | undefined {
     start < from &&
     roleOf(line[bracket + 1] ?? { text: '' }) === 'name' &&
     words.length > 0 &&
-    (words.every((word) => roleOf(word) !== undefined || /^report(?:ing|ed)?$/.test(word.text)) || HAN.test(said));
+    (words.every((word) => roleOf(word) !== undefined || /^report(?:ing|ed)?$/.test(word.text)) ||
+      (said.length < 60 && STUDENT_ABROAD.test(said.normalize('NFC'))));
   return isExplained ? line.slice(0, start) : undefined;
 }
 
@@ -366,7 +369,10 @@ function isFactBehind(line: Line, from: number): boolean {
   const isLabel =
     words.length < 3 && (isFieldLabel(said) || /^(?:ph|fax|printed)$/i.test(said)) && isNumberAt(line, from);
   const isPlain =
-    !isOfAnother(said) && !isQualifier(said.toLowerCase()) && !ENDS.test(said) && nameIn(said) === undefined;
+    !isOfAnother(said) &&
+    (/^local(?: id| no)?$/i.test(said) || !isQualifier(said.toLowerCase())) &&
+    !ENDS.test(said) &&
+    nameIn(said) === undefined;
   return isPlain && (isCode || (isLabel && !hasEnd(more)));
 }
 
@@ -462,7 +468,7 @@ const ENDS = new RegExp(`\\b(?:${DENYING}|retired|inactive|void|superseded|until
 
 /** "Ten digits. Issued once by …", and nothing that makes it another's or a former one. */
 const FORMAT = new RegExp(
-  `^(?:(?:ten|10)\\b.{0,9}\\bdigits?|(?:issued|assigned) (?:once )?by (?:the )?(?:state(?! of)|cde|calpads|california)\\b)(?!.*\\b(?:${DENYING}|to|for|before)\\b)`,
+  `^(?:(?:ten|10)\\b.{0,9}\\bdigits?|as in (?:the )?(?:calpads|cde|state)\\b|(?:issued|assigned) (?:once )?by (?:the )?(?:state(?! of)|cde|calpads|california)\\b)(?!.*\\b(?:${DENYING}|to|for|before)\\b)`,
 );
 
 const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class*="muted" i]';
@@ -476,7 +482,7 @@ const PURPOSE = new RegExp(
   'i',
 );
 /** What a form asks for in words behind a label. */
-const ASKED = /[,;] (?:10 digits|leave (?:it |this )?blank if [^)]*)/gi;
+const ASKED = /[,;] (?:10 digits|if (?:known|any|available)|leave (?:it |this )?blank if [^)]*)/gi;
 /** "/ Mã số học sinh": the label in another language, of a student. */
 const ABROAD = /^\/ \P{N}*(?:hoc sinh|学生|學生|학생|mag-aaral)\P{N}*$/iu;
 
@@ -485,13 +491,15 @@ export function isPurpose(line: Line): boolean {
     .map(({ raw }) => raw)
     .join(' ')
     .replace(/ (?=[,;)])/g, '');
-  return PURPOSE.test(said.replace(ASKED, '')) || ABROAD.test(said);
+  const rest = said.replace(ASKED, '');
+  return (said !== '' && rest === '') || PURPOSE.test(rest) || ABROAD.test(said);
 }
 
 /** The same with nothing behind it, and no word in it that may say whose it is: "(for test of Luis)". */
 function isPurposeAlone(line: Line): boolean {
   if (!isPurpose(line) || !line.every(({ kind }) => kind === 'word' || kind === 'mark')) return false;
-  const isNobodys = ({ raw }: Token): boolean => isOfKnownWords(raw) || OF_USES.test(raw);
+  const isNobodys = ({ raw }: Token): boolean =>
+    isOfKnownWords(raw) || OF_USES.test(raw) || /^(?:if|known|any)$/.test(raw);
   return line[0]?.text === '/' || line.every(isNobodys);
 }
 
@@ -525,13 +533,15 @@ const isNoteOn = ({ isInControl, node }: Token, behind: Line): boolean =>
 
 /** How many words in elements of their own stand before a number and don't change it: "CALPADS", "Verified". */
 function badgesBefore(tokens: Line): number {
-  const at = tokens.findIndex(({ kind }) => kind !== 'word');
+  const at = tokens.findIndex(({ kind, text }) => kind !== 'word' && !BADGE_DATE.test(text));
   const number = tokens[at];
   const badges = tokens.slice(0, Math.max(at, 0));
-  return number?.kind === 'ssid' && badges.every(({ text, node }) => BADGE_WORD.test(text) && node !== number.node)
-    ? badges.length
-    : 0;
+  const isBadge = ({ text, node }: Token): boolean =>
+    node !== number?.node && (BADGE_WORD.test(text) || BADGE_DATE.test(text));
+  return number?.kind === 'ssid' && badges[0]?.kind === 'word' && badges.every(isBadge) ? badges.length : 0;
 }
+
+const BADGE_DATE = /^\d{1,2}([/-])(?:\d{1,2}\1)?\d{4}$/;
 
 const BADGE_WORD = /^(?:synced|assigned|locked|verified|active|current|valid|confirmed|calpads|cde)$/;
 

@@ -29,7 +29,8 @@ export interface Signs {
   readonly attributes: readonly string[];
 }
 
-const LABELLED = 'input[aria-label]';
+/** "[Students]State_StudentNumber" is the name of a field in its database. */
+const LABELLED = 'input[aria-label],[title]:not([title*="["])';
 
 /** @param adapters all that may be in force on the page */
 export function signsFor(adapters: readonly SisAdapter[], site?: Site): Signs {
@@ -38,7 +39,8 @@ export function signsFor(adapters: readonly SisAdapter[], site?: Site): Signs {
   );
   // Each by itself: a taught selector that is none must not spoil the others.
   const known = [...adapters.flatMap(({ ssid = [] }) => ssid), site?.ssidSelector ?? ''].filter(Boolean);
-  const isLabelled = (element: Element): boolean => mayHold(attributeOf(element, 'aria-label') ?? '');
+  const isLabelled = (element: Element): boolean =>
+    ['aria-label', 'title'].some((name) => mayHold(attributeOf(element, name) ?? ''));
 
   function fits(element: Element, selector: string): boolean {
     try {
@@ -68,7 +70,7 @@ export function signsFor(adapters: readonly SisAdapter[], site?: Site): Signs {
       }
       return known.some((selector) => queryAll(root, selector).length > 0) || queryAll(root, LABELLED).some(isLabelled);
     },
-    attributes: ['aria-label', ...known.flatMap(attributesIn)],
+    attributes: ['aria-label', 'title', ...known.flatMap(attributesIn)],
   };
 }
 

@@ -228,8 +228,13 @@ function boxBefore(label: Node, cell: Element, sight: Sight): Element | undefine
     const behind = nextOf(at);
     if (isElement(behind) && isBreak(behind)) return behind;
     for (let before = previousOf(at); before !== null; before = previousOf(before))
-      // Words for screen readers alone take no place.
-      if (isElement(before) && !matches(before, NO_PART) && (wordsIn(before) === '' || sight.isVisible(before)))
+      // Words for screen readers alone take no place; nor does the sign of a field that must be filled.
+      if (
+        isElement(before) &&
+        !/^[*†‡]+$/.test(wordsIn(before)) &&
+        !matches(before, NO_PART) &&
+        (wordsIn(before) === '' || sight.isVisible(before))
+      )
         return before;
   }
   return undefined;

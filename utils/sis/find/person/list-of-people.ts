@@ -9,6 +9,7 @@ import {
   matches,
   nameOf,
   previousOf,
+  textOf,
 } from '@/utils/sis/page/dom';
 import { readNode, type Sight, shortText, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
@@ -50,9 +51,18 @@ export function isListed(element: Element, sight: Sight): boolean {
     const seen = alike.filter(sight.isVisible);
     const named = seen.filter(beginsAlike).length;
     // All of them, but for a heading.
-    if (named > 1 && named >= seen.length - 1) return true;
+    if (named > 1 && named >= seen.length - 1 && !areOfOne([at, ...seen.filter(beginsAlike)])) return true;
   }
   return false;
+}
+
+/** Whether each of some boxes is headed by the same name and number, as the sheets of one paper are. */
+function areOfOne(boxes: readonly Element[]): boolean {
+  const said = boxes.map((box) => {
+    const [head] = childrenOf(box).filter(isElement);
+    return head && /\d{10}/.test(textOf(head) ?? '') && ownerIn(box) ? textOf(head) : undefined;
+  });
+  return said[0] !== undefined && new Set(said).size === 1;
 }
 
 const PART = /head|foot|nav|menu|main|content|side|banner|wrap|page|body|bar/i;

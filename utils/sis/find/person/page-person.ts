@@ -8,13 +8,15 @@ import {
   isText,
   matches,
   nameOf,
+  nextOf,
   query,
   queryAll,
 } from '@/utils/sis/page/dom';
 import { nodesIn, readNode, type Sight, shortText, textsFrom, wordsIn } from '@/utils/sis/page/field-content';
+import { isInline } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
-import { flatten, OTHERS, PAST, RELATED } from '../labels';
+import { flatten, isOfAnother, OTHERS, PAST, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
 import { HONORIFIC, isOfFields, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
@@ -100,6 +102,14 @@ const LAST = '[class*="last-s" i],[class*="last-v" i],[class*="recent" i],[class
 
 /** Who is signed in, and where one can go. */
 const USER = 'a,button,[class*="user" i],[class*="account" i]';
+
+/** Whether what comes right behind a name says in brackets what its bearer is to the student: "Ana Diaz (mother)". */
+function isOfKin(node: Node): boolean {
+  const own = elementOf(node);
+  const behind = nextOf(node) ?? (own && isInline(own) ? nextOf(own) : null);
+  const [, said = ''] = /^\s*\((\p{L}+)\)/u.exec(behind ? readNode(behind) : '') ?? [];
+  return OTHERS.test(flatten(said)) || isOfAnother(said);
+}
 
 /** What a page calls the student's name. */
 const NAME_CLASS =
@@ -247,6 +257,7 @@ function namedAmong(
     // Of several to choose from, none is the page's.
     if (
       name !== undefined &&
+      !isOfKin(node) &&
       sight.isVisible(node) &&
       !saysAnothers(closest(node, 'h1,h2'), name) &&
       !isAmongNames(node, sight) &&

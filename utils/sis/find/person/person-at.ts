@@ -417,6 +417,7 @@ const isKnown = (said: string, name: string): boolean =>
   isFieldLabel(said) || isOwnTitle(said, name) || isSameName(said, name);
 
 /** With whom somebody does something. */
+const MANAGER = /^(?:case )?(?:manager|coordinator)$/;
 const BESIDE = /\b(?:with|partner|seat|tutor for)$/;
 
 /** Whom the words of a line before a label name: at its beginning, or as the value of a field. */
@@ -444,7 +445,8 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
     name ??= aboutIn(value);
     if (isOfName(called)) name ??= named ?? /^ *(\p{Lu}[\p{L}'’-]+) *(?=$|[|•·;,(])/u.exec(value)?.[1];
     // A teacher's name is the value of a field; whose number comes right behind it is another matter.
-    else if (named !== undefined && !(OTHERS.test(called) && /[|•·;]\s*$/.test(value))) isOther ||= name === undefined;
+    else if (named !== undefined && !((OTHERS.test(called) || MANAGER.test(called)) && /[|•·;]\s*$/.test(value)))
+      isOther ||= name === undefined;
     if ((RELATED.test(called) || BESIDE.test(called)) && /^\s*\p{L}/u.test(value)) isOther = true;
     label = whole;
   }
