@@ -92,16 +92,16 @@ export function sightingsAmong(
   return { sightings, hiddenLabels, isCutOff: isCutOff || isExhausted(sight) };
 }
 
-/** Elements of which a title, or what is read aloud, says that they are an SSID, or the label of one. */
-export const TITLED = ['title', 'aria-label'].flatMap((name) =>
-  ['ssid', 'state', 'calpads'].map((word) => `[${name}*="${word}" i]:not(input,select,textarea,a,button,iframe)`),
-);
-
 /** The label is in a title alone: of its own short form ("St Stu #"), or of the number. */
 function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): readonly Sighting[] {
-  const titled = TITLED.flatMap((selector) => roots.flatMap((root) => queryAll(root, selector)));
-  return [...new Set(titled)].slice(0, LABELLED_READ).flatMap((element): readonly Sighting[] => {
-    const label = attributeOf(element, 'title') || attributeOf(element, 'aria-label') || '';
+  const labelOf = (element: Element): string =>
+    ['title', 'aria-label'].map((name) => attributeOf(element, name) ?? '').find(words.mayHold) ?? '';
+  const titled = ['[title]', '[aria-label]'].flatMap((selector) => roots.flatMap((root) => queryAll(root, selector)));
+  const spoken = [...new Set(titled)].filter(
+    (element) => !matches(element, 'input,select,textarea,a,button,iframe') && labelOf(element) !== '',
+  );
+  return spoken.slice(0, LABELLED_READ).flatMap((element): readonly Sighting[] => {
+    const label = labelOf(element);
     const tokens = label.match(/\p{L}+|[^\s\p{L}]/gu)?.map((raw) => ({ text: raw.toLowerCase() })) ?? [];
     const [span] = label.length > LABEL_LIMIT ? [] : words.labelsIn(tokens);
     const said = wordsIn(element);

@@ -133,7 +133,9 @@ function isOfOwn(box: Element): boolean {
 /** Whether a box is itself a list of names, to choose from. */
 function isMenu(box: Element): boolean {
   if (nameOf(box) === 'tr') return false;
-  const [first] = childrenOf(box).filter(isElement);
+  let [first, ...more] = childrenOf(box).filter(isElement);
+  while (first !== undefined && more.length === 0 && matches(first, 'ul,ol,div,nav'))
+    [first, ...more] = childrenOf(first).filter(isElement);
   const parts = first === undefined ? [] : beside(first);
   const named = parts.filter((one) => ownerIn(one) !== undefined).length;
   return named > 1 && named >= parts.length - 1;

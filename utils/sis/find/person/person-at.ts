@@ -416,8 +416,9 @@ const UNIT = /^(?:in|inches|lbs?|cm|kg|ft|oz|mm?|hz|db|hrs?|hours|min(?:utes)?|y
 const isKnown = (said: string, name: string): boolean =>
   isFieldLabel(said) || isOwnTitle(said, name) || isSameName(said, name);
 
-/** With whom somebody does something. */
+/** Who looks after a case. */
 const MANAGER = /^(?:case )?(?:manager|coordinator)$/;
+/** With whom somebody does something. */
 const BESIDE = /\b(?:with|partner|seat|tutor for)$/;
 
 /** Whom the words of a line before a label name: at its beginning, or as the value of a field. */

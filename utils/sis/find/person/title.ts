@@ -136,6 +136,11 @@ export function isLabelAs(first: Node, at: Node): boolean {
   // A row of labels, with their values in the row below.
   const row = isElement(at) && matches(at, CELL) ? flatParentOf(at) : undefined;
   if (row && !/\d/.test(shortText(row, CARD) ?? '0')) return true;
+  // A list of labels, with as many values in the list beside it.
+  const list = isElement(at) && matches(at, 'li') ? flatParentOf(at) : undefined;
+  const values = list && !/\d/.test(shortText(list, CARD) ?? '0') ? nextElementOf(list) : null;
+  if (list && values && nameOf(values) === nameOf(list) && childrenOf(values).length === childrenOf(list).length)
+    return true;
   if (!isElement(at) || !isElement(first) || /\d{10}/.test(text) || looksOf(first) !== looksOf(at)) return false;
   const boxes = beside(at);
   const isByTurns = (boxes.indexOf(at) - boxes.indexOf(first)) % 2 === 0;
