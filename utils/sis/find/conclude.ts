@@ -18,6 +18,8 @@ export interface Sighting {
   readonly labelNode: Node;
   /** Other words make something else of the label: what stands there is a second number at best. */
   readonly isQualified: boolean;
+  /** The words say so, not only where the value may end. */
+  readonly isOfOther?: boolean;
   /** What its line says before the label; behind the value where the label is the first. */
   readonly before: Line;
   /** A known field that nobody sees. */
@@ -122,8 +124,8 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
   // Of three, each in words of its own, none is the student's where the page doesn't say whose it is.
   const digitsCalled = new Set(
-    sightings.flatMap(({ value, strength }) =>
-      value.kind === 'ssid' && strength === 'strong' ? value.ssid.reveal() : [],
+    sightings.flatMap(({ value, strength, isOfOther }) =>
+      value.kind === 'ssid' && strength === 'strong' && !isOfOther ? value.ssid.reveal() : [],
     ),
   );
   const areMany = digitsCalled.size > 2 && !hasPagePerson();

@@ -29,7 +29,7 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
   student: new RegExp(`^${STUDENT}$`),
   id: /^(?:ids?|ident|identifier|identification|number|no|num|nbr|uid|#|identificador|identificacion|codigo|numero)$/,
   filler:
-    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|spaces|dashes|hyphens|or|required|optional|read|only|readonly|help|info|now|aka|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
+    /^(?:the|an?|of|by|for|assigned|issued|uni(?:que|co)|official|test(?:ing)?|current|(?:10-)?digits?|ten|10|spaces|dashes|hyphens|required|optional|read|only|readonly|help|info|now|aka|de|del|la|el|es|en|todo|nivel|requerido|obligatorio|digitos|[()/.,*?"_-])$/,
 };
 
 /** Of those words, the ones with which a label may begin. */
@@ -49,7 +49,7 @@ export const STAFF =
   /\b(?:staff|educator|seid|employee|user(?! ?-?defined)|personnel|faculty|wi-?fi|network(?! of)|router|wireless|access point)s?\b/;
 /** Other children, and other records of a child. */
 export const RELATED =
-  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|roommate|classmate|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?(?! calpads$)|candidates?|similar|merged?|merging|combine|combining|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac) )results?|found|others?(?! (?:info(?:rmation)?|details|data|fields|settings|id(?:entifier)?s|numbers)\b)|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
+  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|(?:class|room|team|lab|seat|house)[ -]?mates?|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?(?! calpads$)|candidates?|similar|merged?|merging|combine|combining|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac) )results?|found|others?(?! (?:info(?:rmation)?|details|data|fields|settings|id(?:entifier)?s|numbers)\b)|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
 /** What was once, of a child or of another. */
 export const PAST = /\b(?:former|previous|prior|anterior(?:es)?)\b/;
 /** The same, of a word beside a number. */
@@ -150,7 +150,8 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     const token = tokens[at];
     // "State Reporting ID"; but "CALPADS reporting no." is a telephone's.
     const isReportingId = token?.text === 'reporting' && /^id/.test(tokens[at + 1]?.text ?? '');
-    const role = isReportingId ? 'filler' : token && roleOf(token);
+    const isOfFormat = token?.text === 'or' && /^(?:spaces|dashes|hyphens)$/.test(tokens[at - 1]?.text ?? '');
+    const role = isReportingId || isOfFormat ? 'filler' : token && roleOf(token);
     if (
       role === undefined ||
       (at === from &&
@@ -170,5 +171,7 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
   }
   if (!roles.has('name') && !(roles.has('state') && roles.has('id'))) return undefined;
   const words = tokens.slice(from, to).map(({ text }) => text);
+  // "State ident. no." is an employer's.
+  if (words.includes('ident') && !roles.has('student')) return undefined;
   return { from, to, strength: strengthOf(words.join(' ')) };
 }

@@ -1,7 +1,7 @@
 import type { Place } from '@/utils/sis/finding';
 import { attributeOf, closest, isElement, isText, matches, queryAll, rootOf } from '@/utils/sis/page/dom';
 import { controlOf, nodesIn, type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
-import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
+import { BUTTON, blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
 import { isAnotherBeside } from './another-beside';
 import type { Sighting } from './conclude';
@@ -27,7 +27,7 @@ export const LABELLED = [
   'select[aria-label]',
   '[data-label]',
   '[data-title]',
-  '[aria-labelledby*=" "]',
+  'input[aria-labelledby*=" "]',
 ];
 
 /**
@@ -61,6 +61,8 @@ export function sightingsAmong(
       const told = toldBy(line, text, sight);
       for (const speech of speechesIn(told, words)) {
         const sighting = sightingOf(speech, told, sight);
+        // What a button says beside something else than a number may be anything.
+        if (sighting?.value.kind !== 'ssid' && closest(text, BUTTON)) continue;
         if (sighting !== undefined) sightings.push(asOneOfTwo(sighting, sight));
       }
     }
@@ -110,9 +112,18 @@ function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): r
       return [];
     if (isOfAnother(said) || isQualifier(said.toLowerCase())) return [];
     const rest = { strength: span.strength, label, labelNode: node, isQualified: false, before: [] };
+    const line = linesIn(blockOf(element) ?? element, sight, node)?.find((one) =>
+      one.some((token) => token.node === node),
+    );
+    const before = line?.slice(
+      0,
+      line.findIndex((token) => token.node === node),
+    );
+    // What stands before it in its line may say of whom it is.
+    if (!before || before.some(({ kind }) => kind === 'word')) return [];
     if (/^\d{10}$/.test(said))
       return [{ ...rest, value: valueAmong(linesIn(element, sight), element), place: 'control' }];
-    if (!/\p{L}/u.test(said) || said.length > 20 || words.mayHold(said)) return [];
+    if (!/\b(?:id|no|num)\b|\p{L}.*#/iu.test(said) || said.length > 20 || words.mayHold(said)) return [];
     const pair = pairOf(node, false, sight);
     return pair && 'value' in pair && pair.value.kind === 'ssid'
       ? [{ ...rest, value: pair.value, place: pair.place }]
@@ -121,12 +132,11 @@ function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): r
 }
 
 /** What the elements say by which another one is labelled. */
-const saidTogether = (element: Element): string =>
-  (attributeOf(element, 'aria-labelledby') ?? '')
-    .split(/\s+/)
-    .map((id) => wordsIn(queryAll(rootOf(element), `#${CSS.escape(id)}`)[0]))
-    .join(' ')
-    .trim();
+function saidTogether(element: Element): string {
+  const ids = (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/);
+  const said = ids.map((id) => (id === '' ? '' : wordsIn(queryAll(rootOf(element), `#${CSS.escape(id)}`)[0])));
+  return said.includes('') ? '' : said.join(' ');
+}
 
 /** A way through a site; a number may stand in it, but no field does. */
 const TRAIL = 'nav,[role="navigation"],[class*="crumb" i],[id*="crumb" i]';
@@ -172,7 +182,7 @@ function sightingOf(speech: Speech, line: Line, sight: Sight): Sighting | undefi
   const isMore = !isPurpose(said) && said.some(({ kind, text }) => kind === 'word' && !isFine(text));
   const isQualified =
     speech.isQualified || (control === undefined ? !!speech.isUnclear : isMore || isDenied(behind, control.node));
-  const rest = { label, labelNode: node, strength, isQualified, before };
+  const rest = { label, labelNode: node, strength, isQualified, isOfOther: speech.isQualified, before };
   const as = (place: Place): Place => (isTaught ? 'taught' : place);
   if (control !== undefined) return { ...rest, place: as('control'), value: control };
   if (speech.value !== undefined) {

@@ -204,9 +204,8 @@ function areValuesFirst(line: Line): boolean {
   );
 }
 
-/** "State student number", in the languages of California's schools, as browsers translate it. */
-const STUDENT_ABROAD =
-  /^(?:加?州|全州)?(?:学生|學生)[\p{Script=Han} ]{0,6}$|학생|طالب|دانش|учен|учащ|աշակերտ|\b(?:hoc sinh|mag-aaral|tub kawm)\b/iu;
+/** "State student number", as browsers translate it. */
+const HAN = /^(?:加?州|全州)?(?:学生|學生)[\p{Script=Han} ]{0,6}$/u;
 
 /**
  * "State Report ID (SSID)", "州学生编号 (SSID)": in brackets behind words for a number a label says what they mean.
@@ -221,8 +220,7 @@ function explainedBy(line: Line, { from, to }: Span): Line | undefined {
     start < from &&
     roleOf(line[bracket + 1] ?? { text: '' }) === 'name' &&
     words.length > 0 &&
-    (words.every((word) => roleOf(word) !== undefined || /^report(?:ing|ed)?$/.test(word.text)) ||
-      (said.length < 60 && STUDENT_ABROAD.test(said.normalize('NFC'))));
+    (words.every((word) => roleOf(word) !== undefined || /^report(?:ing|ed)?$/.test(word.text)) || HAN.test(said));
   return isExplained ? line.slice(0, start) : undefined;
 }
 
@@ -468,7 +466,7 @@ const ENDS = new RegExp(`\\b(?:${DENYING}|retired|inactive|void|superseded|until
 
 /** "Ten digits. Issued once by …", and nothing that makes it another's or a former one. */
 const FORMAT = new RegExp(
-  `^(?:(?:ten|10)\\b.{0,9}\\bdigits?|as in (?:the )?(?:calpads|cde|state)\\b|(?:issued|assigned) (?:once )?by (?:the )?(?:state(?! of)|cde|calpads|california)\\b)(?!.*\\b(?:${DENYING}|to|for|before)\\b)`,
+  `^(?:(?:ten|10)\\b.{0,9}\\bdigits?|as in (?:the )?(?:calpads|cde)(?: ods)?$|(?:issued|assigned) (?:once )?by (?:the )?(?:state(?! of)|cde|calpads|california)\\b)(?!.*\\b(?:${DENYING}|to|for|before)\\b)`,
 );
 
 const HELP = 'small,[class*="help" i],[class*="hint" i],[class*="desc" i],[class*="muted" i]';

@@ -108,7 +108,7 @@ function isOfKin(node: Node): boolean {
   const own = elementOf(node);
   const behind = nextOf(node) ?? (own && isInline(own) ? nextOf(own) : null);
   const [, said = ''] = /^\s*\((\p{L}+)\)/u.exec(behind ? readNode(behind) : '') ?? [];
-  return OTHERS.test(flatten(said)) || isOfAnother(said);
+  return isOfAnother(said);
 }
 
 /** What a page calls the student's name. */

@@ -417,7 +417,7 @@ const isKnown = (said: string, name: string): boolean =>
   isFieldLabel(said) || isOwnTitle(said, name) || isSameName(said, name);
 
 /** Who looks after a case. */
-const MANAGER = /^(?:case )?(?:manager|coordinator)$/;
+const MANAGER = /^case manager$/;
 /** With whom somebody does something. */
 const BESIDE = /\b(?:with|partner|seat|tutor for)$/;
 
