@@ -50,7 +50,7 @@ function onVendorsHost(page: CasePage): CasePage[] {
 }
 
 /**
- * A seventh of those that need a browser, and a thirtieth of the others, which `unit/sis/cases` tries each time; in `rest` all of
+ * An eighth of those that need a browser, and one in 37 of the others, which `unit/sis/cases` tries each time; in `rest` all of
  * the former, as of the set "seen", and a quarter of the latter. By host.
  */
 function triedOf(name: string): CasePage[] {
@@ -59,7 +59,7 @@ function triedOf(name: string): CasePage[] {
   const needy = pages.filter((page) => needsBrowser(page) || (isRest && name === 'seen'));
   const plain = pages.filter((page) => !needy.includes(page));
   const share = (parts: number, some: CasePage[]) => aShare(parts, some, ({ id }) => id);
-  const tried = [...share(isRest ? 1 : 7, needy), ...share(isRest ? 4 : 30, plain)];
+  const tried = [...share(isRest ? 1 : 8, needy), ...share(isRest ? 4 : 37, plain)];
   return tried.toSorted((a, b) => originOf(a).localeCompare(originOf(b)));
 }
 

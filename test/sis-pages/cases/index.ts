@@ -24,6 +24,7 @@ import { loosenedFourthPages } from './loosened-fourth.ts';
 import { loosenedThirdPages } from './loosened-third.ts';
 import { morePages } from './more.ts';
 import { narrowedPages } from './narrowed.ts';
+import { narrowedAgainPages } from './narrowed-again.ts';
 import { nineteenthPages } from './nineteenth.ts';
 import { ninthPages } from './ninth.ts';
 import { outOfSightPages } from './out-of-sight.ts';
@@ -36,10 +37,13 @@ import { tenthPages } from './tenth.ts';
 import { thirdPages } from './third.ts';
 import { thirteenthPages } from './thirteenth.ts';
 import { thirtiethPages } from './thirtieth.ts';
+import { thirtyEighthPages } from './thirty-eighth.ts';
 import { thirtyFifthPages } from './thirty-fifth.ts';
 import { thirtyFirstPages } from './thirty-first.ts';
 import { thirtyFourthPages } from './thirty-fourth.ts';
 import { thirtySecondPages } from './thirty-second.ts';
+import { thirtySeventhPages } from './thirty-seventh.ts';
+import { thirtySixthPages } from './thirty-sixth.ts';
 import { thirtyThirdPages } from './thirty-third.ts';
 import { twelfthPages } from './twelfth.ts';
 import { twentiethPages } from './twentieth.ts';
@@ -101,9 +105,13 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'thirty-third': thirtyThirdPages,
   'thirty-fourth': thirtyFourthPages,
   'thirty-fifth': thirtyFifthPages,
+  'thirty-sixth': thirtySixthPages,
+  'thirty-seventh': thirtySeventhPages,
+  'thirty-eighth': thirtyEighthPages,
   about: aboutPages,
   whose: whosePages,
   narrowed: narrowedPages,
+  'narrowed again': narrowedAgainPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,

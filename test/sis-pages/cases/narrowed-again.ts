@@ -1,0 +1,614 @@
+import { setOf } from './case-page.ts';
+
+/** What new ways to read a label and its number must neither let through nor lose. People are made up. */
+const { page, pages } = setOf('narrowed again');
+
+page(
+  'm22-ru-brother',
+  'Russian: the brother of the pupil (SSID)',
+  'https://sis.oakdale-usd.example/ru/students/4471/family',
+  null,
+  ['9914027753'],
+  `<!doctype html><html><head><title>Анкета ученика</title></head><body>
+<nav><ul><li><a href="#">Главная</a></li><li><a href="#">Ученики</a></li><li><a href="#">Отчёты</a></li></ul></nav><h1>Diaz, Ana</h1><p>Grade 5 · Oakdale Elementary</p>
+<h3>Сведения</h3><div>Дата рождения: 03/14/2014</div><div>Номер ученика: 77120</div><div>Телефон: 916-555-0142</div>
+<div>Брат ученика (SSID): 9914027753</div><div>Класс: 8</div></body></html>`,
+);
+
+page(
+  'm22-vi-sister',
+  'Vietnamese: the younger sister of the student (SSID)',
+  'https://sis.oakdale-usd.example/vi/hocsinh/8812',
+  null,
+  ['9927715408'],
+  `<!doctype html><html><head><title>Hồ sơ học sinh</title></head><body>
+<nav><ul><li><a href="#Trangch">Trang chủ</a></li><li><a href="#Hcsinh">Học sinh</a></li><li><a href="#Lch">Lịch</a></li></ul></nav><h1>Nguyen, Minh</h1><table>
+<tr><td>Lớp</td><td>6</td></tr><tr><td>Mã học sinh</td><td>88120</td></tr>
+<tr><td>Em gái của học sinh (SSID)</td><td>9927715408</td></tr><tr><td>Điện thoại</td><td>(408) 555-0117</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-ko-brother',
+  'Korean: the elder brother of the student (SSID)',
+  'https://sis.oakdale-usd.example/ko/profile/311',
+  null,
+  ['9938120467'],
+  `<!doctype html><html><head><title>학생 정보</title></head><body>
+<nav><ul><li><a href="#">홈</a></li><li><a href="#">학생</a></li><li><a href="#">출석</a></li></ul></nav><h1>Kim, Dana</h1><dl><dt>학년</dt><dd>4</dd><dt>교내 번호</dt><dd>55210</dd>
+<dt>학생의 형 (SSID)</dt><dd>9938120467</dd><dt>담임</dt><dd>Ms. Park</dd></dl></body></html>`,
+);
+
+page(
+  'm22-hy-sister',
+  'Armenian: the sister of the pupil (SSID)',
+  'https://sis.oakdale-usd.example/hy/student/9034',
+  null,
+  ['9951338042'],
+  `<!doctype html><html><head><title>Աշակերտ</title></head><body>
+<nav><ul><li><a href="#">Գլխավոր</a></li><li><a href="#">Աշակերտներ</a></li></ul></nav><h1>Petrosyan, Aram</h1><div class="grid"><div><span>Դասարան</span> <b>7</b></div>
+<div><span>Աշակերտի քույրը (SSID)</span> <b>9951338042</b></div><div><span>Հեռախոս</span> <b>818-555-0171</b></div></div></body></html>`,
+);
+
+page(
+  'm22-vi-former',
+  'Vietnamese: the former number of the student (SSID)',
+  'https://sis.oakdale-usd.example/vi/lichsu/302',
+  null,
+  ['9960247718'],
+  `<!doctype html><html><head><title>Hồ sơ</title></head><body>
+<nav><ul><li><a href="#Trangch">Trang chủ</a></li><li><a href="#Hs">Hồ sơ</a></li></ul></nav><h1>Tran, Lan</h1><p>Lớp 9 · Oakdale High</p><section><h3>Số</h3>
+<p>Mã trường: 30277</p><p>Số cũ của học sinh (SSID): 9960247718</p><p>Ghi chú: CALPADS đã huỷ số này</p></section></body></html>`,
+);
+
+page(
+  'm22-ru-former',
+  'Russian: the former number of the pupil (SSID)',
+  'https://sis.oakdale-usd.example/ru/istoria/77',
+  null,
+  ['9971805526'],
+  `<!doctype html><html><head><title>История</title></head><body>
+<nav><ul><li><a href="#">Главная</a></li><li><a href="#">История</a></li></ul></nav><h1>Ivanova, Daria</h1><table><tr><th>Класс</th><td>11</td></tr>
+<tr><th>Прежний номер ученика (SSID)</th><td>9971805526</td></tr><tr><th>Новый номер</th><td>ещё не присвоен</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-btn-toggle',
+  'a switch between SSID and Local ID, and Local ID is on',
+  'https://sis.oakdale-usd.example/students/view/2210',
+  null,
+  ['0040071204'],
+  `<!doctype html><html><head><title>Diaz, Ana</title><style>.on{background:#036;color:#fff}</style></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li><li><a href="#Attendance">Attendance</a></li></ul></nav><header><h1>Diaz, Ana</h1><p>Grade 8 · Oakdale Middle</p>
+<div class="ids"><button type="button" aria-pressed="false">SSID</button> <button type="button" aria-pressed="true" class="on">Local ID</button> <b>0040071204</b></div></header>
+<p>Choose which number is shown and printed on labels.</p></body></html>`,
+);
+
+page(
+  'm22-btn-former',
+  'a pressed "Prior" button between label button and number',
+  'https://sis.oakdale-usd.example/students/ids/31',
+  null,
+  ['9926610384'],
+  `<!doctype html><html><head><title>Student numbers</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10</p><div class="seg"><button>SSID</button> <button aria-pressed="false">Now</button> <button aria-pressed="true">Prior</button> <output>9926610384</output></div>
+<p>New number requested from the state on 10/02/2024.</p></body></html>`,
+);
+
+page(
+  'm22-title-former',
+  '"Was" before a number titled SSID',
+  'https://sis.oakdale-usd.example/students/4410/ids',
+  null,
+  ['9931047726'],
+  `<!doctype html><html><head><title>Numbers</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Diaz, Ana</h1><p>Grade 7 · Oakdale Middle</p><ul class="plain"><li>Perm 55102</li>
+<li>Was <span title="SSID">9931047726</span> until the merge of 09/2023</li><li>New number asked for</li></ul></body></html>`,
+);
+
+page(
+  'm22-title-flag',
+  'a flag "OK" titled SSID before the telephone',
+  'https://sis.oakdale-usd.example/students/card/90',
+  null,
+  ['9165550163'],
+  `<!doctype html><html><head><title>Card</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Cards">Cards</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10 · Counselor Ms. Reed</p>
+<div class="flags"><div title="SSID">on file</div><div>9165550163</div></div><p>Text messages go to the number above.</p></body></html>`,
+);
+
+page(
+  'm22-aria-twin',
+  "twin's number with aria-label SSID",
+  'https://sis.oakdale-usd.example/students/501/alerts',
+  null,
+  ['9953300719'],
+  `<!doctype html><html><head><title>Alerts</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Alerts">Alerts</a></li></ul></nav><h1>Kim, Dana</h1><p>Grade 5</p><div class="alert-line">Look-alike record: Kim, Dina <b aria-label="SSID">9953300719</b></div><p>Check the birth date.</p></body></html>`,
+);
+
+page(
+  'm22-title-undone',
+  'a number in the log of changes titled SSID, undone',
+  'https://sis.oakdale-usd.example/students/502/log',
+  null,
+  ['9964418205'],
+  `<!doctype html><html><head><title>Change log</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Log">Log</a></li></ul></nav><h1>Tran, Lan</h1><p>Grade 9</p><ul><li>10/02/2024 mreed: number <em title="State Student ID">9964418205</em> taken out, was typed for Tran, Lam</li><li>10/03/2024 mreed: bus 12 to 14</li></ul></body></html>`,
+);
+
+page(
+  'm22-ids-sibling',
+  'cell of a brother labelled by "State" and "ID"',
+  'https://sis.oakdale-usd.example/students/505/lives',
+  null,
+  ['9986630472'],
+  `<!doctype html><html><head><title>Home</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Petrosyan, Aram</h1><p>Grade 7</p><h3>Who lives there</h3><div class="row"><span id="g1">Statewide</span> <span>Gr</span> <span id="g2">Student ID</span></div>
+<div class="row"><span>Ani</span> <span>2</span></div><div class="row"><span aria-labelledby="g1 g2">9986630472</span></div></body></html>`,
+);
+
+page(
+  'm22-ids-phone',
+  'telephone in a box that is labelled by two ids, one of which is gone',
+  'https://sis.oakdale-usd.example/students/506/reach',
+  null,
+  ['9165550188'],
+  `<!doctype html><html><head><title>Reach</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Ivanova, Daria</h1><p>Grade 11</p><p><span id="lab-a">SSID</span> not assigned</p><p>Call home first</p><div role="group" aria-labelledby="lab-a lab-zz">9165550188</div><p>mother, evenings</p></body></html>`,
+);
+
+page(
+  'm22-abbr-cafeteria',
+  'CA No. of a cafeteria account',
+  'https://sis.oakdale-usd.example/meals/student/507',
+  null,
+  ['4400123456'],
+  `<!doctype html><html><head><title>Meals</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Meals">Meals</a></li></ul></nav><h1>Diaz, Ana</h1><p>Grade 7</p><p>Balance: $12.40</p><p><abbr title="Cafeteria account">CA</abbr> <abbr title="number">No.</abbr> 4400123456</p><p>Last meal 10/11/2024</p></body></html>`,
+);
+
+page(
+  'm22-abbr-chromebook',
+  'CA ID: Chromebook asset',
+  'https://sis.oakdale-usd.example/devices/student/508',
+  null,
+  ['0007714420'],
+  `<!doctype html><html><head><title>Devices</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Devices">Devices</a></li></ul></nav><h1>Vega, Luis</h1><p>Grade 6</p><table><tr><td>Model</td><td>Lenovo 300e</td></tr><tr><td><abbr title="Chromebook asset">CA</abbr> <abbr title="identifier">ID</abbr></td><td>0007714420</td></tr><tr><td>Locker</td><td>318</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-or-either',
+  '"Student ID or SSID": one of the two',
+  'https://sis.oakdale-usd.example/library/patron/509',
+  null,
+  ['0000771204'],
+  `<!doctype html><html><head><title>Patron</title></head><body>
+<nav><ul><li><a href="#Catalog">Catalog</a></li><li><a href="#Patrons">Patrons</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10 · 2 items out</p><table><tr><th>Student ID or SSID</th><td>0000771204</td></tr><tr><th>Library card</th><td>2904110387</td></tr><tr><th>Fines</th><td>$0.00</td></tr></table></body></html>`,
+  { sure: false },
+);
+
+page(
+  'm22-or-form',
+  '"Student number or state ID": a field with the school\'s own number',
+  'https://sis.oakdale-usd.example/athletics/clear/510',
+  null,
+  ['0000081163'],
+  `<!doctype html><html><head><title>Clearance</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Athletics">Athletics</a></li></ul></nav><h1>Kim, Dana</h1><form><p><label for="g">Grade</label> <input id="g" value="9" readonly></p><p><label for="n">Student number or state ID</label> <input id="n" value="0000081163" readonly></p><p>Perm ID 81163</p></form></body></html>`,
+);
+
+page(
+  'm22-grp-calpads',
+  'number of a CALPADS request, in groups',
+  'https://sis.oakdale-usd.example/students/514/requests',
+  null,
+  ['2024100981'],
+  `<!doctype html><html><head><title>Requests</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Statereporting">State reporting</a></li></ul></nav><h1>Ivanova, Daria</h1><p>Grade 11</p><p>SSID asked for on 10/02/2024, not yet given.</p><p>CALPADS no. 2024-10-0981</p><p>Handled by M. Reed</p></body></html>`,
+);
+
+page(
+  'm22-grp-test',
+  'receipt of a test order called State test no.',
+  'https://sis.oakdale-usd.example/testing/517',
+  null,
+  ['2406128841'],
+  `<!doctype html><html><head><title>Testing</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Testing">Testing</a></li></ul></nav><h1>Tran, Lan</h1><p>Grade 11</p><table><tr><th>Test</th><td>AP Biology</td></tr><tr><th>Paid</th><td>$98.00</td></tr><tr><th>State test no.</th><td>24-0612-8841</td></tr><tr><th>Receipt</th><td>24-0612-8841</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-grp-library',
+  'library card in groups in the place of the number',
+  'https://sis.oakdale-usd.example/students/519',
+  null,
+  ['2904110387'],
+  `<!doctype html><html><head><title>Card</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Library">Library</a></li></ul></nav><h1>Okafor, Ada</h1><div class="pair"><div>SSID</div><div>2904-11-0387</div></div><div class="pair"><div>Library card</div><div>2904-11-0387</div></div><div class="pair"><div>Grade</div><div>10</div></div></body></html>`,
+);
+
+page(
+  'm22-sheet-household',
+  "sheets of a household's children, each headed by the mother and the household number",
+  'https://sis.oakdale-usd.example/print/household',
+  null,
+  ['9926612297', '4400123987'],
+  `<!doctype html><html><head><title>Household</title></head><body>
+<section class="paper"><header>Diaz, Rosa 4400123987</header><div>Child Luis</div><div>Grade 4</div><div>SSID: 9926612297</div></section><section class="paper"><header>Diaz, Rosa 4400123987</header><div>Child Ana</div><div>Grade 7</div><div>See the office</div></section><section class="paper"><header>Diaz, Rosa 4400123987</header><div>Child Mia</div><div>Grade 9</div><div>See the office</div></section></body></html>`,
+);
+
+page(
+  'm22-mgr-team',
+  'student manager of the team with her own number behind',
+  'https://sis.oakdale-usd.example/athletics/team/522',
+  null,
+  ['9937723308'],
+  `<!doctype html><html><head><title>Team</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Athletics">Athletics</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10 · Girls soccer</p><p>Manager: Dana Kim | SSID 9937723308 | Grade 10</p><p>Practice 3:15 to 5:00</p></body></html>`,
+);
+
+page(
+  'm22-mgr-yearbook',
+  'student coordinator of the yearbook with his own number behind',
+  'https://sis.oakdale-usd.example/clubs/yearbook/523',
+  null,
+  ['9948834419'],
+  `<!doctype html><html><head><title>Yearbook</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Clubs">Clubs</a></li></ul></nav><h1>Tran, Lan</h1><p>Grade 11 · Photographer</p><p>Coordinator: Aram Petrosyan · SSID 9948834419 · Gr 12</p><p>Room 210</p></body></html>`,
+);
+
+page(
+  'm22-as-in-other',
+  '"As in CALPADS under Vega, Lucas" under the label',
+  'https://sis.oakdale-usd.example/students/525',
+  null,
+  ['9961056631'],
+  `<!doctype html><html><head><title>Conflict</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Statereporting">State reporting</a></li></ul></nav><h1>Vega, Luis</h1><dl><dt>Grade</dt><dd>6</dd><dt>SSID <small class="hint">As in CALPADS under Lucas Vega</small></dt><dd>9961056631</dd><dt>Status</dt><dd>Under review</dd></dl></body></html>`,
+);
+
+page(
+  'm22-issued-date',
+  '"Issuing state: date …, Sonora"',
+  'https://sis.oakdale-usd.example/students/526',
+  null,
+  ['9972167742'],
+  `<!doctype html><html><head><title>Records</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Records">Records</a></li></ul></nav><h1>Diaz, Ana</h1><table><tr><th>Grade</th><td>7</td></tr><tr><th>State Student ID</th><td>9972167742</td></tr><tr><th>Issuing state</th><td>On 08/2021: Sonora, Mexico</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-issued-school',
+  '"Issued by: School district of Reno"',
+  'https://sis.oakdale-usd.example/students/527',
+  null,
+  ['9983278853'],
+  `<!doctype html><html><head><title>Records</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Records">Records</a></li></ul></nav><h1>Kim, Dana</h1><dl><dt>State Student ID</dt><dd>9983278853</dd><dt>Issued by</dt><dd>School district of Reno, NV</dd><dt>Grade</dt><dd>5</dd></dl></body></html>`,
+);
+
+page(
+  'm22-pop-phone',
+  'number in a closed popover, telephone behind it',
+  'https://sis.oakdale-usd.example/students/530',
+  null,
+  ['9165550155', '9916601186'],
+  `<!doctype html><html><head><title>Card</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Petrosyan, Aram</h1><p>Grade 7</p><p><span>SSID</span> <button popovertarget="n1">show</button><span popover id="n1" style="display:none">9916601186</span> <span>9165550155</span></p><p>Home number first.</p></body></html>`,
+);
+
+page(
+  'm22-star-note',
+  'a sign before the label, explained below',
+  'https://sis.oakdale-usd.example/students/532',
+  null,
+  ['9927712297'],
+  `<!doctype html><html><head><title>Numbers</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Okafor, Ada</h1><table><tr><td>Grade</td><td>10</td></tr><tr><td><span>†</span> SSID</td><td>9927712297</td></tr></table><p>† Number of her cousin, see note of 10/02.</p></body></html>`,
+);
+
+page(
+  'm22-ar-sister',
+  'Arabic: the sister of the student, in a table',
+  'https://sis.oakdale-usd.example/ar/student/5531',
+  null,
+  ['9940516629'],
+  `<!doctype html><html><head><title>بيانات</title></head><body>
+<nav><ul><li><a href="#">الرئيسية</a></li><li><a href="#">الطلاب</a></li></ul></nav><h1>Haddad, Lina</h1><table dir="rtl"><tr><td>الصف</td><td>3</td></tr><tr><td>رقم أخت الطالب (SSID)</td><td>9940516629</td></tr><tr><td>الهاتف</td><td>619-555-0130</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-fa-brother',
+  'Persian: the brother of the pupil (SSID)',
+  'https://sis.oakdale-usd.example/fa/student/5533',
+  null,
+  ['9940516640'],
+  `<!doctype html><html><head><title>پرونده</title></head><body>
+<nav><ul><li><a href="#">خانه</a></li><li><a href="#">پرونده</a></li></ul></nav><h1>Karimi, Sara</h1><dl><dt>پایه</dt><dd>6</dd><dt>برادر دانش آموز (SSID)</dt><dd>9940516640</dd><dt>اتاق</dt><dd>12</dd></dl></body></html>`,
+);
+
+page(
+  'm22-btn-child',
+  'buttons for two children: the other one is pressed',
+  'https://sis.oakdale-usd.example/portal/family/89',
+  null,
+  ['9914459022'],
+  `<!doctype html><html><head><title>Family portal</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Mychildren">My children</a></li></ul></nav><h1>Vega, Luis</h1><p>Grade 6 · Elk Ridge</p><p class="switch"><button>SSID</button> <button>Luis</button> <button aria-pressed="true" style="background:#036;color:#fff">Mia</button> <span>9914459022</span></p><p>Bell schedule: regular</p></body></html>`,
+);
+
+page(
+  'm22-title-rider',
+  'who rides along, with a number titled SSID',
+  'https://sis.oakdale-usd.example/bus/student/533',
+  null,
+  ['9942250814'],
+  `<!doctype html><html><head><title>Bus</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Bus">Bus</a></li></ul></nav><h1>Diaz, Ana</h1><p>Route 12 · Stop Elm and 4th</p><p>Rides with Mia <span title="SSID">9942250814</span></p><p>Driver: Mr. Cole</p></body></html>`,
+);
+
+page(
+  'm22-grp-topic',
+  'tickets: topic "SSID", the number of the ticket under its head',
+  'https://sis.oakdale-usd.example/students/534/tickets',
+  null,
+  ['2411050098'],
+  `<!doctype html><html><head><title>Tickets</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Helpdesk">Help desk</a></li></ul></nav><h1>Petrosyan, Aram</h1><p>Grade 7</p><table><thead><tr><th>Topic</th><th>Ticket</th></tr></thead><tbody><tr><td>SSID</td><td>24-1105-0098</td></tr><tr><td>Schedule</td><td>24-1105-112</td></tr></tbody></table></body></html>`,
+);
+
+page(
+  'm22-grp-changed',
+  'when fields were changed: month, year and time',
+  'https://sis.oakdale-usd.example/students/536/audit',
+  null,
+  ['1020241530'],
+  `<!doctype html><html><head><title>Audit</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Audit">Audit</a></li></ul></nav><h1>Kim, Dana</h1><p>Grade 5</p><table><tr><td>Field</td><td>Set at (MM YYYY HHMM)</td></tr><tr><td>SSID</td><td>10 2024 1530</td></tr><tr><td>Bus</td><td>09 2024 0815</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-grp-gate',
+  'state ID shown by an adult at the gate, in groups',
+  'https://sis.oakdale-usd.example/students/538/gate',
+  null,
+  ['4412771093'],
+  `<!doctype html><html><head><title>Gate log</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Safety">Safety</a></li></ul></nav><h1>Haddad, Lina</h1><p>Grade 3</p><table><tr><th>Left at</th><td>1:40 PM</td></tr><tr><th>Picked up by</th><td>grandmother</td></tr><tr><th>State ID shown</th><td>yes</td></tr><tr><th>California ID no.</th><td>44-1277-1093</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-ident-work',
+  "employer's state ident in one table with the student",
+  'https://sis.oakdale-usd.example/permits/work/539',
+  null,
+  ['0291234567'],
+  `<!doctype html><html><head><title>Work permit</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Permits">Permits</a></li></ul></nav><h1>Tran, Lan</h1><table><tr><th>Grade</th><td>11</td></tr><tr><th>Business</th><td>Elm Street Bakery</td></tr><tr><th>State ident. no.</th><td>0291234567</td></tr><tr><th>Hours a week</th><td>12</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-kin-twin',
+  'the student is called a twin behind her name; the other one has a number',
+  'https://sis.oakdale-usd.example/students/542',
+  null,
+  ['9950045523'],
+  `<!doctype html><html><head><title>Student card</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Cards">Cards</a></li></ul></nav><div><b class="name">Diaz, Ana</b> (twin)</div><div>Grade 4 · Room 8</div><div>State number asked for</div><div><b class="name">Diaz, Mia</b></div><div>SSID: 9950045523</div></body></html>`,
+);
+
+page(
+  'm22-kin-driver',
+  'the student is the driver; who rides along has a number',
+  'https://sis.oakdale-usd.example/parking/543',
+  null,
+  ['9961156634'],
+  `<!doctype html><html><head><title>Parking</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Parking">Parking</a></li></ul></nav><div><strong class="name">Okafor, Ada</strong> (driver)</div><div>Space 44 · Permit 0118</div><div><strong class="name">Vega, Luis</strong> <span>SSID 9961156634</span></div><div>Valid to June</div></body></html>`,
+);
+
+page(
+  'm22-b-btn-between',
+  'a button between label and number',
+  'https://sis.oakdale-usd.example/students/601',
+  '9961156631',
+  [],
+  `<!doctype html><html><head><title>Vega, Luis</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Vega, Luis</h1><p>Grade 6</p><div class="f"><div class="l">SSID</div><button type="button">Look up in CALPADS</button><div class="v">9961156631</div></div></body></html>`,
+);
+
+page(
+  'm22-b-tabpanel',
+  'tab panel labelled by two ids',
+  'https://sis.oakdale-usd.example/students/603',
+  '9983378853',
+  [],
+  `<!doctype html><html><head><title>Tran, Lan</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Tran, Lan</h1><p>Grade 9</p><div role="tablist"><span role="tab" id="t1">General</span> <span role="tab" id="t2">CALPADS</span></div>
+<div role="tabpanel" aria-labelledby="t2 t3"><h3 id="t3">SSID</h3><table><tr><td>Statewide Student ID</td><td>9983378853</td></tr><tr><td>Language</td><td>Vietnamese</td></tr></table></div></body></html>`,
+);
+
+page(
+  'm22-b-section-ids',
+  'section labelled by "State" and "IDs"',
+  'https://sis.oakdale-usd.example/students/604',
+  '9994489964',
+  [],
+  `<!doctype html><html><head><title>Okafor, Ada</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10</p><section aria-labelledby="s1 s2"><h3><span id="s1">State</span> and local <span id="s2">IDs</span></h3><dl><dt>SSID</dt><dd>9994489964</dd><dt>Perm ID</dt><dd>81163</dd><dt>Lunch</dt><dd>4471</dd></dl></section></body></html>`,
+);
+
+page(
+  'm22-b-twin',
+  'the student is said to be a twin behind her name',
+  'https://sis.oakdale-usd.example/students/608',
+  '9950045521',
+  [],
+  `<!doctype html><html><head><title>Student card</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Cards">Cards</a></li></ul></nav><div><b class="name">Diaz, Ana</b> (twin)</div><div>Grade 4 · Room 8 · Oakdale Elementary</div><div>Teacher: <span class="name">Ortiz, Maria</span></div><div>SSID: 9950045521</div></body></html>`,
+);
+
+page(
+  'm22-b-driver',
+  'the student is the driver of a parking permit',
+  'https://sis.oakdale-usd.example/parking/609',
+  '9961156632',
+  [],
+  `<!doctype html><html><head><title>Parking</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Parking">Parking</a></li></ul></nav><div><strong class="name">Okafor, Ada</strong> (driver)</div><div>Grade 12 · Space 44</div><div>Approved by <span class="name">Reed, Mary</span></div><div><span>SSID</span> <span>9961156632</span></div></body></html>`,
+);
+
+page(
+  'm22-b-title-recent',
+  'own number, and one titled SSID of who was seen before',
+  'https://sis.oakdale-usd.example/students/611',
+  '9983378854',
+  ['9994489965'],
+  `<!doctype html><html><head><title>Kim, Dana</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Kim, Dana</h1><p>Grade 5</p><table><tr><th>SSID</th><td>9983378854</td></tr><tr><th>Teacher</th><td>Ms. Park</td></tr></table><footer>Next in list: Lam, Joy <span title="SSID">9994489965</span></footer></body></html>`,
+);
+
+page(
+  'm22-b-ident-employer',
+  "own number, and an employer's state ident",
+  'https://sis.oakdale-usd.example/permits/work/612',
+  '9905590076',
+  ['0291234568'],
+  `<!doctype html><html><head><title>Work permit</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Permits">Permits</a></li></ul></nav><h1>Tran, Lan</h1><p>Grade 11</p><table><tr><th>SSID</th><td>9905590076</td></tr><tr><th>Business</th><td>Elm Street Bakery</td></tr><tr><th>State ident. no.</th><td>0291234568</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-b-or-blank',
+  'own number, and a blank look-up "Student ID or SSID"',
+  'https://sis.oakdale-usd.example/students/614',
+  '9927712299',
+  [],
+  `<!doctype html><html><head><title>Haddad, Lina</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><form><label for="go">Student ID or SSID</label> <input id="go" name="who"> <button>Go</button></form><h1>Haddad, Lina</h1><p>Grade 3</p><table><tr><th>SSID</th><td>9927712299</td></tr><tr><th>Perm ID</th><td>44019</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-b-known-blank',
+  'own number, and the blank "SSID, if known" of who is to be invited',
+  'https://sis.oakdale-usd.example/forms/buddy/615',
+  '9938823310',
+  [],
+  `<!doctype html><html><head><title>Peer mentors</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Forms">Forms</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10</p><p>SSID: 9938823310</p><h3>Invite a freshman</h3><p><label for="fn">Name</label> <input id="fn"></p><p><label for="fs">SSID, if known</label> <input id="fs"></p></body></html>`,
+);
+
+page(
+  'm22-b-abbr-caf',
+  'own number, and the CA No. of a cafeteria account',
+  'https://sis.oakdale-usd.example/meals/617',
+  '9950045522',
+  ['4400123457'],
+  `<!doctype html><html><head><title>Meals</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Meals">Meals</a></li></ul></nav><h1>Diaz, Ana</h1><p>Grade 7</p><p>SSID: 9950045522</p><p><abbr title="Cafeteria account">CA</abbr> <abbr title="number">No.</abbr> 4400123457</p></body></html>`,
+);
+
+page(
+  'm22-b-ru-brother',
+  'own number, and the blank one of a brother in Russian',
+  'https://sis.oakdale-usd.example/ru/618',
+  '9961156633',
+  [],
+  `<!doctype html><html><head><title>Анкета</title></head><body>
+<nav><ul><li><a href="#">Главная</a></li><li><a href="#">Ученики</a></li></ul></nav><h1>Ivanova, Daria</h1><p>Grade 11</p><table><tr><td>SSID</td><td>9961156633</td></tr><tr><td>Брат ученика (SSID)</td><td></td></tr><tr><td>Класс брата</td><td>2</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-b-btn-tools',
+  'own number, and a button "Request CALPADS ID" with a count',
+  'https://sis.oakdale-usd.example/students/619',
+  '9972267744',
+  [],
+  `<!doctype html><html><head><title>Petrosyan, Aram</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Petrosyan, Aram</h1><p>Grade 7</p><div class="bar"><button>CALPADS ID</button> <span>2 pending</span></div><p>SSID: 9972267744</p></body></html>`,
+);
+
+page(
+  'm22-b-groups-own',
+  'own number in groups as its card has it',
+  'https://sis.oakdale-usd.example/students/620',
+  '9983378855',
+  [],
+  `<!doctype html><html><head><title>Lam, Joy</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Lam, Joy</h1><p>Grade 8</p><table><tr><th>SSID</th><td>9983 378 855</td></tr><tr><th>Phone</th><td>916-555-0120</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-b-former2',
+  'own number and two former ones in a frame without a name',
+  'https://sis.oakdale-usd.example/frames/numbers/600',
+  '9938823308',
+  ['9949934419', '9950045520'],
+  `<!doctype html><html><head><title>Numbers</title></head><body>
+<div class="f"><span>Perm ID</span> <span>55102</span></div><div class="f"><span>SSID</span> <span>9938823308</span></div><div class="f"><span>Former SSID</span> <span>9949934419</span></div><div class="f"><span>Former SSID</span> <span>9950045520</span></div><p>Ana, grade 7</p></body></html>`,
+);
+
+page(
+  'm22-b-or-local',
+  'own number, and a line with the school\'s under "Student ID or SSID"',
+  'https://sis.oakdale-usd.example/library/622',
+  '9905590077',
+  ['0000771205'],
+  `<!doctype html><html><head><title>Library</title></head><body>
+<nav><ul><li><a href="#Catalog">Catalog</a></li><li><a href="#Patrons">Patrons</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10</p><table><tr><th>SSID</th><td>9905590077</td></tr><tr><th>Perm ID</th><td>771205</td></tr></table><h3>Kiosk sign-in</h3><p>Student ID or SSID: 0000771205</p></body></html>`,
+);
+
+page(
+  'm22-b-vi-sister',
+  'own number, and the blank one of a sister in Vietnamese',
+  'https://sis.oakdale-usd.example/vi/623',
+  '9916601189',
+  [],
+  `<!doctype html><html><head><title>Hồ sơ</title></head><body>
+<nav><ul><li><a href="#Trangch">Trang chủ</a></li><li><a href="#Hs">Hồ sơ</a></li></ul></nav><h1>Nguyen, Minh</h1><p>SSID: 9916601189</p><div class="r"><span>Em gái của học sinh (SSID):</span> <span></span></div><div class="r"><span>Lớp</span> <span>2</span></div></body></html>`,
+);
+
+page(
+  'm22-b-btn-count',
+  'own number, and a button with the count of changes behind it',
+  'https://sis.oakdale-usd.example/students/627',
+  '9950045524',
+  [],
+  `<!doctype html><html><head><title>Lam, Joy</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Lam, Joy</h1><p>Grade 8</p><dl><dt>SSID</dt><dd>9950045524</dd><dt>Changes to</dt><dd><button>SSID</button> <b>4</b> <button>Address</button> <b>1</b></dd></dl></body></html>`,
+);
+
+page(
+  'm22-b-title-rider',
+  'own number, and one titled SSID of who rides along',
+  'https://sis.oakdale-usd.example/bus/student/628',
+  '9961156635',
+  ['9942250815'],
+  `<!doctype html><html><head><title>Bus</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Bus">Bus</a></li></ul></nav><h1>Diaz, Ana</h1><p>SSID: 9961156635</p><p>Route 12 · Stop Elm and 4th</p><p>Rides with Mia <span title="SSID">9942250815</span></p></body></html>`,
+);
+
+page(
+  'm22-b-blank-button',
+  'a button named as the field, an empty badge behind it: the field is not on the page',
+  'https://valley.aeries.net/admin/Attendance.aspx',
+  null,
+  [],
+  `<!doctype html><html><head><title>Aeries: Attendance</title></head><body>
+<div id="banner"><h1>Diaz, Ana</h1><p>Grade 7 · Student ID 77120 · DOB 03/14/2012</p></div><div class="tools"><button>State Student ID</button> <span class="count"></span> <button>Phones</button></div><h3>Attendance</h3><p>2 absences, 1 tardy</p></body></html>`,
+  { sure: false },
+);
+
+page(
+  'm22-b-blank-known',
+  'the blank field "State Student ID, if known" of who is looked for',
+  'https://valley.aeries.net/admin/Transfer.aspx',
+  null,
+  [],
+  `<!doctype html><html><head><title>Aeries: Transfer request</title></head><body>
+<div id="banner"><h1>Diaz, Ana</h1><p>Grade 7 · Student ID 77120</p></div><h3>Bring a new student in</h3><p><label for="x1">Last name</label> <input id="x1"></p><p><label for="x2">State Student ID, if known</label> <input id="x2"></p><button>Search</button></body></html>`,
+  { sure: false },
+);
+
+export const narrowedAgainPages = pages;
