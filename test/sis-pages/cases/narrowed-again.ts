@@ -209,6 +209,26 @@ page(
 );
 
 page(
+  'm22-grp-mexico',
+  "mother's Mexican telephone typed into the SSID field",
+  'https://sis.oakdale-usd.example/students/515',
+  null,
+  ['5555500142'],
+  `<!doctype html><html><head><title>Diaz, Ana</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Diaz, Ana</h1><table><tr><td>Grade</td><td>7</td></tr><tr><td>SSID</td><td>55 5550 0142</td></tr><tr><td>Mother's cell (Mexico)</td><td>55 5550 0142</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-grp-vietnam',
+  'Vietnamese mobile behind a label without its value',
+  'https://sis.oakdale-usd.example/students/516',
+  null,
+  ['0912555142'],
+  `<!doctype html><html><head><title>Nguyen, Minh</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Nguyen, Minh</h1><p>Grade 6</p><div class="line"><span>Perm 88120</span></div><div class="line"><span>SSID</span> <span>0912 555 142</span></div><div class="line"><span>Father's mobile in Hue</span> <span>0912 555 142</span></div></body></html>`,
+);
+
+page(
   'm22-grp-test',
   'receipt of a test order called State test no.',
   'https://sis.oakdale-usd.example/testing/517',
@@ -299,6 +319,16 @@ page(
 );
 
 page(
+  'm22-badge-phone',
+  '"Verified" and a date, then the telephone',
+  'https://sis.oakdale-usd.example/students/531',
+  null,
+  ['9165550199'],
+  `<!doctype html><html><head><title>Checks</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Tran, Lan</h1><p>Grade 9</p><p><span>SSID</span> <span class="badge">Verified</span> <span class="badge">08/12/2024</span> <span>9165550199</span></p><p>Home phone <span>9165550199</span></p></body></html>`,
+);
+
+page(
   'm22-star-note',
   'a sign before the label, explained below',
   'https://sis.oakdale-usd.example/students/532',
@@ -386,6 +416,16 @@ page(
   ['0291234567'],
   `<!doctype html><html><head><title>Work permit</title></head><body>
 <nav><ul><li><a href="#Home">Home</a></li><li><a href="#Permits">Permits</a></li></ul></nav><h1>Tran, Lan</h1><table><tr><th>Grade</th><td>11</td></tr><tr><th>Business</th><td>Elm Street Bakery</td></tr><tr><th>State ident. no.</th><td>0291234567</td></tr><tr><th>Hours a week</th><td>12</td></tr></table></body></html>`,
+);
+
+page(
+  'm22-known-partner',
+  'lab partner\'s "SSID, if known"',
+  'https://sis.oakdale-usd.example/forms/lab/541',
+  null,
+  ['9905490076'],
+  `<!doctype html><html><head><title>Lab</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Forms">Forms</a></li></ul></nav><h1>Ivanova, Daria</h1><table><tr><td>Period</td><td>4</td></tr><tr><td>Lab mate</td><td>Mia</td></tr><tr><td>SSID, if known</td><td>9905490076</td></tr><tr><td>Bench</td><td>7</td></tr></table></body></html>`,
 );
 
 page(
@@ -530,16 +570,6 @@ page(
 );
 
 page(
-  'm22-b-groups-own',
-  'own number in groups as its card has it',
-  'https://sis.oakdale-usd.example/students/620',
-  '9983378855',
-  [],
-  `<!doctype html><html><head><title>Lam, Joy</title></head><body>
-<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Lam, Joy</h1><p>Grade 8</p><table><tr><th>SSID</th><td>9983 378 855</td></tr><tr><th>Phone</th><td>916-555-0120</td></tr></table></body></html>`,
-);
-
-page(
   'm22-b-former2',
   'own number and two former ones in a frame without a name',
   'https://sis.oakdale-usd.example/frames/numbers/600',
@@ -609,6 +639,354 @@ page(
   `<!doctype html><html><head><title>Aeries: Transfer request</title></head><body>
 <div id="banner"><h1>Diaz, Ana</h1><p>Grade 7 · Student ID 77120</p></div><h3>Bring a new student in</h3><p><label for="x1">Last name</label> <input id="x1"></p><p><label for="x2">State Student ID, if known</label> <input id="x2"></p><button>Search</button></body></html>`,
   { sure: false },
+);
+
+page(
+  'm23-btn-spans',
+  'segmented switch, each button in a span of its own; Local ID is pressed',
+  'https://sis.oakdale-usd.example/students/700',
+  null,
+  ['0040071204'],
+  `<!doctype html><html lang="en"><head><title>Diaz, Ana</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li><li><a href="#Labels">Labels</a></li></ul></nav><header><h1>Diaz, Ana</h1><p>Grade 8 · Oakdale Middle</p></header>
+<div class="seg"><span class="seg-item"><button type="button" aria-pressed="true" style="background:#036;color:#fff">Local ID</button></span><span class="seg-item"><button type="button" aria-pressed="false">SSID</button></span> <b>0040071204</b></div>
+<p>Choose the number that is printed on labels.</p>
+</body></html>`,
+);
+
+page(
+  'm23-btn-tabs-boxes',
+  'tabs as boxes, the first is on, its number below',
+  'https://sis.oakdale-usd.example/students/701/numbers',
+  null,
+  ['0040071311'],
+  `<!doctype html><html lang="en"><head><title>Numbers</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10 · Counselor Ms. Reed</p>
+<section class="ids"><div class="tab on" style="border-bottom:3px solid #036;font-weight:bold"><button aria-selected="true">School number</button></div><div class="tab"><button aria-selected="false">SSID</button></div><div class="pane">0040071311</div></section>
+<p>Locker 118</p>
+</body></html>`,
+);
+
+page(
+  'm23-btn-job',
+  'a button as a term that prints again, the job under it',
+  'https://sis.oakdale-usd.example/students/702/reprint',
+  null,
+  ['2411050098'],
+  `<!doctype html><html lang="en"><head><title>Reprint</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li><li><a href="#Printing">Printing</a></li></ul></nav><h1>Tran, Lan</h1><p>Grade 9</p><h3>Print again</h3><dl><dt><button>State Student ID</button></dt><dd>2411050098</dd></dl><p>Left: what to print. Right: last print job.</p>
+</body></html>`,
+);
+
+page(
+  'm23-btn-request',
+  'a button "CALPADS ID" to ask for one, with the request beside it',
+  'https://sis.oakdale-usd.example/students/703/state',
+  null,
+  ['4400718820'],
+  `<!doctype html><html lang="en"><head><title>State</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Statereporting">State reporting</a></li></ul></nav><h1>Haddad, Lina</h1><p>Grade 3 · enrolled 10/14/2024</p><div class="bar"><div><button type="button">CALPADS ID</button></div><div>4400718820</div></div><p>At the right: our request of 10/15/2024, no answer yet</p>
+</body></html>`,
+);
+
+page(
+  'm23-title-behind',
+  "a number titled SSID, behind it that it is the cousin's",
+  'https://sis.oakdale-usd.example/students/704/notes',
+  null,
+  ['9931047730'],
+  `<!doctype html><html lang="en"><head><title>Notes</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Notes">Notes</a></li></ul></nav><h1>Kim, Dana</h1><p>Grade 5 · Room 12</p><ul><li>Perm 50411</li><li><span title="SSID">9931047730</span> was on her first form, it is Joon Kim's</li><li>Hers is on order</li></ul>
+</body></html>`,
+);
+
+page(
+  'm23-title-adult',
+  'who picked up: "ID no." titled "California ID number"',
+  'https://sis.oakdale-usd.example/students/705/pickup',
+  null,
+  ['4412771094'],
+  `<!doctype html><html lang="en"><head><title>Pick-up</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Safety">Safety</a></li></ul></nav><h1>Haddad, Lina</h1><p>Grade 3 · Room 4</p><h3>Picked up today</h3><table><tr><td>By</td><td>aunt</td></tr><tr><td><abbr title="California ID number">ID no.</abbr></td><td>4412771094</td></tr><tr><td>Phone</td><td>916-555-0133</td></tr></table>
+</body></html>`,
+);
+
+page(
+  'm23-abbr-born',
+  "state of birth CA, then the school's own ID, both as abbr",
+  'https://sis.oakdale-usd.example/students/708',
+  null,
+  ['0000771208'],
+  `<!doctype html><html lang="en"><head><title>Okafor, Ada</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Okafor, Ada</h1><p class="strip"><abbr title="Grade">Gr</abbr> 10 · <abbr title="State of birth">CA</abbr> <abbr title="Student identifier at Oakdale">ID</abbr> <b>0000771208</b></p><p>Counselor: Ms. Reed</p>
+</body></html>`,
+);
+
+page(
+  'm23-grp-calpads',
+  'number of a CALPADS request in groups with spaces',
+  'https://sis.oakdale-usd.example/students/709/requests',
+  null,
+  ['2024100982'],
+  `<!doctype html><html lang="en"><head><title>Requests</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Statereporting">State reporting</a></li></ul></nav><h1>Ivanova, Daria</h1><p>Grade 11</p><p>Asked for on 10/09/2024, not yet given.</p><p>CALPADS no. 2024 1009 82</p><p>Handled by M. Reed</p>
+</body></html>`,
+);
+
+page(
+  'm23-grp-order',
+  'order of a test called "State test no.", in groups with spaces',
+  'https://sis.oakdale-usd.example/testing/710',
+  null,
+  ['2406128842'],
+  `<!doctype html><html lang="en"><head><title>Testing</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Testing">Testing</a></li></ul></nav><h1>Kim, Dana</h1><p>Grade 11</p><table><tr><th>Test</th><td>AP Biology</td></tr><tr><th>Paid</th><td>$98.00</td></tr><tr><th>State test no.</th><td>24 0612 8842</td></tr></table>
+</body></html>`,
+);
+
+page(
+  'm23-grp-counts',
+  'counts of a district beside the student, in one monospaced line',
+  'https://sis.oakdale-usd.example/students/711/checks',
+  null,
+  ['1204119014'],
+  `<!doctype html><html lang="en"><head><title>Checks</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#CALPADSchecks">CALPADS checks</a></li></ul></nav><h1>Petrosyan, Aram</h1><p>Grade 7 · fails 1 check</p><pre>         sent taken open
+SSID     1204 1190 14
+SCSC     1198 1196 02
+SELA     0210 0208 02</pre><p>Counts of the whole school.</p>
+</body></html>`,
+);
+
+page(
+  'm23-grp-gate',
+  "adult's California ID at the gate, groups with spaces",
+  'https://sis.oakdale-usd.example/students/712/gate',
+  null,
+  ['4412771095'],
+  `<!doctype html><html lang="en"><head><title>Gate</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Safety">Safety</a></li></ul></nav><h1>Haddad, Lina</h1><p>Grade 3</p><table><tr><th>Left at</th><td>1:40 PM</td></tr><tr><th>Picked up by</th><td>grandmother</td></tr><tr><th>California ID no.</th><td>44 1277 1095</td></tr></table>
+</body></html>`,
+);
+
+page(
+  'm23-otherids-address',
+  'heading "Other IDs", of a boy who lives there',
+  'https://sis.oakdale-usd.example/students/713/address',
+  null,
+  ['9914027761'],
+  `<!doctype html><html lang="en"><head><title>Address</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Diaz, Ana</h1><p>Grade 5 · 12 Elm Street</p><p>Her own is asked for.</p><h3>Other IDs</h3><dl><dt>SSID</dt><dd>9914027761</dd><dt>In use by</dt><dd>Noah, grade 2</dd></dl>
+</body></html>`,
+);
+
+page(
+  'm23-otherdata-child',
+  'legend "Other details: younger child"',
+  'https://sis.oakdale-usd.example/students/714/form',
+  null,
+  ['9927715411'],
+  `<!doctype html><html lang="en"><head><title>Form</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Forms">Forms</a></li></ul></nav><h1>Nguyen, Minh</h1><p>Grade 6</p><h3>Minh's details</h3><dl><dt>Birth date</dt><dd>03/14/2012</dd><dt>School no.</dt><dd>88120</dd></dl><fieldset><legend>Other details: younger child</legend><dl><dt>SSID</dt><dd>9927715411</dd><dt>Birth date</dt><dd>05/02/2016</dd></dl></fieldset>
+</body></html>`,
+);
+
+page(
+  'm23-name-folder',
+  'another pupil\'s folder, a name and "Folder" over his number',
+  'https://sis.oakdale-usd.example/students/715/library',
+  null,
+  ['9938120470'],
+  `<!doctype html><html lang="en"><head><title>Desk</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Workdesk">Work desk</a></li></ul></nav><h1>Diaz, Ana</h1><p>Grade 7 · Room 8</p><div><b>Luis Vega Folder</b></div><div>SSID: 9938120470</div><div>3 papers wait to be filed</div>
+</body></html>`,
+);
+
+page(
+  'm23-name-loans',
+  'another pupil\'s books: his name and "Loans" in a line over his number',
+  'https://sis.oakdale-usd.example/library/716',
+  null,
+  ['9951338050'],
+  `<!doctype html><html lang="en"><head><title>Library</title></head><body>
+<nav><ul><li><a href="#Catalog">Catalog</a></li><li><a href="#Patrons">Patrons</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10 · nothing out</p><hr><p><em>Luis Vega Loans</em></p><p>SSID 9951338050</p><p>Holes, due 11/02</p>
+</body></html>`,
+);
+
+page(
+  'm23-form-guest',
+  'who comes along: "State Student ID (no spaces or dashes)"',
+  'https://sis.oakdale-usd.example/forms/dance/717',
+  null,
+  ['9960247720'],
+  `<!doctype html><html lang="en"><head><title>Dance</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Forms">Forms</a></li></ul></nav><h1>Tran, Lan</h1><p>Grade 9 · ticket 118</p><h3>Guest from Redbud High</h3><table><tr><td>Age</td><td>16</td></tr><tr><td>State Student ID (10 digits, no spaces or dashes)</td><td>9960247720</td></tr><tr><td>Paid</td><td>$20.00</td></tr></table>
+</body></html>`,
+);
+
+page(
+  'm23-case-court',
+  'youth court: the case manager is a student with a number of her own',
+  'https://sis.oakdale-usd.example/court/case/718',
+  null,
+  ['9937723310'],
+  `<!doctype html><html lang="en"><head><title>Youth court</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Youthcourt">Youth court</a></li></ul></nav><h1>Vega, Luis</h1><p>Grade 11 · hearing 11/04</p><p>Case manager: Dana Kim | SSID 9937723310 | Grade 12</p><p>Judge: Mr. Cole</p>
+</body></html>`,
+);
+
+page(
+  'm23-case-id',
+  "the case manager's state ID behind her name",
+  'https://sis.oakdale-usd.example/sped/719',
+  null,
+  ['4412771100'],
+  `<!doctype html><html lang="en"><head><title>Support</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Support">Support</a></li></ul></nav><h1>Haddad, Lina</h1><p>Grade 3 · Plan review 12/02</p><p>Case manager: Mary Reed · State ID 4412771100 · Room 2</p>
+</body></html>`,
+);
+
+page(
+  'm23-badge-ticket',
+  'status, date and ticket behind "SSID"',
+  'https://sis.oakdale-usd.example/students/720/desk',
+  null,
+  ['2411050120'],
+  `<!doctype html><html lang="en"><head><title>Help desk</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Helpdesk">Help desk</a></li></ul></nav><h1>Lam, Joy</h1><p>Grade 8</p><p>What, how it stands, since when, ticket</p><div><span>SSID</span> <span>assigned</span> <span>11/05/2024</span> <b>2411050120</b></div><div><span>Locker</span> <span>open</span> <span>10/05/2024</span> <b>24-44</b></div>
+</body></html>`,
+);
+
+page(
+  'm23-since-nevada',
+  'a number from Nevada: columns "Issued by" and "Since"',
+  'https://sis.oakdale-usd.example/students/721/ids',
+  null,
+  ['4400718826'],
+  `<!doctype html><html lang="en"><head><title>Numbers</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Petrosyan, Aram</h1><p>Grade 7 · moved here 08/2024</p><table><thead><tr><th>State Student ID</th><th>Issued by</th><th>Since</th><th>Status</th></tr></thead><tbody><tr><td>4400718826</td><td>Nevada</td><td>08/2021</td><td>active</td></tr></tbody></table><p>California number asked for.</p>
+</body></html>`,
+);
+
+page(
+  'm23-ifknown-seat',
+  'with whom she wants to sit: name and "SSID, if known"',
+  'https://sis.oakdale-usd.example/forms/trip/722',
+  null,
+  ['9986630480'],
+  `<!doctype html><html lang="en"><head><title>Trip form</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Trips">Trips</a></li></ul></nav><h1>Okafor, Ada</h1><p>Grade 10 · Science camp</p><form><p><label for="a">Bunk, first choice</label> <input id="a" value="Mia V." readonly></p><p><label for="b">SSID, if known</label> <input id="b" value="9986630480" readonly></p><p><label for="c">Diet</label> <input id="c" value="none" readonly></p></form>
+</body></html>`,
+);
+
+page(
+  'm23-b-tutor',
+  'the student is a reading buddy, said in brackets behind her name',
+  'https://sis.oakdale-usd.example/tutoring/730',
+  '9961156641',
+  ['9972267750'],
+  `<!doctype html><html lang="en"><head><title>Reading buddies</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Tutoring">Tutoring</a></li></ul></nav><div><strong class="name">Okafor, Ada</strong> (buddy)</div><div>Grade 12 · Room 44</div><div>SSID: 9961156641</div><h3>Sessions</h3><ul><li>Vega, Luis (SSID 9972267750) Mon 3:15</li></ul>
+</body></html>`,
+);
+
+page(
+  'm23-b-parent',
+  "teen parent programme: (parent) behind the student's name",
+  'https://sis.oakdale-usd.example/programs/teen/731',
+  '9983378860',
+  ['9994489990'],
+  `<!doctype html><html lang="en"><head><title>Young parents</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Programs">Programs</a></li></ul></nav><div class="who"><b class="name">Diaz, Ana</b> (mother)</div><div>Grade 12 · Oakdale High · child care on site</div><div>Nurse: <span class="name">Ortiz, Maria</span></div><div>SSID: 9983378860</div><div>Credits: 142</div><h3>Also in the group</h3><ul><li>Kim, Dana: SSID 9994489990</li></ul>
+</body></html>`,
+);
+
+page(
+  'm23-b-ifknown',
+  'own number, and "SSID, if known" of who shares the locker',
+  'https://sis.oakdale-usd.example/forms/locker/732',
+  '9938823320',
+  ['9949934430'],
+  `<!doctype html><html lang="en"><head><title>Locker form</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Lockers">Lockers</a></li></ul></nav><h1>Haddad, Lina</h1><p>Grade 7</p><p>SSID: 9938823320</p><form><p><label for="l1">Shares with</label> <input id="l1" value="Joy L." readonly></p><p><label for="l2">SSID, if known</label> <input id="l2" value="9949934430" readonly></p></form>
+</body></html>`,
+);
+
+page(
+  'm23-b-three-card',
+  'card with the name in its line; two classmates below with theirs',
+  'https://sis.oakdale-usd.example/cards/733',
+  '9905590080',
+  ['9916601190', '9927712300'],
+  `<!doctype html><html lang="en"><head><title>Card</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Cards">Cards</a></li></ul></nav><table class="card"><tr><td>Student</td><td>Tran, Lan</td></tr><tr><td>Grade</td><td>11</td></tr><tr><td>SSID</td><td>9905590080</td></tr></table><h3>Project group</h3><table><tr><th>Name</th><th>SSID</th></tr><tr><td>Lam, Joy</td><td>9916601190</td></tr><tr><td>Kim, Dana</td><td>9927712300</td></tr></table>
+</body></html>`,
+);
+
+page(
+  'm23-b-labmate',
+  'a lab mate in the line with the number',
+  'https://sis.oakdale-usd.example/students/734',
+  '9938823330',
+  [],
+  `<!doctype html><html lang="en"><head><title>Lam, Joy</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Lam, Joy</h1><p>Grade 8 · Science period 3 · Lab mates: table 4 · SSID: 9938823330</p><p>Teacher: Mr. Cole</p>
+</body></html>`,
+);
+
+page(
+  'm23-b-grp-phone',
+  'own number, behind it a telephone in Mexico in groups',
+  'https://sis.oakdale-usd.example/students/736',
+  '9950045540',
+  ['5555010142'],
+  `<!doctype html><html lang="en"><head><title>Vega, Luis</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Vega, Luis</h1><p>Grade 6</p><table><tr><th>SSID</th><td>9950045540</td><td>55 5501 0142</td></tr><tr><th>Perm</th><td>44018</td><td>(grandmother)</td></tr></table>
+</body></html>`,
+);
+
+page(
+  'm23-b-matched',
+  'CALPADS status "(matched)" behind the student\'s name, a nurse and another pupil are named',
+  'https://sis.oakdale-usd.example/calpads/742',
+  '9916601195',
+  ['9927712305'],
+  `<!doctype html><html lang="en"><head><title>CALPADS status</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Statereporting">State reporting</a></li></ul></nav><div class="top"><b class="name">Nguyen, Minh</b> (matched)</div><div>Grade 6 · Nurse: <span class="name">Ortiz, Maria</span></div><div>SSID: 9916601195</div><h4>Next in queue</h4><div><b class="name">Lam, Joy</b> SSID: 9927712305</div>
+</body></html>`,
+);
+
+page(
+  'm23-b-grp-line',
+  'the library card in groups before the label, the own number behind it',
+  'https://sis.oakdale-usd.example/library/738',
+  '9972267760',
+  ['2904110391'],
+  `<!doctype html><html lang="en"><head><title>Library</title></head><body>
+<nav><ul><li><a href="#Catalog">Catalog</a></li><li><a href="#Patrons">Patrons</a></li></ul></nav><h1>Kim, Dana</h1><p class="bar"><span>2904 110 391</span> <span>SSID</span> <span>9972267760</span> <span>Grade</span> <span>5</span></p><p>2 items out</p>
+</body></html>`,
+);
+
+page(
+  'm23-b-seatmate',
+  'columns "SSID" and "Seat mate" over the one row of the student',
+  'https://sis.oakdale-usd.example/students/739',
+  '9983378870',
+  [],
+  `<!doctype html><html lang="en"><head><title>Seating</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Seating">Seating</a></li></ul></nav><h1>Kim, Dana</h1><p>Grade 5 · Room 12</p><table><thead><tr><th>Seat</th><th>SSID</th><th>Seat mate</th></tr></thead><tbody><tr><td>B4</td><td>9983378870</td><td>none</td></tr></tbody></table>
+</body></html>`,
+);
+
+page(
+  'm23-b-btn-copy',
+  'own number, a button that exports it with the job beside it',
+  'https://sis.oakdale-usd.example/students/740',
+  '9994489980',
+  ['0040071220'],
+  `<!doctype html><html lang="en"><head><title>Petrosyan, Aram</title></head><body>
+<nav><ul><li><a href="#Home">Home</a></li><li><a href="#Students">Students</a></li></ul></nav><h1>Petrosyan, Aram</h1><p>Grade 7</p><p>SSID: 9994489980</p><h3>Export jobs</h3><div class="job"><div><button>CALPADS ID</button></div><div>0040071220</div></div>
+</body></html>`,
 );
 
 export const narrowedAgainPages = pages;

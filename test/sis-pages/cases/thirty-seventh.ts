@@ -177,6 +177,7 @@ page(
   '9936617740',
   ['7605550124'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Synergy SIS - Census</title><style>body{font:12px Tahoma,Arial,sans-serif;margin:0;background:#f7f8fa}.bar{background:#2b5797;color:#fff;padding:5px 10px}.tb button{margin:4px}.idbar{background:#fff;border:1px solid #ccd;padding:8px;margin:6px}.grp{background:#fff;border:1px solid #ccd;margin:6px;padding:8px}.grp>.t{font-weight:bold;color:#2b5797;margin-bottom:6px}td,th{padding:2px 8px;text-align:left}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}</style></head><body><div class="bar">Mesa Unified | Canyon High | 2026-2027</div><div class="tb"><button type="button">Menu</button><button type="button">Save</button><button type="button">Undo</button></div><div class="idbar">Student Name: <b>Dubois, Colette</b> &nbsp; Perm ID: <b>720515</b></div><div class="grp"><div class="t">Numbers</div><dl><dt><abbr title="Permanent">Perm</abbr> <abbr title="Identification">ID</abbr></dt><dd>720515</dd><dt><abbr title="California">CA</abbr> <abbr title="Student">Stu</abbr> <abbr title="Identification">ID</abbr> <abbr title="Number">No</abbr></dt><dd>9936617740</dd><dt><abbr title="Emergency">Emerg</abbr> <abbr title="Telephone">Tel</abbr></dt><dd>7605550124</dd></dl></div></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -204,6 +205,7 @@ page(
   '9920071133',
   ['8055550163'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rosalind Achebe – Meridian</title><style>*{box-sizing:border-box}body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;background:#f6f7f9;color:#1c2430}.top{background:#fff;padding:10px 20px;border-bottom:1px solid #e1e4e8;display:flex;gap:20px}.page{max-width:960px;margin:16px auto;padding:0 16px}.card{background:#fff;border:1px solid #e1e4e8;border-radius:8px;padding:14px 18px;margin:0 0 14px}.muted{color:#667}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}.lk{background:none;border:0;color:#06c;padding:0;font:inherit;width:210px;text-align:left}.r{display:flex;padding:4px 0}</style></head><body><div class="top"><strong>Meridian</strong><a href="#">Students</a><a href="#">Staff</a><a href="#">Families</a></div><div class="page"><header class="card"><h1>Rosalind Achebe</h1><div class="muted">Grade 7 · Section 7B</div></header><section class="card"><div class="r"><button class="lk" type="button">Local student no.</button><span>70018</span></div><div class="r"><button class="lk" type="button">Statewide student no.</button><span>9920071133</span></div><div class="r"><button class="lk" type="button">Guardian's mobile</button><span>8055550163</span></div></section><p class="muted">Press a name of a field to see its history.</p></div></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -213,6 +215,7 @@ page(
   '9920074428',
   ['8055550140'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Soren Vandermeer – Meridian</title><style>*{box-sizing:border-box}body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;background:#f6f7f9;color:#1c2430}.top{background:#fff;padding:10px 20px;border-bottom:1px solid #e1e4e8;display:flex;gap:20px}.page{max-width:960px;margin:16px auto;padding:0 16px}.card{background:#fff;border:1px solid #e1e4e8;border-radius:8px;padding:14px 18px;margin:0 0 14px}.muted{color:#667}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}[popover]{border:1px solid #aaa;padding:8px;max-width:240px}</style></head><body><div class="top"><strong>Meridian</strong><a href="#">Students</a><a href="#">Staff</a><a href="#">Families</a></div><div class="page"><header class="card"><h1>Soren Vandermeer</h1><div class="muted">Grade 3 · Section 3A</div></header><section class="card"><table><tr><td><button type="button" popovertarget="h1">Lunch PIN</button><div popover id="h1">Typed at the till.</div></td><td>4471</td></tr><tr><td><button type="button" popovertarget="h2">SSID</button><div popover id="h2">Given by CALPADS. Ask the data clerk, 8055550140, for changes.</div></td><td>9920074428</td></tr><tr><td>Bus</td><td>Route 12</td></tr></table></section></div></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -278,6 +281,7 @@ page(
   '9933407251',
   ['5305550162'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Delphine Otero – COE Student System</title><style>*{box-sizing:border-box}body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;background:#f6f7f9;color:#1c2430}.top{background:#fff;padding:10px 20px;border-bottom:1px solid #e1e4e8;display:flex;gap:20px}.page{max-width:960px;margin:16px auto;padding:0 16px}.card{background:#fff;border:1px solid #e1e4e8;border-radius:8px;padding:14px 18px;margin:0 0 14px}.muted{color:#667}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}</style></head><body><div class="top"><strong>COE Student System</strong><a href="#">Students</a><a href="#">Staff</a><a href="#">Families</a></div><div class="page"><header class="card"><h1>Delphine Otero</h1><div class="muted">Grade 9 · Court School North</div></header><section class="card"><p><strong>Statewide Student ID</strong> &nbsp; 9933 407 251</p><p><strong>Local ID</strong> &nbsp; 12 00518</p><p><strong>Caseworker</strong> &nbsp; R. Ibarra, 530 555 0162</p></section></div></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -315,6 +319,7 @@ page(
   '9910255430',
   ['0010009127'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Score Reports</title><style>body{font:13px Helvetica,Arial,sans-serif;margin:0}#branding-powerschool{background:#003a5d;color:#fff;padding:8px}#nav-main-frame{float:left;width:170px;padding:8px;background:#f4f4f4}#content-main{margin-left:190px;padding:10px}.box-round{border:1px solid #bbb;border-radius:5px;padding:8px;margin-top:8px}td,th{padding:4px 8px;text-align:left}.bold{font-weight:bold}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}.bdg{background:#dff0d8;border-radius:8px;padding:1px 7px;font-size:11px}</style></head><body><div id="branding-powerschool">PowerSchool SIS</div><div id="nav-main-frame"><ul id="std_information"><li><a href="generaldemographics.html?frn=0010009127">Demographics</a></li><li><a href="state/stateCA.html?frn=0010009127">State/Province - CA</a></li><li><a href="lookup.html?frn=0010009127">Quick Lookup</a></li></ul></div><div id="content-main"><h1>Score Reports</h1><h2 id="student_detail_header">Vasquez-Ito, Naomi 11 42990</h2><div class="box-round"><p><b>SSID</b> <span class="bdg">verified 09/2026</span> <span>9910255430</span></p><p><b>EL</b> <span class="bdg">RFEP</span> <span>since 2021</span></p></div><div class="box-round"><table><tr><th>Test</th><th>Year</th><th>Score</th></tr><tr><td>ELA</td><td>2026</td><td>2611</td></tr><tr><td>Math</td><td>2026</td><td>2588</td></tr></table></div></div></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -514,6 +519,7 @@ page(
   '9905570092',
   ['2800141906'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Theodora Blackwood – Pinecrest Records</title><style>*{box-sizing:border-box}body{margin:0;font:15px/1.5 system-ui,Arial,sans-serif;background:#f6f7f9;color:#1c2430}.top{background:#fff;padding:10px 20px;border-bottom:1px solid #e1e4e8;display:flex;gap:20px}.page{max-width:960px;margin:16px auto;padding:0 16px}.card{background:#fff;border:1px solid #e1e4e8;border-radius:8px;padding:14px 18px;margin:0 0 14px}.muted{color:#667}.sr-only{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0}</style></head><body><div class="top"><strong>Pinecrest Records</strong><a href="#">Students</a><a href="#">Staff</a><a href="#">Families</a></div><div class="page"><header class="card"><h1>Theodora Blackwood</h1><div class="muted">7th grade · Pinecrest Charter</div></header><section class="card"><table><caption>Identification numbers</caption><thead><tr><th>Type</th><th>Number</th><th>Issued by</th><th>Since</th></tr></thead><tbody><tr><td>Local</td><td>89072</td><td>School</td><td>2024</td></tr><tr><td>SSID</td><td>9905570092</td><td>CALPADS</td><td>2019</td></tr><tr><td>Library card</td><td>2800141906</td><td>City library</td><td>2022</td></tr></tbody></table></section></div></body></html>`,
+  { sure: false },
 );
 
 page(

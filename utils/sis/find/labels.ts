@@ -49,7 +49,7 @@ export const STAFF =
   /\b(?:staff|educator|seid|employee|user(?! ?-?defined)|personnel|faculty|wi-?fi|network(?! of)|router|wireless|access point)s?\b/;
 /** Other children, and other records of a child. */
 export const RELATED =
-  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|(?:class|room|team|lab|seat|house)[ -]?mates?|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?(?! calpads$)|candidates?|similar|merged?|merging|combine|combining|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac) )results?|found|others?(?! (?:info(?:rmation)?|details|data|fields|settings|id(?:entifier)?s|numbers)\b)|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
+  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|roommate|classmate|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?(?! calpads$)|candidates?|similar|merged?|merging|combine|combining|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac) )results?|found|others?(?! (?:info(?:rmation)?|details|data|fields|settings|id(?:entifier)?s|numbers)\b)|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
 /** What was once, of a child or of another. */
 export const PAST = /\b(?:former|previous|prior|anterior(?:es)?)\b/;
 /** The same, of a word beside a number. */

@@ -19,7 +19,7 @@ const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
 /** "Sacramento, CA", "Monday, May 4". */
 const NO_NAME =
-  /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:welcome|hello|hi|bienvenid[oa])\b|, (?:(?:Janu|Febru)ary|(?:Septem|Octo|Novem|Decem)ber)$|^start page$| (?:plans?|goals|events|loans|activity|exam|screening|folder|membership|tools|options|settings)$| no\.$|^\S+ (?:II|III|IV)$/i;
+  /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:welcome|hello|hi|bienvenid[oa])\b|, (?:(?:Janu|Febru)ary|(?:Septem|Octo|Novem|Decem)ber)$|^start page$|^\S+ (?:plans?|goals|events|loans|activity|exam|screening|folder|membership|tools|options|settings)$| no\.$|^\S+ (?:II|III|IV)$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
 const BRAND =
   /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA)\b|\p{Ll} LEA$/u;

@@ -1,7 +1,7 @@
 import type { Place } from '@/utils/sis/finding';
 import { attributeOf, closest, isElement, isText, matches, queryAll, rootOf } from '@/utils/sis/page/dom';
 import { controlOf, nodesIn, type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
-import { BUTTON, blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
+import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
 import { isAnotherBeside } from './another-beside';
 import type { Sighting } from './conclude';
@@ -61,8 +61,6 @@ export function sightingsAmong(
       const told = toldBy(line, text, sight);
       for (const speech of speechesIn(told, words)) {
         const sighting = sightingOf(speech, told, sight);
-        // What a button says beside something else than a number may be anything.
-        if (sighting?.value.kind !== 'ssid' && closest(text, BUTTON)) continue;
         if (sighting !== undefined) sightings.push(asOneOfTwo(sighting, sight));
       }
     }
@@ -112,15 +110,9 @@ function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): r
       return [];
     if (isOfAnother(said) || isQualifier(said.toLowerCase())) return [];
     const rest = { strength: span.strength, label, labelNode: node, isQualified: false, before: [] };
-    const line = linesIn(blockOf(element) ?? element, sight, node)?.find((one) =>
-      one.some((token) => token.node === node),
-    );
-    const before = line?.slice(
-      0,
-      line.findIndex((token) => token.node === node),
-    );
-    // What stands before it in its line may say of whom it is.
-    if (!before || before.some(({ kind }) => kind === 'word')) return [];
+    const line = linesIn(blockOf(element) ?? element, sight, node)?.[0];
+    // What its line says besides may be whose it is, but for others of its kind.
+    if (!line || line.some((token) => token.kind === 'word' && !closest(token.node, '[title],[aria-label]'))) return [];
     if (/^\d{10}$/.test(said))
       return [{ ...rest, value: valueAmong(linesIn(element, sight), element), place: 'control' }];
     if (!/\b(?:id|no|num)\b|\p{L}.*#/iu.test(said) || said.length > 20 || words.mayHold(said)) return [];

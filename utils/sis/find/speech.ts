@@ -81,7 +81,6 @@ function speechAt(line: Line, span: Span): Speech {
   let isMarked = false;
   for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
     isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
-  if (line[next]?.edge) next += badgesBefore(line.slice(next));
   const rest = line.slice(next);
   const value = isHelp(rest, line[from]?.node) || isPurposeAlone(rest) ? undefined : line[next];
   isMarked ||= value?.edge === true && !(value.kind === 'mark' && areValuesFirst(line));
@@ -480,7 +479,7 @@ const PURPOSE = new RegExp(
   'i',
 );
 /** What a form asks for in words behind a label. */
-const ASKED = /[,;] (?:10 digits|if (?:known|any|available)|leave (?:it |this )?blank if [^)]*)/gi;
+const ASKED = /[,;] (?:10 digits|leave (?:it |this )?blank if [^)]*)/gi;
 /** "/ Mã số học sinh": the label in another language, of a student. */
 const ABROAD = /^\/ \P{N}*(?:hoc sinh|学生|學生|학생|mag-aaral)\P{N}*$/iu;
 
@@ -489,15 +488,13 @@ export function isPurpose(line: Line): boolean {
     .map(({ raw }) => raw)
     .join(' ')
     .replace(/ (?=[,;)])/g, '');
-  const rest = said.replace(ASKED, '');
-  return (said !== '' && rest === '') || PURPOSE.test(rest) || ABROAD.test(said);
+  return PURPOSE.test(said.replace(ASKED, '')) || ABROAD.test(said);
 }
 
 /** The same with nothing behind it, and no word in it that may say whose it is: "(for test of Luis)". */
 function isPurposeAlone(line: Line): boolean {
   if (!isPurpose(line) || !line.every(({ kind }) => kind === 'word' || kind === 'mark')) return false;
-  const isNobodys = ({ raw }: Token): boolean =>
-    isOfKnownWords(raw) || OF_USES.test(raw) || /^(?:if|known|any)$/.test(raw);
+  const isNobodys = ({ raw }: Token): boolean => isOfKnownWords(raw) || OF_USES.test(raw);
   return line[0]?.text === '/' || line.every(isNobodys);
 }
 
@@ -531,15 +528,13 @@ const isNoteOn = ({ isInControl, node }: Token, behind: Line): boolean =>
 
 /** How many words in elements of their own stand before a number and don't change it: "CALPADS", "Verified". */
 function badgesBefore(tokens: Line): number {
-  const at = tokens.findIndex(({ kind, text }) => kind !== 'word' && !BADGE_DATE.test(text));
+  const at = tokens.findIndex(({ kind }) => kind !== 'word');
   const number = tokens[at];
   const badges = tokens.slice(0, Math.max(at, 0));
-  const isBadge = ({ text, node }: Token): boolean =>
-    node !== number?.node && (BADGE_WORD.test(text) || BADGE_DATE.test(text));
-  return number?.kind === 'ssid' && badges[0]?.kind === 'word' && badges.every(isBadge) ? badges.length : 0;
+  return number?.kind === 'ssid' && badges.every(({ text, node }) => BADGE_WORD.test(text) && node !== number.node)
+    ? badges.length
+    : 0;
 }
-
-const BADGE_DATE = /^\d{1,2}([/-])(?:\d{1,2}\1)?\d{4}$/;
 
 const BADGE_WORD = /^(?:synced|assigned|locked|verified|active|current|valid|confirmed|calpads|cde)$/;
 

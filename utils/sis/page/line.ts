@@ -12,7 +12,6 @@ import {
   nameOf,
   nextOf,
   previousOf,
-  queryAll,
   textOf,
 } from './dom';
 import { controlOf, nodesIn, readNode, type Sight, wordsIn } from './field-content';
@@ -140,7 +139,7 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
       for (const [index, row] of (isPre ? data.split('\n') : [data]).entries()) {
         if (index > 0) end(node);
         // What was not read to its end may go on with any word.
-        line.push({ node, text: inOne(row.length > TEXT_READ ? `${row.slice(0, TEXT_READ)} unread` : row) });
+        line.push({ node, text: row.length > TEXT_READ ? `${row.slice(0, TEXT_READ)} unread` : row });
       }
     }
   }
@@ -152,8 +151,7 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
     if (!isElement(node)) return;
     if (isBreak(node)) end();
     else if (matches(node, NO_TEXT)) line.push({ node, text: ' ' });
-    else if (isSign(node) && !(target !== undefined && isLabelling(node, target)))
-      line.push({ node, text: ENDED.test(wordsIn(node)) ? ' ended ' : ' ' });
+    else if (isSign(node)) line.push({ node, text: ENDED.test(wordsIn(node)) ? ' ended ' : ' ' });
     else if (matches(node, CONTROL)) line.push(pieceOf(node, sight));
     else visitBox(node);
   }
@@ -169,8 +167,7 @@ export function linesIn(root: Node, sight: Sight, target?: Node): Line[] | undef
     // What is taken out of the line and seen by nobody, as words for screen readers, does not end it.
     const isApart = position === 'absolute' && node !== root;
     if (display === 'none' || (isApart && ![...nodesIn(node)].some(sight.isVisible))) {
-      // A closed popover explains something, if it has words.
-      if (!matches(node, '[popover]') || !/\p{L}{3}/u.test(textOf(node) ?? '')) addHidden(node);
+      addHidden(node);
       return;
     }
     if (isApart && ENDED.test(wordsIn(node))) {
@@ -209,10 +206,6 @@ const isSign = (node: Element): boolean =>
     isDrawnAsSign(node)) &&
   !(/\d{10}/.test(textOf(node) ?? '') && isRead(node));
 
-/** Whether a button holds what is read, and is no choice among others. */
-const isLabelling = (node: Element, target: Node): boolean =>
-  matches(node, BUTTON) && holds(node, target) && queryAll(flatParentOf(node) ?? node, BUTTON).length < 2;
-
 /** "1", "a", "new": a word in a footnote's place may be somebody's name. */
 const isFootnote = (node: Element): boolean => nameOf(node) === 'sup' && !/\p{Lu}\p{Ll}/u.test(textOf(node) ?? '');
 
@@ -238,25 +231,7 @@ function pieceOf(node: Element, sight: Sight): Piece {
   const editable = !matches(node, '[readonly],:disabled');
   const text = readNode(control);
   if (editable && (sight.isTyped(node) || isRefused(node))) return { node, text: '?', kind: 'typed' };
-  return /^[\s-]*$/.test(text)
-    ? { node, text: editable ? '1' : '', kind: 'blank' }
-    : { node, text: ` ${inOne(text)} ` };
-}
-
-/** Ten digits in three or four groups with a space between them. */
-const GROUPS =
-  /(?<![\p{L}\d+(][ -]?|[+./-])\d{2,5}(?:([ \u00a0\u2009\u202f])\d{2,5})(?:\1\d{2,5}){1,2}(?![./-]?\d|[ -]\d)/gu;
-/** As telephones and dates are written. */
-const NO_SSID = /^(?:3,3,4|2,2,4,.*|4,2,2,.*)$/;
-
-/** With a number that is written in groups in one: "9933 407 251". */
-function inOne(text: string): string {
-  if (!/\d\D\d/.test(text)) return text;
-  return text.replace(GROUPS, (all) => {
-    const groups = all.split(/\D/);
-    const digits = groups.join('');
-    return digits.length === 10 && !NO_SSID.test(groups.map(({ length }) => length).join()) ? digits : all;
-  });
+  return /^[\s-]*$/.test(text) ? { node, text: editable ? '1' : '', kind: 'blank' } : { node, text: ` ${text} ` };
 }
 
 /** Whether what was typed into a control was sent, and not taken: the page marks it until it is mended. */
@@ -300,10 +275,7 @@ function tokensOf(pieces: readonly Piece[]): Line {
     }
     const { node } = piece;
     const edge =
-      tokens.length === 0 ||
-      (before !== index &&
-        line.slice(starts[index]?.at, at).replaceAll(GAP, '').trim() === '' &&
-        !(isAbbreviated(node) && isAbbreviated(tokens.at(-1)?.node)));
+      tokens.length === 0 || (before !== index && line.slice(starts[index]?.at, at).replaceAll(GAP, '').trim() === '');
     const isBehindGap = gap;
     gap = false;
     if (piece.kind !== undefined) {
@@ -322,12 +294,6 @@ function tokensOf(pieces: readonly Piece[]): Line {
   }
   return inBoxes(tokens);
 }
-
-/** A word of a student's label with what it is short for. */
-const isAbbreviated = (node: Node | undefined): boolean =>
-  node !== undefined &&
-  closest(node, 'abbr[title*="calif" i],abbr[title*="state" i],abbr[title*="student" i],abbr[title*="ident" i]') !==
-    null;
 
 /** With one number in place of ten digits of which each stands in a box of its own, as forms have them. */
 function inBoxes(tokens: readonly Token[]): Line {

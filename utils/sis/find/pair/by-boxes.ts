@@ -12,7 +12,6 @@ import {
 import { type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL, isBreak, isInline, type Line, linesIn } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
-import { mayHoldLabel } from '../label-trace';
 import { isOfAnother, isQualifier } from '../labels';
 import { isOfFields, nameIn } from '../names';
 import { isOfName } from '../person/owner';
@@ -73,8 +72,7 @@ const partsOf = once((parent: Element, sight: Sight): Part[] => {
   };
   for (const node of childrenOf(parent)) {
     if (isText(node)) line.push(node);
-    if (!isElement(node) || (matches(node, NO_PART) && !(nameOf(node) === 'button' && maySayLabel(textOf(node) ?? ''))))
-      continue;
+    if (!isElement(node) || matches(node, NO_PART)) continue;
     if (isBreak(node)) flush();
     else if (isInline(node) || nameOf(node) === 'br') line.push(node);
     else {
@@ -92,9 +90,6 @@ const partsOf = once((parent: Element, sight: Sight): Part[] => {
   flush();
   return parts;
 });
-
-/** Whether a button may be the label of a field, and explain it. */
-const maySayLabel = mayHoldLabel([]);
 
 /** Whether a box with words in it takes no place among the others, as those for screen readers do not. */
 const isApart = (node: Element): boolean =>

@@ -12,7 +12,7 @@ import {
   textOf,
 } from '@/utils/sis/page/dom';
 import { type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
-import { BUTTON, CELL, isBreak, joinedIn, type Line, linesIn } from '@/utils/sis/page/line';
+import { CELL, isBreak, joinedIn, type Line, linesIn } from '@/utils/sis/page/line';
 import { isOfAnother, isQualifier } from '../labels';
 import { isFieldLabel, isOfFields, isOwnTitle, nameIn } from '../names';
 import { looksOf } from '../person/box';
@@ -119,9 +119,7 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
 export function byCell(label: Node, hasColon: boolean, sight: Sight): Pair | undefined {
   const cell = wholeCell(label);
   const row = cell && closest(cell, ROW);
-  const lines = row ? linesOf(cell, sight).filter((line) => !isHelp(line, label)) : [];
-  // A button says nothing beside other texts.
-  if (!row || lines.length !== (closest(label, BUTTON) ? 0 : 1)) return undefined;
+  if (!row || linesOf(cell, sight).filter((line) => !isHelp(line, label)).length !== 1) return undefined;
   const above = boxBefore(label, cell, sight);
   if (above !== undefined) return { place: 'below', value: { kind: 'blank', node: above, editable: false } };
   const cells = cellsOf(row);
@@ -233,7 +231,7 @@ function boxBefore(label: Node, cell: Element, sight: Sight): Element | undefine
       // Words for screen readers alone take no place; nor does the sign of a field that must be filled.
       if (
         isElement(before) &&
-        !/^[*†‡]+$/.test(wordsIn(before)) &&
+        !/^\*+$/.test(wordsIn(before)) &&
         !matches(before, NO_PART) &&
         (wordsIn(before) === '' || sight.isVisible(before))
       )

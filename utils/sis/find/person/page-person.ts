@@ -16,7 +16,7 @@ import { nodesIn, readNode, type Sight, shortText, textsFrom, wordsIn } from '@/
 import { isInline } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
 import type { Root } from '@/utils/sis/page/walk';
-import { flatten, isOfAnother, OTHERS, PAST, RELATED } from '../labels';
+import { flatten, OTHERS, PAST, RELATED } from '../labels';
 import { isSameName } from '../name-parts';
 import { HONORIFIC, isOfFields, isOwnTitle, mayBeName, type Name, nameIn, nameInTitle } from '../names';
 import { around } from './around';
@@ -108,7 +108,9 @@ function isOfKin(node: Node): boolean {
   const own = elementOf(node);
   const behind = nextOf(node) ?? (own && isInline(own) ? nextOf(own) : null);
   const [, said = ''] = /^\s*\((\p{L}+)\)/u.exec(behind ? readNode(behind) : '') ?? [];
-  return isOfAnother(said);
+  return /^(?:(?:step|grand)?(?:mother|father|parent)|guardian|madre|padre|aunt|uncle|(?:brother|sister|sibling|twin))$/i.test(
+    said,
+  );
 }
 
 /** What a page calls the student's name. */

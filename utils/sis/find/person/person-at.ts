@@ -416,8 +416,6 @@ const UNIT = /^(?:in|inches|lbs?|cm|kg|ft|oz|mm?|hz|db|hrs?|hours|min(?:utes)?|y
 const isKnown = (said: string, name: string): boolean =>
   isFieldLabel(said) || isOwnTitle(said, name) || isSameName(said, name);
 
-/** Who looks after a case. */
-const MANAGER = /^case manager$/;
 /** With whom somebody does something. */
 const BESIDE = /\b(?:with|partner|seat|tutor for)$/;
 
@@ -446,8 +444,7 @@ function personBefore(before: Line): { readonly name?: string | undefined; reado
     name ??= aboutIn(value);
     if (isOfName(called)) name ??= named ?? /^ *(\p{Lu}[\p{L}'’-]+) *(?=$|[|•·;,(])/u.exec(value)?.[1];
     // A teacher's name is the value of a field; whose number comes right behind it is another matter.
-    else if (named !== undefined && !((OTHERS.test(called) || MANAGER.test(called)) && /[|•·;]\s*$/.test(value)))
-      isOther ||= name === undefined;
+    else if (named !== undefined && !(OTHERS.test(called) && /[|•·;]\s*$/.test(value))) isOther ||= name === undefined;
     if ((RELATED.test(called) || BESIDE.test(called)) && /^\s*\p{L}/u.test(value)) isOther = true;
     label = whole;
   }
