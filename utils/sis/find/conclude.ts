@@ -121,7 +121,6 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const [single, second] = own.values();
   const besides = [...others].flatMap(([digits, other]) => (own.has(digits) ? [] : [other]));
   if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
-  // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
   // Of three, each in words of its own, none is the student's where the page doesn't say whose it is.
   const digitsCalled = new Set(
     sightings.flatMap(({ value, strength, isOfOther }) =>
@@ -130,6 +129,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   );
   const areMany = digitsCalled.size > 2 && !hasPagePerson();
   if (areMany && !isCutOff) column ??= single?.from;
+  // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
   const isNamed = !!single?.person.name && !areMany;
   const isApart = single && (isNamed || (single.from.place === 'known' && !closest(single.node, ROW)));
   if (column && (!single || (besides.length > 0 && !isApart) || own.size > 2))

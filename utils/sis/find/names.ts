@@ -17,7 +17,7 @@ const BEHIND =
 const CALLED = / (?:["“][^"”]{1,20}["”]|\([^)]{1,20}\))(?= \p{Lu})/gu;
 /** Two words at least, each more than a letter or an initial. */
 const TWO_WORDS = /^(?:\p{L}{2}|\p{L}\.).* (?:\S* )*(?:\S*\p{L}{2}\S*|\p{L}\.)$/u;
-/** "Sacramento, CA", "Monday, May 4". */
+/** "Sacramento, CA", "Monday, May 4", "Annual Goals". */
 const NO_NAME =
   /, ?(?:CA|NV|OR|AZ|California|Nevada|Oregon|Arizona|Texas|Mexico)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:welcome|hello|hi|bienvenid[oa])\b|, (?:(?:Janu|Febru)ary|(?:Septem|Octo|Novem|Decem)ber)$|^start page$|^\S+ (?:plans?|goals|events|loans|activity|exam|screening|folder|membership|tools|options|settings)$| no\.$|^\S+ (?:II|III|IV)$/i;
 /** The name of a product: "FamilyLink"; or of a school or a district: "Elk Ridge MS", "Redbud USD". */
