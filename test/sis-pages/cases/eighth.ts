@@ -517,7 +517,6 @@ page(
 <table class="table table-sm"><thead><tr><th>Standard</th><th>T1</th></tr></thead><tbody>
 <tr><td>Reads grade-level text</td><td>3</td></tr><tr><td>Writes opinions</td><td>2</td></tr></tbody></table>
 <p>Questions? Call the office at 9495550150.</p></div></body></html>`,
-  { sure: false },
 );
 
 page(

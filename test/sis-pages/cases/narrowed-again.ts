@@ -411,7 +411,7 @@ page(
 page(
   'm22-ident-work',
   "employer's state ident in one table with the student",
-  'https://sis.oakdale-usd.example/permits/work/539',
+  'https://sis.oakdale-usd.example/permits/jobs/539',
   null,
   ['0291234567'],
   `<!doctype html><html><head><title>Work permit</title></head><body>
@@ -512,7 +512,7 @@ page(
 page(
   'm22-b-ident-employer',
   "own number, and an employer's state ident",
-  'https://sis.oakdale-usd.example/permits/work/612',
+  'https://sis.oakdale-usd.example/permits/jobs/612',
   '9905590076',
   ['0291234568'],
   `<!doctype html><html><head><title>Work permit</title></head><body>

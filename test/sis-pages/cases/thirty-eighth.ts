@@ -659,6 +659,7 @@ page(
   null,
   ['9914470826', '9914477713', '9914471950', '2095550101'],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>ID cards</title><style>body{margin:16px;font:13px Arial}.k{display:inline-block;width:230px;border:1px solid #000;border-radius:10px;padding:10px;margin:6px;text-align:center}.k b{display:block;font-size:15px}@media print{p{display:none}}</style></head><body><nav><a href="#">Printing</a> › <a href="#">Cards</a> › Batch 19 · Template: vertical, barcode off, photo on, back side: office hours and bus number</nav><p>Batch 19, three cards <button>Print</button></p><div class="k">OAKDALE USD<b>Hope Springs</b>Gr 6<br>SSID 9914470826</div><div class="k">OAKDALE USD<b>Mohammed Al-Amin</b>Gr 6<br>SSID 9914477713</div><div class="k">OAKDALE USD<b>Panyia Lee-Moua</b>Gr 6<br>SSID 9914471950</div><p>Lost card? Office 2095550101</p><div class="k">OAKDALE USD<b>(photo missing)</b>Joy Bell-Rivera<br>not printed</div><table><tr><td>Printer</td><td>Office 2</td></tr><tr><td>Made by</td><td>Ms. Card</td></tr><tr><td>Picture day</td><td>09/18/2026</td></tr></table></body></html>`,
+  { isLaidOut: true },
 );
 
 page(

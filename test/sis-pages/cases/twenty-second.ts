@@ -305,7 +305,6 @@ page(
 <div class="step"><h3>Sibling on the roster</h3><p>Nakagawa-Reyes, Hollis &mdash; SSID: 9912340217 &mdash; Boys swim</p></div>
 <div class="step"><h3>Academic eligibility</h3><p>GPA 3.41, 25 credits passed, no incompletes</p></div>
 <footer>Questions: athletics office, Room 3</footer></body></html>`,
-  { sure: false },
 );
 
 page(

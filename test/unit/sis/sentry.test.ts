@@ -149,6 +149,14 @@ describe('the first sign of a student', () => {
     expect(signs()).toBe(1);
   });
 
+  it('is a label in a title, and no name of a field in a database', async () => {
+    const signs = stand('<table><tr><td title="[x]State_StudentNumber">?</td></tr></table>');
+    expect(signs()).toBe(0);
+    document.querySelector('td')?.setAttribute('title', 'Statewide Student ID');
+    await aMoment();
+    expect(signs()).toBe(1);
+  });
+
   it('is not looked for once a reader is there', async () => {
     const signs = stand('<p>Phone</p>');
     isRelieved = true;

@@ -21,7 +21,7 @@ export interface Sightings {
 const LABELLED_READ = 2_000;
 
 /** Attributes in which a page says the label of an element: what `::before` draws, or what is read aloud. */
-export const LABELLED = [
+const LABELLED = [
   'input[aria-label]',
   'textarea[aria-label]',
   'select[aria-label]',
@@ -73,7 +73,7 @@ export function sightingsAmong(
       ['aria-label', 'data-label', 'data-title'].map((name) => attributeOf(element, name)).find((one) => one) ??
       saidTogether(element);
     if (label.length > LABEL_LIMIT || !words.mayHold(label)) continue;
-    const tokens = label.match(/\p{L}+|[^\s\p{L}]/gu)?.map((raw) => ({ text: raw.toLowerCase() })) ?? [];
+    const tokens = tokensIn(label);
     const [span] = words.labelsIn(tokens);
     if (span === undefined || span.to - span.from < tokens.filter(({ text }) => text !== ':').length) continue;
     if (!sight.isVisible(element)) continue;
@@ -102,7 +102,7 @@ function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): r
   );
   return spoken.slice(0, LABELLED_READ).flatMap((element): readonly Sighting[] => {
     const label = labelOf(element);
-    const tokens = label.match(/\p{L}+|[^\s\p{L}]/gu)?.map((raw) => ({ text: raw.toLowerCase() })) ?? [];
+    const tokens = tokensIn(label);
     const [span] = label.length > LABEL_LIMIT ? [] : words.labelsIn(tokens);
     const said = wordsIn(element);
     const [node] = [...nodesIn(element)].filter(isText);
@@ -122,6 +122,10 @@ function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): r
       : [];
   });
 }
+
+/** The words and marks of a label in an attribute. */
+const tokensIn = (label: string): { readonly text: string }[] =>
+  label.match(/\p{L}+|[^\s\p{L}]/gu)?.map((raw) => ({ text: raw.toLowerCase() })) ?? [];
 
 /** What the elements say by which another one is labelled. */
 function saidTogether(element: Element): string {
