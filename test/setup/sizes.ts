@@ -18,7 +18,7 @@ export interface Size {
  */
 const BUDGETS = [
   { name: 'watch-student', file: 'content-scripts/watch-student.js', budget: 6 * 1024 },
-  { name: 'read-student', file: 'read-student.js', budget: 12.5 * 1024, limit: 56 * 1024 },
+  { name: 'read-student', file: 'read-student.js', budget: 12.5 * 1024, limit: 58 * 1024 },
   { name: 'scores-panel', file: 'content-scripts/scores-panel.js', budget: 20 * 1024, limit: 22.1 * 1024 },
   { name: 'list-bar', file: 'list-bar.js', budget: 5 * 1024 },
   { name: 'background', file: 'background.js', budget: 35 * 1024, limit: 39 * 1024 },

@@ -9,6 +9,8 @@ import { eighthPages } from './eighth.ts';
 import { eleventhPages } from './eleventh.ts';
 import { fifteenthPages } from './fifteenth.ts';
 import { fifthPages } from './fifth.ts';
+import { fortiethPages } from './fortieth.ts';
+import { fortyFirstPages } from './forty-first.ts';
 import { foundAgainPages } from './found-again.ts';
 import { foundInSourcePages } from './found-in-source.ts';
 import { fourteenthPages } from './fourteenth.ts';
@@ -25,6 +27,7 @@ import { loosenedThirdPages } from './loosened-third.ts';
 import { morePages } from './more.ts';
 import { narrowedPages } from './narrowed.ts';
 import { narrowedAgainPages } from './narrowed-again.ts';
+import { narrowedThirdPages } from './narrowed-third.ts';
 import { nineteenthPages } from './nineteenth.ts';
 import { ninthPages } from './ninth.ts';
 import { outOfSightPages } from './out-of-sight.ts';
@@ -41,6 +44,7 @@ import { thirtyEighthPages } from './thirty-eighth.ts';
 import { thirtyFifthPages } from './thirty-fifth.ts';
 import { thirtyFirstPages } from './thirty-first.ts';
 import { thirtyFourthPages } from './thirty-fourth.ts';
+import { thirtyNinthPages } from './thirty-ninth.ts';
 import { thirtySecondPages } from './thirty-second.ts';
 import { thirtySeventhPages } from './thirty-seventh.ts';
 import { thirtySixthPages } from './thirty-sixth.ts';
@@ -108,10 +112,14 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'thirty-sixth': thirtySixthPages,
   'thirty-seventh': thirtySeventhPages,
   'thirty-eighth': thirtyEighthPages,
+  'thirty-ninth': thirtyNinthPages,
+  fortieth: fortiethPages,
+  'forty-first': fortyFirstPages,
   about: aboutPages,
   whose: whosePages,
   narrowed: narrowedPages,
   'narrowed again': narrowedAgainPages,
+  'narrowed a third time': narrowedThirdPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,

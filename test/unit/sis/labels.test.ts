@@ -37,6 +37,7 @@ describe('labels of an SSID', () => {
     'State Student ID Number',
     'Calif. Student ID (SSID)',
     'CA Student Number',
+    'State/Province Student Number',
     'State&shy;wide Stu&shy;dent Iden&shy;tifier',
     '<b>State</b>wide <i>Student</i> ID',
     '<font><font>SSID</font></font>',
@@ -65,11 +66,15 @@ describe('labels of an SSID', () => {
     'State',
     'State: CA',
     'State/Province',
+    'State/Province: CA Student Number',
+    'Province Student Number',
     'SEID',
     'Student ID',
     'Student ID CA',
     '<span>CA</span> <span>Student ID</span>',
     'Local Student Number',
+    'SASID',
+    'State/Province ID',
     'Wi-Fi SSID',
     'District Student ID',
     'CALPADS reporting no.',
@@ -110,6 +115,11 @@ describe('label and digits in one line', () => {
     'Name: <b>Ana Kim</b> Grade: <b>Kinder</b> SSID: <b>9900000001</b> Phone: <b>9165550115</b>',
     '<b>Minjun No</b> <span>SSID:</span> <span>9900000001</span>',
     'SSID: 99<mark>000000</mark>01',
+    'Garcia, Jose &nbsp; 12 &nbsp; 19422 &nbsp; RHS &nbsp; SSID: 9900000001',
+    'Diaz, Ana &nbsp; Gr 04 &nbsp; ID 78330 &nbsp; SSID 9900000001 &nbsp; Track A',
+    'Grd 2 &nbsp; SSID 9900000001 &nbsp; Tchr Moss',
+    'SSID <u>9900000001</u> EL ☐ Yes ☒ No Native language <u>English</u>',
+    'Student List :: <b>Diaz, Ana - 01</b> :: SSID 9900000001 :: Local ID 880413',
     '30443 Perm ID &nbsp; 9900000001 SSID &nbsp; 9165550143 Cell',
   ])('reads "%s"', (html) => expect(digitsIn(html)).toBe('9900000001'));
 
@@ -130,5 +140,7 @@ describe('label and digits in one line', () => {
     'SSID: <span>916</span><span>555</span><span>0101</span>',
     'SSID: ９９００００００１１',
     'SSID: 9900000001 retired',
+    'SSID 9900000001 &nbsp; Brother Luis',
+    'Ava &nbsp; RHS brother SSID 9900000001',
   ])('reads nothing in "%s"', (html) => expect(digitsIn(html)).toBeUndefined());
 });

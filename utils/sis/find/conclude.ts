@@ -45,12 +45,16 @@ export interface Circumstances {
   personOf(sighting: Sighting, node: Node): Person;
   /** Whether the names over two numbers say the same of both: then the two are of one child, and one of them is wrong. */
   isOneName(one: Node, other: Node): boolean;
+  /** Whether two numbers stand in two boxes of one look. */
+  areAlike(one: Node, other: Node): boolean;
   /** Whether the page itself says whose it is. */
   hasPagePerson(): boolean;
   /** What may name somebody else: between the page's own name and a number, or as a name's field behind it. */
   othersAt(node: Node): readonly string[];
   /** Whether the page names somebody, and says by its known field, or by one that students have alone, that they are a student. */
   isOfStudent(sighting: Sighting): boolean;
+  /** Whether a grade stands right behind the page's name: no teacher's name over a list. */
+  isPageOfPupil(): boolean;
   /** Whether the page has, or says that it has, more than can be read: what is blank on it may stand elsewhere. */
   isNotAllThere(): boolean;
   /** Asked only where they are wanted. */
@@ -71,8 +75,10 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     isConfirmed,
     othersAt,
     isOfStudent,
+    isPageOfPupil,
     isNotAllThere,
     isOneName,
+    areAlike,
     hasPagePerson,
     personOf,
     facts,
@@ -121,17 +127,25 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const [single, second] = own.values();
   const besides = [...others].flatMap(([digits, other]) => (own.has(digits) ? [] : [other]));
   if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
-  // Of three, each in words of its own, none is the student's where the page doesn't say whose it is.
-  const digitsCalled = new Set(
+  // Of three, each in words of its own, or on two cards, none is the student's where the page doesn't say whose it is.
+  const numbers = new Map(
     sightings.flatMap(({ value, strength, isOfOther }) =>
-      value.kind === 'ssid' && strength === 'strong' && !isOfOther ? value.ssid.reveal() : [],
+      value.kind === 'ssid' && strength === 'strong' && !isOfOther ? [[value.ssid.reveal(), value.node]] : [],
     ),
   );
-  const areMany = digitsCalled.size > 2 && !hasPagePerson();
+  const [one, other] = numbers.values();
+  const areMany = one && other && !hasPagePerson() && (numbers.size > 2 || areAlike(one, other));
   if (areMany && !isCutOff) column ??= single?.from;
   // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
   const isNamed = !!single?.person.name && !areMany;
-  const isApart = single && (isNamed || (single.from.place === 'known' && !closest(single.node, ROW)));
+  const isOutside =
+    single?.from.strength === 'strong' &&
+    single.from.place !== 'row' &&
+    column !== undefined &&
+    isPageOfPupil() &&
+    !!closest(column.labelNode, 'table') &&
+    closest(column.labelNode, 'table') !== closest(single.node, 'table');
+  const isApart = single && (isNamed || isOutside || (single.from.place === 'known' && !closest(single.node, ROW)));
   if (column && (!single || (besides.length > 0 && !isApart) || own.size > 2))
     return {
       kind: 'several',

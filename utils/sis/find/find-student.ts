@@ -1,5 +1,5 @@
 import { type Finding, NOTHING } from '@/utils/sis/finding';
-import { closest, holds, isElement, queryAll, textOf } from '@/utils/sis/page/dom';
+import { closest, elementOf, flatParentOf, holds, isElement, matches, queryAll, textOf } from '@/utils/sis/page/dom';
 import { readNode, type Sight, type Value } from '@/utils/sis/page/field-content';
 import { CELL } from '@/utils/sis/page/line';
 import { type IsVisible, isVisible } from '@/utils/sis/page/visibility';
@@ -17,10 +17,10 @@ import { isOfAnother, type LabelWords, labelWords, normaliseLabel, strengthOf } 
 import { isSameName } from './name-parts';
 import { factsOf } from './page-facts';
 import { type Around, around } from './person/around';
-import { looksOf } from './person/box';
+import { looksOf, textsIn } from './person/box';
 import { isAnotherShown } from './person/chosen';
 import { isNotAllThere } from './person/not-all-there';
-import { isCalledStaff, isGrownUp, isStaffsTitle, NOBODY, pagePerson } from './person/page-person';
+import { gradeOf, isCalledStaff, isGrownUp, isStaffsTitle, NOBODY, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
 import { isBehindAnother, isNamedInLine, mayNameAnother, SOMEBODY, straysBefore } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
@@ -113,9 +113,14 @@ export function readPage(
             const page = pagePerson(roots, sight);
             return !!page && !isGrownUp(page.node) && (place === 'known' || hasStudentField(roots, sight));
           },
+          isPageOfPupil: () => {
+            const page = pagePerson(roots, sight);
+            return page !== undefined && gradeOf(page.heading ?? page.node, sight) !== '';
+          },
           isNotAllThere: () => isNotAllThere(roots, sight),
           hasPagePerson: () => pagePerson(roots, sight) !== undefined,
           personOf: (sighting, node) => personOf(sighting, node, roots, sight, isOfStudent(location)),
+          areAlike: areBesideAlike,
           isOneName: (one, other) => areNamedAlike(around(one, sight), around(other, sight)),
           othersAt: (node) => {
             const page = pagePerson(roots, sight);
@@ -202,6 +207,19 @@ const areNamedAlike = (one: Around, other: Around): boolean =>
   one.at !== other.at &&
   looksOf(one.at) === looksOf(other.at) &&
   isSameName(one.name ?? '', other.name ?? '');
+
+/** Whether two nodes stand in boxes of one look beside each other: two cards, and no two fields of one. */
+function areBesideAlike(one: Node, other: Node): boolean {
+  const above = (node: Node, far: Node): Element | undefined => {
+    let at = elementOf(node);
+    for (let over = at && flatParentOf(at); at && over && !holds(over, far); over = flatParentOf(over)) at = over;
+    return at;
+  };
+  const [a, b] = [above(one, other), above(other, one)];
+  if (!a || !b || a === b || matches(a, `${CELL},${ROW},dd`) || looksOf(a) !== looksOf(b)) return false;
+  // A card of a sibling, or of a former record, says so.
+  return ![a, b].some((box) => isOfAnother(textsIn(box, 1)[0] ?? ''));
+}
 
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */
 function personOf(sighting: Sighting, node: Node, roots: readonly Root[], sight: Sight, isOfOne: boolean): Person {

@@ -6,7 +6,7 @@ export const TEXT_LIMIT = 2_000;
  * browser's translation puts around it included. The last one is full-width letters, which flatten to plain ones.
  */
 const TRACE =
-  'ss\\u00ad?id|s\\.s\\.i\\.d|csis|calpads|esta(?:tal|do)|\\(state\\)|stat\\u00ad?e[\\u00ad-]?wide|\\u00ad|(?:state|^tate(?:wide)?|\\bwide|calif(?:ornia|\\.)?|\\bca)[\\s\\u200b-\\u2015\\u2060\\ufeff().,_-]*(?:$|(?:stu|std|pupil|test|assign|issu|uniq|num|no\\b|i\\.?d|report|#))|ｓ';
+  'ss\\u00ad?id|state\\/prov|s\\.s\\.i\\.d|csis|calpads|esta(?:tal|do)|\\(state\\)|stat\\u00ad?e[\\u00ad-]?wide|\\u00ad|(?:state|^tate(?:wide)?|\\bwide|calif(?:ornia|\\.)?|\\bca)[\\s\\u200b-\\u2015\\u2060\\ufeff().,_-]*(?:$|(?:stu|std|pupil|test|assign|issu|uniq|num|no\\b|i\\.?d|report|#))|ｓ';
 
 const KNOWN = new RegExp(TRACE, 'i');
 

@@ -49,7 +49,7 @@ export const STAFF =
   /\b(?:staff|educator|seid|employee|user(?! ?-?defined)|personnel|faculty|wi-?fi|network(?! of)|router|wireless|access point)s?\b/;
 /** Other children, and other records of a child. */
 export const RELATED =
-  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|roommate|classmate|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?(?! calpads$)|candidates?|similar|merged?|merging|combine|combining|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac) )results?|found|others?(?! (?:info(?:rmation)?|details|data|fields|settings|id(?:entifier)?s|numbers)\b)|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
+  /\b(?:(?:step)?(?:brother|sister)s?|siblings?|twins?|cousins?|niece|nephew|mentee|buddy|roommate|classmate|family|families|households?|relat(?:ed|ives?)|linked|duplicates?|(?:un)?match(?:es|ing|ed)?(?! calpads$)|candidates?|similar|merged?|merging|combine|combining|retired?|recent(?:ly)?|(?<!(?:tests?|assessments?|balanced|caaspp|elpac|(?<!(?:calpads|data|state) )diagnostic) )results?|found|others?(?! (?:info(?:rmation)?|details|data|fields|settings|id(?:entifier)?s|numbers)\b)|another|herman[oa]s?|prim[oa]s|gemel[oa]s?|familia|hogar|resultados?|coincidencias?)\b/;
 /** What was once, of a child or of another. */
 export const PAST = /\b(?:former|previous|prior|anterior(?:es)?)\b/;
 /** The same, of a word beside a number. */
@@ -150,8 +150,13 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     const token = tokens[at];
     // "State Reporting ID"; but "CALPADS reporting no." is a telephone's.
     const isReportingId = token?.text === 'reporting' && /^id/.test(tokens[at + 1]?.text ?? '');
+    // "State/Province Student Number", and no address.
+    const isOfPlace =
+      from < at &&
+      ((token?.text === '/' && tokens[at - 1]?.text === 'state' && tokens[at + 1]?.text === 'province') ||
+        (token?.text === 'province' && roleOf(tokens[at + 1] ?? { text: '' }) === 'student' && !tokens[at + 1]?.edge));
     const isOfFormat = token?.text === 'or' && /^(?:spaces|dashes|hyphens)$/.test(tokens[at - 1]?.text ?? '');
-    const role = isReportingId || isOfFormat ? 'filler' : token && roleOf(token);
+    const role = isReportingId || isOfFormat || isOfPlace ? 'filler' : token && roleOf(token);
     if (
       role === undefined ||
       (at === from &&

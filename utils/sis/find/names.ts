@@ -25,10 +25,10 @@ const BRAND =
   /(?<!\bF)\p{Ll}{3}\p{Lu}|^\p{Lu}{3,} \p{Lu}\p{Ll}|\p{Ll}.* (?:\p{Lu}*SD|[EHJM]H?S|COE)$|\b(?:\p{Lu}?USD|\p{Lu}HSD|SELPA)\b|\p{Ll} LEA$/u;
 /** Words of titles that stand over a student's own data, and are no names. */
 const SHARED =
-  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person(?:as)?|ident\\w+|info|demographic|data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[aoi]tions?|ics|ology)|\\w{4,}ments?';
+  '(?:nick)?names?|first|last|middle|birth(?:date)?|dob|grd?|dates?|gender|sex|year|local|primary|ethnicity|race|entry|exit|status|track|age|students?|applicant|person(?:as)?|ident\\w+|info|demographic|(?:meta)?data|details?|general|profile|records?|tests?|testing|scores?|state|statewide|california|calpads|school|district|programs?|services?|summary|attendance|grades?|transcripts?|edit|view|quick|report\\w*|system|current|academic|special|language|course|schedule|ids?|numbers?|fields?|basics?|personal|additional|overview|dashboard|label|print|ssid|csis|unified|learning|facts|pupils?|codes?|results?|gpa|software|\\w{3,}(?:[aoi]tions?|ics|ology)|\\w{4,}ments?';
 /** Words of which the titles of a student's own data are made, in English and Spanish. */
 const OWN = new RegExp(
-  `^(?:${SHARED}|types?|kinds?|value|item|property|attribute|description|source|has|since|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|perm(?:anent)?|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|this|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
+  `^(?:${SHARED}|types?|kinds?|value|item|property|attribute|description|source|has|since|page|step|part|cde|key|federal|province|ca|calif|vitals?|country|courses|core|legal|individual(?:ized)?|annual|administrative|snapshot|sheet|form|panel|tab|iep|plan|lcff|eld?|official|caaspp|elpac|smarter|balanced|summative|interim|glance|card|file|section|main|about|header|save|census|look|english|learners?|room|cancel|close|show|more|help|expand|collapse|custom|attributes?|element|biographical|perm(?:anent)?|cumulative|demografic[oa]s?|inscripcion|nivel|grado|eligibility|withdrawal|concurrent|fluent|redesignated|reclassified|proficient|initial|only|boleta|calificaciones|estatal(?:es)?|para|uso|oficina|office|use|selected|this|and|or|on|of|the|in|at|an|for|to|as|de|del|la|las|los|el|datos|generales|informacion|personales|academic[oa]s?|escolar|estudiante|alumn[oa]|matricula|perfil|resumen|estad[oa]l?(?:es)?)$`,
 );
 /** Words of titles that stand over a student's own data as over somebody else's, and are no names: one to ask about. */
 const FIELD =
@@ -43,7 +43,7 @@ const TITLE = new RegExp(
 export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|coach|prof|sra?)\b/i;
 
 export const IS_SCHOOL =
-  /\b(?:school|academy|elementary|intermediate|high|middle|charter|district|unified|usd|[ehm]s|university|college|center|hospital|county|office of education)[\d -]*$/;
+  /^(?:distrito escolar|escuela|primaria|secundaria|preparatoria|colegio) |\b(?:school|academy|elementary|intermediate|high|middle|charter|district|unified|usd|selpa|[ehm]s|university|college|center|hospital|county|office of education)[\d -]*$/;
 
 /** Those of them that are surnames, too. */
 const SURNAME = /^\p{L}+ (?:parent|high|bus)$/u;

@@ -1,13 +1,14 @@
 import type { Place } from '@/utils/sis/finding';
-import { attributeOf, closest, isElement, isText, matches, queryAll, rootOf } from '@/utils/sis/page/dom';
+import { attributeOf, closest, holds, isElement, isText, matches, queryAll, rootOf } from '@/utils/sis/page/dom';
 import { controlOf, nodesIn, type Sight, type Value, wordsIn } from '@/utils/sis/page/field-content';
 import { blockOf, isExhausted, type Line, linesIn } from '@/utils/sis/page/line';
 import type { Root } from '@/utils/sis/page/walk';
 import { isAnotherBeside } from './another-beside';
 import type { Sighting } from './conclude';
-import { isOfAnother, isQualifier, LABEL_LIMIT, type LabelWords } from './labels';
+import { isOfAnother, LABEL_LIMIT, type LabelWords } from './labels';
+import type { Pair } from './pair/pair';
 import { byControl, pairOf } from './pair/pairing';
-import { dealt, isBetween, isFine, isPurpose, type Speech, speechesIn, valueAmong } from './speech';
+import { dealt, isBetween, isFine, isPurpose, type Speech, speechesIn, tokenValue, valueAmong } from './speech';
 
 export interface Sightings {
   readonly sightings: readonly Sighting[];
@@ -92,6 +93,9 @@ export function sightingsAmong(
   return { sightings, hiddenLabels, isCutOff: isCutOff || isExhausted(sight) };
 }
 
+/** A label shortened: "St Stu ID#", "Stu No". */
+const SHORT_FORM = /^(?:(?:st|stu|std|state|student|pupil|ca|calif|ident|id|no|num)\b[. ]*|#\W*)+$/i;
+
 /** The label is in a title alone: of its own short form ("St Stu #"), or of the number. */
 function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): readonly Sighting[] {
   const labelOf = (element: Element): string =>
@@ -108,15 +112,19 @@ function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): r
     const [node] = [...nodesIn(element)].filter(isText);
     if (span === undefined || span.to - span.from < tokens.length || node === undefined || !sight.isVisible(element))
       return [];
-    if (isOfAnother(said) || isQualifier(said.toLowerCase())) return [];
     const rest = { strength: span.strength, label, labelNode: node, isQualified: false, before: [] };
     const line = linesIn(blockOf(element) ?? element, sight, node)?.[0];
     // What its line says besides may be whose it is, but for others of its kind.
     if (!line || line.some((token) => token.kind === 'word' && !closest(token.node, '[title],[aria-label]'))) return [];
     if (/^\d{10}$/.test(said))
       return [{ ...rest, value: valueAmong(linesIn(element, sight), element), place: 'control' }];
-    if (!/\b(?:id|no|num)\b|\p{L}.*#/iu.test(said) || said.length > 20 || words.mayHold(said)) return [];
-    const pair = pairOf(node, false, sight);
+    if (!SHORT_FORM.test(said) || !/\b(?:id|no|num)\b|#/i.test(said) || words.mayHold(said)) return [];
+    const at = line.findLastIndex((token) => holds(element, token.node)) + 1;
+    const behind = line.slice(line[at]?.text === ':' ? at + 1 : at);
+    const [number, ...more] = behind;
+    if (number !== undefined && (number.kind !== 'ssid' || more.length > 0 || !holds(element, line[0]?.node ?? node)))
+      return [];
+    const pair: Pair | undefined = number ? { place: 'text', value: tokenValue(number) } : pairOf(node, false, sight);
     return pair && 'value' in pair && pair.value.kind === 'ssid'
       ? [{ ...rest, value: pair.value, place: pair.place }]
       : [];

@@ -41,7 +41,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+|\d\d\/\d\d)$/u;
+  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|format|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+|\d\d\/\d\d)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -81,6 +81,9 @@ function speechAt(line: Line, span: Span): Speech {
   let isMarked = false;
   for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
     isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
+  // A badge between a label and its number.
+  const badges = badgesBehind(line, next);
+  next += badges;
   const rest = line.slice(next);
   const value = isHelp(rest, line[from]?.node) || isPurposeAlone(rest) ? undefined : line[next];
   isMarked ||= value?.edge === true && !(value.kind === 'mark' && areValuesFirst(line));
@@ -286,6 +289,21 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     return nameIn(said.replaceAll(' ,', ','))?.isReversed
       ? [RELATED, OTHERS].some((some) => some.test(flatten(words[0] ?? '')))
       : isQualifier(words[0]?.toLowerCase() ?? '');
+  // "Diaz, Ana 12 19422 RHS", and the label behind a gap.
+  if (line[from]?.isBehindGap && line[at]?.kind === 'digits' && SCHOOL_CODE.test(said)) {
+    const lead = line.slice(
+      0,
+      line.findIndex(({ kind }) => kind === 'digits'),
+    );
+    const isPlain = line.slice(lead.length, at).every(({ kind }) => kind === 'digits');
+    const name = nameIn(
+      lead
+        .map(({ raw }) => raw)
+        .join(' ')
+        .replaceAll(' ,', ','),
+    );
+    return !(isPlain && (lead.length === 0 || name?.isReversed));
+  }
   const isValue = line[at]?.text === ':' && NAME_LIKE.test(previous.raw);
   return !isValue || isQualifier(said.toLowerCase());
 }
@@ -358,6 +376,7 @@ const SAID_OF_IT =
 
 /** Whether a short label with its own number comes behind a gap ("Ph 5305550169"), or the code of a school, in capitals, ends the line. */
 function isFactBehind(line: Line, from: number): boolean {
+  if (areFacts(line, from)) return true;
   const words = wordsFrom(line, from);
   const said = words.join(' ');
   const [next, ...more] = line.slice(from + words.length);
@@ -372,6 +391,17 @@ function isFactBehind(line: Line, from: number): boolean {
     nameIn(said) === undefined;
   return isPlain && (isCode || (isLabel && !hasEnd(more)));
 }
+
+/** Whether the rest of a line is facts of a student, each behind a gap. */
+function areFacts(line: Line, from: number): boolean {
+  const rest = line.slice(from).map(({ raw, isBehindGap }, at) => `${at > 0 && isBehindGap ? '\n' : ' '}${raw}`);
+  const facts = rest.join('').split('\n');
+  return facts.every((fact) => FACT.test(fact.trim()));
+}
+
+/** "Track A", "Rm 12", "Grd 7", "Tchr Moss". */
+const FACT =
+  /^(?:[Tt]rack|[Rr](?:oo)?m|Homeroom|HR|Team)(?: :)? (?:\p{Lu}|\p{Lu}?\d{1,3})$|^(?:[Tt]chr|[Tt]eacher)(?: :)? \p{Lu}\p{Ll}+$|^[Gg]r(?:d|ade)?(?: :)? (?:\d\d?|T?K)$/u;
 
 /** "RHS", "Oak MS"; three letters with a vowel are a child's name in capitals. */
 const SCHOOL_CODE = /^(?!BRO|DUP|TWN)(?:[B-DF-HJ-NP-TV-XZ]{3}|\p{Lu}[EMH]S)$/u;
@@ -433,12 +463,12 @@ function isFieldsFrom(line: Line, from: number): boolean {
     isAmongTexts(line[from - 1], rest[0]) &&
     starts.length > 1 &&
     /^\p{Lu}.{0,30}$/u.test(labels[0] ?? '') &&
-    isFieldLabel(labels[0] ?? '') &&
+    (isFieldLabel(labels[0] ?? '') || CODE.test(labels[0] ?? '')) &&
     nameIn(labels[0] ?? '') === undefined;
   return (
     starts[0] === 0 &&
     (isField || starts.length % 2 === 0) &&
-    labels.every((label) => (isField || label !== '') && !isOfAnother(label))
+    labels.every((label) => (isField || label !== '') && !isOfAnother(label) && !ENDS.test(label))
   );
 }
 
@@ -536,6 +566,14 @@ function badgesBefore(tokens: Line): number {
     : 0;
 }
 
+/** How many words in elements of their own stand behind a label and before its number, or its end. */
+function badgesBehind(line: Line, from: number): number {
+  const count = line.slice(from).findIndex(({ kind, text }) => kind !== 'word' || !BADGE_WORD.test(text));
+  const end = count < 0 ? line.length : from + count;
+  const isEnd = line[end] === undefined || line[end].kind === 'ssid';
+  return isEnd && line.slice(from, end).every(({ edge }) => edge) ? end - from : 0;
+}
+
 const BADGE_WORD = /^(?:synced|assigned|locked|verified|active|current|valid|confirmed|calpads|cde)$/;
 
 /** What some lines are as the value of a field: one number and nothing that changes it. */
@@ -552,7 +590,7 @@ export function valueAmong(lines: readonly Line[] | undefined, field: Node): Val
   const value = tokenValue(first);
   const isSure =
     !hasEnd(others) &&
-    (others.every(({ text }) => FINE.test(text)) || isNoteOn(first, others)) &&
+    (others.every(({ text }) => FINE.test(text) || text === first.text) || isNoteOn(first, others)) &&
     hidden.every(({ text }) => text === first.text);
   return isSure ? value : { kind: 'other', node: first.node };
 }

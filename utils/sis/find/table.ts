@@ -200,10 +200,17 @@ export const isOfFieldRows = once((row: Element, sight: Sight): boolean => {
   return (
     labels.length > 1 &&
     labels.length === values.length &&
-    labels.every((one) => rowLooksOf(one) === looks && cellsOf(one).every(isLabelLike)) &&
+    labels.every(
+      (one) =>
+        rowLooksOf(one) === looks &&
+        cellsOf(one).every((cell) => isLabelLike(cell) || NUMBERED.test(textOf(cell) ?? '')),
+    ) &&
     values.every((one) => rowLooksOf(one) !== looks)
   );
 });
+
+/** "Race 1", one of several fields of a student. */
+const NUMBERED = /^\s*(?:race|phone|address|alert|flag|program) ?\d\s*$/i;
 
 const rowLooksOf = (row: Element): string => {
   const [cell] = cellsOf(row);

@@ -260,6 +260,8 @@ function tokensOf(pieces: readonly Piece[]): Line {
     starts.push({ at: line.length, piece });
     line += text;
   }
+  // "Student List :: Diaz, Ana :: SSID 9900000001", a trail; "SSID :: 9900000001" is a label and its value.
+  if (/^[^:]*:: *\p{Lu}\p{L}+, \p{Lu}.*::/u.test(line) && !/::\W*\d/.test(line)) line = line.replaceAll('::', '| ');
   const tokens: Token[] = [];
   let index = 0;
   let gap = false;
@@ -375,6 +377,8 @@ const PROGRAMS = /(?:state(?:wide)?|student)$/i;
 const clean = (text: string): string =>
   text
     .replace(/\s*(?:\u00a0\s|\s\u00a0)\s*|[\u2001\u2003]/g, ` ${GAP} `)
+    // "STATE ID....: 9900000001"
+    .replace(/\.{2,}(?=\s*:)/g, '')
     .replace(/\.º/g, 'º')
     // "ⓘ" is a sign, and no "i".
     .replace(/[\u24b6-\u24e9]/g, ' ')

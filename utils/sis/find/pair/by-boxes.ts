@@ -12,7 +12,7 @@ import {
 import { type Sight, wordsIn } from '@/utils/sis/page/field-content';
 import { CELL, isBreak, isInline, type Line, linesIn } from '@/utils/sis/page/line';
 import { once } from '@/utils/sis/page/once';
-import { isOfAnother, isQualifier } from '../labels';
+import { isOfAnother, isQualifier, roleOf } from '../labels';
 import { isOfFields, nameIn } from '../names';
 import { isOfName } from '../person/owner';
 import { isFine, valueAmong } from '../speech';
@@ -33,14 +33,21 @@ export function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | un
     const parent = flatParentOf(at);
     if (parent === undefined) return undefined;
     if (childrenOf(parent).length > BESIDE_READ) return { place: 'definition', value: { kind: 'other', node: label } };
-    const parts = partsOf(parent, sight);
-    const index = parts.findIndex(({ nodes }) => nodes.some((node) => Node.prototype.contains.call(node, at)));
+    const isOwn = ({ nodes }: Part): boolean => nodes.some((node) => Node.prototype.contains.call(node, at));
+    const parts = partsOf(parent, sight).filter((part) => isOwn(part) || !isSaidAgain(part));
+    const index = parts.findIndex(isOwn);
     if (parts.length > 1 && index >= 0)
       return inColumns(parent, parts, index, sight) ?? beside(parts, index, !hasColon && level < 2, hasColon);
     if (matches(parent, `${WALL},${CELL}`)) return undefined;
     at = parent;
   }
   return undefined;
+}
+
+/** Whether a part says the label in Spanish, or as what a sign for help is called. */
+function isSaidAgain({ lines }: Part): boolean {
+  const tokens = lines?.flat() ?? [];
+  return tokens.some(({ text }) => /^(?:help|esta(?:do|tal))$/.test(text)) && tokens.every((token) => roleOf(token));
 }
 
 /** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */

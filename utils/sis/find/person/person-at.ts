@@ -156,7 +156,10 @@ export function personAt(
     roles.some(({ isParent }) => !isParent) ||
     titles.some(
       ({ text }) =>
-        QUEUE.test(flatten(text)) && nameIn(text) === undefined && !(near.names.length === 1 && PRINTED.test(text)),
+        QUEUE.test(flatten(text)) &&
+        !isOnWayTo(text, near) &&
+        nameIn(text) === undefined &&
+        !(near.names.length === 1 && (PRINTED.test(text) || (!page?.isTitle && REQUESTED.test(text)))),
     ) ||
     // Where no name is told, one title may be it.
     // With its badges, or behind what it is about, it is the same: "Ana Diaz EL", "Student - Diaz, Ana".
@@ -206,6 +209,14 @@ const OF_NAMESAKES = /\b(?:(?:shares?|same|similar)\b.*\bname|namesakes?|not (?:
 
 /** One student's paper, as it will be printed. */
 const PRINTED = /^(?:report card|transcript|letter) preview$/i;
+/** One that is sent: on a page of its own. */
+const REQUESTED = /^request for (?:cumulative |student |school )*records$/i;
+
+/** The way to whom a title names, and a field beside it: "Student List :: Diaz, Ana". */
+const isOnWayTo = (title: string, { names }: Around): boolean => {
+  const [, name = ''] = /^(?:students?|pupils?) list (?:::|[>»›]) (\p{L}+, \p{L}+)$/iu.exec(title) ?? [];
+  return name !== '' && names.length > 0 && names.every((one) => isSameName(one.name, name));
+};
 
 /** The student's name with facts behind it in the same title: "Ana Diaz, Grade 6, Female". */
 function isOwnName(title: string, page: PagePerson | undefined): boolean {
