@@ -1,4 +1,4 @@
-import { setOf } from './case-page.ts';
+import { pageOf, setOf } from './case-page.ts';
 
 /** Brothers of what that set showed: whom a line, a letter or a case is about, what a number is for, and words for screen readers. People are made up. */
 const { page, pages } = setOf('about');
@@ -219,6 +219,61 @@ page(
   ['9931000024'],
   `<!doctype html><html lang=en><head><meta charset=utf-8><title>Student records</title><style>body{font:14px/1.5 Arial,sans-serif;margin:16px}td,th{padding:3px 10px;text-align:left}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}.g{display:grid;grid-template-columns:160px 1fr}</style></head><body><h1>Diaz, Ana</h1><p>Grade 6</p><p><b>SSID<span class=sr> of her brother 9931000099</span></b> 9931000024</p></body></html>`,
   { isLaidOut: true },
+);
+
+page(
+  'two cards 25',
+  'two cards of a batch',
+  'https://bay.illuminateed.com/live/?b31=25',
+  null,
+  ['9931000025', '9931000026'],
+  pageOf(
+    '<nav><a href="#">Printing</a> › Batch 19</nav><p>Batch 19, two cards <button>Print</button></p><div class="k">OAKDALE USD<b style="display:block">Hope Springs</b>Gr 6<br>SSID 9931000025</div><div class="k">OAKDALE USD<b style="display:block">Panyia Lee-Moua</b>Gr 7<br>SSID 9931000026</div><table><tr><td>Printer</td><td>Office 2</td></tr><tr><td>Made by</td><td>Ms. Card</td></tr></table>',
+  ),
+);
+
+page(
+  'title 26',
+  'what a short label is called',
+  'https://bay.illuminateed.com/live/?b31=26',
+  '9931000027',
+  [],
+  pageOf(
+    '<h1>Diaz, Ana</h1><dl><dt title="State Student ID">Stu No</dt><dd>9931000027</dd><dt>Grade</dt><dd>4</dd></dl>',
+  ),
+);
+
+page(
+  'title 27',
+  'what a short label is called',
+  'https://bay.illuminateed.com/live/?b31=27',
+  '9931000028',
+  [],
+  pageOf(
+    '<h1>Diaz, Ana</h1><p><span title="State Student ID">St ID</span> <span>9931000028</span></p><p><span>Grade</span> <span>4</span></p>',
+  ),
+);
+
+page(
+  'title 28',
+  'what a short label is called',
+  'https://bay.illuminateed.com/live/?b31=28',
+  null,
+  ['9931000029'],
+  pageOf(
+    '<h1>Diaz, Ana</h1><dl><dt title="State Student ID">Sib ID</dt><dd>9931000029</dd><dt>Grade</dt><dd>4</dd></dl>',
+  ),
+);
+
+page(
+  'title 29',
+  'what a short label is called',
+  'https://bay.illuminateed.com/live/?b31=29',
+  null,
+  ['9931000030'],
+  pageOf(
+    '<h1>Diaz, Ana</h1><p><span title="State Student ID">St ID</span> – Luis 9931000030</p><p><span>Grade</span> <span>4</span></p>',
+  ),
 );
 
 export const aboutPages = pages;

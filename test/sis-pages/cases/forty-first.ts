@@ -733,6 +733,7 @@ page(
 <div class="kv"><div>Object ID</div><div><code>5f7a1f00c2b3d9</code></div><button>Copy</button></div>
 <div class="kv"><div>Grade</div><div>7</div><span></span></div><div class="kv"><div>DOB</div><div>2012-05-17</div><span></span></div>
 <h2>Sections (6)</h2><ul><li>Math 7 - P1 - Bhatt</li><li>ELA 7 - P2 - Lindgren</li><li>Science 7 - P3 - Rao</li><li>PE - P4 - Coe</li></ul></div></body></html>`,
+  { sure: false },
 );
 
 page(
@@ -813,6 +814,7 @@ page(
 OT 30
 Counseling 45</textarea></div>
 <div class="fg"><label>1:1 aide</label><input type="radio" name="a" checked> Yes <input type="radio" name="a"> No</div><button>Save changes</button></form></body></html>`,
+  { sure: false },
 );
 
 page(

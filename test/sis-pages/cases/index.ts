@@ -11,6 +11,7 @@ import { fifteenthPages } from './fifteenth.ts';
 import { fifthPages } from './fifth.ts';
 import { fortiethPages } from './fortieth.ts';
 import { fortyFirstPages } from './forty-first.ts';
+import { fortySecondPages } from './forty-second.ts';
 import { foundAgainPages } from './found-again.ts';
 import { foundInSourcePages } from './found-in-source.ts';
 import { fourteenthPages } from './fourteenth.ts';
@@ -27,6 +28,7 @@ import { loosenedThirdPages } from './loosened-third.ts';
 import { morePages } from './more.ts';
 import { narrowedPages } from './narrowed.ts';
 import { narrowedAgainPages } from './narrowed-again.ts';
+import { narrowedFourthPages } from './narrowed-fourth.ts';
 import { narrowedThirdPages } from './narrowed-third.ts';
 import { nineteenthPages } from './nineteenth.ts';
 import { ninthPages } from './ninth.ts';
@@ -115,11 +117,13 @@ export const caseSets: Readonly<Record<string, readonly CasePage[]>> = {
   'thirty-ninth': thirtyNinthPages,
   fortieth: fortiethPages,
   'forty-first': fortyFirstPages,
+  'forty-second': fortySecondPages,
   about: aboutPages,
   whose: whosePages,
   narrowed: narrowedPages,
   'narrowed again': narrowedAgainPages,
   'narrowed a third time': narrowedThirdPages,
+  'narrowed a fourth time': narrowedFourthPages,
   walked: walkedPages,
   'walked again': walkedAgainPages,
   'walked a third time': walkedThirdPages,

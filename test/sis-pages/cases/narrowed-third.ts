@@ -617,6 +617,7 @@ page(
   '9900425344',
   [],
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Profile</title><style>body{font:13px/1.5 Arial,sans-serif;margin:0;color:#222}#topBar,header,nav{background:#234;color:#fff;padding:6px 12px}header a,nav a{color:#fff;margin-right:12px}main{padding:12px 18px}td,th{padding:3px 9px;text-align:left;border-bottom:1px solid #ddd}.card,.panel,.tile{border:1px solid #ccd;padding:8px 12px;margin:8px 0}.lbl{font-weight:600;color:#456}</style></head><body><div id="topBar"><span>Valley Unified &nbsp;|&nbsp; 2026-2027</span> <a href="#">Logout</a></div><ul id="sideNav"><li><a href="#">Home</a></li><li><a href="#">Student Data</a></li><li><a href="#">Attendance</a></li><li><a href="#">Grades</a></li><li><a href="#">Medical</a></li></ul><main><h1>Diaz, Ana</h1><p>Grade 4</p><div class="card"><h2>Student data</h2><p>19422 RHS&nbsp;&nbsp;&nbsp; SSID 9900425344</p><p>Home language Spanish</p></div></main><footer>Records office &middot; Terms &middot; Privacy</footer></body></html>`,
+  { sure: false },
 );
 
 page(

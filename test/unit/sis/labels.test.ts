@@ -115,8 +115,10 @@ describe('label and digits in one line', () => {
     'Name: <b>Ana Kim</b> Grade: <b>Kinder</b> SSID: <b>9900000001</b> Phone: <b>9165550115</b>',
     '<b>Minjun No</b> <span>SSID:</span> <span>9900000001</span>',
     'SSID: 99<mark>000000</mark>01',
-    'Garcia, Jose &nbsp; 12 &nbsp; 19422 &nbsp; RHS &nbsp; SSID: 9900000001',
+    '<h1>Garcia, Jose &nbsp; 12 &nbsp; 19422 &nbsp; RHS &nbsp; SSID: 9900000001</h1>',
     'Diaz, Ana &nbsp; Gr 04 &nbsp; ID 78330 &nbsp; SSID 9900000001 &nbsp; Track A',
+    'STATE ID...: 9900000001 &nbsp; GRADE.....: 12',
+    'CA SSID <span>synced</span> <span>9900000001</span>',
     'Grd 2 &nbsp; SSID 9900000001 &nbsp; Tchr Moss',
     'SSID <u>9900000001</u> EL ☐ Yes ☒ No Native language <u>English</u>',
     'Student List :: <b>Diaz, Ana - 01</b> :: SSID 9900000001 :: Local ID 880413',
@@ -141,6 +143,9 @@ describe('label and digits in one line', () => {
     'SSID: ９９００００００１１',
     'SSID: 9900000001 retired',
     'SSID 9900000001 &nbsp; Brother Luis',
+    'SSID 9900000001 &nbsp; Teacher Retired',
+    'Garcia, Jose &nbsp; 12 &nbsp; 19422 &nbsp; RHS &nbsp; SSID: 9900000001',
+    'Student List :: <b>Diaz, Ana</b> :: SSID 9900000001 :: Luis',
     'Ava &nbsp; RHS brother SSID 9900000001',
   ])('reads nothing in "%s"', (html) => expect(digitsIn(html)).toBeUndefined());
 });

@@ -53,8 +53,8 @@ export interface Circumstances {
   othersAt(node: Node): readonly string[];
   /** Whether the page names somebody, and says by its known field, or by one that students have alone, that they are a student. */
   isOfStudent(sighting: Sighting): boolean;
-  /** Whether a grade stands right behind the page's name: no teacher's name over a list. */
-  isPageOfPupil(): boolean;
+  /** Whether a title over a node speaks of relatives: a list below it is of others than the page's student. */
+  isBelowRelatives(node: Node): boolean;
   /** Whether the page has, or says that it has, more than can be read: what is blank on it may stand elsewhere. */
   isNotAllThere(): boolean;
   /** Asked only where they are wanted. */
@@ -75,7 +75,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     isConfirmed,
     othersAt,
     isOfStudent,
-    isPageOfPupil,
+    isBelowRelatives,
     isNotAllThere,
     isOneName,
     areAlike,
@@ -138,13 +138,15 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   if (areMany && !isCutOff) column ??= single?.from;
   // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
   const isNamed = !!single?.person.name && !areMany;
+  // "Siblings", with their numbers, in a table of their own behind the student's.
   const isOutside =
-    single?.from.strength === 'strong' &&
-    single.from.place !== 'row' &&
-    column !== undefined &&
-    isPageOfPupil() &&
-    !!closest(column.labelNode, 'table') &&
-    closest(column.labelNode, 'table') !== closest(single.node, 'table');
+    single !== undefined &&
+    column?.place === 'column' &&
+    hasPagePerson() &&
+    isAfter(column.labelNode, single.node) &&
+    !others.has(single.ssid.reveal()) &&
+    closest(column.labelNode, 'table') !== closest(single.node, 'table') &&
+    isBelowRelatives(column.labelNode);
   const isApart = single && (isNamed || isOutside || (single.from.place === 'known' && !closest(single.node, ROW)));
   if (column && (!single || (besides.length > 0 && !isApart) || own.size > 2))
     return {

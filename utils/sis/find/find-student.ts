@@ -13,14 +13,14 @@ import type { Ssid } from '@/utils/ssid';
 import { conclude, type Sighting } from './conclude';
 import { valueIn } from './known-field';
 import { labelNear } from './label-near';
-import { isOfAnother, type LabelWords, labelWords, normaliseLabel, strengthOf } from './labels';
+import { flatten, isOfAnother, type LabelWords, labelWords, normaliseLabel, RELATED, strengthOf } from './labels';
 import { isSameName } from './name-parts';
 import { factsOf } from './page-facts';
 import { type Around, around } from './person/around';
 import { looksOf, textsIn } from './person/box';
 import { isAnotherShown } from './person/chosen';
 import { isNotAllThere } from './person/not-all-there';
-import { gradeOf, isCalledStaff, isGrownUp, isStaffsTitle, NOBODY, pagePerson } from './person/page-person';
+import { isCalledStaff, isGrownUp, isStaffsTitle, NOBODY, pagePerson } from './person/page-person';
 import { isAside, isChoice, type Person, personAt } from './person/person-at';
 import { isBehindAnother, isNamedInLine, mayNameAnother, SOMEBODY, straysBefore } from './person/stray-name';
 import { hasStudentField } from './person/student-field';
@@ -113,10 +113,7 @@ export function readPage(
             const page = pagePerson(roots, sight);
             return !!page && !isGrownUp(page.node) && (place === 'known' || hasStudentField(roots, sight));
           },
-          isPageOfPupil: () => {
-            const page = pagePerson(roots, sight);
-            return page !== undefined && gradeOf(page.heading ?? page.node, sight) !== '';
-          },
+          isBelowRelatives: (node) => around(node, sight).titles.some(({ text }) => RELATED.test(flatten(text))),
           isNotAllThere: () => isNotAllThere(roots, sight),
           hasPagePerson: () => pagePerson(roots, sight) !== undefined,
           personOf: (sighting, node) => personOf(sighting, node, roots, sight, isOfStudent(location)),
@@ -217,8 +214,9 @@ function areBesideAlike(one: Node, other: Node): boolean {
   };
   const [a, b] = [above(one, other), above(other, one)];
   if (!a || !b || a === b || matches(a, `${CELL},${ROW},dd`) || looksOf(a) !== looksOf(b)) return false;
-  // A card of a sibling, or of a former record, says so.
-  return ![a, b].some((box) => isOfAnother(textsIn(box, 1)[0] ?? ''));
+  // A card of a sibling, or of a former record, says so: it begins otherwise.
+  const [title = '', otherTitle] = [a, b].map((box) => (textsIn(box, 1)[0] ?? '').replace(/\d/g, ''));
+  return title === otherTitle && !isOfAnother(title);
 }
 
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */

@@ -16,6 +16,7 @@ interface Word {
   readonly isInControl?: boolean | undefined;
   /** It begins its text: what stands before is another element's. */
   readonly edge?: boolean | undefined;
+  readonly isBehindGap?: boolean | undefined;
 }
 
 type Role = 'name' | 'state' | 'student' | 'id' | 'filler';
@@ -142,6 +143,10 @@ const OF_STUDENTS = new RegExp(`\\b(?:ssid|calpads|csis|${STUDENT})\\b`);
 /** How sure a label makes us by its words. */
 export const strengthOf = (label: string): Strength => (OF_STUDENTS.test(flatten(label)) ? 'strong' : 'medium');
 
+/** Whether a word for students goes on in the same text. */
+const isStudentNext = (next: Word | undefined): boolean =>
+  next !== undefined && roleOf(next) === 'student' && !next.edge && !next.isBehindGap;
+
 /** The longest run of label words from a token on, if it means an SSID. */
 function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'> | undefined {
   const roles = new Set<Role>();
@@ -154,7 +159,7 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     const isOfPlace =
       from < at &&
       ((token?.text === '/' && tokens[at - 1]?.text === 'state' && tokens[at + 1]?.text === 'province') ||
-        (token?.text === 'province' && roleOf(tokens[at + 1] ?? { text: '' }) === 'student' && !tokens[at + 1]?.edge));
+        (token?.text === 'province' && isStudentNext(tokens[at + 1])));
     const isOfFormat = token?.text === 'or' && /^(?:spaces|dashes|hyphens)$/.test(tokens[at - 1]?.text ?? '');
     const role = isReportingId || isOfFormat || isOfPlace ? 'filler' : token && roleOf(token);
     if (

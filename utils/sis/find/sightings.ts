@@ -94,7 +94,8 @@ export function sightingsAmong(
 }
 
 /** A label shortened: "St Stu ID#", "Stu No". */
-const SHORT_FORM = /^(?:(?:st|stu|std|state|student|pupil|ca|calif|ident|id|no|num)\b[. ]*|#\W*)+$/i;
+const SHORT_FORM =
+  /^(?:(?:st|stud?|std|stdt|scholar|learner|state|student|pupil|ca|calif|ident|id|no|num)\b[. ]*|#\W*)+$/i;
 
 /** The label is in a title alone: of its own short form ("St Stu #"), or of the number. */
 function titledAmong(roots: readonly Root[], words: LabelWords, sight: Sight): readonly Sighting[] {

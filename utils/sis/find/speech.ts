@@ -41,7 +41,7 @@ export interface Speech extends Span {
 const NAME_LIKE = /^\p{Lu}/u;
 /** Words that may stand behind a value without changing it. Any other word might say that it holds no more. */
 const FINE =
-  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|format|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+|\d\d\/\d\d)$/u;
+  /^(?:match(?:ed|es)?|found|synced|linked|assigned|locked|approved|submitted|in|on|file|verified|active|current|valid|confirmed|copy|copied|edit|change|history|view|show|hide|open|details|look|up|lookup|to|calpads|cde|from|by|as|of|ok|yes|true|with|primary|required|optional|digits|read|only|\p{L}+_\p{L}+|\d+([./-])\d+\1\d+|\d\d\/\d\d)$/u;
 
 export const isFine = (word: string): boolean => FINE.test(word) || !/[\p{L}\d]/u.test(word);
 
@@ -289,20 +289,16 @@ function isQualifiedBefore(line: Line, from: number): boolean {
     return nameIn(said.replaceAll(' ,', ','))?.isReversed
       ? [RELATED, OTHERS].some((some) => some.test(flatten(words[0] ?? '')))
       : isQualifier(words[0]?.toLowerCase() ?? '');
-  // "Diaz, Ana 12 19422 RHS", and the label behind a gap.
+  // "Diaz, Ana 12 19422 RHS", the heading of a page, and the label behind a gap.
   if (line[from]?.isBehindGap && line[at]?.kind === 'digits' && SCHOOL_CODE.test(said)) {
     const lead = line.slice(
       0,
       line.findIndex(({ kind }) => kind === 'digits'),
     );
     const isPlain = line.slice(lead.length, at).every(({ kind }) => kind === 'digits');
-    const name = nameIn(
-      lead
-        .map(({ raw }) => raw)
-        .join(' ')
-        .replaceAll(' ,', ','),
-    );
-    return !(isPlain && (lead.length === 0 || name?.isReversed));
+    const isHeading = closest(line[from]?.node as Node, 'h1,h2') !== null;
+    const named = lead.map(({ raw }) => raw).join(' ');
+    return !(isHeading && isPlain && nameIn(named.replaceAll(' ,', ','))?.isReversed);
   }
   const isValue = line[at]?.text === ':' && NAME_LIKE.test(previous.raw);
   return !isValue || isQualifier(said.toLowerCase());
@@ -396,7 +392,9 @@ function isFactBehind(line: Line, from: number): boolean {
 function areFacts(line: Line, from: number): boolean {
   const rest = line.slice(from).map(({ raw, isBehindGap }, at) => `${at > 0 && isBehindGap ? '\n' : ' '}${raw}`);
   const facts = rest.join('').split('\n');
-  return facts.every((fact) => FACT.test(fact.trim()));
+  return facts.every(
+    (fact) => FACT.test(fact.trim()) && !ENDS.test(fact) && !isOfAnother(fact.trim().replace(/^\S+ (?:: )?/, '')),
+  );
 }
 
 /** "Track A", "Rm 12", "Grd 7", "Tchr Moss". */
@@ -458,17 +456,18 @@ function isFieldsFrom(line: Line, from: number): boolean {
   const rest = line.slice(from);
   const starts = rest.flatMap(({ edge }, at) => (edge ? [at] : []));
   const labels = starts.filter((_, index) => index % 2 === 0).map((start) => wordsFrom(rest, start).join(' '));
+  const isCode = CODE.test(labels[0] ?? '');
   // What stands behind the first of them is no more of this number.
   const isField =
     isAmongTexts(line[from - 1], rest[0]) &&
     starts.length > 1 &&
     /^\p{Lu}.{0,30}$/u.test(labels[0] ?? '') &&
-    (isFieldLabel(labels[0] ?? '') || CODE.test(labels[0] ?? '')) &&
+    (isFieldLabel(labels[0] ?? '') || isCode) &&
     nameIn(labels[0] ?? '') === undefined;
   return (
     starts[0] === 0 &&
     (isField || starts.length % 2 === 0) &&
-    labels.every((label) => (isField || label !== '') && !isOfAnother(label) && !ENDS.test(label))
+    labels.every((label) => (isField || label !== '') && !isOfAnother(label) && !(isCode && ENDS.test(label)))
   );
 }
 
@@ -566,12 +565,14 @@ function badgesBefore(tokens: Line): number {
     : 0;
 }
 
-/** How many words in elements of their own stand behind a label and before its number, or its end. */
+/** How many words in elements of their own stand behind a label and before its number, which has one, too. */
 function badgesBehind(line: Line, from: number): number {
   const count = line.slice(from).findIndex(({ kind, text }) => kind !== 'word' || !BADGE_WORD.test(text));
-  const end = count < 0 ? line.length : from + count;
-  const isEnd = line[end] === undefined || line[end].kind === 'ssid';
-  return isEnd && line.slice(from, end).every(({ edge }) => edge) ? end - from : 0;
+  const badges = line.slice(from, from + count);
+  const number = line[from + count];
+  const box = number && elementOf(number.node);
+  const isOwn = ({ edge, node }: Token): boolean => edge && box !== undefined && !holds(box, node);
+  return count > 0 && number?.kind === 'ssid' && badges.every(isOwn) ? count : 0;
 }
 
 const BADGE_WORD = /^(?:synced|assigned|locked|verified|active|current|valid|confirmed|calpads|cde)$/;

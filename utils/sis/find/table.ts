@@ -264,7 +264,7 @@ export function belowHeads(row: Element, sight: Sight): 'row' | 'cell' | undefin
 }
 
 const isLabelLike = (cell: Element): boolean => {
-  const text = (textOf(cell) ?? '').trim();
+  const text = (textOf(cell) ?? '').replace(/\(10 digits\)/i, '').trim();
   return /^[^\d,]+$/.test(text) && query(cell, 'input') === undefined;
 };
 

@@ -191,11 +191,16 @@ function heightBelow(element: Element, box: Element): number {
 
 /** How high something in a box is drawn among what stands around the box. */
 function heightIn(box: Element, inside: number): number {
-  const style = getComputedStyle(box);
-  const isOrdered = isPlaced(box, style);
-  const own = isOrdered ? Number(style.zIndex) || 0 : isContext(box, style) ? 0 : STATIC;
-  return isContext(box, style) ? own : Math.max(inside, own);
+  const { own, isTogether } = orderOf(box);
+  return isTogether ? own : Math.max(inside, own);
 }
+
+/** How high a box is drawn by its own style, and whether all in it is drawn with it; asked for each text in it. */
+const orderOf = onceInTask((box: Element): { readonly own: number; readonly isTogether: boolean } => {
+  const style = getComputedStyle(box);
+  const isTogether = isContext(box, style);
+  return { own: isPlaced(box, style) ? Number(style.zIndex) || 0 : isTogether ? 0 : STATIC, isTogether };
+});
 
 /** Whether a z-index says how high something is drawn: it is placed, or an item of a flexible box or a grid. */
 function isPlaced(box: Element, { position, zIndex }: CSSStyleDeclaration): boolean {

@@ -261,7 +261,7 @@ function tokensOf(pieces: readonly Piece[]): Line {
     line += text;
   }
   // "Student List :: Diaz, Ana :: SSID 9900000001", a trail; "SSID :: 9900000001" is a label and its value.
-  if (/^[^:]*:: *\p{Lu}\p{L}+, \p{Lu}.*::/u.test(line) && !/::\W*\d/.test(line)) line = line.replaceAll('::', '| ');
+  if (TRAIL.test(line)) line = line.replaceAll('::', '| ');
   const tokens: Token[] = [];
   let index = 0;
   let gap = false;
@@ -368,6 +368,10 @@ export function isPhone(node: Node): boolean {
     if (getComputedStyle(at).textDecorationLine?.includes('line-through')) return true;
   return /^tel/.test(attributeOf(element, 'autocomplete') ?? '');
 }
+
+/** Steps to whom a name is, with facts behind it up to the end of the line, each a label and its number. */
+const TRAIL =
+  /^[^:]*:: *\p{Lu}\p{L}+, \p{Lu}[^:]*(?:::\s*gr(?:ade|d)? \d+\s*)?::\s*[\p{L} ]+\d{10}\s*(?:::[\p{L}\s]+ \d+\s*)*$/iu;
 
 /** In place of a gap; no page has this character. (Browsers load no script with a noncharacter in it.) */
 const GAP = '\u0001';

@@ -171,14 +171,18 @@ export function watchPage(world: WatchWorld): WholeWatch {
 
   const areSeenAsBefore = (): boolean => reading.sources.every(({ node, isSeen }) => sight.isVisible(node) === isSeen);
 
+  /** Whether the number that is shown is seen as before: asked each time, whatever else there is. */
+  function isNumberAsBefore(): boolean {
+    const value = reading.sources.find(({ node }) => node === reading.valueNode);
+    return value === undefined || sight.isVisible(value.node) === value.isSeen;
+  }
+
   /** Asks of the sources, one after the other, whether they are seen as before, as long as a slice lasts. */
   function lookForHidden(): void {
     const began = world.now();
     const { sources } = reading;
     if (seenTo >= sources.length) seenTo = 0;
-    // Whose number is shown is asked each time, whatever else there is.
-    const value = sources.find(({ node }) => node === reading.valueNode);
-    let isAsBefore = value === undefined || sight.isVisible(value.node) === value.isSeen;
+    let isAsBefore = isNumberAsBefore();
     while (isAsBefore && seenTo < sources.length && world.now() - began <= SLICE_MS) {
       const { node, isSeen } = sources[seenTo] as Source;
       isAsBefore = sight.isVisible(node) === isSeen;
@@ -388,7 +392,8 @@ export function watchPage(world: WatchWorld): WholeWatch {
     current() {
       if (signal.aborted) return NOTHING;
       guarded(() => {
-        if (!holds() || !areSeenAsBefore()) broken();
+        // The others come in turns, each some times a second.
+        if (!holds() || !isNumberAsBefore()) broken();
         else tell(judged());
       })();
       return shown;

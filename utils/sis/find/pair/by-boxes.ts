@@ -34,7 +34,9 @@ export function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | un
     if (parent === undefined) return undefined;
     if (childrenOf(parent).length > BESIDE_READ) return { place: 'definition', value: { kind: 'other', node: label } };
     const isOwn = ({ nodes }: Part): boolean => nodes.some((node) => Node.prototype.contains.call(node, at));
-    const parts = partsOf(parent, sight).filter((part) => isOwn(part) || !isSaidAgain(part));
+    const all = partsOf(parent, sight);
+    const own = all.find(isOwn);
+    const parts = own ? all.filter((part) => part === own || !isSaidAgain(part, saidIn(own))) : all;
     const index = parts.findIndex(isOwn);
     if (parts.length > 1 && index >= 0)
       return inColumns(parent, parts, index, sight) ?? beside(parts, index, !hasColon && level < 2, hasColon);
@@ -44,10 +46,11 @@ export function byBoxes(label: Node, hasColon: boolean, sight: Sight): Pair | un
   return undefined;
 }
 
-/** Whether a part says the label in Spanish, or as what a sign for help is called. */
-function isSaidAgain({ lines }: Part): boolean {
-  const tokens = lines?.flat() ?? [];
-  return tokens.some(({ text }) => /^(?:help|esta(?:do|tal))$/.test(text)) && tokens.every((token) => roleOf(token));
+/** Whether a part says the label in Spanish, or as what a sign for help is called: "Help SSID". */
+function isSaidAgain(part: Part, label: string): boolean {
+  const roles = part.lines?.flat().map((token) => roleOf(token)) ?? [];
+  const isWhole = !roles.includes(undefined) && roles.includes('state') && roles.includes('id');
+  return (/\best(?:ado|atal)\b/i.test(saidIn(part)) && isWhole) || saidIn(part) === `Help ${label}`;
 }
 
 /** Labels alone in one box, and as many values in the last box after it, of which none is a name: no list of people. */

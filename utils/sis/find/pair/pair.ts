@@ -15,7 +15,7 @@ export const WALL =
   'tr,tbody,table,ul,ol,fieldset,form,section,article,main,body,html,[role="row"],[role="dialog"],dialog';
 /** What stands beside texts, and is neither a label nor a value. */
 export const NO_PART =
-  ':is(i,[class*="dots" i],[class*="leader" i],[class*="spacer" i]):empty,sup,script,style,template,link,meta,hr,button,svg,img,input[type="hidden"],[class*="icon" i]';
+  ':is(i,[class~="dots"],[class~="leader"],[class~="spacer"]):empty,sup,script,style,template,link,meta,hr,button,svg,img,input[type="hidden"],[class*="icon" i]';
 /** So many boxes a label looks beyond its own. */
 export const CLIMB = 4;
 /** No field of a student stands in a row of more cells, or among more boxes. */

@@ -76,5 +76,8 @@ function byDefinition(label: Node, sight: Sight): Pair | undefined {
   if (said.some((line) => !isHelp(line, label) && line.some(({ text, kind }) => kind === 'word' && !isFine(text))))
     return { place: 'definition', value: { kind: 'other', node: field } };
   const lines = fields.flatMap((one) => linesIn(one, sight) ?? [[]]);
+  // The place of the value is empty, and what stands behind it may be anything.
+  if (lines.length > 0 && linesIn(field, sight)?.length === 0)
+    return { place: 'definition', value: { kind: 'other', node: field } };
   return { place: 'definition', value: valueAmong(lines, field) };
 }
