@@ -228,7 +228,7 @@ page(
   null,
   ['9931000025', '9931000026'],
   pageOf(
-    '<nav><a href="#">Printing</a> › Batch 19</nav><p>Batch 19, two cards <button>Print</button></p><div class="k">OAKDALE USD<b style="display:block">Hope Springs</b>Gr 6<br>SSID 9931000025</div><div class="k">OAKDALE USD<b style="display:block">Panyia Lee-Moua</b>Gr 7<br>SSID 9931000026</div><table><tr><td>Printer</td><td>Office 2</td></tr><tr><td>Made by</td><td>Ms. Card</td></tr></table>',
+    '<nav><a href="#">Printing</a> › <a href="#">Cards</a> › Batch 19</nav><p>Batch 19, two cards <button>Print</button></p><div class="k" style="display:inline-block">OAKDALE USD<b style="display:block">Hope Springs</b>Gr 6<br>SSID 9931000025</div><div class="k" style="display:inline-block">OAKDALE USD<b style="display:block">Panyia Lee-Moua</b>Gr 7<br>SSID 9931000026</div><table><tr><td>Printer</td><td>Office 2</td></tr><tr><td>Made by</td><td>Ms. Card</td></tr></table>',
   ),
 );
 
