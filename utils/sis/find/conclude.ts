@@ -45,8 +45,8 @@ export interface Circumstances {
   personOf(sighting: Sighting, node: Node): Person;
   /** Whether the names over two numbers say the same of both: then the two are of one child, and one of them is wrong. */
   isOneName(one: Node, other: Node): boolean;
-  /** Whether two numbers stand in two boxes of one look. */
-  areAlike(one: Node, other: Node): boolean;
+  /** Whether two numbers stand on two cards of one look that begin with the same words. */
+  areOnCardsAlike(one: Node, other: Node): boolean;
   /** Whether the page itself says whose it is. */
   hasPagePerson(): boolean;
   /** What may name somebody else: between the page's own name and a number, or as a name's field behind it. */
@@ -78,7 +78,7 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     isBelowRelatives,
     isNotAllThere,
     isOneName,
-    areAlike,
+    areOnCardsAlike,
     hasPagePerson,
     personOf,
     facts,
@@ -127,19 +127,19 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   const [single, second] = own.values();
   const besides = [...others].flatMap(([digits, other]) => (own.has(digits) ? [] : [other]));
   if (listed.size > 2 && !isCutOff && !against.some(({ place }) => place === 'known')) [column] = listed.values();
-  // Of three, each in words of its own, or on two cards, none is the student's where the page doesn't say whose it is.
-  const numbers = new Map(
+  // Where the page doesn't say whose it is, none of three numbers is the student's, nor of two on cards alike.
+  const called = new Map(
     sightings.flatMap(({ value, strength, isOfOther }) =>
       value.kind === 'ssid' && strength === 'strong' && !isOfOther ? [[value.ssid.reveal(), value.node]] : [],
     ),
   );
-  const [one, other] = numbers.values();
-  const areMany = one && other && !hasPagePerson() && (numbers.size > 2 || areAlike(one, other));
-  if (areMany && !isCutOff) column ??= single?.from;
+  const [one, other] = called.values();
+  const areOfNobody = one && other && !hasPagePerson() && (called.size > 2 || areOnCardsAlike(one, other));
+  if (areOfNobody && !isCutOff) column ??= single?.from;
   // Beside a list of others, a number is the student's where it stands with a name, or in a field of its own.
-  const isNamed = !!single?.person.name && !areMany;
-  // "Siblings", with their numbers, in a table of their own behind the student's.
-  const isOutside =
+  const isNamed = !!single?.person.name && !areOfNobody;
+  // A table of siblings behind it, with their numbers, says nothing against the student's.
+  const isBeforeRelatives =
     single !== undefined &&
     column?.place === 'column' &&
     hasPagePerson() &&
@@ -147,7 +147,8 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
     !others.has(single.ssid.reveal()) &&
     closest(column.labelNode, 'table') !== closest(single.node, 'table') &&
     isBelowRelatives(column.labelNode);
-  const isApart = single && (isNamed || isOutside || (single.from.place === 'known' && !closest(single.node, ROW)));
+  const isApart =
+    single && (isNamed || isBeforeRelatives || (single.from.place === 'known' && !closest(single.node, ROW)));
   if (column && (!single || (besides.length > 0 && !isApart) || own.size > 2))
     return {
       kind: 'several',
@@ -205,13 +206,13 @@ export function conclude(sightings: readonly Sighting[], circumstances: Circumst
   if (speaks.length > 0) return NOTHING;
   const { doubts } = single.person;
   // A number that says itself that it is another one ("Former SSID") makes nobody doubt of a place that is confirmed.
-  const called = besides.flatMap(({ isQualified, label }) => (isQualified ? [] : [label]));
+  const calledSo = besides.flatMap(({ isQualified, label }) => (isQualified ? [] : [label]));
   const strays = othersAt(single.node);
-  const speaking = [...doubts, ...called, ...strays];
+  const speaking = [...doubts, ...calledSo, ...strays];
   const reason = why(single.from, speaking);
   const isAlone = speaking.length === 0 && besides.length === 0;
   const isSure = isConfirmed(reason.placeKey) || (isAlone && isVouchedFor(single.from));
-  const isOfPeople = doubts.length > 0 || (called.length === 0 && strays.length > 0);
+  const isOfPeople = doubts.length > 0 || (calledSo.length === 0 && strays.length > 0);
   const told: Doubt = isAlone ? 'newPlace' : isOfPeople ? 'otherPeople' : 'otherNumber';
   const doubt = isSure ? undefined : told;
   const found = { ssid: single.ssid, why: reason, ...facts() };

@@ -117,7 +117,7 @@ export function readPage(
           isNotAllThere: () => isNotAllThere(roots, sight),
           hasPagePerson: () => pagePerson(roots, sight) !== undefined,
           personOf: (sighting, node) => personOf(sighting, node, roots, sight, isOfStudent(location)),
-          areAlike: areBesideAlike,
+          areOnCardsAlike,
           isOneName: (one, other) => areNamedAlike(around(one, sight), around(other, sight)),
           othersAt: (node) => {
             const page = pagePerson(roots, sight);
@@ -205,8 +205,8 @@ const areNamedAlike = (one: Around, other: Around): boolean =>
   looksOf(one.at) === looksOf(other.at) &&
   isSameName(one.name ?? '', other.name ?? '');
 
-/** Whether two nodes stand in boxes of one look beside each other: two cards, and no two fields of one. */
-function areBesideAlike(one: Node, other: Node): boolean {
+/** Whether two numbers stand on two cards of one look that begin with the same words, and not in two fields of one. */
+function areOnCardsAlike(one: Node, other: Node): boolean {
   const above = (node: Node, far: Node): Element | undefined => {
     let at = elementOf(node);
     for (let over = at && flatParentOf(at); at && over && !holds(over, far); over = flatParentOf(over)) at = over;
@@ -215,8 +215,8 @@ function areBesideAlike(one: Node, other: Node): boolean {
   const [a, b] = [above(one, other), above(other, one)];
   if (!a || !b || a === b || matches(a, `${CELL},${ROW},dd`) || looksOf(a) !== looksOf(b)) return false;
   // A card of a sibling, or of a former record, says so: it begins otherwise.
-  const [title = '', otherTitle] = [a, b].map((box) => (textsIn(box, 1)[0] ?? '').replace(/\d/g, ''));
-  return title === otherTitle && !isOfAnother(title);
+  const beginningOf = (box: Element): string => (textsIn(box, 1)[0] ?? '').replace(/\d/g, '');
+  return beginningOf(a) === beginningOf(b) && !isOfAnother(beginningOf(a));
 }
 
 /** Whose the number at a sighting is: by what stands around its label, and around the number. */

@@ -16,6 +16,7 @@ interface Word {
   readonly isInControl?: boolean | undefined;
   /** It begins its text: what stands before is another element's. */
   readonly edge?: boolean | undefined;
+  /** A wide gap is before it: it is another fact's. */
   readonly isBehindGap?: boolean | undefined;
 }
 
@@ -155,11 +156,10 @@ function spanFrom(tokens: readonly Word[], from: number): Omit<Span, 'isTaught'>
     const token = tokens[at];
     // "State Reporting ID"; but "CALPADS reporting no." is a telephone's.
     const isReportingId = token?.text === 'reporting' && /^id/.test(tokens[at + 1]?.text ?? '');
-    // "State/Province Student Number", and no address.
+    // "State/Province Student Number" is a label; "State/Province" alone is a field of an address.
     const isOfPlace =
-      from < at &&
-      ((token?.text === '/' && tokens[at - 1]?.text === 'state' && tokens[at + 1]?.text === 'province') ||
-        (token?.text === 'province' && isStudentNext(tokens[at + 1])));
+      (token?.text === '/' && tokens[at - 1]?.text === 'state' && tokens[at + 1]?.text === 'province') ||
+      (token?.text === 'province' && isStudentNext(tokens[at + 1]));
     const isOfFormat = token?.text === 'or' && /^(?:spaces|dashes|hyphens)$/.test(tokens[at - 1]?.text ?? '');
     const role = isReportingId || isOfFormat || isOfPlace ? 'filler' : token && roleOf(token);
     if (

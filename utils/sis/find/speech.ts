@@ -81,9 +81,7 @@ function speechAt(line: Line, span: Span): Speech {
   let isMarked = false;
   for (; line[next]?.kind === 'mark' && /[:#=*?.)-]/.test(line[next]?.text ?? ''); next += 1)
     isMarked ||= /[:#=-]/.test(line[next]?.text ?? '');
-  // A badge between a label and its number.
-  const badges = badgesBehind(line, next);
-  next += badges;
+  next += badgesBehind(line, next);
   const rest = line.slice(next);
   const value = isHelp(rest, line[from]?.node) || isPurposeAlone(rest) ? undefined : line[next];
   isMarked ||= value?.edge === true && !(value.kind === 'mark' && areValuesFirst(line));
@@ -370,9 +368,12 @@ function isSaidOfIt(line: Line, from: number): boolean {
 const SAID_OF_IT =
   /^(?:retired|replaced|ended|closed|void(?:ed)?|cancel\w+|expired|superseded|inactive|moved|used|owner|given|shared|swapped|was|not|do|see|belongs|issued (?:to|by (?!the state|state|cde|calpads|california)))\b/i;
 
-/** Whether a short label with its own number comes behind a gap ("Ph 5305550169"), or the code of a school, in capitals, ends the line. */
+/**
+ * Whether what comes behind a gap is the student's class or teacher ("Track A"), a short label with its own number
+ * ("Ph 5305550169"), or the code of a school, in capitals, at the end of the line.
+ */
 function isFactBehind(line: Line, from: number): boolean {
-  if (areFacts(line, from)) return true;
+  if (areClassFacts(line, from)) return true;
   const words = wordsFrom(line, from);
   const said = words.join(' ');
   const [next, ...more] = line.slice(from + words.length);
@@ -388,17 +389,17 @@ function isFactBehind(line: Line, from: number): boolean {
   return isPlain && (isCode || (isLabel && !hasEnd(more)));
 }
 
-/** Whether the rest of a line is facts of a student, each behind a gap. */
-function areFacts(line: Line, from: number): boolean {
+/** Whether the rest of a line says no more than grade, class and teacher, each behind a gap. */
+function areClassFacts(line: Line, from: number): boolean {
   const rest = line.slice(from).map(({ raw, isBehindGap }, at) => `${at > 0 && isBehindGap ? '\n' : ' '}${raw}`);
   const facts = rest.join('').split('\n');
   return facts.every(
-    (fact) => FACT.test(fact.trim()) && !ENDS.test(fact) && !isOfAnother(fact.trim().replace(/^\S+ (?:: )?/, '')),
+    (fact) => CLASS_FACT.test(fact.trim()) && !ENDS.test(fact) && !isOfAnother(fact.trim().replace(/^\S+ (?:: )?/, '')),
   );
 }
 
 /** "Track A", "Rm 12", "Grd 7", "Tchr Moss". */
-const FACT =
+const CLASS_FACT =
   /^(?:[Tt]rack|[Rr](?:oo)?m|Homeroom|HR|Team)(?: :)? (?:\p{Lu}|\p{Lu}?\d{1,3})$|^(?:[Tt]chr|[Tt]eacher)(?: :)? \p{Lu}\p{Ll}+$|^[Gg]r(?:d|ade)?(?: :)? (?:\d\d?|T?K)$/u;
 
 /** "RHS", "Oak MS"; three letters with a vowel are a child's name in capitals. */

@@ -203,14 +203,14 @@ export const isOfFieldRows = once((row: Element, sight: Sight): boolean => {
     labels.every(
       (one) =>
         rowLooksOf(one) === looks &&
-        cellsOf(one).every((cell) => isLabelLike(cell) || NUMBERED.test(textOf(cell) ?? '')),
+        cellsOf(one).every((cell) => isLabelLike(cell) || NUMBERED_FIELD.test(textOf(cell) ?? '')),
     ) &&
     values.every((one) => rowLooksOf(one) !== looks)
   );
 });
 
 /** "Race 1", one of several fields of a student. */
-const NUMBERED = /^\s*(?:race|phone|address|alert|flag|program) ?\d\s*$/i;
+const NUMBERED_FIELD = /^\s*(?:race|phone|address|alert|flag|program) ?\d\s*$/i;
 
 const rowLooksOf = (row: Element): string => {
   const [cell] = cellsOf(row);
@@ -264,6 +264,7 @@ export function belowHeads(row: Element, sight: Sight): 'row' | 'cell' | undefin
 }
 
 const isLabelLike = (cell: Element): boolean => {
+  // "SSID (10 digits)": the format is no value.
   const text = (textOf(cell) ?? '').replace(/\(10 digits\)/i, '').trim();
   return /^[^\d,]+$/.test(text) && query(cell, 'input') === undefined;
 };

@@ -260,8 +260,8 @@ function tokensOf(pieces: readonly Piece[]): Line {
     starts.push({ at: line.length, piece });
     line += text;
   }
-  // "Student List :: Diaz, Ana :: SSID 9900000001", a trail; "SSID :: 9900000001" is a label and its value.
-  if (TRAIL.test(line)) line = line.replaceAll('::', '| ');
+  // "SSID :: 9900000001" is a label and its value. Two characters for two: starts are counted in them.
+  if (STEPS_TO_NAME.test(line)) line = line.replaceAll('::', '| ');
   const tokens: Token[] = [];
   let index = 0;
   let gap = false;
@@ -369,8 +369,8 @@ export function isPhone(node: Node): boolean {
   return /^tel/.test(attributeOf(element, 'autocomplete') ?? '');
 }
 
-/** Steps to whom a name is, with facts behind it up to the end of the line, each a label and its number. */
-const TRAIL =
+/** "Student List :: Diaz, Ana :: SSID 9900000001 :: Local ID 880413": a way to somebody, and facts to the end of the line. */
+const STEPS_TO_NAME =
   /^[^:]*:: *\p{Lu}\p{L}+, \p{Lu}[^:]*(?:::\s*gr(?:ade|d)? \d+\s*)?::\s*[\p{L} ]+\d{10}\s*(?:::[\p{L}\s]+ \d+\s*)*$/iu;
 
 /** In place of a gap; no page has this character. (Browsers load no script with a noncharacter in it.) */
@@ -381,7 +381,7 @@ const PROGRAMS = /(?:state(?:wide)?|student)$/i;
 const clean = (text: string): string =>
   text
     .replace(/\s*(?:\u00a0\s|\s\u00a0)\s*|[\u2001\u2003]/g, ` ${GAP} `)
-    // "STATE ID....: 9900000001"
+    // "STATE ID....: 9900000001": dots that lead to the value.
     .replace(/\.{2,}(?=\s*:)/g, '')
     .replace(/\.º/g, 'º')
     // "ⓘ" is a sign, and no "i".

@@ -171,18 +171,14 @@ export function watchPage(world: WatchWorld): WholeWatch {
 
   const areSeenAsBefore = (): boolean => reading.sources.every(({ node, isSeen }) => sight.isVisible(node) === isSeen);
 
-  /** Whether the number that is shown is seen as before: asked each time, whatever else there is. */
-  function isNumberAsBefore(): boolean {
-    const value = reading.sources.find(({ node }) => node === reading.valueNode);
-    return value === undefined || sight.isVisible(value.node) === value.isSeen;
-  }
-
   /** Asks of the sources, one after the other, whether they are seen as before, as long as a slice lasts. */
   function lookForHidden(): void {
     const began = world.now();
     const { sources } = reading;
     if (seenTo >= sources.length) seenTo = 0;
-    let isAsBefore = isNumberAsBefore();
+    // Whose number is shown is asked each time, whatever else there is.
+    const value = sources.find(({ node }) => node === reading.valueNode);
+    let isAsBefore = value === undefined || sight.isVisible(value.node) === value.isSeen;
     while (isAsBefore && seenTo < sources.length && world.now() - began <= SLICE_MS) {
       const { node, isSeen } = sources[seenTo] as Source;
       isAsBefore = sight.isVisible(node) === isSeen;
@@ -392,8 +388,7 @@ export function watchPage(world: WatchWorld): WholeWatch {
     current() {
       if (signal.aborted) return NOTHING;
       guarded(() => {
-        // The others come in turns, each some times a second.
-        if (!holds() || !isNumberAsBefore()) broken();
+        if (!holds() || !areSeenAsBefore()) broken();
         else tell(judged());
       })();
       return shown;

@@ -75,9 +75,9 @@ function byDefinition(label: Node, sight: Sight): Pair | undefined {
   const said = (linesIn(term, sight) ?? []).filter((line) => !line.some(({ node }) => node === label));
   if (said.some((line) => !isHelp(line, label) && line.some(({ text, kind }) => kind === 'word' && !isFine(text))))
     return { place: 'definition', value: { kind: 'other', node: field } };
-  const lines = fields.flatMap((one) => linesIn(one, sight) ?? [[]]);
-  // The place of the value is empty, and what stands behind it may be anything.
-  if (lines.length > 0 && linesIn(field, sight)?.length === 0)
-    return { place: 'definition', value: { kind: 'other', node: field } };
+  const read = fields.map((one) => linesIn(one, sight) ?? [[]]);
+  const lines = read.flat();
+  // The first is empty: what a second one holds may be anything.
+  if (lines.length > 0 && read[0]?.length === 0) return { place: 'definition', value: { kind: 'other', node: field } };
   return { place: 'definition', value: valueAmong(lines, field) };
 }

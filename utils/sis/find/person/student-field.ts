@@ -23,9 +23,6 @@ const FIELD =
 /** What a student's name is called, or a parent's. */
 const STUDENT = /^(?:stud?|student|pupil|estudiante|alumn[oa]|mother|father|madre|padre)(?: (?:full )?name)?[.: ]*$/;
 
-/** The same, where the name comes behind it. */
-const AWAITING = new RegExp(`${STUDENT.source.replace('[.: ]*', ':')}`);
-
 /** What a parent's name is called. */
 const PARENT = /^(?:mother|father|madre|padre)\b/;
 
@@ -58,8 +55,9 @@ export const hasStudentField = once((roots: readonly Root[], sight: Sight): bool
         const isTitle = TITLE.test(text.flat) && closest(node, 'h1,h2,legend,caption,pre') !== null;
         // "Student", and below it "Name" with the name.
         const isInPart = STUDENT.test(title.flat) && /^(?:full )?name\W*$/.test(previous.flat) && nameIn(text.said);
-        const isBeside =
-          isTitle || !!isInPart || isField(previous, text) || (!AWAITING.test(text.flat) && isField(text, previous));
+        // "Student:" is the label of what comes, not of what stood before.
+        const isAwaiting = STUDENT.test(text.flat) && text.flat.endsWith(':');
+        const isBeside = isTitle || !!isInPart || isField(previous, text) || (!isAwaiting && isField(text, previous));
         const isOver = below !== NOTHING && isField(text, below);
         const parts = [...(isBeside ? [previous, text] : []), ...(isOver ? [text, below] : [])];
         // A page that says no more than a name in a field may be an employee's; a student's says whose child that is.
